@@ -1,0 +1,50 @@
+/** The tables whose content has keys of its own: a key of one never serves another. */
+export type KeyedTable = 'core' | 'protected' | 'identity';
+
+/** The classes of the threat model, section 1. */
+export type DataClass = 'C1' | 'C2' | 'C3' | 'C4';
+
+/** Where a sealed value belongs. It is authenticated with the value, so a ciphertext cannot move to another place. */
+export interface Binding<T extends KeyedTable = KeyedTable> {
+  table: T;
+  /** The item's key as one string; ids only, because it can be read without any key. */
+  key: string;
+  field: string;
+  class: DataClass;
+  /** Version of the content, so an older ciphertext cannot stand in for a newer one. */
+  version: number;
+}
+
+/** Encrypts, and cannot decrypt what it encrypted. */
+export interface Sealer<T extends KeyedTable> {
+  /** A compact JWE (RFC 7516, ECDH-ES on P-256 with A256GCM) of the plaintext, bound to one place. */
+  seal(plaintext: Uint8Array, binding: Binding<T>): Promise<string>;
+}
+
+/** Only where the private key is. */
+export interface Opener<T extends KeyedTable> {
+  /** The plaintext. @throws SealBroken when the value was changed, moved or sealed for another key. */
+  open(sealed: string, binding: Binding<T>): Promise<Uint8Array>;
+}
+
+/** `<table>:<what for>`, for example `identity:worker-link`: two purposes never share a key. */
+export type Purpose<T extends KeyedTable> = `${T}:${string}`;
+
+export interface Hasher<T extends KeyedTable> {
+  /** HMAC-SHA256 as 64 hex digits, under a key derived for the purpose (HKDF, RFC 5869) from the table's secret. */
+  hmac(purpose: Purpose<T>, data: string): string;
+}
+
+/** What the registry face is given: it may put sealed identities, and opens nothing. */
+export type RegistryKeys = Sealer<'identity'> & Hasher<'core'>;
+
+/** What the voice face is given: it seals what a worker tells, and opens nothing. */
+export type VoiceKeys = Sealer<'identity' | 'protected'> & Hasher<'core' | 'protected'>;
+
+/** What the inspectorate face and the processors are given. */
+export type FullKeys = Sealer<KeyedTable> & Opener<KeyedTable> & Hasher<KeyedTable>;
+
+/** A sealed value that does not open here: changed, moved, or sealed for another key. Says no more on purpose. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+}

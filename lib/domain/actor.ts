@@ -1,0 +1,63 @@
+import * as z from 'zod';
+
+/** What an official may be; one person may be several. Told by our records, never by a token. */
+export const officialRoles = [
+  'inspector',
+  'hotline',
+  'rulesAuthor',
+  'rulesApprover',
+  'analyst',
+  'supervisor',
+  'oversight',
+] as const;
+export const OfficialRole = z.enum(officialRoles).meta({
+  id: 'OfficialRole',
+  description: 'What an official may be: a role comes from our records, never from a token.',
+});
+export type OfficialRole = z.infer<typeof OfficialRole>;
+
+/** What a person or a machine is within its organisation. */
+export const memberRoles = ['owner', 'member', 'system'] as const;
+export const MemberRole = z.enum(memberRoles).meta({
+  id: 'MemberRole',
+  description: '`owner` speaks for the organisation, `member` works in it, `system` is a machine client.',
+});
+export type MemberRole = z.infer<typeof MemberRole>;
+
+export interface Membership {
+  id: string;
+  kind: 'employer' | 'agency';
+  role: MemberRole;
+}
+
+export interface OfficialStanding {
+  roles: readonly OfficialRole[];
+  governorates: readonly string[];
+}
+
+/** Who acts. `issuer` and `subject` together name one principal: a subject alone may exist in both pools. */
+export interface Actor {
+  issuer: string;
+  subject: string;
+  client: string;
+  scopes: readonly string[];
+  kind: 'organisation' | 'official' | 'processor' | 'public';
+  organisation?: Membership;
+  official?: OfficialStanding;
+}
+
+/** Someone without a token: may read what is public, and nothing else. */
+export const publicActor: Actor = { issuer: '', subject: 'public', client: '', scopes: [], kind: 'public' };
+
+/** The actor of a processor. Its name is the origin that keeps it from being woken by its own entries. */
+export const processorActor = (name: string): Actor => ({
+  issuer: 'insaf',
+  subject: name,
+  client: name,
+  scopes: [],
+  kind: 'processor',
+});
+
+export const hasScope = (actor: Actor, scope: string): boolean => actor.scopes.includes(scope);
+export const hasRole = (actor: Actor, role: OfficialRole): boolean =>
+  actor.official?.roles.includes(role) ?? false;
