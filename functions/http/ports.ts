@@ -1,0 +1,36 @@
+import type { Actor } from '../../lib/domain/actor.ts';
+import type { IdempotencyClaim, IdempotencyRecord } from '../../lib/domain/idempotency.ts';
+import type { Purpose } from '../../lib/domain/purpose.ts';
+import type { Language } from '../../lib/problems/text.ts';
+
+/** Who sends this request. Throws ProblemError `token-missing`, `token-invalid` or `token-expired`. */
+export type Authenticate = (request: Request) => Promise<Actor>;
+
+/** What the entry point knows of a call; a face turns it into the context of its actions. */
+export interface CallFacts {
+  operationId: string;
+  actor: Actor;
+  requestId: string;
+  /** W3C Trace Context, passed on as it came, when it is well formed. */
+  traceparent: string | undefined;
+  language: Language;
+  purpose: Purpose | undefined;
+  /** Only for operations that create. */
+  idempotency: IdempotencyClaim | undefined;
+}
+
+/** Looks a key up with a consistent read, in the table of the face's class. */
+export interface IdempotencyPort {
+  find(keyHash: string): Promise<IdempotencyRecord | undefined>;
+}
+
+/** What the entry point tells the log. Neither carries a header, a body, an address or a name. */
+export interface FaceLog {
+  answered(entry: {
+    requestId: string;
+    operationId: string | undefined;
+    status: number;
+    problem?: string;
+  }): void;
+  failed(entry: { requestId: string; operationId: string | undefined; cause: unknown }): void;
+}
