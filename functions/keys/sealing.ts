@@ -1,0 +1,94 @@
+import { timingSafeEqual } from 'node:crypto';
+import {
+  CompactEncrypt,
+  type CryptoKey,
+  calculateJwkThumbprint,
+  compactDecrypt,
+  importJWK,
+  type JWK,
+} from 'jose';
+import {
+  type Binding,
+  type KeyedTable,
+  type Opener,
+  SealBroken,
+  type Sealer,
+} from '../../lib/actions/key-service.ts';
+
+const alg = 'ECDH-ES';
+const enc = 'A256GCM';
+
+/** Field by field and in one order, so that two equal bindings are two equal texts. */
+const boundTo = (binding: Binding): string[] => [
+  binding.table,
+  binding.key,
+  binding.field,
+  binding.class,
+  String(binding.version),
+];
+
+const sameBinding = (found: unknown, expected: Binding): boolean => {
+  const left = Buffer.from(JSON.stringify(found ?? null));
+  const right = Buffer.from(JSON.stringify(boundTo(expected)));
+  return left.length === right.length && timingSafeEqual(left, right);
+};
+
+const importKey = async (jwk: JWK): Promise<CryptoKey> => {
+  const key = await importJWK(jwk, alg);
+  if (key instanceof Uint8Array)
+    throw new TypeError('a sealing key is an elliptic curve key, not a shared secret');
+  return key;
+};
+
+/** The half of a key pair that only encrypts. */
+export const publicHalf = ({ kty, crv, x, y }: JWK): JWK => ({ kty, crv, x, y }) as JWK;
+
+/** Seals for one public key (a P-256 JWK) per table; holds nothing that could open. */
+export const createSealer = async <T extends KeyedTable>(publicKeys: Record<T, JWK>): Promise<Sealer<T>> => {
+  const keys = await perTable(publicKeys, async (jwk) => {
+    const half = publicHalf(jwk);
+    return { key: await importKey(half), kid: await calculateJwkThumbprint(half) };
+  });
+  return {
+    async seal(plaintext, binding) {
+      const { key, kid } = keys[binding.table];
+      return new CompactEncrypt(plaintext)
+        .setProtectedHeader({ alg, enc, kid, bound: boundTo(binding) })
+        .encrypt(key);
+    },
+  };
+};
+
+/** Opens what was sealed for these private keys, if it is still where it was sealed for. */
+export const createOpener = async <T extends KeyedTable>(privateKeys: Record<T, JWK>): Promise<Opener<T>> => {
+  const keys = await perTable(privateKeys, importKey);
+  return {
+    async open(sealed, binding) {
+      const opened = await decrypt(sealed, keys[binding.table]);
+      if (!sameBinding(opened.protectedHeader.bound, binding))
+        throw new SealBroken('sealed for another place');
+      return opened.plaintext;
+    },
+  };
+};
+
+const decrypt = async (sealed: string, key: CryptoKey) => {
+  try {
+    return await compactDecrypt(sealed, key, {
+      keyManagementAlgorithms: [alg],
+      contentEncryptionAlgorithms: [enc],
+    });
+  } catch (cause) {
+    // Not only jose's own errors: a damaged header can carry a curve that the platform refuses with a TypeError.
+    throw new SealBroken('does not open with this key', { cause });
+  }
+};
+
+const perTable = async <T extends KeyedTable, V>(
+  jwks: Record<T, JWK>,
+  make: (jwk: JWK) => Promise<V>,
+): Promise<Record<T, V>> => {
+  const made: [string, V][] = [];
+  for (const [table, jwk] of Object.entries<JWK>(jwks)) made.push([table, await make(jwk)]);
+  return Object.fromEntries(made) as Record<T, V>;
+};
