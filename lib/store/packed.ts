@@ -1,0 +1,77 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { dictionaryV1 } from './packed-dictionary.ts';
+import { isPlainObject } from './plain-object.ts';
+
+/** The first byte says how the rest is written; a number once used keeps its meaning for ever. */
+const codecs = { plain: 0, deflatedV1: 1 } as const;
+const dictionary = Buffer.from(dictionaryV1, 'utf8');
+
+/** No item holds more than 400 KB, and text that shrinks to a twentieth is already rare: beyond this it is not ours. */
+const mostBytes = 8 * 1024 * 1024;
+
+/** Bytes that {@link pack} did not make, or that were damaged since. */
+export class UnreadablePack extends Error {
+  override readonly name = 'UnreadablePack';
+}
+
+/**
+ * A JSON value as few bytes, so that a contract with its whole chain stays one small item. Fields are put in order first:
+ * equal values give equal bytes on one release of the runtime, whatever order they were built in. (Compressed bytes may
+ * differ between releases: hash the value, never the pack.)
+ * @throws {TypeError} for what JSON cannot hold: undefined, functions, numbers that are not finite,
+ * objects with a class of their own
+ */
+export function pack(value: unknown): Uint8Array {
+  const text = Buffer.from(JSON.stringify(inOrder(value)), 'utf8');
+  const deflated = deflateRawSync(text, { dictionary, level: 9, memLevel: 9 });
+  return deflated.length < text.length ? tagged(codecs.deflatedV1, deflated) : tagged(codecs.plain, text);
+}
+
+/**
+ * The value that was packed.
+ * @throws {UnreadablePack} for bytes that were not made by `pack`
+ */
+export function unpack(bytes: Uint8Array): unknown {
+  const rest = bytes.subarray(1);
+  if (bytes[0] === codecs.plain) return parsed(rest);
+  if (bytes[0] === codecs.deflatedV1) return parsed(inflated(rest));
+  throw new UnreadablePack(
+    bytes.length === 0 ? 'A pack of no bytes.' : `A pack of unknown codec ${bytes[0]}.`,
+  );
+}
+
+function tagged(codec: number, content: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(content.length + 1);
+  bytes[0] = codec;
+  bytes.set(content, 1);
+  return bytes;
+}
+
+function inflated(bytes: Uint8Array): Uint8Array {
+  try {
+    return inflateRawSync(bytes, { dictionary, maxOutputLength: mostBytes });
+  } catch (cause) {
+    throw new UnreadablePack('A pack that does not inflate.', { cause });
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch (cause) {
+    throw new UnreadablePack('A pack that holds no JSON.', { cause });
+  }
+}
+
+/** The same value with every object's fields sorted; fields that are undefined are left out, as JSON does. */
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (Array.isArray(value)) return Array.from(value, inOrder);
+  if (!isPlainObject(value)) throw new TypeError(`A ${typeof value} of this kind cannot be packed.`);
+  const known = Object.entries(value).filter(([, field]) => field !== undefined);
+  const sorted = known.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([name, field]) => [name, inOrder(field)]));
+}
