@@ -1,0 +1,34 @@
+import type { Actor } from '../domain/actor.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { IdempotencyClaim } from '../domain/idempotency.ts';
+import type { IdPrefix } from '../domain/ids.ts';
+import type { Language } from '../problems/text.ts';
+import type { Store, TableName } from '../store/table.ts';
+import type { Sealer } from './key-service.ts';
+import type { RuleSetSource } from './rule-sets/active.ts';
+
+/** What an action may use of the world. `R` and `W` name the tables that its face may read and write. */
+export interface Context<R extends TableName, W extends TableName> {
+  store: Store<R, W>;
+  ruleSets: RuleSetSource;
+  /** Keyed hash for ids that must be the same for the same thing; `purpose` keeps the uses apart. */
+  keyedHash(purpose: string, data: string): string;
+  newId(prefix: IdPrefix): string;
+  actor: Actor;
+  requestId: string;
+  now: Instant;
+  language: Language;
+  purpose?: string;
+  idempotency?: IdempotencyClaim;
+}
+
+/** The registry face: it cannot so much as name a read of `protected` or `identity`. */
+export type RegistryContext = Context<'core', 'core' | 'identity' | 'journal'> & {
+  sealer: Sealer<'identity'>;
+};
+
+/** The inspectorate face. */
+export type InspectorateContext = Context<'core' | 'protected', 'core' | 'protected' | 'journal'>;
+
+/** A processor that derives protected knowledge from declarations. */
+export type ProcessorContext = Context<'core' | 'protected', 'protected' | 'journal'>;

@@ -1,0 +1,109 @@
+import type { AmendOrganisation, Licence, Organisation } from '../../domain/organisation.ts';
+import { authorise } from '../../domain/permissions.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import {
+  findNumberHolder,
+  findOrganisation,
+  releaseNumber,
+  replaceOrganisation,
+} from '../../store/organisations.ts';
+import { WriteRefused } from '../../store/table.ts';
+import { type Change, commit } from '../commit.ts';
+import type { RegistryContext } from '../context.ts';
+
+async function own(context: RegistryContext, organisationId: string): Promise<Organisation> {
+  const relation = context.actor.organisation?.id === organisationId ? 'self' : 'none';
+  authorise(context.actor, 'organisation.amend', relation);
+  const organisation = await findOrganisation(context.store.reader('core'), organisationId);
+  if (!organisation) throw new ProblemError('not-found');
+  return organisation;
+}
+
+type CoreChange = Change<'core'>;
+
+async function replace(
+  context: RegistryContext,
+  [before, after]: [Organisation, Organisation],
+  change: Pick<CoreChange, 'happened' | 'created'> & { more?: CoreChange['writes'] },
+): Promise<Organisation> {
+  const writes = [...replaceOrganisation(before, after), ...(change.more ?? [])];
+  try {
+    await commit(context, { ...change, writes, class: 'core' });
+  } catch (error) {
+    if (error instanceof WriteRefused) throw new ProblemError('precondition-failed');
+    throw error;
+  }
+  return after;
+}
+
+/** What identifies an organisation was verified together; a new number or country has to be verified again. */
+const identityChanged = (before: Organisation, patch: AmendOrganisation): boolean =>
+  (patch.registrationNumber !== undefined && patch.registrationNumber !== before.registrationNumber) ||
+  (patch.registrationCountry !== undefined && patch.registrationCountry !== before.registrationCountry);
+
+const patched = (before: Organisation, { address, ...patch }: AmendOrganisation): Organisation => {
+  const { address: old, ...rest } = before;
+  const kept = address === undefined ? old : address;
+  return { ...rest, ...defined(patch), ...(kept ? { address: kept } : {}), version: before.version + 1 };
+};
+
+const defined = <T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as never;
+
+/**
+ * Amends one's own organisation (JSON Merge Patch). A household has no registration number and no sector to amend.
+ * @throws ProblemError `precondition-failed` when somebody changed it since `version`
+ */
+export async function amendOrganisation(
+  context: RegistryContext,
+  { organisationId, version, patch }: { organisationId: string; version: number; patch: AmendOrganisation },
+): Promise<Organisation> {
+  const before = await own(context, organisationId);
+  if (before.version !== version) throw new ProblemError('precondition-failed');
+  const after = patched(before, patch);
+  const renumbered = identityChanged(before, patch);
+  if (renumbered) await refuseTaken(context, after);
+  const { registrationCountry: country, registrationNumber: number } = before;
+  return replace(
+    context,
+    [before, renumbered ? { ...after, verification: { status: 'unverified' } } : after],
+    {
+      happened: { kind: 'organisation.amended', subjects: [organisationId] },
+      ...(renumbered && before.verification.status === 'verified' && country && number
+        ? { more: [releaseNumber(country, number, organisationId)] }
+        : {}),
+    },
+  );
+}
+
+async function refuseTaken({ store }: RegistryContext, after: Organisation): Promise<void> {
+  if (after.registrationCountry === undefined || after.registrationNumber === undefined) return;
+  const holder = await findNumberHolder(
+    store.reader('core'),
+    after.registrationCountry,
+    after.registrationNumber,
+  );
+  if (holder !== undefined && holder !== after.id) throw new ProblemError('registration-number-taken');
+}
+
+/** Adds a licence; licences are kept over time, because what was in force on a day decides what was lawful on it. */
+export async function addLicence(
+  context: RegistryContext,
+  { organisationId, licence }: { organisationId: string; licence: Licence },
+): Promise<Organisation> {
+  const before = await own(context, organisationId);
+  if (before.kind !== 'agency') throw new ProblemError('organisation-kind');
+  if (
+    before.licences?.some((known) => known.number === licence.number && known.validFrom === licence.validFrom)
+  )
+    throw new ProblemError('licence-number-taken');
+  const after: Organisation = {
+    ...before,
+    licences: [...(before.licences ?? []), licence],
+    version: before.version + 1,
+  };
+  return replace(context, [before, after], {
+    happened: { kind: 'organisation.licenceAdded', subjects: [organisationId] },
+    created: { entityId: organisationId, entityVersion: after.version },
+  });
+}

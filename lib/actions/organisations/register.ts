@@ -1,0 +1,61 @@
+import type { Organisation, RegisterAgency, RegisterEmployer } from '../../domain/organisation.ts';
+import { authorise } from '../../domain/permissions.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { findNumberHolder, putMembership, putOrganisation } from '../../store/organisations.ts';
+import { WriteRefused } from '../../store/table.ts';
+import { commit } from '../commit.ts';
+import type { RegistryContext } from '../context.ts';
+import { principalOf } from '../principal.ts';
+
+/** Registers an employer, unverified, with its registrar as first member. */
+export const registerEmployer = (context: RegistryContext, input: RegisterEmployer): Promise<Organisation> =>
+  register(context, { kind: 'employer', ...input });
+
+/** Registers an agency, unverified, with its registrar as first member. */
+export const registerAgency = (context: RegistryContext, input: RegisterAgency): Promise<Organisation> =>
+  register(context, { kind: 'agency', ...input });
+
+type NewOrganisation = Omit<Organisation, 'id' | 'verification' | 'registeredAt' | 'version'>;
+
+async function register(context: RegistryContext, input: NewOrganisation): Promise<Organisation> {
+  authorise(context.actor, 'organisation.register');
+  if (context.actor.organisation) throw new ProblemError('already-member');
+  await refuseTakenNumber(context, input);
+  const organisation: Organisation = {
+    ...input,
+    id: context.newId('org'),
+    verification: { status: 'unverified' },
+    registeredAt: context.now,
+    version: 1,
+  };
+  await save(context, organisation);
+  return organisation;
+}
+
+/** A number that a verified organisation holds is found before anything is created. */
+async function refuseTakenNumber({ store }: RegistryContext, input: NewOrganisation): Promise<void> {
+  if (input.registrationNumber === undefined || input.registrationCountry === undefined) return;
+  if (await findNumberHolder(store.reader('core'), input.registrationCountry, input.registrationNumber))
+    throw new ProblemError('registration-number-taken');
+}
+
+async function save(context: RegistryContext, organisation: Organisation): Promise<void> {
+  const { id, kind } = organisation;
+  const machine = context.actor.subject === context.actor.client;
+  const membership = putMembership(principalOf(context.actor), {
+    id,
+    kind,
+    role: machine ? 'system' : 'owner',
+  });
+  try {
+    await commit(context, {
+      writes: [putOrganisation(organisation), membership],
+      happened: { kind: 'organisation.registered', subjects: [id] },
+      created: { entityId: id, entityVersion: 1 },
+      class: 'core',
+    });
+  } catch (error) {
+    if (error instanceof WriteRefused && error.failed.includes(1)) throw new ProblemError('already-member');
+    throw error;
+  }
+}

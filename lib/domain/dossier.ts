@@ -1,0 +1,21 @@
+import type { Contract } from './contract.ts';
+import type { FeeDisclosure } from './fee-disclosure.ts';
+import type { Rate } from './money.ts';
+import type { Organisation } from './organisation.ts';
+
+/**
+ * All that is declared about one contract, with the records of the organisations it names: what a decision is made from.
+ * `disclosures` are in the order of receipt; the last one of a party is the one that counts.
+ */
+export interface Dossier {
+  contract: Contract;
+  disclosures: readonly FeeDisclosure[];
+  employer: Organisation | undefined;
+  agency: Organisation | undefined;
+  /** Dated exchange rates that a rules officer entered. */
+  rates: readonly Rate[];
+}
+
+/** The disclosure of one party that counts: its latest. */
+export const latestBy = (disclosures: readonly FeeDisclosure[], organisationId: string | undefined) =>
+  disclosures.findLast(({ filedBy }) => filedBy === organisationId);

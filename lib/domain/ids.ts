@@ -1,0 +1,35 @@
+import * as z from 'zod';
+
+/** What an id names, by its prefix. The rest is a random UUIDv4, so an id tells nothing of when or how many. */
+export const idPrefixes = ['org', 'ctr', 'fds', 'amd', 'flg', 'asm', 'jrn', 'rvw'] as const;
+export type IdPrefix = (typeof idPrefixes)[number];
+
+const idPattern = (prefix: IdPrefix): RegExp => new RegExp(`^${prefix}_[A-Za-z0-9-]{8,59}$`);
+
+/** An id as the outside may send it: its prefix, then letters, digits and hyphens; 64 characters at most. */
+export const id = (prefix: IdPrefix, meaning: string) =>
+  z
+    .string()
+    .max(64)
+    .regex(idPattern(prefix))
+    .meta({ description: meaning, example: `${prefix}_3f0c2f5e-9d3a-4c7e-8a51-0d7e4c1b2a90` });
+
+export const OrganisationId = id('org', 'An employer or a recruitment agency.').meta({
+  id: 'OrganisationId',
+});
+export type OrganisationId = z.infer<typeof OrganisationId>;
+
+export const ContractId = id('ctr', "A worker's contract with its whole chain.").meta({ id: 'ContractId' });
+export type ContractId = z.infer<typeof ContractId>;
+
+export const FeeDisclosureId = id('fds', 'A fee disclosure.').meta({ id: 'FeeDisclosureId' });
+export type FeeDisclosureId = z.infer<typeof FeeDisclosureId>;
+
+export const AmendmentId = id('amd', 'An amendment of a contract.').meta({ id: 'AmendmentId' });
+export type AmendmentId = z.infer<typeof AmendmentId>;
+
+export const FlagId = id(
+  'flg',
+  'A risk flag: the same rule, subject and period always give the same id.',
+).meta({ id: 'FlagId' });
+export type FlagId = z.infer<typeof FlagId>;

@@ -1,0 +1,43 @@
+import type { Instant } from './dates.ts';
+
+/**
+ * What can happen, as the journal names it. Kinds of class `core` may feed notices and webhooks; kinds of class `protected`
+ * never do, and carry pseudonyms as subjects.
+ */
+export const coreKinds = [
+  'organisation.registered',
+  'organisation.amended',
+  'organisation.licenceAdded',
+  'organisation.decided',
+  'contract.registered',
+  'contract.amended',
+  'contract.ended',
+  'feeDisclosure.filed',
+  'ruleSet.published',
+  'rates.entered',
+] as const;
+export const protectedKinds = ['assessment.recorded', 'flag.reviewed', 'protected.read'] as const;
+export type CoreKind = (typeof coreKinds)[number];
+export type ProtectedKind = (typeof protectedKinds)[number];
+export type JournalKind = CoreKind | ProtectedKind;
+
+/** Who did or saw what, when and why. Ids only: never a name, a number, an amount or a text about a person. */
+export interface JournalEntry {
+  id: string;
+  at: Instant;
+  kind: JournalKind;
+  /** Issuer and subject of who acted; a processor names itself here. */
+  issuer: string;
+  actor: string;
+  client: string;
+  organisationId?: string;
+  /** Set on entries that a processor wrote, so that no processor is woken by its own kind. */
+  origin?: string;
+  /** Ids of what it is about; the first is the partition. Of protected things: the pseudonym. */
+  subjects: readonly [string, ...string[]];
+  requestId: string;
+  /** Why protected data was read, in the reader's words or code. */
+  purpose?: string;
+  /** How many records a read returned; zero is an entry too. */
+  count?: number;
+}

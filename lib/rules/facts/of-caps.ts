@@ -1,0 +1,70 @@
+import { type FeeDisclosure, type FeeItem, isWorkerPaid } from '../../domain/fee-disclosure.ts';
+import { minorOf } from '../../domain/money.ts';
+import { capOccupation } from '../fee-caps/occupation.ts';
+import { type CapPayment, type CapResult, resolveFeeCaps } from '../fee-caps/resolve.ts';
+import { unknownFact } from '../language/fact-type.ts';
+import type { MoneyContext } from './money-in.ts';
+import { statedTerms } from './of-terms.ts';
+
+/** Worker-side payments of one disclosure against the corridor's caps, scope by scope. */
+export function capsOf(disclosure: FeeDisclosure, { dossier, country }: MoneyContext): CapResult[] {
+  const { contract, employer } = dossier;
+  const { country: origin } = contract.recruitment;
+  const payments = disclosure.items.filter(isWorkerPaid);
+  if (origin === undefined || payments.length === 0) return [];
+  const terms = statedTerms(contract) ?? contract.offer?.terms;
+  const wage = terms?.wage;
+  return resolveFeeCaps({
+    origin,
+    destination: country,
+    occupation: capOccupation(terms?.occupation, contract.sector ?? employer?.sector),
+    payments: payments.map((item) => paymentOf(item, origin, country)),
+    ...(wage?.period === 'month'
+      ? { wage: { amountMinor: minorOf(wage.basic), currency: wage.basic.currency } }
+      : {}),
+    ...(terms?.durationMonths === undefined ? {} : { contractMonths: terms.durationMonths }),
+    rates: dossier.rates,
+  }).results;
+}
+
+function paymentOf(item: FeeItem, origin: string, destination: string): CapPayment {
+  const { collectedIn, paidOn, paidUntil } = item;
+  const place = collectedIn === origin ? 'origin' : collectedIn === destination ? 'destination' : 'unknown';
+  return {
+    item: item.item,
+    amountMinor: minorOf(item.amount),
+    currency: item.amount.currency,
+    place,
+    ...(paidOn === undefined
+      ? {}
+      : paidUntil === undefined
+        ? { paidOn }
+        : { paidFrom: paidOn, paidTo: paidUntil }),
+    ...(item.collector?.role === 'state' ? { payee: 'STATE' } : {}),
+  };
+}
+
+/** The same as facts. Recruited from an unknown country with something paid: a scope that nobody can judge. */
+export function capFacts(disclosure: FeeDisclosure, money: MoneyContext) {
+  const judged = capsOf(disclosure, money).map(({ status, confidence, rowId, why }) => ({
+    status: status === 'unknown' ? unknownFact(whyOf(why)) : status,
+    probable: confidence === 'low',
+    ...(rowId === null ? {} : { row: rowId }),
+  }));
+  const unplaced =
+    money.dossier.contract.recruitment.country === undefined && disclosure.items.some(isWorkerPaid);
+  return unplaced ? [{ status: unknownFact('absent') }] : judged;
+}
+
+const dates = new Set(['dateUnknown']);
+const absences = new Set(['noRow', 'outsideScope', 'placeUnknown', 'wageUnknown', 'conditionUnknown']);
+
+/** The cap table's reason in the four words of the rule language. */
+const whyOf = (why: string) =>
+  why === 'rateUnknown'
+    ? 'rateMissing'
+    : dates.has(why)
+      ? 'dateUnknown'
+      : absences.has(why)
+        ? 'absent'
+        : 'figureUnconfirmed';

@@ -1,0 +1,153 @@
+import { addDays, daysBetween, type PlainDate, plainDateIn } from '../../domain/dates.ts';
+import { type Dossier, latestBy } from '../../domain/dossier.ts';
+import { type FeeDisclosure, type FeeItem, isWorkerPaid, type Loan } from '../../domain/fee-disclosure.ts';
+import { categoryOf } from '../../domain/fee-taxonomy.ts';
+import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
+import { zoneOf } from '../zone.ts';
+import { isUnknown, type Known, type MoneyContext, sumIn } from './money-in.ts';
+import { capFacts } from './of-caps.ts';
+import { withoutUnknown } from './without-unknown.ts';
+
+/**
+ * Days after registration within which each party is expected to disclose the fees. A product policy, not a figure of law:
+ * a declaration that is late raises the quality of data, never a level.
+ */
+export const disclosureDueDays = 30;
+
+/** Facts of one party's disclosure. Without one, all but `filed` is unknown: silence is never zero. */
+export function partyFees(disclosure: FeeDisclosure | undefined, money: MoneyContext) {
+  if (!disclosure) return { disclosure: { filed: false } };
+  const { workerPaidNothing } = disclosure;
+  return {
+    disclosure: {
+      filed: true,
+      workerPaidNothing,
+      items: disclosure.items.map((item) => itemFacts(item, money)),
+      ...(disclosure.loans === undefined
+        ? {}
+        : { loans: disclosure.loans.map((loan) => loanFacts(loan, money)) }),
+    },
+    fees: sums([disclosure], money, true),
+    feeCaps: capFacts(disclosure, money),
+  };
+}
+
+const itemFacts = (item: FeeItem, money: MoneyContext) => ({
+  item: item.item,
+  category: categoryOf(item.item),
+  amount: sumIn(money, [item]),
+  workerPaid: isWorkerPaid(item),
+  ...(item.form === undefined ? {} : { byDeduction: item.form === 'WAGE_DEDUCTION' }),
+  receipt: item.receiptSha256 !== undefined,
+});
+
+function loanFacts(loan: Loan, money: MoneyContext) {
+  const on = loan.takenOn;
+  const dated = (amount: Loan['principal'] | undefined) =>
+    amount && sumIn(money, [on === undefined ? { amount } : { amount, paidOn: on }]);
+  const outstanding = dated(loan.outstanding ?? loan.principal);
+  return withoutUnknown({
+    lender: loan.lender,
+    forRecruitment:
+      loan.purpose === undefined || loan.purpose === 'unknown' ? undefined : loan.purpose === 'recruitment',
+    principal: dated(loan.principal),
+    outstanding,
+    monthlyRepayment: dated(loan.monthlyRepayment),
+    monthlyInterest: interest(outstanding, loan.annualInterestBasisPoints),
+    byDeduction: loan.repaidByWageDeduction,
+    collateral: loan.collateral,
+    mayLeave: loan.mayLeaveBeforeRepaid,
+  });
+}
+
+const interest = (outstanding: Known | undefined, basisPoints: number | undefined): number | undefined =>
+  outstanding === undefined || isUnknown(outstanding) || basisPoints === undefined
+    ? undefined
+    : Math.floor((outstanding * basisPoints) / 120_000);
+
+const isIllegitimate = (item: FeeItem): boolean => isWorkerPaid(item) && categoryOf(item.item) === 'IL';
+
+/** OT items lie outside the ILO definition: a tax of the worker's own is not a recruitment cost. */
+const counts = (item: FeeItem): boolean => isWorkerPaid(item) && categoryOf(item.item) !== 'OT';
+
+/**
+ * What was paid, over one party's disclosure or over several. A later or other statement can only add to what is known to
+ * have been paid, so `…AtLeast` is known as soon as one statement is; the plain sum is known only when all are in.
+ */
+function sums(disclosures: readonly FeeDisclosure[], money: MoneyContext, complete: boolean) {
+  const over = (pick: (item: FeeItem) => boolean) =>
+    disclosures.map((d) => sumIn(money, d.items.filter(pick)));
+  const paid = over(counts);
+  const back = disclosures.map((d) => sumIn(money, d.reimbursements ?? []));
+  const left = paid.map((sum, at) => minus(sum, back[at] ?? 0));
+  return withoutUnknown({
+    workerPaidAtLeast: highestKnown(paid),
+    workerPaid: highest(paid, complete),
+    illegitimate: highest(over(isIllegitimate), complete),
+    outstanding: highest(left, complete),
+    outstandingAtLeast: highestKnown(left),
+  });
+}
+
+const minus = (sum: Known, back: Known): Known =>
+  isUnknown(sum) ? sum : isUnknown(back) ? back : Math.max(0, sum - back);
+
+const highestKnown = (values: readonly Known[]): number | undefined => {
+  const known = values.filter((value): value is number => !isUnknown(value));
+  return known.length === 0 ? undefined : Math.max(...known);
+};
+
+const highest = (values: readonly Known[], complete: boolean): Known | undefined =>
+  values.find(isUnknown) ?? (complete && values.length > 0 ? highestKnown(values) : undefined);
+
+/** The parties that are expected to disclose: those that can, because they are in the records. */
+const expected = ({ contract }: Dossier): string[] =>
+  [contract.employerId, contract.agencyId].filter((party) => party !== undefined);
+
+/** What all disclosures say together, and what is still missing of them. */
+export function derivedFees(
+  money: MoneyContext,
+  terms: { wageMonthly?: unknown } | UnknownFact | undefined,
+  asOf: PlainDate,
+) {
+  const { dossier } = money;
+  const filed = expected(dossier).flatMap((party) => latestBy(dossier.disclosures, party) ?? []);
+  const missing = expected(dossier).length - filed.length;
+  const fees = sums(filed, money, missing === 0);
+  const caps = filed.flatMap((disclosure) => capFacts(disclosure, money));
+  const loans = filed.flatMap(
+    (d) => d.loans?.map((loan) => loanFacts(loan, money)) ?? [unknownFact('absent')],
+  );
+  const silent = Array.from({ length: missing }, () => unknownFact('absent'));
+  return {
+    fees: { ...fees, ...monthsOfWage(fees.workerPaidAtLeast, terms) },
+    feeCaps: [...caps, ...silent],
+    loans: [...loans, ...silent],
+    ...contradiction(filed, money),
+    disclosureOverdueDays: missing === 0 ? 0 : overdueDays(dossier, asOf),
+  };
+}
+
+const monthsOfWage = (
+  paid: number | undefined,
+  terms: { wageMonthly?: unknown } | UnknownFact | undefined,
+) => {
+  const wage = terms && 'wageMonthly' in terms ? terms.wageMonthly : undefined;
+  return paid === undefined || typeof wage !== 'number' || wage === 0
+    ? {}
+    : { monthsOfWagePerMille: Math.floor((paid * 1000) / wage) };
+};
+
+/** Known only when two have spoken. */
+function contradiction(filed: readonly FeeDisclosure[], money: MoneyContext) {
+  const [one, other] = filed;
+  if (!one || !other) return {};
+  const [a, b] = [sumIn(money, one.items.filter(counts)), sumIn(money, other.items.filter(counts))];
+  if (one.workerPaidNothing !== other.workerPaidNothing) return { disclosuresContradict: true };
+  return isUnknown(a) || isUnknown(b) ? {} : { disclosuresContradict: a !== b };
+}
+
+function overdueDays({ contract }: Dossier, asOf: PlainDate): number {
+  const registered = plainDateIn(zoneOf(contract.placeOfWork.country), contract.registeredAt);
+  return Math.max(0, daysBetween(addDays(registered, disclosureDueDays), asOf));
+}

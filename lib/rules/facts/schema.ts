@@ -1,0 +1,182 @@
+import { ClauseTag } from '../../domain/clause-tag.ts';
+import { channels } from '../../domain/contract.ts';
+import { custodians } from '../../domain/living.ts';
+import { deductionKinds } from '../../domain/terms.ts';
+import { comparedTerms } from '../../domain/terms-diff.ts';
+import { bool, date, int, list, object, text } from '../language/fact-type.ts';
+
+const minor = 'minor units of the wage currency';
+
+const feeItems = list(
+  'Fee items as this party declared them.',
+  object('One fee item.', {
+    item: text('Code in the ILO fee taxonomy.'),
+    category: text('Category in the ILO fee taxonomy: RF, RC1 to RC7, IL, OT.'),
+    amount: int('The amount in the wage currency, at the rate of the day.', minor),
+    workerPaid: bool('The worker or the family paid it.'),
+    byDeduction: bool('Taken from the wage.'),
+    receipt: bool('A receipt is on file with the declarant.'),
+  }),
+);
+
+const loans = list(
+  'Loans and advances as this party declared them.',
+  object('One loan.', {
+    lender: text('Who lent: employer, agency, subAgent, bank, moneyLender, family, other.'),
+    forRecruitment: bool('Taken to pay for the recruitment.'),
+    principal: int('Sum lent.', minor),
+    outstanding: int('Sum still owed.', minor),
+    monthlyRepayment: int('Sum repaid every month.', minor),
+    monthlyInterest: int('Interest that one month adds to what is still owed, rounded down.', minor),
+    byDeduction: bool('Repaid by deduction from the wage.'),
+    collateral: bool('Property, a cheque or a guarantor stands behind it.'),
+    mayLeave: bool('The worker may leave the job before it is repaid.'),
+  }),
+);
+
+const disclosure = (who: string) =>
+  object(`The fee disclosure of ${who}.`, {
+    filed: bool('It was filed. Always known.'),
+    workerPaidNothing: bool('The declared zero; unknown until filed.'),
+    items: feeItems,
+    loans,
+  });
+
+const feeCaps = list(
+  "Each scope of worker-side payments against the corridor's cap of that day.",
+  object('One scope.', {
+    status: text('Within or over the cap; unknown where the figure, the scope or the date is.', [
+      'within',
+      'over',
+    ]),
+    probable: bool('The figure is of low confidence: to verify before it is called a breach.'),
+    row: text('The row of the cap table that was applied.'),
+  }),
+);
+
+const fees = {
+  workerPaidAtLeast: int(
+    'What the worker side certainly paid: the highest statement so far; known as soon as one is.',
+    minor,
+  ),
+  workerPaid: int('What the worker side paid for the recruitment, illegitimate items included.', minor),
+  illegitimate: int('The part that nobody may charge: bribes, deposits, bonds, undisclosed charges.', minor),
+  outstanding: int('Paid and not paid back.', minor),
+  outstandingAtLeast: int('Certainly paid and not paid back.', minor),
+};
+
+const terms = object('The terms in force: the latest version, each term as it was last stated.', {
+  wageMonthly: int('Basic wage for a month.', minor),
+  weeklyMinutes: int('Ordinary weekly working time.', 'minutes'),
+  hoursAsNeeded: bool('The text leaves the hours open.'),
+  restDaysPerWeek: int('Weekly rest days.', 'days'),
+  overtimeCompulsory: bool('Overtime may not be refused.'),
+  overtimePremiumPercent: int('Added to the hourly wage for overtime.', 'percent'),
+  annualLeaveDays: int('Paid annual leave.', 'days'),
+  probationMonths: int('Probation.', 'months'),
+  noticeDays: int('Notice that the worker must give.', 'days'),
+  leavingPenalty: int('Owed on leaving early.', minor),
+  durationMonths: int('Fixed term.', 'months'),
+  returnTicket: bool('The journey home is paid.'),
+  healthInsurance: bool('Health insurance is paid.'),
+  deductionsMonthly: int('Deductions taken every month.', minor),
+  deductions: list(
+    'Deductions in the terms.',
+    object('One deduction.', {
+      kind: text('What for.', deductionKinds),
+      amount: int('The sum.', minor),
+      monthly: bool('Taken every month, not once.'),
+    }),
+  ),
+  clauses: list('Clauses tagged in the text.', text('Code of the clause.', ClauseTag.options)),
+});
+
+/**
+ * The full list of what a rule may ask, each fact with a sentence and a unit; the first name is its provenance. Sex,
+ * nationality, religion, ethnicity and names are not here, so a rule that asks for one does not type-check. What is not
+ * declared is absent, and absent means unknown.
+ */
+export const factSchema = {
+  own: object(
+    'What the declaring party being answered has declared; in an assessment, the registering party.',
+    {
+      role: text('The part of the declaring party.', ['employer', 'agency']),
+      channel: text('How the worker was hired.', channels),
+      recruitmentCountry: text('Country of recruitment, ISO 3166-1 alpha-2.'),
+      workCountry: text('Country of the place of work, ISO 3166-1 alpha-2.'),
+      crossBorder: bool('Recruited in another country than the place of work.'),
+      domesticWork: bool('Work in or for a household.'),
+      startsOn: date('First day of work.'),
+      offerMadeOn: date('Day of the first offer.'),
+      offerStated: bool('An offer is on record. Always known.'),
+      signed: bool('A signed version is on record. Always known.'),
+      chainStated: bool('Who recruited is stated, nobody in between included. Always known.'),
+      terms,
+      changes: list(
+        'Every later version compared with the first offer, term by term.',
+        object('One comparison.', {
+          version: text('The later version.', ['origin', 'destination', 'amendment']),
+          term: text('The term.', comparedTerms),
+          result: text('Seen from the worker.', ['better', 'same', 'worse']),
+          changePerMille: int('By how much a number fell (negative) or rose.', 'per mille'),
+        }),
+      ),
+      contractLanguages: list('Languages of the signed text.', text('BCP 47 language.')),
+      workerReads: list('Languages that the worker reads.', text('BCP 47 language.')),
+      workerHoldsCopy: bool('The worker holds a copy of the signed text.'),
+      custody: object("Who keeps the worker's papers.", {
+        heldBy: text('The keeper.', custodians),
+        access: text('How the worker gets at them.', ['free', 'delayed', 'refused']),
+        writtenRequest: bool('The worker asked in writing that they be kept.'),
+        keyHeldBy: text('Who holds the key.', custodians),
+      }),
+      housing: object("The worker's housing.", {
+        providedByEmployer: bool('The employer or agency provides it.'),
+        personsPerRoom: int('Persons in a sleeping room.', 'persons'),
+        areaPerPersonCm2: int('Floor area a person.', 'square centimetres'),
+        drinkingWater: bool('Drinking water.'),
+        cooling: bool('Cooling.'),
+        lockedFromOutside: bool('Locked from outside.'),
+        freeToLeave: bool('Workers may go out in free time.'),
+      }),
+      disclosure: disclosure('the declaring party'),
+      feeCaps,
+      fees: object('Fees by the declaring party alone.', fees),
+      licence: object("The declaring agency's own licence.", {
+        validAtDestination: bool('In force for the place of work on the day of registration, and verified.'),
+      }),
+    },
+  ),
+  counterparty: object('What the other named party has declared.', {
+    named: bool('There is another named party. Always known.'),
+    disclosure: disclosure('the other party'),
+    fees: object('Fees by the other party alone.', fees),
+  }),
+  official: object('Records of the authorities.', {
+    employerVerified: bool("An official verified the employer's registration."),
+    agencyVerified: bool("An official verified the agency's registration."),
+    agencyLicensedAtDestination: bool(
+      'A licence for the country of work was in force on the first known day.',
+    ),
+  }),
+  derived: object('Computed from the others; the label is the join of its inputs.', {
+    ageAtStart: int('Age on the first day of work.', 'years'),
+    fees: object(
+      'Fees over all disclosures: the highest statement counts, because every party states all it knows.',
+      {
+        ...fees,
+        monthsOfWagePerMille: int(
+          'What the worker side paid, in thousandths of a basic monthly wage.',
+          'per mille',
+        ),
+      },
+    ),
+    feeCaps,
+    loans,
+    disclosuresContradict: bool('Employer and agency state different things about what the worker paid.'),
+    disclosureOverdueDays: int(
+      'Days past the day on which a fee disclosure of some party was due; 0 when none is.',
+      'days',
+    ),
+  }),
+} as const;

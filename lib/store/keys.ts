@@ -1,0 +1,68 @@
+/**
+ * Every partition key, sort key and index key of the four tables. `#` stands in no other file, and no id contains it, so a
+ * key cannot be forged through an id.
+ */
+const join = (...parts: string[]): string => parts.join('#');
+const numbered = (n: number): string => String(n).padStart(6, '0');
+
+export const keys = {
+  // core: an organisation, its earlier versions, and the claim of a verified registration number
+  organisation: (organisationId: string) => ({ pk: join('O', organisationId), sk: '0' }),
+  organisationVersion: (organisationId: string, version: number) => ({
+    pk: join('O', organisationId),
+    sk: join('V', numbered(version)),
+  }),
+  registrationNumber: (country: string, number: string) => ({
+    pk: join('N', country, number.toUpperCase()),
+    sk: '0',
+  }),
+  membership: (principal: string) => ({ pk: join('M', principal), sk: '0' }),
+
+  // core: one partition a contract, so that a dossier is one Query
+  contract: (contractId: string) => ({ pk: join('C', contractId), sk: '0' }),
+  amendment: (contractId: string, version: number) => ({
+    pk: join('C', contractId),
+    sk: join('A', numbered(version)),
+  }),
+  ending: (contractId: string) => ({ pk: join('C', contractId), sk: 'E' }),
+  disclosure: (contractId: string, receivedAt: string, disclosureId: string) => ({
+    pk: join('C', contractId),
+    sk: join('D', receivedAt, disclosureId),
+  }),
+  contractsOfEmployer: (employerId: string, status: string) => join(employerId, status),
+  contractsOfAgency: (agencyId: string, status: string) => join(agencyId, status),
+
+  // core: rule sets and exchange rates; protected or core: idempotency records
+  activeRuleSet: () => ({ pk: 'RULES', sk: 'ACTIVE' }),
+  ruleSet: (version: number) => ({ pk: 'RULES', sk: join('V', numbered(version)) }),
+  rates: () => ({ pk: 'RATES', sk: '0' }),
+  idempotency: (keyHash: string) => ({ pk: join('I', keyHash), sk: '0' }),
+
+  // protected: one partition a contract for its assessment and flags
+  assessment: (contractId: string) => ({ pk: join('C', contractId), sk: 'A' }),
+  flag: (contractId: string, flagId: string) => ({ pk: join('C', contractId), sk: join('F', flagId) }),
+  flagPointer: (flagId: string) => ({ pk: join('F', flagId), sk: '0' }),
+  assessmentPointer: (assessmentId: string) => ({ pk: join('S', assessmentId), sk: '0' }),
+  standing: (organisationId: string, contractId: string) => ({
+    pk: join('P', organisationId),
+    sk: join('C', contractId),
+  }),
+  profile: (organisationId: string) => ({ pk: join('P', organisationId), sk: '0' }),
+  flaggedRow: (facet: string, shard: number, rank: string) => ({
+    pk: join('Q', facet, String(shard)),
+    sk: rank,
+  }),
+  official: (principal: string) => ({ pk: join('U', principal), sk: '0' }),
+
+  // identity: sealed snapshots, put and never read by the faces
+  workerSnapshot: (contractId: string) => ({ pk: join('W', contractId), sk: '0' }),
+
+  // journal: a partition a subject; the id in the sort key keeps two entries of one instant apart
+  journalEntry: (subject: string, at: string, entryId: string) => ({ pk: subject, sk: join(at, entryId) }),
+} as const;
+
+/** Names of the sparse indexes on `core`. */
+export const indexes = { byEmployer: 'byEmployer', byAgency: 'byAgency' } as const;
+
+/** First letters of a sort key, which tell the kind of an item within its partition. */
+export const prefixes = { amendment: 'A#', disclosure: 'D#', flag: 'F#', standing: 'C#' } as const;

@@ -1,0 +1,83 @@
+import type { Membership } from '../domain/actor.ts';
+import { Organisation } from '../domain/organisation.ts';
+import { keys } from './keys.ts';
+import { pack, unpack } from './packed.ts';
+import type { Item, Reader, Write } from './table.ts';
+
+const toItem = (organisation: Organisation): Item => ({
+  ...keys.organisation(organisation.id),
+  v: organisation.version,
+  b: pack(organisation),
+});
+
+const fromItem = (item: Item): Organisation => Organisation.parse(unpack(item['b']));
+
+/** The organisation as last acknowledged, or as it was at an earlier version. */
+export const findOrganisation = async (
+  core: Reader,
+  organisationId: string,
+  version?: number,
+): Promise<Organisation | undefined> => {
+  const item = await core.get(keys.organisation(organisationId));
+  if (item === undefined) return undefined;
+  if (version === undefined || item['v'] === version) return fromItem(item);
+  const earlier = await core.get(keys.organisationVersion(organisationId, version));
+  return earlier && fromItem(earlier);
+};
+
+/** Several at once, those that exist. */
+export const findOrganisations = async (core: Reader, ids: readonly string[]): Promise<Organisation[]> =>
+  (await core.batchGet([...new Set(ids)].map(keys.organisation))).map(fromItem);
+
+/** A new organisation with its first member. */
+export const putOrganisation = (organisation: Organisation): Write<'core'> => ({
+  put: 'core',
+  item: toItem(organisation),
+  when: 'absent',
+});
+
+/** The next version, and the one before it kept beside it: nothing that was true is forgotten. */
+export const replaceOrganisation = (before: Organisation, after: Organisation): Write<'core'>[] => [
+  { put: 'core', item: toItem(after), when: { equals: { v: before.version } } },
+  {
+    put: 'core',
+    item: { ...toItem(before), ...keys.organisationVersion(before.id, before.version) },
+    when: 'absent',
+  },
+];
+
+/** Who holds a registration number: verified organisations only, one at a time. */
+export const findNumberHolder = async (
+  core: Reader,
+  country: string,
+  number: string,
+): Promise<string | undefined> => {
+  const item = await core.get(keys.registrationNumber(country, number));
+  return typeof item?.['o'] === 'string' ? item['o'] : undefined;
+};
+
+export const claimNumber = (country: string, number: string, organisationId: string): Write<'core'> => ({
+  put: 'core',
+  item: { ...keys.registrationNumber(country, number), o: organisationId },
+  when: { any: ['absent', { equals: { o: organisationId } }] },
+});
+
+export const releaseNumber = (country: string, number: string, organisationId: string): Write<'core'> => ({
+  remove: 'core',
+  key: keys.registrationNumber(country, number),
+  when: { any: ['absent', { equals: { o: organisationId } }] },
+});
+
+/** The organisation for which a principal speaks, by a hash of issuer and subject. */
+export const findMembership = async (core: Reader, principal: string): Promise<Membership | undefined> => {
+  const item = await core.get(keys.membership(principal));
+  if (typeof item?.['o'] !== 'string') return undefined;
+  const role = item['r'] === 'member' || item['r'] === 'system' ? item['r'] : 'owner';
+  return { id: item['o'], kind: item['t'] === 'agency' ? 'agency' : 'employer', role };
+};
+
+export const putMembership = (principal: string, { id, kind, role }: Membership): Write<'core'> => ({
+  put: 'core',
+  item: { ...keys.membership(principal), o: id, t: kind, r: role },
+  when: 'absent',
+});
