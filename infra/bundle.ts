@@ -1,0 +1,51 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, buildSync } from 'esbuild';
+
+export const repositoryRoot = join(import.meta.dirname, '..');
+
+/** The style and script of Swagger UI, served by the faces from `docs/` beside the code: no page loads anything from afar. */
+export const docsAssets = ['swagger-ui.css', 'swagger-ui-bundle.js'] as const;
+
+/** Where `docs/` stands once a function is deployed. */
+export const deployedDocsDir = '/var/task/docs';
+
+/** Some packages still call `require`; in a module it has to be made first. */
+const requireShim =
+  "import{createRequire as insafRequire}from'node:module';const require=insafRequire(import.meta.url);";
+
+/** One file for Node 24 with everything in it, the SDK too: what was tested is what runs, whatever the cloud preinstalls. */
+export const bundleOptions = (entry: string, outfile: string): BuildOptions => ({
+  entryPoints: [join(repositoryRoot, entry)],
+  outfile,
+  absWorkingDir: repositoryRoot,
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  banner: { js: requireShim },
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'error',
+});
+
+/**
+ * Writes `index.mjs` (and `docs/` when asked) into a directory.
+ * @param entry from the root of the repository, for example `functions/registry/index.ts`
+ * @throws Error naming the entry when it does not exist or does not compile
+ */
+export const bundle = (entry: string, directory: string, withDocs: boolean): void => {
+  if (!existsSync(join(repositoryRoot, entry)))
+    throw new Error(`No entry point ${entry}: nothing to deploy.`);
+  buildSync(bundleOptions(entry, join(directory, 'index.mjs')));
+  if (!withDocs) return;
+  const source = dirname(
+    createRequire(fileURLToPath(import.meta.url)).resolve('swagger-ui-dist/package.json'),
+  );
+  mkdirSync(join(directory, 'docs'), { recursive: true });
+  for (const name of docsAssets) copyFileSync(join(source, name), join(directory, 'docs', name));
+};

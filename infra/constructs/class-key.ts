@@ -1,0 +1,106 @@
+import { Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AccountPrincipal,
+  AnyPrincipal,
+  Effect,
+  PolicyDocument,
+  PolicyStatement,
+  type PolicyStatementProps,
+} from 'aws-cdk-lib/aws-iam';
+import { Key, type KeyProps, KeySpec, type KeyUsage } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+
+/** Management of a key without any use of it: whoever administers the account does not thereby read the data. */
+const management = [
+  'kms:Describe*',
+  'kms:List*',
+  'kms:Get*',
+  'kms:Enable*',
+  'kms:Disable*',
+  'kms:Put*',
+  'kms:Update*',
+  'kms:TagResource',
+  'kms:UntagResource',
+  'kms:RevokeGrant',
+  'kms:ScheduleKeyDeletion',
+  'kms:CancelKeyDeletion',
+  'kms:RotateKeyOnDemand',
+];
+
+/** In a key policy `*` is this key: a key cannot name itself before it exists. */
+const thisKey = ['*'];
+
+const statement = (props: PolicyStatementProps): PolicyStatement =>
+  new PolicyStatement({ resources: thisKey, ...props });
+
+const administration = (): PolicyStatement =>
+  statement({ sid: 'ManageNotUse', principals: [new AccountPrincipal(Aws.ACCOUNT_ID)], actions: management });
+
+/** CT.KMS.PR.3: only a service of the cloud, acting for a resource of ours, may pass the key on. */
+const grantsOnlyForServices = (): PolicyStatement =>
+  statement({
+    sid: 'GrantsOnlyForServices',
+    effect: Effect.DENY,
+    principals: [new AnyPrincipal()],
+    actions: ['kms:CreateGrant'],
+    conditions: {
+      BoolIfExists: { 'kms:GrantIsForAWSResource': 'false', 'aws:PrincipalIsAWSService': 'false' },
+    },
+  });
+
+/** @param services short names, for example `dynamodb` */
+const throughServices = (scope: Construct, services: readonly string[]): PolicyStatement =>
+  statement({
+    sid: 'OnlyThroughServices',
+    principals: [new AccountPrincipal(Aws.ACCOUNT_ID)],
+    actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:CreateGrant'],
+    conditions: {
+      StringEquals: {
+        'kms:ViaService': services.map((name) => `${name}.${Stack.of(scope).region}.amazonaws.com`),
+      },
+    },
+  });
+
+const policy = (...statements: PolicyStatement[]): PolicyDocument => new PolicyDocument({ statements });
+
+export interface ClassKeyProps {
+  description: string;
+  /** Services through which roles of this account may use the key, if their own policy says so too. */
+  services: readonly string[];
+  /** More statements, for services that use the key in their own name. */
+  also?: readonly PolicyStatement[];
+}
+
+/** A symmetric key, rotated every year, that nobody can use directly: only a service may, on behalf of a role that was granted it. */
+export const classKey = (scope: Construct, id: string, props: ClassKeyProps): Key =>
+  new Key(scope, id, {
+    description: props.description,
+    enableKeyRotation: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    policy: policy(
+      administration(),
+      throughServices(scope, props.services),
+      grantsOnlyForServices(),
+      ...(props.also ?? []),
+    ),
+  });
+
+/**
+ * A P-256 key pair whose private half never leaves the key service: seals are made with the public half anywhere, opened
+ * with `kms:DeriveSharedSecret` by the roles that were granted it. Such keys cannot rotate: a new one is a new key.
+ */
+export const sealingKey = (scope: Construct, id: string, props: KeyProps & { keyUsage: KeyUsage }): Key =>
+  new Key(scope, id, {
+    ...props,
+    keySpec: KeySpec.ECC_NIST_P256,
+    removalPolicy: RemovalPolicy.RETAIN,
+    policy: policy(
+      administration(),
+      statement({
+        sid: 'OpenIfGranted',
+        principals: [new AccountPrincipal(Aws.ACCOUNT_ID)],
+        actions: ['kms:DeriveSharedSecret'],
+      }),
+      grantsOnlyForServices(),
+    ),
+  });

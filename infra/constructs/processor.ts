@@ -1,0 +1,143 @@
+import { Duration } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { ProcessorName, StageConfig } from '../config.ts';
+import type { DataStack } from '../stacks/data.ts';
+import { acknowledge, keyOfAnotherStack } from './acknowledge.ts';
+import { HouseFunction } from './house-function.ts';
+import { metric, silenceIsHealth, type Watch, type Watched } from './watch.ts';
+
+export interface ProcessorProps {
+  name: ProcessorName;
+  config: StageConfig;
+  data: DataStack;
+  /** Patterns over a stream record; one that matches none never wakes the function. */
+  wakesFor: readonly Record<string, unknown>[];
+  /** What a user loses while it stands still. */
+  impact: string;
+}
+
+const batchSize = 10;
+const retries = 8;
+/** Records stay in the stream for a day; an hour of lag leaves time to act before evidence is out of reach. */
+const lagAlarmMs = Duration.minutes(15).toMilliseconds();
+
+/** A function woken by the journal's stream. A record that fails for good goes to a queue that wakes a person; none is dropped for its age. */
+export class Processor extends Construct implements Watched {
+  readonly deadLetters: Queue;
+  readonly watches: readonly Watch[];
+  private readonly house: HouseFunction;
+
+  constructor(scope: Construct, id: string, props: ProcessorProps) {
+    super(scope, id);
+    this.house = new HouseFunction(this, 'Code', {
+      ...props,
+      entry: `functions/processors/${props.name}.ts`,
+      memoryMb: 1024,
+      timeout: Duration.minutes(1),
+    });
+    this.deadLetters = this.makeDeadLetters(props);
+    this.allowStream(props.data);
+    const mapping = new EventSourceMapping(this, 'Source', {
+      target: this.house.function,
+      eventSourceArn: streamArn(props.data),
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: retries,
+      filters: props.wakesFor.map((pattern) => FilterCriteria.filter(pattern)),
+      onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
+    });
+    mapping.node.addDependency(this.house.role);
+    this.watches = [...this.house.watches, ...this.watch(props)];
+  }
+
+  private makeDeadLetters({ data }: ProcessorProps): Queue {
+    const queue = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.KMS,
+      encryptionMasterKey: data.operationsKey,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    this.house.role.addToPolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
+    );
+    this.house.role.addToPolicy(
+      new PolicyStatement({
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: [data.operationsKey.keyArn],
+        conditions: { StringEquals: { 'kms:ViaService': `sqs.${queue.stack.region}.amazonaws.com` } },
+      }),
+    );
+    const reason = 'This queue is the end of the line itself: a person empties it, and an alarm calls them.';
+    acknowledge(
+      queue,
+      { id: 'AwsSolutions-SQS3', reason },
+      { id: 'cdk-validator-cfnguard::sqs_dlq_check', reason },
+      { id: 'cdk-validator-cfnguard::sqs_queue_encrypted_check', reason: keyOfAnotherStack },
+    );
+    return queue;
+  }
+
+  private allowStream(data: DataStack): void {
+    const { role } = this.house;
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+        resources: [streamArn(data)],
+      }),
+    );
+    // Lambda insists on it when the source is attached, and it takes no resource; it tells the names of streams only.
+    role.addToPolicy(new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }));
+  }
+
+  private watch({ name, impact }: ProcessorProps): Watch[] {
+    const letters = (metricName: string) =>
+      metric({
+        namespace: 'AWS/SQS',
+        name: metricName,
+        dimensions: { QueueName: this.deadLetters.queueName },
+        statistic: Stats.MAXIMUM,
+      });
+    const lag = metric({
+      namespace: 'AWS/Lambda',
+      name: 'IteratorAge',
+      dimensions: { FunctionName: this.house.function.functionName },
+      statistic: Stats.MAXIMUM,
+    });
+    return [
+      {
+        id: `${name}-dead-letters`,
+        metric: letters('ApproximateNumberOfMessagesVisible'),
+        above: 0,
+        impact: `Some changes were given up on and must be run again by hand within a day, while the stream still has them. ${impact}`,
+        missingData: silenceIsHealth,
+      },
+      {
+        id: `${name}-dead-letters-waiting`,
+        metric: letters('ApproximateAgeOfOldestMessage'),
+        above: Duration.hours(4).toSeconds(),
+        impact: `Given-up changes have waited for four hours and are lost from the stream after a day. ${impact}`,
+        missingData: silenceIsHealth,
+      },
+      {
+        id: `${name}-lagging`,
+        metric: lag,
+        above: lagAlarmMs,
+        periods: 2,
+        impact,
+        missingData: silenceIsHealth,
+      },
+    ];
+  }
+}
+
+const streamArn = (data: DataStack): string => {
+  const { tableStreamArn } = data.classes.journal.table;
+  if (tableStreamArn === undefined) throw new Error('The journal has no stream; see lib/store/tables.ts.');
+  return tableStreamArn;
+};

@@ -1,0 +1,100 @@
+import { keys } from '../lib/store/keys.ts';
+import type { TableName } from '../lib/store/tables.ts';
+import type { FunctionName } from './config.ts';
+
+/** Scan is not among them, so no grant can name it: whoever needs everything walks an index. */
+export type ReadAction = 'GetItem' | 'BatchGetItem' | 'Query';
+/** Authorised one by one inside a transaction too: there is no `TransactWriteItems` permission to give. */
+export type WriteAction = 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+
+export interface TableGrant {
+  readonly read?: readonly ReadAction[];
+  readonly write?: readonly WriteAction[];
+  /** Only these partitions; `*` stands for an id. Absent means all. */
+  readonly onlyPartitions?: readonly string[];
+  /** Never these partitions for writing, whatever else is granted. */
+  readonly neverWrites?: readonly string[];
+}
+
+/** The tables whose content has secrets and sealing keys of its own; the journal holds no content. */
+export const keyedTables = ['core', 'protected', 'identity'] as const;
+export type KeyedTable = (typeof keyedTables)[number];
+
+export interface FunctionGrants {
+  readonly tables: Readonly<Partial<Record<TableName, readonly TableGrant[]>>>;
+  /** Tables whose hashing secret the function may read. */
+  readonly hashes: readonly KeyedTable[];
+  /** Tables whose sealed values the function may open. */
+  readonly opens: readonly KeyedTable[];
+}
+
+const anyId = '*';
+const contracts = keys.contract(anyId).pk;
+const organisations = keys.organisation(anyId).pk;
+const registrationNumbers = keys.registrationNumber(anyId, anyId).pk;
+const idempotency = keys.idempotency(anyId).pk;
+const ruleSets = keys.activeRuleSet().pk;
+const rates = keys.rates().pk;
+const workerSnapshots = keys.workerSnapshot(anyId).pk;
+
+const wholeRead = ['GetItem', 'BatchGetItem', 'Query'] as const;
+const wholeWrite = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
+const keepingWrite = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
+const append: readonly TableGrant[] = [{ write: ['PutItem'] }];
+
+const processor: FunctionGrants = {
+  tables: {
+    core: [{ read: wholeRead }],
+    protected: [{ read: wholeRead, write: wholeWrite }],
+    journal: append,
+  },
+  hashes: keyedTables,
+  opens: ['protected'],
+};
+
+/**
+ * Who may touch what: the whole answer, in one place. The roles, the tables' own policies and the tests are made from it or
+ * checked against it (docs/adr/021-grants.md says why each line is as it is).
+ */
+export const grants: Readonly<Record<FunctionName, FunctionGrants>> = {
+  registry: {
+    tables: {
+      core: [{ read: wholeRead, write: keepingWrite, neverWrites: [ruleSets, rates] }],
+      identity: [{ write: ['PutItem'], onlyPartitions: [workerSnapshots] }],
+      journal: append,
+    },
+    hashes: ['core'],
+    opens: [],
+  },
+  voice: {
+    tables: {
+      core: [{ read: ['GetItem', 'Query'], onlyPartitions: [contracts] }],
+      protected: [{ read: ['GetItem'], write: ['PutItem'], onlyPartitions: [idempotency] }],
+      identity: [{ write: ['PutItem'], onlyPartitions: [workerSnapshots] }],
+      journal: append,
+    },
+    hashes: ['core', 'protected'],
+    opens: [],
+  },
+  inspectorate: {
+    tables: {
+      core: [
+        { read: wholeRead },
+        {
+          write: keepingWrite,
+          onlyPartitions: [organisations, registrationNumbers, ruleSets, rates, idempotency],
+        },
+      ],
+      protected: [{ read: wholeRead, write: wholeWrite }],
+      journal: append,
+    },
+    hashes: keyedTables,
+    opens: ['protected'],
+  },
+  assess: processor,
+  profile: processor,
+};
+
+/** The functions that have any business with a table. */
+export const functionsOf = (table: TableName): FunctionName[] =>
+  (Object.keys(grants) as FunctionName[]).filter((name) => grants[name].tables[table] !== undefined);

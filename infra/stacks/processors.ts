@@ -1,0 +1,30 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Processor } from '../constructs/processor.ts';
+import type { Watch, Watched } from '../constructs/watch.ts';
+import { wakes } from '../wakes.ts';
+import type { House } from './house.ts';
+
+/** The code that the journal's stream wakes. Two readers share the stream well; a third would starve them (docs/adr/024). */
+export class ProcessorsStack extends Stack implements Watched {
+  readonly watches: readonly Watch[];
+
+  constructor(scope: Construct, { config, data }: House) {
+    super(scope, 'processors', { description: `insaf ${config.name}: code woken by the journal` });
+    const assess = new Processor(this, 'assess', {
+      name: 'assess',
+      config,
+      data,
+      wakesFor: wakes.assess,
+      impact: 'New contracts and fee disclosures are not assessed: no new flag reaches an inspector.',
+    });
+    const profile = new Processor(this, 'profile', {
+      name: 'profile',
+      config,
+      data,
+      wakesFor: wakes.profile,
+      impact: 'The list of flagged employers is out of date: an employer at risk may be missing from it.',
+    });
+    this.watches = [...assess.watches, ...profile.watches];
+  }
+}
