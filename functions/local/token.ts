@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { demoMachines, demoPeople, findDemoMachine, findDemoPerson } from './demo-people.ts';
+import { LocalRunProblem } from './problem.ts';
+import { signIn, signInMachine } from './sign-in.ts';
+
+const usage = `Prints an access token of the local run.
+
+  npm run -s token -- <who> [--issuer http://localhost:3002]
+  TOKEN=$(npm run -s token -- employer)
+`;
+
+const everyone = (): string => {
+  const rows = [...demoPeople, ...demoMachines].map(({ who, pool, does }) => ({ who, pool, does: does.en }));
+  return rows.map(({ who, pool, does }) => `  ${who.padEnd(20)} ${pool.padEnd(14)} ${does}`).join('\n');
+};
+
+const tokenFor = (who: string, serverUrl: string): Promise<string> => {
+  const person = findDemoPerson(who);
+  if (person) return signIn(serverUrl, person);
+  const machine = findDemoMachine(who);
+  if (machine) return signInMachine(serverUrl, machine);
+  throw new LocalRunProblem(`Nobody here is called ${who}.`, `Choose one of:\n${everyone()}`);
+};
+
+const main = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { issuer: { type: 'string', default: 'http://localhost:3002' } },
+  });
+  const [who] = positionals;
+  console.log(who ? await tokenFor(who, values.issuer.replace(/\/$/, '')) : `${usage}\n${everyone()}`);
+};
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof LocalRunProblem ? `${error.message}\n${error.cure}` : error);
+  process.exitCode = 1;
+}
