@@ -1,0 +1,64 @@
+import type { Actor } from '../../lib/domain/actor.ts';
+import type { IdempotencyClaim, IdempotencyRecord } from '../../lib/domain/idempotency.ts';
+import { IdempotencyRace } from '../../lib/problems/idempotency-race.ts';
+import { ProblemError } from '../../lib/problems/problem-error.ts';
+import type { Language } from '../../lib/problems/text.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { IdempotencyPort } from './ports.ts';
+import { sha256 } from './sha256.ts';
+
+const keyPattern = /^[A-Za-z0-9._:-]{1,128}$/;
+
+/** The key of a request, bare or in the quotes of the IETF draft. ProblemError `idempotency-key-missing`, `-invalid`. */
+export function idempotencyKeyOf(header: string | undefined): string {
+  if (header === undefined) throw new ProblemError('idempotency-key-missing');
+  const key = header.trim().replace(/^"(.*)"$/, '$1');
+  if (!keyPattern.test(key)) throw new ProblemError('idempotency-key-invalid');
+  return key;
+}
+
+export interface Claimed {
+  actor: Pick<Actor, 'issuer' | 'subject'>;
+  method: string;
+  path: string;
+  key: string;
+  body: unknown;
+  language: Language;
+}
+
+/** A key belongs to one principal, method and path; what it was used for is the body, whatever its spelling. */
+export const toClaim = ({ actor, method, path, key, body, language }: Claimed): IdempotencyClaim => ({
+  keyHash: sha256(JSON.stringify([actor.issuer, actor.subject, method, path, key])),
+  requestHash: sha256(canonicalJson(body)),
+  language,
+});
+
+interface Attempt<Result> {
+  run(): Promise<Result>;
+  replay(record: IdempotencyRecord): Promise<Result>;
+}
+
+/**
+ * Runs a creating operation, or renders the answer that it gave before. The record is written by the action, inside its
+ * transaction; the loser of a race replays the winner's answer. ProblemError `idempotency-key-reused` for another body.
+ */
+export async function once<Result>(
+  claim: IdempotencyClaim,
+  port: IdempotencyPort,
+  attempt: Attempt<Result>,
+): Promise<Result> {
+  const again = (record: IdempotencyRecord): Promise<Result> => {
+    if (record.requestHash !== claim.requestHash) throw new ProblemError('idempotency-key-reused');
+    return attempt.replay(record);
+  };
+  const earlier = await port.find(claim.keyHash);
+  if (earlier) return again(earlier);
+  try {
+    return await attempt.run();
+  } catch (error) {
+    if (!(error instanceof IdempotencyRace)) throw error;
+    const winner = await port.find(claim.keyHash);
+    if (!winner) throw new ProblemError('unavailable', { cause: error });
+    return again(winner);
+  }
+}

@@ -1,0 +1,131 @@
+import { type Actor, publicActor } from '../../lib/domain/actor.ts';
+import { Purpose } from '../../lib/domain/purpose.ts';
+import { ProblemError } from '../../lib/problems/problem-error.ts';
+import { checkAccept } from './accept.ts';
+import { checkedAnswer, toAnswer } from './answer.ts';
+import { scopeChallenge } from './bearer-challenge.ts';
+import { versionOf } from './etag.ts';
+import type { FaceContext } from './face-env.ts';
+import type { FaceParts } from './face-parts.ts';
+import { idempotencyKeyOf, once, toClaim } from './idempotency.ts';
+import { readJsonBody } from './json-body.ts';
+import type { Operation, PageKey, Reply } from './operation.ts';
+import type { CursorUse } from './pagination.ts';
+import type { CallFacts } from './ports.ts';
+import { shareOf } from './rate-limit.ts';
+import type { AnyCall, Route } from './route.ts';
+import { validated, validatedParams, validatedQuery } from './validated.ts';
+
+/** What performing a call needs of a face, whatever its operations and its context are. */
+export type Desk = Pick<
+  FaceParts<readonly Operation[], unknown>,
+  'authenticate' | 'contextFor' | 'idempotency' | 'cursors' | 'rateLimit' | 'checkResponses'
+>;
+
+/** Who calls, and whether they may call this at all. Comes before anything of the request is looked at. */
+async function admitted(context: FaceContext, operation: Operation, desk: Desk): Promise<Actor> {
+  if (operation.scope === 'public') return publicActor;
+  const actor = await desk.authenticate(context.req.raw);
+  for (const [name, value] of Object.entries(desk.rateLimit(shareOf(actor)))) context.header(name, value);
+  if (!actor.scopes.includes(operation.scope))
+    throw new ProblemError('scope-missing', { headers: scopeChallenge(operation.scope) });
+  return actor;
+}
+
+function purposeOf(context: FaceContext, operation: Operation): CallFacts['purpose'] {
+  if (!operation.purpose) return undefined;
+  const purpose = Purpose.safeParse(context.req.header('insaf-purpose')?.trim());
+  if (!purpose.success) throw new ProblemError('purpose-required');
+  return purpose.data;
+}
+
+/** The headers that an operation of this shape needs, checked before the body is read. */
+function headersOf(context: FaceContext, operation: Operation) {
+  checkAccept(context.req.header('accept'));
+  return {
+    purpose: purposeOf(context, operation),
+    key: operation.creates && idempotencyKeyOf(context.req.header('idempotency-key')),
+    ifMatch: operation.guarded && versionOf(context.req.header('if-match')),
+  };
+}
+
+async function inputOf(context: FaceContext, operation: Operation) {
+  const params = operation.params && validatedParams(operation.params, context.req.param());
+  const raw = operation.body && (await readJsonBody(context.req.raw));
+  const query = validatedQuery(operation.query, context.req.url);
+  const body = operation.body && validated(operation.body, raw, '');
+  return { params, query, raw, body };
+}
+
+const asFields = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+function cursorUse(
+  operation: Operation,
+  actor: Actor,
+  input: { params: unknown; query: unknown },
+): CursorUse {
+  const { limit: _limit, cursor: _cursor, ...filter } = asFields(input.query);
+  const { operationId } = operation;
+  return { operationId, actor, filter: { params: asFields(input.params), filter } };
+}
+
+function afterOf(query: unknown, use: CursorUse, desk: Desk): PageKey | undefined {
+  const { cursor } = asFields(query);
+  return typeof cursor === 'string' ? desk.cursors.open(cursor, use) : undefined;
+}
+
+function withSealedNext(reply: Reply<unknown>, use: CursorUse, desk: Desk): Reply<unknown> {
+  if (!reply.next) return reply;
+  const body = asFields(reply.body);
+  const next = desk.cursors.seal(reply.next, use);
+  return { ...reply, body: { ...body, page: { ...asFields(body.page), next } } };
+}
+
+/** Runs the handler, once for each idempotency key; a replay speaks the language of the first answer. */
+function outcome(context: FaceContext, { route, desk, facts, call }: Work): Promise<Reply<unknown>> {
+  const { idempotency } = facts;
+  const within = async (given: CallFacts): Promise<AnyCall> => ({
+    ...call,
+    context: await desk.contextFor(given),
+  });
+  const run = async () => route.run(await within(facts));
+  if (!idempotency) return run();
+  return once(idempotency, desk.idempotency, {
+    run,
+    async replay(record) {
+      context.header('Idempotency-Replayed', 'true');
+      context.header('Content-Language', record.language);
+      return route.replay(await within({ ...facts, language: record.language }), record);
+    },
+  });
+}
+
+interface Work {
+  route: Route;
+  desk: Desk;
+  facts: CallFacts;
+  call: Omit<AnyCall, 'context'>;
+}
+
+/**
+ * One call from the door to the answer: who, whether they may, what the headers ask, what the body says, the handler,
+ * the answer. A stranger is refused before anything that they sent is judged.
+ */
+export async function perform(context: FaceContext, route: Route, desk: Desk): Promise<Response> {
+  const { operation } = route;
+  const { requestId, language, traceparent } = context.var;
+  const actor = await admitted(context, operation, desk);
+  const { purpose, key, ifMatch } = headersOf(context, operation);
+  const { raw, ...input } = await inputOf(context, operation);
+  const use = cursorUse(operation, actor, input);
+  const after = operation.paged && afterOf(input.query, use, desk);
+  const { method, path } = context.req;
+  const idempotency = key ? toClaim({ actor, method, path, key, body: raw, language }) : undefined;
+  const { operationId } = operation;
+  const facts = { operationId, actor, requestId, traceparent, language, purpose, idempotency };
+  const work = { route, desk, facts, call: { ...input, ifMatch, after } };
+  const reply = withSealedNext(await outcome(context, work), use, desk);
+  if (desk.checkResponses) checkedAnswer(operation, reply.body);
+  return toAnswer(context, operation, reply);
+}

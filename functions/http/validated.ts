@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { ProblemError } from '../../lib/problems/problem-error.ts';
+import { type Checked, toFieldErrors } from './field-messages.ts';
+import { takesList } from './schema-fields.ts';
+
+/** The parsed value, or ProblemError `validation-failed` with one entry for each field. */
+export function validated<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  where: Checked['where'],
+): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new ProblemError('validation-failed', {
+    errors: toFieldErrors(result.error.issues, { schema, input, where }),
+  });
+}
+
+/** The parameters of a path. One that does not fit is the name of nothing, and that is all that is said of it. */
+export function validatedParams<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (!result.success) throw new ProblemError('not-found');
+  return result.data;
+}
+
+const nothing = z.strictObject({});
+
+/** Reads the query of an address; repeated keys become a list, and a single one too where the schema wants a list. */
+export function validatedQuery(schema: z.ZodObject | undefined, address: string): unknown {
+  const wanted = schema ?? nothing;
+  const fields: Readonly<Record<string, z.ZodType>> = wanted.shape;
+  const { searchParams } = new URL(address);
+  const names = [...new Set(searchParams.keys())];
+  const values = names.map((name): [string, unknown] => {
+    const all = searchParams.getAll(name);
+    const asList = all.length > 1 || takesList(Object.hasOwn(fields, name) ? fields[name] : undefined);
+    return [name, asList ? all : all[0]];
+  });
+  return validated(wanted, Object.fromEntries(values), '#query');
+}
