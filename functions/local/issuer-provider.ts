@@ -53,7 +53,6 @@ const configurationOf = ({ pool, issuer, key, consoleUrl }: IssuerOptions): Conf
   findAccount: (_context, subject) => accountOf(pool, subject),
   interactions: { url: (_context, { uid }) => `${issuer}${signInRoute}${uid}`, policy: firstPartyPolicy() },
   loadExistingGrant: (context) => grantEverything(context, pool),
-  pkce: { required: () => true },
   renderError: showProblem,
   responseTypes: ['code'],
   clientAuthMethods: ['none', 'client_secret_basic'],
