@@ -18,19 +18,25 @@ export const keys = {
   }),
   membership: (principal: string) => ({ pk: join('M', principal), sk: '0' }),
 
-  // core: one partition a contract, so that a dossier is one Query
+  // core: one partition a contract, so that a dossier is one Query. A contract with its amendments and its end sorts
+  // before the disclosures, each party's under its own prefix, so that no party ever loads another's.
   contract: (contractId: string) => ({ pk: join('C', contractId), sk: '0' }),
   amendment: (contractId: string, version: number) => ({
     pk: join('C', contractId),
     sk: join('A', numbered(version)),
   }),
-  ending: (contractId: string) => ({ pk: join('C', contractId), sk: 'E' }),
-  disclosure: (contractId: string, receivedAt: string, disclosureId: string) => ({
+  ending: (contractId: string) => ({ pk: join('C', contractId), sk: 'B' }),
+  disclosure: (contractId: string, filedBy: string, [receivedAt, id]: readonly [string, string]) => ({
     pk: join('C', contractId),
-    sk: join('D', receivedAt, disclosureId),
+    sk: join('D', filedBy, receivedAt, id),
   }),
-  contractsOfEmployer: (employerId: string, status: string) => join(employerId, status),
-  contractsOfAgency: (agencyId: string, status: string) => join(agencyId, status),
+  disclosuresOf: (contractId: string, party: string) => ({
+    pk: join('C', contractId),
+    prefix: join('D', party, ''),
+  }),
+  listedContract: (status: string, registeredAt: string, contractId: string) =>
+    join(status, registeredAt, contractId),
+  listedWith: (status: string) => join(status, ''),
 
   // core: rule sets and exchange rates; protected or core: idempotency records
   activeRuleSet: () => ({ pk: 'RULES', sk: 'ACTIVE' }),
@@ -64,5 +70,6 @@ export const keys = {
 /** Names of the sparse indexes on `core`. */
 export const indexes = { byEmployer: 'byEmployer', byAgency: 'byAgency' } as const;
 
-/** First letters of a sort key, which tell the kind of an item within its partition. */
+/** Bounds of sort keys: a contract with its versions but without any disclosure, and the first letters of other kinds. */
+export const contractRange = { from: '0', to: 'B' } as const;
 export const prefixes = { amendment: 'A#', disclosure: 'D#', flag: 'F#', standing: 'C#' } as const;

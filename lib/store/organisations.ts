@@ -1,7 +1,8 @@
 import type { Membership } from '../domain/actor.ts';
 import { Organisation } from '../domain/organisation.ts';
 import { keys } from './keys.ts';
-import { pack, unpack } from './packed.ts';
+import { pack } from './packed.ts';
+import { unpackFrom } from './packed-attribute.ts';
 import type { Item, Reader, Write } from './table.ts';
 
 const toItem = (organisation: Organisation): Item => ({
@@ -10,7 +11,7 @@ const toItem = (organisation: Organisation): Item => ({
   b: pack(organisation),
 });
 
-const fromItem = (item: Item): Organisation => Organisation.parse(unpack(item['b']));
+const fromItem = (item: Item): Organisation => Organisation.parse(unpackFrom(item));
 
 /** The organisation as last acknowledged, or as it was at an earlier version. */
 export const findOrganisation = async (
@@ -20,7 +21,7 @@ export const findOrganisation = async (
 ): Promise<Organisation | undefined> => {
   const item = await core.get(keys.organisation(organisationId));
   if (item === undefined) return undefined;
-  if (version === undefined || item['v'] === version) return fromItem(item);
+  if (version === undefined || item.v === version) return fromItem(item);
   const earlier = await core.get(keys.organisationVersion(organisationId, version));
   return earlier && fromItem(earlier);
 };
@@ -53,7 +54,7 @@ export const findNumberHolder = async (
   number: string,
 ): Promise<string | undefined> => {
   const item = await core.get(keys.registrationNumber(country, number));
-  return typeof item?.['o'] === 'string' ? item['o'] : undefined;
+  return typeof item?.o === 'string' ? item.o : undefined;
 };
 
 export const claimNumber = (country: string, number: string, organisationId: string): Write<'core'> => ({
@@ -71,9 +72,9 @@ export const releaseNumber = (country: string, number: string, organisationId: s
 /** The organisation for which a principal speaks, by a hash of issuer and subject. */
 export const findMembership = async (core: Reader, principal: string): Promise<Membership | undefined> => {
   const item = await core.get(keys.membership(principal));
-  if (typeof item?.['o'] !== 'string') return undefined;
-  const role = item['r'] === 'member' || item['r'] === 'system' ? item['r'] : 'owner';
-  return { id: item['o'], kind: item['t'] === 'agency' ? 'agency' : 'employer', role };
+  if (typeof item?.o !== 'string') return undefined;
+  const role = item.r === 'member' || item.r === 'system' ? item.r : 'owner';
+  return { id: item.o, kind: item.t === 'agency' ? 'agency' : 'employer', role };
 };
 
 export const putMembership = (principal: string, { id, kind, role }: Membership): Write<'core'> => ({

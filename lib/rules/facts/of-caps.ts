@@ -2,7 +2,7 @@ import { type FeeDisclosure, type FeeItem, isWorkerPaid } from '../../domain/fee
 import { minorOf } from '../../domain/money.ts';
 import { capOccupation } from '../fee-caps/occupation.ts';
 import { type CapPayment, type CapResult, resolveFeeCaps } from '../fee-caps/resolve.ts';
-import { unknownFact } from '../language/fact-type.ts';
+import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import type { MoneyContext } from './money-in.ts';
 import { statedTerms } from './of-terms.ts';
 
@@ -44,8 +44,14 @@ function paymentOf(item: FeeItem, origin: string, destination: string): CapPayme
   };
 }
 
+export interface CapFact {
+  status: 'within' | 'over' | UnknownFact;
+  probable?: boolean;
+  row?: string;
+}
+
 /** The same as facts. Recruited from an unknown country with something paid: a scope that nobody can judge. */
-export function capFacts(disclosure: FeeDisclosure, money: MoneyContext) {
+export function capFacts(disclosure: FeeDisclosure, money: MoneyContext): CapFact[] {
   const judged = capsOf(disclosure, money).map(({ status, confidence, rowId, why }) => ({
     status: status === 'unknown' ? unknownFact(whyOf(why)) : status,
     probable: confidence === 'low',

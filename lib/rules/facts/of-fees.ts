@@ -1,11 +1,11 @@
 import { addDays, daysBetween, type PlainDate, plainDateIn } from '../../domain/dates.ts';
 import { type Dossier, latestBy } from '../../domain/dossier.ts';
 import { type FeeDisclosure, type FeeItem, isWorkerPaid, type Loan } from '../../domain/fee-disclosure.ts';
-import { categoryOf } from '../../domain/fee-taxonomy.ts';
+import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { zoneOf } from '../zone.ts';
 import { isUnknown, type Known, type MoneyContext, sumIn } from './money-in.ts';
-import { capFacts } from './of-caps.ts';
+import { type CapFact, capFacts } from './of-caps.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
 /**
@@ -34,7 +34,7 @@ export function partyFees(disclosure: FeeDisclosure | undefined, money: MoneyCon
 
 const itemFacts = (item: FeeItem, money: MoneyContext) => ({
   item: item.item,
-  category: categoryOf(item.item),
+  category: feeCategoryOf(item.item),
   amount: sumIn(money, [item]),
   workerPaid: isWorkerPaid(item),
   ...(item.form === undefined ? {} : { byDeduction: item.form === 'WAGE_DEDUCTION' }),
@@ -65,10 +65,10 @@ const interest = (outstanding: Known | undefined, basisPoints: number | undefine
     ? undefined
     : Math.floor((outstanding * basisPoints) / 120_000);
 
-const isIllegitimate = (item: FeeItem): boolean => isWorkerPaid(item) && categoryOf(item.item) === 'IL';
+const isIllegitimate = (item: FeeItem): boolean => isWorkerPaid(item) && feeCategoryOf(item.item) === 'IL';
 
 /** OT items lie outside the ILO definition: a tax of the worker's own is not a recruitment cost. */
-const counts = (item: FeeItem): boolean => isWorkerPaid(item) && categoryOf(item.item) !== 'OT';
+const counts = (item: FeeItem): boolean => isWorkerPaid(item) && feeCategoryOf(item.item) !== 'OT';
 
 /**
  * What was paid, over one party's disclosure or over several. A later or other statement can only add to what is known to
@@ -114,10 +114,8 @@ export function derivedFees(
   const filed = expected(dossier).flatMap((party) => latestBy(dossier.disclosures, party) ?? []);
   const missing = expected(dossier).length - filed.length;
   const fees = sums(filed, money, missing === 0);
-  const caps = filed.flatMap((disclosure) => capFacts(disclosure, money));
-  const loans = filed.flatMap(
-    (d) => d.loans?.map((loan) => loanFacts(loan, money)) ?? [unknownFact('absent')],
-  );
+  const caps: (CapFact | UnknownFact)[] = filed.flatMap((disclosure) => capFacts(disclosure, money));
+  const loans = filed.flatMap((disclosure) => loansOf(disclosure, money));
   const silent = Array.from({ length: missing }, () => unknownFact('absent'));
   return {
     fees: { ...fees, ...monthsOfWage(fees.workerPaidAtLeast, terms) },
@@ -127,6 +125,12 @@ export function derivedFees(
     disclosureOverdueDays: missing === 0 ? 0 : overdueDays(dossier, asOf),
   };
 }
+
+type LoanFact = ReturnType<typeof loanFacts>;
+
+/** A disclosure that is silent on loans leaves one that nobody can see. */
+const loansOf = ({ loans }: FeeDisclosure, money: MoneyContext): (LoanFact | UnknownFact)[] =>
+  loans?.map((loan) => loanFacts(loan, money)) ?? [unknownFact('absent')];
 
 const monthsOfWage = (
   paid: number | undefined,

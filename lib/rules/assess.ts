@@ -1,0 +1,113 @@
+import type { PlainDate } from '../domain/dates.ts';
+import { type ContractLevel, combine } from './combine.ts';
+import type { FactSheet } from './facts/fact-sheet.ts';
+import { lawValue } from './in-force.ts';
+import { type Answer, interpret } from './language/interpret.ts';
+import type { Tree } from './language/tree.ts';
+import type { Missing, RuleOutcome } from './outcome.ts';
+import type { Rule } from './rule.ts';
+import type { CheckedRule, RuleSet } from './rule-set.ts';
+
+/** What a rule set found about one contract on one day. */
+export interface Assessment {
+  ruleSetVersion: number;
+  ruleSetHash: string;
+  asOf: PlainDate;
+  /** Currency of the amounts in the evidence. */
+  currency?: string;
+  /** One for every inspector's rule of the set, in its order. */
+  outcomes: readonly RuleOutcome[];
+  level: ContractLevel;
+}
+
+type Asked = Pick<FactSheet, 'facts' | 'asOf' | 'jurisdiction' | 'eventDate'>;
+
+const ask = (tree: Tree, { facts, asOf, jurisdiction, eventDate }: Asked): Answer =>
+  interpret(tree, { facts, asOf, law: (name) => lawValue(jurisdiction, name, eventDate) });
+
+/** What is missing; a rule that has all it asks for and still has no answer (a division by zero) says so by its text. */
+const missingIn = (answer: Extract<Answer, { unknown: unknown }>): Missing[] =>
+  answer.unknown.length > 0
+    ? [...answer.unknown]
+    : answer.problems.map(({ what }) => ({ path: `problem:${what}`, why: 'absent' as const }));
+
+/** Of the rule, what the combination needs. */
+const standing = (rule: Rule): Omit<RuleOutcome, 'outcome'> => ({
+  ruleId: rule.id,
+  ruleVersion: rule.version,
+  kind: rule.kind,
+  legs: rule.legs,
+  dimensions: rule.dimensions,
+  ...(rule.indicator === undefined ? {} : { indicator: rule.indicator }),
+  ...(rule.strength === undefined ? {} : { strength: rule.strength }),
+  ...(rule.fact === undefined ? {} : { fact: rule.fact }),
+  ...(rule.path === undefined ? {} : { path: rule.path }),
+  ...(rule.history === undefined ? {} : { history: rule.history }),
+});
+
+const governs = ({ inForce, jurisdictions }: Rule, { asOf, jurisdiction }: Asked): boolean =>
+  inForce.from <= asOf &&
+  (inForce.until === undefined || asOf <= inForce.until) &&
+  (jurisdictions.length === 0 || jurisdictions.includes(jurisdiction));
+
+/** One rule asked about one sheet of facts. Never throws on data: what is missing is named. */
+export function outcomeOf({ rule, appliesWhen, when, evidence }: CheckedRule, asked: Asked): RuleOutcome {
+  const base = standing(rule);
+  if (!governs(rule, asked)) return { ...base, outcome: 'notApplicable' };
+  const applies = ask(appliesWhen, asked);
+  if ('unknown' in applies) return { ...base, outcome: 'insufficientData', missing: missingIn(applies) };
+  if (applies.value !== true) return { ...base, outcome: 'notApplicable' };
+  const answer = ask(when, asked);
+  if ('unknown' in answer) return { ...base, outcome: 'insufficientData', missing: missingIn(answer) };
+  if (answer.value !== true) return { ...base, outcome: 'clear' };
+  return { ...base, outcome: 'flagged', evidence: evidenceOf(evidence, asked), trace: answer.trace };
+}
+
+/** The values of the message; one that is unknown stays out, and the message says so in words. */
+const evidenceOf = (trees: CheckedRule['evidence'], asked: Asked): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(trees).flatMap(([name, tree]) => {
+      const answer = ask(tree, asked);
+      return 'value' in answer ? [[name, answer.value]] : [];
+    }),
+  );
+
+const age = (sheet: FactSheet): number | undefined => {
+  const { derived } = sheet.facts;
+  return derived && 'ageAtStart' in derived && typeof derived.ageAtStart === 'number'
+    ? derived.ageAtStart
+    : undefined;
+};
+
+const acrossBorder = (sheet: FactSheet): boolean | 'unknown' => {
+  const { own } = sheet.facts;
+  return own && 'crossBorder' in own && typeof own.crossBorder === 'boolean' ? own.crossBorder : 'unknown';
+};
+
+/**
+ * Asks every inspector's rule of a set about one contract, and combines what they found. Pure: the same set, facts and day
+ * give the same assessment, for ever. The figures of law are those of the sheet's event date.
+ */
+export function assess(ruleSet: RuleSet, sheet: FactSheet): Assessment {
+  const asked = ruleSet.rules.filter(({ rule }) => rule.audience === 'inspector');
+  const outcomes = asked.map((rule) => outcomeOf(rule, sheet));
+  const years = age(sheet);
+  return {
+    ruleSetVersion: ruleSet.version,
+    ruleSetHash: ruleSet.hash,
+    asOf: sheet.asOf,
+    ...(sheet.currency === undefined ? {} : { currency: sheet.currency }),
+    outcomes,
+    level: combine(outcomes, {
+      minor: years === undefined ? 'unknown' : years < 18,
+      acrossBorder: acrossBorder(sheet),
+      model: ruleSet.model,
+    }),
+  };
+}
+
+/** What a submitter may know: the submitter's rules over a sheet that holds nothing but its own declaration. */
+export const selfAssess = (ruleSet: RuleSet, sheet: FactSheet): RuleOutcome[] =>
+  ruleSet.rules
+    .filter(({ rule }) => rule.audience === 'submitter')
+    .map((rule) => outcomeOf(rule, { ...sheet, facts: sheet.facts.own ? { own: sheet.facts.own } : {} }));

@@ -1,0 +1,43 @@
+import { factSchema } from './facts/schema.ts';
+import { lawParams } from './in-force.ts';
+import { checkExpression } from './language/check.ts';
+import type { LanguageProblem } from './language/complaint.ts';
+import { object } from './language/fact-type.ts';
+import type { Tree } from './language/tree.ts';
+import type { Rule } from './rule.ts';
+import type { CheckedRule } from './rule-set.ts';
+
+/** What a rule's author has to mend: where, and in words. */
+export interface RuleProblem extends LanguageProblem {
+  ruleId: string;
+  /** `when`, `appliesWhen`, or `evidence.<name>`. */
+  field: string;
+}
+
+/** A rule whose result a submitter may see reads what that submitter declared, and the law: nothing else type-checks. */
+const rootsOf = (rule: Rule): readonly string[] =>
+  rule.audience === 'submitter' ? ['own'] : Object.keys(factSchema);
+
+/** Checks every expression of a rule against the facts. Imports the parser, so it stays out of what the faces load. */
+export function checkRule(rule: Rule): CheckedRule | { problems: RuleProblem[] } {
+  const scope = { facts: object('All facts.', factSchema), roots: rootsOf(rule), laws: lawParams };
+  const problems: RuleProblem[] = [];
+  const reads = new Set<string>();
+  const check = (field: string, source: string, expected?: 'bool'): Tree | undefined => {
+    const checked = checkExpression(source, scope, expected ? { expected } : {});
+    if (checked.ok) {
+      for (const path of checked.reads) reads.add(path);
+      return checked.tree;
+    }
+    problems.push(...checked.problems.map((problem) => ({ ruleId: rule.id, field, ...problem })));
+    return undefined;
+  };
+  const appliesWhen = check('appliesWhen', rule.appliesWhen, 'bool');
+  const when = check('when', rule.when, 'bool');
+  const evidence = Object.entries(rule.evidence).flatMap(([name, { value }]) => {
+    const tree = check(`evidence.${name}`, value);
+    return tree ? [[name, tree] as const] : [];
+  });
+  if (!appliesWhen || !when || problems.length > 0) return { problems };
+  return { rule, appliesWhen, when, evidence: Object.fromEntries(evidence), reads: [...reads].sort() };
+}

@@ -1,0 +1,44 @@
+import { moneyOf } from '../domain/money.ts';
+import type { Language, Text } from '../problems/text.ts';
+import type { Rule } from './rule.ts';
+
+interface Shown {
+  language: Language;
+  /** Currency of the wage, in whose minor units money evidence stands. */
+  currency: string | undefined;
+}
+
+const unknownWord: Text = { en: 'unknown', ar: 'غير معروف' };
+/** Latin digits in Arabic too: the same number must look the same in both texts of one file. */
+const locales = { en: 'en-GB', ar: 'ar-BH-u-nu-latn' } as const;
+
+const number = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language]).format(value);
+
+const asText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
+
+function shown(value: unknown, as: Rule['evidence'][string]['as'], { language, currency }: Shown): string {
+  if (value === undefined || value === null) return unknownWord[language];
+  if (Array.isArray(value))
+    return value
+      .map((each) => shown(each, 'code', { language, currency }))
+      .join(language === 'ar' ? '، ' : ', ');
+  if (typeof value !== 'number') return asText(value);
+  if (as === 'money' && currency !== undefined) {
+    const { amount } = moneyOf(Math.abs(value), currency);
+    return `${currency} ${amount}`;
+  }
+  return as === 'percent' ? `${number(value / 10, language)}%` : number(value, language);
+}
+
+/** A rule's message with its evidence put in; an isolate stands round each value, so that digits keep their place in Arabic. */
+export const renderMessage = (
+  rule: Pick<Rule, 'message' | 'evidence'>,
+  evidence: Readonly<Record<string, unknown>>,
+  how: Shown,
+): string =>
+  rule.message[how.language].replace(/\{([A-Za-z0-9]+)\}/g, (_, name: string) => {
+    const text = shown(evidence[name], rule.evidence[name]?.as ?? 'code', how);
+    return how.language === 'ar' ? `\u2068${text}\u2069` : text;
+  });

@@ -1,0 +1,169 @@
+import { Amendment, Contract, EndContract } from '../domain/contract.ts';
+import { FeeDisclosure } from '../domain/fee-disclosure.ts';
+import { contractRange, indexes, keys, prefixes } from './keys.ts';
+import { pack } from './packed.ts';
+import { unpackFrom } from './packed-attribute.ts';
+import type { Cursor, Item, Page, Reader, Write } from './table.ts';
+
+/** What was known of others when a contract was registered, so that the same answer can be given again. */
+export interface Seen {
+  employerVersion: number;
+  agencyVersion?: number;
+}
+
+const fromItem = (item: Item): Contract => Contract.parse(unpackFrom(item));
+
+/** A contract put together from its items: as registered, then amended, then ended. */
+function assemble(items: readonly Item[]): Contract | undefined {
+  const core = items.find(({ sk }) => sk === '0');
+  if (core === undefined) return undefined;
+  const amendments = items
+    .filter(({ sk }) => sk.startsWith(prefixes.amendment))
+    .map((item) => Amendment.parse(unpackFrom(item)));
+  const end = items.find(({ sk }) => sk === contractRange.to);
+  return {
+    ...fromItem(core),
+    amendments,
+    ...(end ? { ended: EndContract.parse(unpackFrom(end)), status: 'ended' } : {}),
+    version: Number(core.v),
+  };
+}
+
+const all = async (items: AsyncIterable<Item>): Promise<Item[]> => {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+};
+
+/** A contract with its amendments and its end: one Query, and no disclosure of anybody is read. */
+export const findContract = async (core: Reader, contractId: string): Promise<Contract | undefined> =>
+  assemble(await all(core.queryAll({ pk: keys.contract(contractId).pk, ...contractRange })));
+
+/** As it was registered, with what was seen of its parties then. */
+export const findRegistration = async (
+  core: Reader,
+  contractId: string,
+): Promise<{ contract: Contract; seen: Seen } | undefined> => {
+  const item = await core.get(keys.contract(contractId));
+  return item && { contract: { ...fromItem(item), version: 1 }, seen: seenIn(item) };
+};
+
+const seenIn = (item: Item): Seen => ({
+  employerVersion: Number(item.ev),
+  ...(item.av === undefined ? {} : { agencyVersion: Number(item.av) }),
+});
+
+/** The contract and every disclosure, of whichever party: for officials and processors only. One Query. */
+export const findDeclarations = async (
+  core: Reader,
+  contractId: string,
+): Promise<{ contract: Contract; disclosures: FeeDisclosure[] } | undefined> => {
+  const items = await all(core.queryAll({ pk: keys.contract(contractId).pk }));
+  const contract = assemble(items);
+  return contract && { contract, disclosures: disclosuresIn(items) };
+};
+
+const disclosuresIn = (items: readonly Item[]): FeeDisclosure[] =>
+  items
+    .filter(({ sk }) => sk.startsWith(prefixes.disclosure))
+    .map((item) => FeeDisclosure.parse(unpackFrom(item)))
+    .sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
+
+/** One party's own disclosures, oldest first. */
+export const listDisclosures = async (
+  core: Reader,
+  contractId: string,
+  party: string,
+): Promise<FeeDisclosure[]> => disclosuresIn(await all(core.queryAll(keys.disclosuresOf(contractId, party))));
+
+const listing = (contract: Contract, status: Contract['status']) => {
+  const gs = keys.listedContract(status, contract.registeredAt, contract.id);
+  return {
+    ge: contract.employerId,
+    gs,
+    ...(contract.agencyId === undefined ? {} : { ga: contract.agencyId }),
+  };
+};
+
+export const putContract = (contract: Contract, seen: Seen): Write<'core'> => ({
+  put: 'core',
+  item: {
+    ...keys.contract(contract.id),
+    ...listing(contract, 'active'),
+    v: contract.version,
+    b: pack(contract),
+    ev: seen.employerVersion,
+    ...(seen.agencyVersion === undefined ? {} : { av: seen.agencyVersion }),
+  },
+  when: 'absent',
+});
+
+export const putDisclosure = (disclosure: FeeDisclosure): Write<'core'> => ({
+  put: 'core',
+  item: {
+    ...keys.disclosure(disclosure.contractId, disclosure.filedBy, [disclosure.receivedAt, disclosure.id]),
+    b: pack(disclosure),
+  },
+  when: 'absent',
+});
+
+/** The next version: an amendment beside the contract, refused when another came first. */
+export const putAmendment = (contract: Contract, amendment: Amendment): Write<'core'>[] => [
+  nextVersion(contract, 'active'),
+  {
+    put: 'core',
+    item: { ...keys.amendment(contract.id, contract.version + 1), b: pack(amendment) },
+    when: 'absent',
+  },
+];
+
+export const putEnding = (contract: Contract, ended: EndContract): Write<'core'>[] => [
+  nextVersion(contract, 'ended'),
+  { put: 'core', item: { ...keys.ending(contract.id), b: pack(ended) }, when: 'absent' },
+];
+
+const nextVersion = (contract: Contract, status: Contract['status']): Write<'core'> => ({
+  update: 'core',
+  key: keys.contract(contract.id),
+  set: { v: contract.version + 1, gs: keys.listedContract(status, contract.registeredAt, contract.id) },
+  when: { equals: { v: contract.version } },
+});
+
+export interface Listing {
+  party: string;
+  as: 'employer' | 'agency';
+  status?: Contract['status'] | undefined;
+  limit: number;
+  after?: Cursor | undefined;
+}
+
+/** A page of a party's contracts, newest first, without amendments. The index lags by moments; the items are read from the table. */
+export async function listContracts(
+  core: Reader,
+  listing: Listing,
+): Promise<{ contracts: Contract[]; next?: Page['next'] }> {
+  const { party, as, status, limit, after } = listing;
+  const page = await core.query({
+    pk: party,
+    index: as === 'employer' ? indexes.byEmployer : indexes.byAgency,
+    ...(status === undefined ? {} : { prefix: keys.listedWith(status) }),
+    limit,
+    after,
+    descending: true,
+  });
+  const items = await core.batchGet(page.items.map(({ pk, sk }) => ({ pk, sk })));
+  const contracts = items.map((item) => ({ ...fromItem(item), ...statusOf(item), version: Number(item.v) }));
+  return { contracts, ...(page.next ? { next: page.next } : {}) };
+}
+
+const statusOf = (item: Item): Pick<Contract, 'status'> => ({
+  status: String(item.gs).startsWith(keys.listedWith('ended')) ? 'ended' : 'active',
+});
+
+/** Every contract of an organisation, in whichever part: for the processors. */
+export async function* contractIdsOf(core: Reader, organisationId: string): AsyncIterable<string> {
+  for (const index of [indexes.byEmployer, indexes.byAgency])
+    for await (const item of core.queryAll({ pk: organisationId, index })) yield contractIdIn(item);
+}
+
+const contractIdIn = ({ pk }: Item): string => pk.slice(pk.indexOf('ctr_'));
