@@ -1,0 +1,62 @@
+import type { Complaint } from './complaint.ts';
+
+/** Who a person is never decides; `design`: nationality, sex, religion, ethnicity and name are no inputs, nor are their synonyms. */
+const inputs = new Set([
+  ...['nationality', 'nationalities', 'citizenship', 'sex', 'gender', 'religion', 'sect'],
+  ...['ethnicity', 'race', 'tribe', 'caste', 'name', 'names', 'surname', 'forename'],
+]);
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[ _]+/);
+
+/**
+ * The refusal of a forbidden input, or undefined. A name that the dictionary of facts knows is refused only when the
+ * whole of it is forbidden; an unknown one also when a part of it is, as in `workerNationality`.
+ */
+export function forbiddenInput(name: string, known: boolean): Complaint | undefined {
+  const hit = known ? inputs.has(name.toLowerCase()) : wordsOf(name).some((word) => inputs.has(word));
+  if (!hit) return undefined;
+  return {
+    message: `\`${name}\` is a forbidden input: no rule may decide by nationality, sex, religion, ethnicity or name.`,
+    hint: 'Ask what was done to the worker (fees, wages, hours, documents, movement), not who the worker is.',
+  };
+}
+
+const noTime =
+  "A rule knows calendar days only. Write a day as `date('2026-01-31')` and measure with `days(from, to)`.";
+const noConversion = 'Facts already have their kind; nothing is converted.';
+
+/** Functions of CEL that this language leaves out, and what to do instead. */
+const leftOut: Readonly<Record<string, Complaint>> = {
+  has: {
+    message: '`has()` is not part of this language: absence is not an answer that a rule may build on.',
+    hint: 'Just use the fact. If it is unknown, the result becomes "insufficient data" and names it, unless the rest decides alone.',
+  },
+  matches: {
+    message: '`matches()` is not part of this language: regular expressions cannot be bounded or read aloud.',
+    hint: 'Use `startsWith`, `endsWith`, `contains`, or `in` with a list of the accepted texts.',
+  },
+  bind: {
+    message: '`cel.bind` is not part of this language.',
+    hint: 'Write the expression out, or ask for a derived fact.',
+  },
+  ...fromEach(
+    ['timestamp', 'duration', 'getDate', 'getDayOfMonth', 'getDayOfWeek', 'getDayOfYear', 'getFullYear'],
+    noTime,
+  ),
+  ...fromEach(['getMonth', 'getHours', 'getMinutes', 'getSeconds', 'getMilliseconds'], noTime),
+  ...fromEach(['int', 'uint', 'double', 'string', 'bool', 'bytes', 'dyn', 'type'], noConversion),
+};
+
+function fromEach(names: readonly string[], hint: string): Record<string, Complaint> {
+  return Object.fromEntries(
+    names.map((name) => [name, { message: `\`${name}()\` is not part of this language.`, hint }]),
+  );
+}
+
+/** Why a function that CEL has is refused here; undefined for one that CEL does not have either. */
+export const leftOutFunction = (name: string): Complaint | undefined =>
+  Object.hasOwn(leftOut, name) ? leftOut[name] : undefined;

@@ -1,0 +1,111 @@
+import { type Complaint, codes, suggestion } from './complaint.ts';
+import { forbiddenInput } from './forbidden.ts';
+import { brokenAt, isBroken, type Lowering, type Scope, type Typed, type Variables } from './lowering.ts';
+import type { FieldSyntax, NameSyntax, Syntax } from './syntax.ts';
+import type { Range, ReadType } from './tree.ts';
+import { broken, dateType, type Type, words } from './type.ts';
+
+interface Segment {
+  readonly name: string;
+  readonly at: Range;
+}
+
+/** `own.offer.wage` as three words with their places; undefined when the dots hang on something computed. */
+function segmentsOf(node: Syntax): readonly [Segment, ...Segment[]] | undefined {
+  if (node.op === 'id') return [{ name: node.args, at: [node.start, node.end] }];
+  if (node.op !== '.') return undefined;
+  const before = segmentsOf(node.args[0]);
+  return before && [...before, { name: node.args[1], at: [node.pos, node.end] }];
+}
+
+function unknownRoot(name: string, variables: Variables, scope: Scope): Complaint {
+  const names = [...variables.keys(), ...scope.roots, 'asOf'];
+  if (!Object.hasOwn(scope.facts.fields, name))
+    return { message: `There is nothing called \`${name}\`.`, hint: suggestion(name, names) };
+  return {
+    message: `\`${name}\` may not be read by this rule: its result is shown to people who may not know such facts.`,
+    hint: `This rule may read ${codes(scope.roots)}.`,
+  };
+}
+
+function rootType(root: Segment, variables: Variables, to: Lowering): Type {
+  const variable = variables.get(root.name);
+  if (variable) return variable.type;
+  if (root.name === 'asOf') return dateType;
+  const fact = to.scope.roots.includes(root.name) ? to.scope.facts.fields[root.name] : undefined;
+  const complaint =
+    forbiddenInput(root.name, fact !== undefined) ??
+    (fact ? undefined : unknownRoot(root.name, variables, to.scope));
+  if (complaint) to.refuse(root.at, complaint);
+  return complaint || !fact ? broken : fact;
+}
+
+function noSuchPart(type: Type, path: string, name: string): Complaint {
+  if (type.kind === 'object')
+    return {
+      message: `There is no \`${name}\` in \`${path}\`.`,
+      hint: suggestion(name, Object.keys(type.fields)),
+    };
+  if (type.kind !== 'list')
+    return { message: `\`${path}\` is ${words(type)} and has no parts.`, hint: 'Stop before the dot.' };
+  return {
+    message: `\`${path}\` is a list; \`${name}\` belongs to its elements.`,
+    hint: `Ask about the elements: \`${path}.exists(x, x.${name} …)\`, \`sum(${path}, x, x.${name})\`, \`${path}.map(x, x.${name})\`.`,
+  };
+}
+
+/** Follows one more word; complains once and goes on broken. */
+function step(
+  from: { type: Type; path: string },
+  { name, at }: Segment,
+  to: Lowering,
+): { type: Type; path: string } {
+  const { type, path } = from;
+  if (type.kind === 'broken') return from;
+  const part = type.kind === 'object' && Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
+  const complaint =
+    forbiddenInput(name, part !== undefined) ?? (part ? undefined : noSuchPart(type, path, name));
+  if (complaint) to.refuse(at, complaint);
+  return { type: complaint || !part ? broken : part, path: `${path}.${name}` };
+}
+
+/** What the interpreter must find when it reads a fact of this type; undefined for a group of facts, which is never read whole. */
+function readType(type: Type): ReadType | undefined {
+  if (type.kind === 'value') return { type: type.type };
+  if (type.kind !== 'list' || type.of.kind === 'broken') return undefined;
+  return { type: 'list', of: type.of.kind === 'value' ? type.of.type : type.of.kind };
+}
+
+function refuseComputed(node: NameSyntax | FieldSyntax, variables: Variables, to: Lowering): Typed {
+  if (node.op === '.' && isBroken(to.lower(node.args[0], variables))) return brokenAt(to.at(node));
+  return to.refuse([node.pos, node.end], {
+    message: 'A part can be taken of a named fact only, not of something computed.',
+    hint: 'Take the part inside the loop: `own.fees.filter(f, f.amount > 0).map(f, f.amount)`.',
+  });
+}
+
+/** A dotted name: a fact, a loop variable or a field of one, or `asOf`. */
+export function lowerName(node: NameSyntax | FieldSyntax, variables: Variables, to: Lowering): Typed {
+  const at = to.at(node);
+  const segments = segmentsOf(node);
+  if (!segments) return refuseComputed(node, variables, to);
+  const [root, ...rest] = segments;
+  const start = { type: rootType(root, variables, to), path: root.name };
+  const { type } = rest.reduce((from, segment) => step(from, segment, to), start);
+  if (type.kind === 'broken') return brokenAt(at);
+  const variable = variables.get(root.name);
+  if (!variable && root.name === 'asOf') return { tree: { op: 'asOf', at }, type };
+  const found = readType(type);
+  const path = rest.map(({ name }) => name);
+  // A group of facts stands here only until whoever wanted a value refuses it.
+  if (!found) return { ...brokenAt(at), type };
+  const full = variable
+    ? variable.path && [variable.path, ...path].join('.')
+    : [root.name, ...path].join('.');
+  const elements = type.kind === 'list' && full ? `${full}[]` : undefined;
+  if (full) to.reads.add(full);
+  if (elements && type.kind === 'list' && type.of.kind === 'value') to.reads.add(elements);
+  return variable
+    ? { tree: { op: 'item', at, slot: variable.slot, path, ...found }, type, elements }
+    : { tree: { op: 'fact', at, path: [root.name, ...path], ...found }, type, elements };
+}

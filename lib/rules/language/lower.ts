@@ -1,0 +1,105 @@
+import { lowerCall, lowerMethod } from './lower-call.ts';
+import { lowerName } from './lower-name.ts';
+import { lowerBinary, lowerUnary } from './lower-operator.ts';
+import { brokenAt, isBroken, type Lowering, type Typed, type Variables } from './lowering.ts';
+import type { IfSyntax, ListSyntax, Syntax, ValueSyntax } from './syntax.ts';
+import { boolType, intType, isScalar, stringType, words } from './type.ts';
+
+function lowerValue(node: ValueSyntax, to: Lowering): Typed {
+  const at = to.at(node);
+  const value = node.args;
+  if (typeof value === 'boolean') return { tree: { op: 'literal', at, value }, type: boolType };
+  if (typeof value === 'string') return { tree: { op: 'literal', at, value }, type: stringType };
+  if (typeof value === 'bigint' && Number.isSafeInteger(Number(value)))
+    return { tree: { op: 'literal', at, value: Number(value) }, type: intType };
+  if (value === null)
+    return to.refuse(at, {
+      message: 'There is no `null`: a fact that is absent is unknown, and the result says so.',
+      hint: 'Leave the comparison out.',
+    });
+  return to.refuse(at, {
+    message: 'Only whole numbers, texts, `true` and `false` can be written down.',
+    hint: 'Write amounts in the smallest unit of the currency, and percentages as `a * 100 > b * 30`.',
+  });
+}
+
+function lowerList(node: ListSyntax, variables: Variables, to: Lowering): Typed {
+  const at = to.at(node);
+  const items = node.args.map((item) => to.lower(item, variables));
+  const [first] = items;
+  if (isBroken(...items)) return brokenAt(at);
+  const of = first?.type;
+  if (of?.kind !== 'value' || !items.every(({ type }) => isScalar(type, of.type)))
+    return to.refuse(at, {
+      message: 'A list written down holds one or more single values of one kind.',
+      hint: "Write `['a', 'b']` or `[1, 2]`.",
+    });
+  return {
+    tree: { op: 'list', at, items: items.map(({ tree }) => tree) },
+    type: { kind: 'list', of: { kind: 'value', type: of.type } },
+  };
+}
+
+function lowerIf(node: IfSyntax, variables: Variables, to: Lowering): Typed {
+  const at = to.at(node);
+  const [when, yes, no] = [node.args[0], node.args[1], node.args[2]].map((part) => to.lower(part, variables));
+  if (!when || !yes || !no || isBroken(when, yes, no)) return brokenAt(at);
+  const { type } = yes;
+  if (!isScalar(when.type, 'bool'))
+    return to.refuse(when.tree.at, {
+      message: `Before \`?\` stands a condition; this is ${words(when.type)}.`,
+      hint: 'Write `condition ? a : b`.',
+    });
+  if (type.kind !== 'value' || !isScalar(no.type, type.type))
+    return to.refuse(at, {
+      message: `Both sides of \`:\` must be single values of one kind; this is ${words(type)} and ${words(no.type)}.`,
+      hint: 'Choose between two numbers, two texts, two dates or two conditions.',
+    });
+  return {
+    tree: { op: 'if', at, when: when.tree, yes: yes.tree, no: no.tree },
+    type: { kind: 'value', type: type.type },
+  };
+}
+
+const refused = {
+  '[]': {
+    message:
+      'An element cannot be picked by its place in a list: the order of records is no fact about the worker.',
+    hint: 'Use `exists`, `all`, `filter`, `map`, `sum` or `size`.',
+  },
+  '.?': {
+    message: 'There is no optional part: every fact may be unknown anyway.',
+    hint: 'Write a plain dot.',
+  },
+  map: { message: 'There are no maps in this language.', hint: 'Name the fact itself, or use a list.' },
+} as const;
+
+/** One expression and everything below it: names found, types agreed, complaints made, our own tree built. */
+export function lowerNode(node: Syntax, variables: Variables, to: Lowering): Typed {
+  switch (node.op) {
+    case 'value':
+      return lowerValue(node, to);
+    case 'id':
+    case '.':
+      return lowerName(node, variables, to);
+    case 'list':
+      return lowerList(node, variables, to);
+    case '!_':
+    case '-_':
+      return lowerUnary(node, variables, to);
+    case '?:':
+      return lowerIf(node, variables, to);
+    case 'call':
+      return lowerCall(node, variables, to);
+    case 'rcall':
+      return lowerMethod(node, variables, to);
+    case '[]':
+    case '[?]':
+      return to.refuse(to.at(node), refused['[]']);
+    case '.?':
+    case 'map':
+      return to.refuse(to.at(node), refused[node.op]);
+    default:
+      return lowerBinary(node, variables, to);
+  }
+}
