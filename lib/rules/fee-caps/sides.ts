@@ -1,0 +1,100 @@
+import type { CapInput, CapPayment, Side, Verdict } from './cap.ts';
+import { type CapRow, isForDestination } from './cap-row.ts';
+import { lowestOf } from './judge.ts';
+import { type Scope, scopesOf, uncoveredOn } from './scopes.ts';
+
+/** The payments of one side: those that are surely its own, and all that may be when a place is not known. */
+export interface SideCase {
+  rows: readonly CapRow[];
+  sure: readonly CapPayment[];
+  all: readonly CapPayment[];
+}
+
+const isSurelyAt = (side: Side, { place, item }: CapPayment): boolean =>
+  place === side || (side === 'destination' && isForDestination(item));
+
+/**
+ * Origin rows judge what was collected at origin. Destination rows judge what was collected there, and what is for
+ * the destination (visa, permit) wherever it was collected; so such a charge taken at origin is judged by both.
+ */
+export function sideCase(side: Side, rows: readonly CapRow[], payments: readonly CapPayment[]): SideCase {
+  const sure = payments.filter((payment) => isSurelyAt(side, payment));
+  const all = payments.filter((payment) => payment.place === 'unknown' || isSurelyAt(side, payment));
+  return { rows: rows.filter((row) => row.side === side), sure, all };
+}
+
+interface Open extends Scope {
+  side: number;
+}
+
+const meet = (a: Scope, b: Scope): boolean => a.payments.some((payment) => b.payments.includes(payment));
+const isAt = (scope: Scope, payment: CapPayment): boolean => scope.payments.includes(payment);
+const inDoubt = (verdict: Verdict): Verdict => ({ ...verdict, status: 'unknown', why: 'placeUnknown' });
+
+/**
+ * A scope that has payments of its own side is judged with and without the ones that may be the other side's; when
+ * these differ, the place decides. One that has none is open: it stands only if the other side says the same.
+ */
+function settle(full: Scope, { sure, rows }: SideCase, input: CapInput): Scope | undefined {
+  if (full.payments.every((payment) => sure.includes(payment))) return full;
+  const without = scopesOf(rows, sure, input).filter((scope) => meet(scope, full));
+  if (without.length === 0) return undefined;
+  const same = without.every(({ verdict }) => verdict.status === full.verdict.status);
+  return same ? full : { ...full, verdict: inDoubt(full.verdict) };
+}
+
+/** The open scopes whose verdict hangs on the place, and those that share a payment with one of them. */
+function hanging(open: readonly Open[], scopes: readonly (readonly Scope[])[]): Set<Open> {
+  const differs = (one: Open): boolean =>
+    one.payments.some((payment) => {
+      const other = scopes[1 - one.side]?.find((scope) => isAt(scope, payment));
+      return (other?.verdict.status ?? 'unknown') !== one.verdict.status;
+    });
+  const found = new Set(open.filter(differs));
+  for (const one of found) for (const other of open) if (meet(one, other)) found.add(other);
+  return found;
+}
+
+/** Hanging scopes, cut anew so that each payment has one result, with the lowest of its caps. */
+function cutAnew(hangingScopes: ReadonlySet<Open>): Scope[] {
+  const all = [...hangingScopes];
+  const payments = [...new Set(all.flatMap((scope) => scope.payments))];
+  const pairs = Map.groupBy(payments, (payment) =>
+    all.flatMap((scope, index) => (isAt(scope, payment) ? [index] : [])).join(),
+  );
+  return [...pairs.values()].map((group) => {
+    const verdicts = all
+      .filter((scope) => meet(scope, { ...scope, payments: group }))
+      .map((one) => one.verdict);
+    const [first, ...others] = verdicts;
+    if (!first) throw new Error('A hanging payment without a scope');
+    return { payments: group, verdict: inDoubt(lowestOf(first, ...others)) };
+  });
+}
+
+/** Every scope of both sides, with what an unknown place leaves open said so. */
+export function judgeSides(cases: readonly SideCase[], input: CapInput): Scope[] {
+  const scopes = cases.map(({ rows, all }) => scopesOf(rows, all, input));
+  const judged = scopes.flatMap((ofSide, side) =>
+    ofSide.map((scope) => {
+      const own = cases[side];
+      return { scope: { ...scope, side }, settled: own && settle(scope, own, input) };
+    }),
+  );
+  const open = judged.flatMap(({ scope, settled }) => (settled ? [] : [scope]));
+  const hang = hanging(open, scopes);
+  const settled = judged.flatMap((one) => one.settled ?? []);
+  return [...settled, ...open.filter((scope) => !hang.has(scope)), ...cutAnew(hang)];
+}
+
+const tellingOrder = ['notProhibited', 'scopeUnknown', 'outsideScope', 'noRow'];
+
+/** The most that can be said of a payment that no row of its sides covers. */
+export function uncovered(payment: CapPayment, cases: readonly SideCase[]): Verdict {
+  const own = cases.filter(({ all }) => all.includes(payment));
+  const verdicts = own.map(({ rows }) => uncoveredOn(rows, payment));
+  verdicts.sort((a, b) => tellingOrder.indexOf(a.why) - tellingOrder.indexOf(b.why));
+  const [telling] = verdicts;
+  if (!telling) throw new Error(`A payment on no side: ${payment.place}`);
+  return telling;
+}
