@@ -91,3 +91,6 @@ export function feeClassOf(item: FeeItemCode): FeeClass {
   if (item.startsWith('RC')) return 'RELATED_COST';
   return item.startsWith('IL') ? 'ILLEGITIMATE' : 'NOT_RECRUITMENT';
 }
+
+/** Worker or family: the payers that the zero-fee principle protects. */
+export const isWorkerSide = (payer: Payer): boolean => payer === 'WORKER' || payer === 'WORKER_FAMILY';

@@ -8,6 +8,7 @@ import {
   feeClassOf,
   feeItemCodes,
   feeItemName,
+  isWorkerSide,
   Payer,
 } from '../../lib/domain/fee-taxonomy.ts';
 import taxonomy from '../../lib/reference/fee-taxonomy.json' with { type: 'json' };
@@ -35,5 +36,8 @@ describe('the fee taxonomy', () => {
       expect(name.en).toMatch(/[a-z]/);
       expect(name.ar).toMatch(/[\u0600-\u06ff]/);
     }
+  });
+  test('counts the family as the worker, and nobody else', () => {
+    expect(Payer.options.filter(isWorkerSide)).toEqual(['WORKER', 'WORKER_FAMILY']);
   });
 });
