@@ -18,8 +18,8 @@ export const writeProblems = {
     status: 400,
     title: { en: 'The Idempotency-Key header is not valid', ar: 'قيمة ترويسة Idempotency-Key غير صالحة' },
     meaning: {
-      en: 'The key must be 1 to 128 characters of letters A to Z, digits, and the signs . _ : -',
-      ar: 'يجب أن يتكون المفتاح من 1 إلى 128 حرفًا من الحروف اللاتينية والأرقام والعلامات . _ : -',
+      en: 'The key may hold 1 to 128 characters: the letters A to Z, digits and the signs `. _ : -` only.',
+      ar: 'يتكون المفتاح من 1 إلى 128 رمزًا من الحروف اللاتينية والأرقام والعلامات `. _ : -` وحدها.',
     },
     cure: { en: 'Use a random UUID as the key.', ar: 'استعمل معرّف UUID عشوائيًا مفتاحًا.' },
   },
