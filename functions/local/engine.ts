@@ -29,7 +29,7 @@ export interface Engine {
 }
 
 /** What a client needs to reach a local engine, which asks for keys of any value. */
-export const localClientConfig = (endpoint: string): ClientConfig => ({
+export const localClientConfig = (endpoint: string): ClientConfig & { endpoint: string } => ({
   endpoint,
   region: 'local',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

@@ -13,6 +13,8 @@ const deepest = 32;
  */
 export function toAttributes(fields: Readonly<Record<string, unknown>>, depth = 0): Attributes {
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);
+  if (known.some(([name]) => name === ''))
+    throw new TypeError('An attribute needs a name that is not empty.');
   return Object.fromEntries(known.map(([name, value]) => [name, toAttribute(value, name, depth)]));
 }
 

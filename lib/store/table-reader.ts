@@ -37,6 +37,8 @@ async function get(connection: Connection, table: TableName, key: Key): Promise<
 
 /** The database takes at most this many keys in one call. */
 const batchSize = 100;
+/** Leftovers may mean throttling: at most this long a wait before they are asked for again. */
+const breathMilliseconds = 20;
 const keyText = (key: Key) => JSON.stringify([key.pk, key.sk]);
 
 async function batchGet(connection: Connection, table: TableName, keys: readonly Key[]): Promise<Item[]> {
@@ -68,6 +70,7 @@ async function batchGetSome(connection: Connection, table: TableName, keys: read
       const leftovers = answer.UnprocessedKeys?.[name]?.Keys ?? [];
       return leftovers.length === left.length ? 'again' : { done: leftovers };
     });
+    if (left.length > 0) await connection.pause(connection.random() * breathMilliseconds);
   }
   return items;
 }
