@@ -9,9 +9,11 @@ import { queryInteger } from './query-fields.ts';
 export const largestPage = 100;
 export const usualPage = 25;
 
+const limitMeaning = `How many entries at most; ${usualPage} unless said.`;
+
 /** The two fields that every list takes; spread them into the strict query of a paged operation. */
 export const pageQuery = {
-  limit: queryInteger(1, largestPage, `How many entries at most; ${usualPage} unless said.`).optional(),
+  limit: queryInteger(1, largestPage, limitMeaning).optional().meta({ description: limitMeaning }),
   cursor: z
     .string()
     .min(1)

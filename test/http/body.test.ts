@@ -60,6 +60,7 @@ describe('a body', () => {
     const response = await app.request('/v1/contracts', init);
     expect((await problemIn(response)).code).toBe('body-missing');
     expect(await post('')).toEqual([400, 'body-missing']);
+    expect(await post('', { 'content-type': '' })).toEqual([400, 'body-missing']);
   });
 
   it('may be 1 MB and not a byte more, counted in bytes and not in letters', async () => {

@@ -1,0 +1,67 @@
+import type { InspectorateScope, RegistryScope } from '../lib/domain/scopes.ts';
+import type { FaceDescription } from './face-description.ts';
+
+const registryScopes: Readonly<Record<RegistryScope, string>> = {
+  'organisations:read': 'Read your own organisation and what is public of others.',
+  'organisations:write': 'Create your organisation and change it.',
+  'contracts:read': 'Read contracts that your organisation is a party of.',
+  'contracts:write': 'Register, amend and end contracts.',
+  'disclosures:read': "Read your organisation's own fee disclosures.",
+  'disclosures:write': 'File and withdraw fee disclosures.',
+};
+
+const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {
+  'employers:read': 'Read employers, their level and their rank.',
+  'contracts:read': 'Read contracts within your competence.',
+  'flags:read': 'Read flags and the reasons for them.',
+  'flags:write': 'Review flags.',
+  'organisations:verify': 'Verify or refuse organisations.',
+  'reports:write': 'File what a worker told.',
+  'rules:read': 'Read rule sets.',
+  'rules:write': 'Draft rule sets.',
+  'rules:approve': 'Approve and publish rule sets that others drafted.',
+  'statistics:read': 'Read counts from which no person can be found.',
+  'journal:read': 'Read who did and saw what.',
+};
+
+const issuer = 'https://identity.insaf.example';
+const conventions =
+  'Errors are `application/problem+json` with a page for each `type` in Arabic and English. ' +
+  'Creating needs an `Idempotency-Key`, changing an `If-Match`. Money is a decimal string with exactly the decimals of ISO 4217; ' +
+  'days are `YYYY-MM-DD`. Unknown fields are refused by name.';
+
+/** What each document says of its face; the rows come from the face's own table of operations. */
+export const faces = {
+  registry: {
+    title: 'Insaf registry',
+    description: `Employers and recruitment agencies register workers' contracts and disclose every recruitment fee. ${conventions}`,
+    server: 'https://registry.insaf.example',
+    issuer,
+    scopes: registryScopes,
+    tags: {
+      Organisations: 'Employers and recruitment agencies, and who acts for them.',
+      Contracts: 'Contracts with their whole chain: offer, signed contract, amendments.',
+      'Fee disclosures': 'Every recruitment fee, item by item, as each party states it.',
+      Service: 'What this service is: languages, code lists, rule sets.',
+    },
+  },
+  inspectorate: {
+    title: 'Insaf inspectorate',
+    description: `Labour inspectors ask which employers to visit, and why, and act on risk flags. ${conventions}`,
+    server: 'https://inspectorate.insaf.example',
+    issuer,
+    scopes: inspectorateScopes,
+    tags: {
+      Employers: 'Flagged employers, ranked, with the reason for the rank.',
+      Contracts: 'Contracts as an inspector sees them.',
+      Flags: 'Risk flags, their evidence and their review by people.',
+      Organisations: 'Verification of employers and agencies.',
+      Reports: 'What workers told.',
+      'Rule sets': 'The rules as data: drafted, approved by two, published, retired.',
+      Statistics: 'Counts from which no person can be found.',
+      Journal: 'Who did and saw what.',
+      Service: 'What this service is: languages, code lists, rule sets.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Omit<FaceDescription, 'operations'>>>;
+export type FaceName = keyof typeof faces;

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withAddresses } from '../../functions/http/addressed-document.ts';
+import { toDocument } from '../../openapi/document.ts';
+import { faces } from '../../openapi/faces.ts';
+import { Problem } from '../../openapi/problem-schema.ts';
+import { registering, sampleFace } from './sample-face.ts';
+import { sampleOperations } from './sample-operations.ts';
+
+const scopes = { ...faces.registry.scopes, ...faces.inspectorate.scopes };
+const face = { ...faces.registry, scopes, operations: sampleOperations };
+const document = toDocument(face);
+const folder = mkdtempSync(join(tmpdir(), 'insaf-openapi-'));
+
+const run = (command: string, ...args: string[]) => {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, text: stdout + stderr };
+};
+const redocly = (file: string) => run('node_modules/.bin/redocly', 'lint', '--config', 'redocly.yaml', file);
+const spectral = (file: string) =>
+  run('node_modules/.bin/spectral', 'lint', '-r', '.spectral.yaml', '--fail-severity=hint', file);
+
+const saved = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+
+describe('the document of a table', () => {
+  const sound = saved('sound.json', JSON.stringify(document));
+  const badExample = JSON.stringify(document).replaceAll('"employerName":"Gulf Build"', '"employerName":7');
+  const faulty = saved('faulty.json', badExample.replaceAll('"operationId":"getMeta",', ''));
+
+  it.each([
+    ['redocly', redocly],
+    ['spectral', spectral],
+  ])('is found sound by %s, which does find planted faults', (_name, lint) => {
+    expect(lint(sound)).toMatchObject({ status: 0 });
+    expect(lint(faulty).status).not.toBe(0);
+  });
+
+  it('declares for each operation its scope, its headers, its examples and its problems', () => {
+    const register = document.paths?.['/v1/contracts']?.post;
+    expect(register?.security).toEqual([{ oauth2: ['contracts:write'] }]);
+    expect(register?.parameters).toContainEqual({ $ref: '#/components/parameters/IdempotencyKey' });
+    expect(Object.keys(register?.responses ?? {})).toEqual(
+      expect.arrayContaining(['201', '400', '401', '403', '409', '413', '415', '422', '429', '500', '503']),
+    );
+    expect(document.paths?.['/v1/meta']?.get?.security).toEqual([]);
+  });
+
+  it('does not build with a scope or a tag that is described nowhere', () => {
+    expect(() => toDocument({ ...face, scopes: {} })).toThrow(/described nowhere/);
+    expect(() => toDocument({ ...face, tags: {} })).toThrow(/described nowhere/);
+  });
+
+  it('describes a refusal as it is sent', async () => {
+    const { app } = sampleFace();
+    for (const path of ['/v1/contracts', '/v1/nowhere']) {
+      const response = await app.request(path, registering({}));
+      expect(Problem.safeParse(await response.json()).error).toBeUndefined();
+    }
+  });
+});
+
+describe('the committed documents', () => {
+  it('are what the tables of operations say', () => {
+    expect(run('openapi/build.ts', '--check')).toEqual({ status: 0, text: '' });
+  });
+});
+
+describe('a served document', () => {
+  it("names this stage's own addresses and nothing of the examples", () => {
+    const text = readFileSync(join(folder, 'sound.json'), 'utf8');
+    const served = withAddresses(JSON.parse(text), {
+      baseUrl: 'http://localhost:3000',
+      authorizationUrl: 'http://localhost:3002/auth',
+      tokenUrl: 'http://localhost:3002/token',
+    });
+    const shown = JSON.stringify(served);
+    expect(shown).not.toContain('insaf.example');
+    expect(shown).toContain('"url":"http://localhost:3000"');
+    expect(shown).toContain('"type":"http://localhost:3000/problems/not-found"');
+    expect(shown).toContain('"tokenUrl":"http://localhost:3002/token"');
+  });
+});
