@@ -37,6 +37,9 @@ const ruleSets = keys.activeRuleSet().pk;
 const rates = keys.rates().pk;
 const workerSnapshots = keys.workerSnapshot(anyId).pk;
 
+/** A verified number that is given up must be free for others; nothing else in `core` is ever deleted by a face. */
+const freeNumbers: TableGrant = { write: ['DeleteItem'], onlyPartitions: [registrationNumbers] };
+
 const wholeRead = ['GetItem', 'BatchGetItem', 'Query'] as const;
 const wholeWrite = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
 const keepingWrite = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
@@ -59,7 +62,7 @@ const processor: FunctionGrants = {
 export const grants: Readonly<Record<FunctionName, FunctionGrants>> = {
   registry: {
     tables: {
-      core: [{ read: wholeRead, write: keepingWrite, neverWrites: [ruleSets, rates] }],
+      core: [{ read: wholeRead, write: keepingWrite, neverWrites: [ruleSets, rates] }, freeNumbers],
       identity: [{ write: ['PutItem'], onlyPartitions: [workerSnapshots] }],
       journal: append,
     },
@@ -84,6 +87,7 @@ export const grants: Readonly<Record<FunctionName, FunctionGrants>> = {
           write: keepingWrite,
           onlyPartitions: [organisations, registrationNumbers, ruleSets, rates, idempotency],
         },
+        freeNumbers,
       ],
       protected: [{ read: wholeRead, write: wholeWrite }],
       journal: append,

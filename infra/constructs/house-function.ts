@@ -1,19 +1,18 @@
-import { join } from 'node:path';
-import { DockerImage, type Duration } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
-  Code,
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { bundle, deployedDocsDir, repositoryRoot } from '../bundle.ts';
+import { deployedDocsDir } from '../bundle.ts';
 import type { FunctionName, StageConfig } from '../config.ts';
 import type { DataStack } from '../stacks/data.ts';
 import { acknowledge } from './acknowledge.ts';
+import { bundledCode } from './bundled-code.ts';
 import { grantedEnvironment } from './environment.ts';
 import { functionRole } from './function-role.ts';
 import { operationsLogGroup } from './log-group.ts';
@@ -57,7 +56,7 @@ export class HouseFunction extends Construct implements Watched {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: codeOf(props),
+      code: bundledCode(props.entry, props.withDocs ?? false),
       role: this.role,
       memorySize: props.memoryMb,
       timeout: props.timeout,
@@ -97,17 +96,3 @@ export class HouseFunction extends Construct implements Watched {
     });
   }
 }
-
-/** Bundled on this machine by the installed esbuild; no container is ever started. */
-const codeOf = ({ entry, withDocs = false }: HouseFunctionProps): Code =>
-  Code.fromAsset(join(repositoryRoot, 'functions'), {
-    bundling: {
-      image: DockerImage.fromRegistry('none'),
-      local: {
-        tryBundle(directory) {
-          bundle(entry, directory, withDocs);
-          return true;
-        },
-      },
-    },
-  });

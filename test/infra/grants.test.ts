@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { keys } from '../../lib/store/keys.ts';
+import { tableNames } from '../../lib/store/tables.ts';
+import { isAllowed, type Question, statementsOf, tableOf, tableStatements } from './permissions.ts';
+import { synthesise } from './synthesised.ts';
+
+const templates = synthesise();
+const roles = ['registry', 'voice', 'inspectorate', 'assess', 'profile'] as const;
+
+const actions = [
+  ...['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PartiQLDelete'],
+  ...['PartiQLInsert', 'PartiQLSelect', 'PartiQLUpdate', 'PutItem', 'Query', 'Scan', 'UpdateItem'],
+];
+
+const contract = keys.contract('ctr_1').pk;
+const snapshot = keys.workerSnapshot('ctr_1').pk;
+const ruleSets = keys.activeRuleSet().pk;
+const idempotency = keys.idempotency('abc').pk;
+
+const ask = (role: string, [table, action, partition]: [string, string, string], inTransaction = true) =>
+  isAllowed(templates, { role, table, action: `dynamodb:${action}`, partition, inTransaction });
+
+/** What a role may do to one partition, in a transaction. */
+const may = (role: string, table: string, partition: string): string[] =>
+  actions.filter((action) => ask(role, [table, action, partition]));
+
+const reads = ['BatchGetItem', 'GetItem', 'Query'];
+const keepingWrites = ['ConditionCheckItem', 'PutItem', 'UpdateItem'];
+const sorted = (...lists: string[][]) => lists.flat().sort();
+
+describe('the registry face', () => {
+  it('may do nothing at all to the protected table', () => {
+    for (const partition of [contract, idempotency, keys.profile('org_1').pk, 'anything'])
+      expect(may('registry', 'protected', partition)).toEqual([]);
+  });
+
+  it('may only put sealed snapshots into the identity table, and read nothing of it', () => {
+    expect(may('registry', 'identity', snapshot)).toEqual(['PutItem']);
+    expect(may('registry', 'identity', 'anything else')).toEqual([]);
+  });
+
+  it('reads and keeps contracts, but never deletes one and never touches rule sets or rates', () => {
+    expect(may('registry', 'core', contract)).toEqual(sorted(reads, keepingWrites));
+    expect(may('registry', 'core', ruleSets)).toEqual(reads);
+    expect(may('registry', 'core', keys.rates().pk)).toEqual(reads);
+  });
+
+  it('is told the names of the tables it has a grant for and of no other', () => {
+    const [registry] = templates
+      .ofType('AWS::Lambda::Function')
+      .filter(({ properties }) => String(properties.Description).endsWith(': registry'));
+    const environment = JSON.stringify(registry?.properties.Environment);
+    expect(environment).toContain('INSAF_TABLE_CORE');
+    expect(environment.toLowerCase()).not.toContain('protected');
+  });
+});
+
+describe('the voice face', () => {
+  it('never searches: no Query, Scan or batch on protected or identity, and only by exact key', () => {
+    for (const table of ['protected', 'identity'])
+      for (const partition of [idempotency, snapshot, contract])
+        expect(may('voice', table, partition).filter((a) => !['GetItem', 'PutItem'].includes(a))).toEqual([]);
+    expect(may('voice', 'protected', idempotency)).toEqual(['GetItem', 'PutItem']);
+    expect(may('voice', 'protected', contract)).toEqual([]);
+    expect(may('voice', 'protected', keys.profile('org_1').pk)).toEqual([]);
+  });
+
+  it('loads one contract and nothing else of core', () => {
+    expect(may('voice', 'core', contract)).toEqual(['GetItem', 'Query']);
+    expect(may('voice', 'core', keys.organisation('org_1').pk)).toEqual([]);
+  });
+});
+
+describe('the inspectorate face', () => {
+  it('changes no contract: it verifies organisations and keeps rule sets, rates and its own answers', () => {
+    expect(may('inspectorate', 'core', contract)).toEqual(reads);
+    for (const partition of [keys.organisation('org_1').pk, ruleSets, keys.rates().pk, idempotency])
+      expect(may('inspectorate', 'core', partition)).toEqual(sorted(reads, keepingWrites));
+  });
+
+  it('reads and writes protected things, and no identity', () => {
+    expect(may('inspectorate', 'protected', contract)).toEqual(sorted(reads, keepingWrites, ['DeleteItem']));
+    expect(may('inspectorate', 'identity', snapshot)).toEqual([]);
+  });
+});
+
+describe.each(['assess', 'profile'])('the %s processor', (role) => {
+  it('reads declarations, writes what it concludes into protected, and sees no identity', () => {
+    expect(may(role, 'core', contract)).toEqual(reads);
+    expect(may(role, 'protected', contract)).toEqual(sorted(reads, keepingWrites, ['DeleteItem']));
+    expect(may(role, 'identity', snapshot)).toEqual([]);
+  });
+});
+
+describe('every role', () => {
+  it('may append to the journal and do nothing else to it', () => {
+    for (const role of roles) expect(may(role, 'journal', 'ctr_1')).toEqual(['PutItem']);
+  });
+
+  it('writes only inside a transaction, where no answer carries the old item', () => {
+    const writes = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'];
+    for (const role of roles)
+      for (const table of tableNames)
+        for (const action of writes)
+          expect([role, table, action, ask(role, [table, action, contract], false)]).toContain(false);
+  });
+
+  it('never scans, and names each index instead of a wildcard', () => {
+    for (const role of roles)
+      for (const { actions: granted, resources, effect } of statementsOf(templates, role)) {
+        if (effect !== 'Allow') continue;
+        expect(granted.filter((action) => /Scan|\*/.test(action))).toEqual([]);
+        const wide = resources.some((resource) => resource.includes('*'));
+        if (wide) expect(granted.every((a) => /^xray:Put|^dynamodb:ListStreams$/.test(a))).toBe(true);
+      }
+  });
+
+  it('uses a key only through a service, for the very table or secret it was granted', () => {
+    for (const role of roles)
+      for (const { actions: granted, conditions } of statementsOf(templates, role)) {
+        if (!granted.some((action) => action === 'kms:Decrypt')) continue;
+        const text = JSON.stringify(conditions);
+        expect(text).toMatch(/"kms:ViaService":\["(dynamodb|secretsmanager|sqs)\.me-south-1/);
+        if (!text.includes('sqs.'))
+          expect(text).toMatch(/kms:EncryptionContext:(aws:dynamodb:tableName|SecretARN)/);
+      }
+  });
+
+  it('opens seals only if it is one of the three that serve inspectors', () => {
+    const opening = roles.filter((role) =>
+      statementsOf(templates, role).some(({ actions: a }) => a.includes('kms:DeriveSharedSecret')),
+    );
+    expect(opening).toEqual(['inspectorate', 'assess', 'profile']);
+  });
+});
+
+describe('a table’s own policy', () => {
+  it('refuses the items to any role that the grants do not name, whatever that role was given elsewhere', () => {
+    for (const table of tableNames) {
+      const stranger: Question = {
+        role: 'administrator',
+        action: '',
+        table,
+        partition: contract,
+        inTransaction: true,
+      };
+      const refusal = tableStatements(templates, table).find(({ conditions }) => 'ArnNotLike' in conditions);
+      expect(refusal?.effect).toBe('Deny');
+      expect(refusal?.actions.map((action) => action.replace('dynamodb:', '')).sort()).toEqual(actions);
+      expect(JSON.stringify(refusal?.conditions)).not.toContain(`/${stranger.role}/`);
+    }
+  });
+
+  it('lets the registry role near no protected item, even if its own policy said so', () => {
+    const refusal = tableStatements(templates, 'protected').find(
+      ({ conditions }) => 'ArnNotLike' in conditions,
+    );
+    expect(JSON.stringify(refusal?.conditions)).not.toContain('/registry/');
+    expect(tableOf(templates, 'protected').properties.ResourcePolicy).toBeDefined();
+  });
+
+  it('makes the journal append-only for everyone', () => {
+    const always = tableStatements(templates, 'journal').filter(
+      ({ effect, conditions }) => effect === 'Deny' && Object.keys(conditions).length === 0,
+    );
+    const refused = always.flatMap(({ actions: a }) => a.map((action) => action.replace('dynamodb:', '')));
+    for (const action of ['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PartiQLUpdate', 'PartiQLDelete'])
+      expect(refused).toContain(action);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { wakes } from '../../infra/wakes.ts';
+import { appendEntry, toEvent } from '../../lib/store/journal.ts';
+import { type Json, listOf, objectOf, type Properties, synthesise, trial } from './synthesised.ts';
+
+const templates = synthesise();
+const alarms = templates.ofType('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+const sources = templates.ofType('AWS::Lambda::EventSourceMapping').map(({ properties }) => properties);
+const functions = templates.ofType('AWS::Lambda::Function');
+
+const dimension = (alarm: Properties): string =>
+  listOf(alarm.Dimensions)
+    .map((d) => templates.spelled(objectOf(d).Value))
+    .join();
+
+describe('every processor', () => {
+  it('is woken by the journal’s stream, reports single failures, splits batches and tries a bounded number of times', () => {
+    expect(sources).toHaveLength(Object.keys(wakes).length);
+    for (const source of sources) {
+      expect(templates.spelled(source.EventSourceArn)).toMatch(/^journalTable\w+\.StreamArn$/);
+      expect(source.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+      expect(source.BisectBatchOnFunctionError).toBe(true);
+      expect(source.StartingPosition).toBe('TRIM_HORIZON');
+      expect(Number(source.MaximumRetryAttempts)).toBeGreaterThan(0);
+      expect(Number(source.MaximumRetryAttempts)).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it('drops no record for its age', () => {
+    for (const source of sources) expect([undefined, -1]).toContain(source.MaximumRecordAgeInSeconds);
+  });
+
+  it('has an encrypted dead-letter queue of its own, with alarms on depth and on age', () => {
+    const queues = sources.map((source) =>
+      templates.spelled(objectOf(objectOf(source.DestinationConfig).OnFailure).Destination),
+    );
+    expect(new Set(queues).size).toBe(sources.length);
+    for (const queue of queues) {
+      const id = queue.replace('.Arn', '');
+      const found = templates.ofType('AWS::SQS::Queue').find((resource) => resource.id === id);
+      expect(templates.spelled(found?.properties.KmsMasterKeyId)).toMatch(/^operationskey\w+\.Arn$/);
+      const watched = alarms
+        .filter((alarm) => dimension(alarm) === `${id}.QueueName`)
+        .map((a) => a.MetricName);
+      expect(watched.sort()).toEqual(['ApproximateAgeOfOldestMessage', 'ApproximateNumberOfMessagesVisible']);
+    }
+  });
+
+  it('has an alarm when it falls behind', () => {
+    const lagging = alarms.filter(({ MetricName }) => MetricName === 'IteratorAge');
+    expect(lagging).toHaveLength(sources.length);
+  });
+});
+
+const matches = (pattern: Json, value: Json | undefined): boolean =>
+  Array.isArray(pattern)
+    ? value !== undefined && pattern.includes(value)
+    : Object.entries(objectOf(pattern)).every(([name, inner]) => matches(inner, objectOf(value)[name]));
+
+describe('the filter of a processor', () => {
+  const written = appendEntry({
+    id: 'jrn_1',
+    at: '2026-01-01T00:00:00Z',
+    kind: 'contract.registered',
+    issuer: 'i',
+    actor: 'a',
+    client: 'c',
+    subjects: ['ctr_1'],
+    requestId: 'r',
+  });
+  const record = (kind: string, eventName = 'INSERT'): Json => ({
+    eventName,
+    dynamodb: { NewImage: { k: { S: kind } } },
+  });
+  const wokenBy = (processor: keyof typeof wakes, of: Json) =>
+    wakes[processor].some((pattern) => matches(JSON.parse(JSON.stringify(pattern)), of));
+
+  it('reads the kind where the store puts it', () => {
+    if (!('put' in written)) throw new Error('an entry is put');
+    expect(written.item.k).toBe('contract.registered');
+    expect(toEvent(written.item).kind).toBe('contract.registered');
+  });
+
+  it('lets a registered contract wake the assessment, and an assessment the profile', () => {
+    expect(wokenBy('assess', record('contract.registered'))).toBe(true);
+    expect(wokenBy('assess', record('organisation.registered'))).toBe(false);
+    expect(wokenBy('assess', record('assessment.recorded'))).toBe(false);
+    expect(wokenBy('profile', record('assessment.recorded'))).toBe(true);
+  });
+
+  it('lets an entry that was changed or removed through, so that tampering wakes a person', () => {
+    for (const eventName of ['MODIFY', 'REMOVE'])
+      expect(wokenBy('assess', record('organisation.registered', eventName))).toBe(true);
+  });
+
+  it('is what stands in the template', () => {
+    const inTemplate = sources.map((source) =>
+      listOf(objectOf(source.FilterCriteria).Filters).map((f) => JSON.parse(String(objectOf(f).Pattern))),
+    );
+    expect(inTemplate).toEqual(Object.values(wakes));
+  });
+});
+
+describe('every alarm', () => {
+  it('says in a sentence what a user loses, and reaches a person', () => {
+    expect(alarms.length).toBeGreaterThan(20);
+    for (const alarm of alarms) {
+      expect(String(alarm.AlarmDescription)).toMatch(/^[A-Z].{30,}\.$/s);
+      expect(listOf(alarm.AlarmActions).map((a) => templates.spelled(a))).toEqual([
+        expect.stringMatching(/^alarms/),
+      ]);
+    }
+    const [subscription] = templates.ofType('AWS::SNS::Subscription');
+    expect(subscription?.properties).toMatchObject({ Protocol: 'email', Endpoint: trial().alarmsEmail });
+  });
+
+  it('exists for each function’s failures and each table’s', () => {
+    for (const { id } of functions) expect(alarms.some((alarm) => dimension(alarm) === id)).toBe(true);
+    for (const { id } of templates.ofType('AWS::DynamoDB::Table'))
+      expect(alarms.some((alarm) => dimension(alarm) === id)).toBe(true);
+  });
+});
+
+describe('every log', () => {
+  it('lies under the operations key and is kept for as long as the stage says', () => {
+    const groups = templates.ofType('AWS::Logs::LogGroup');
+    expect(groups).toHaveLength(functions.length + 3);
+    for (const { properties } of groups) {
+      expect(properties.RetentionInDays).toBe(trial().logRetentionDays);
+      expect(templates.spelled(properties.KmsKeyId)).toMatch(/^operationskey\w+\.Arn$/);
+    }
+  });
+});
+
+describe('every function', () => {
+  it('runs on Node 24 on arm64, traced, with a bound on how many run at once', () => {
+    expect(functions).toHaveLength(5);
+    for (const { properties } of functions) {
+      expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+      expect(properties.TracingConfig).toEqual({ Mode: 'Active' });
+      expect(Number(properties.ReservedConcurrentExecutions)).toBeGreaterThan(0);
+    }
+  });
+});
