@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Country } from './codes.ts';
 import { Instant, PlainDate } from './dates.ts';
-import { CollectionForm, FeeItemCode, FeeTiming, Payer } from './fee-taxonomy.ts';
+import { CollectionForm, FeeItemCode, FeeTiming, isWorkerSide, Payer } from './fee-taxonomy.ts';
 import { ContractId, FeeDisclosureId, OrganisationId } from './ids.ts';
 import { Money } from './money.ts';
 import { refusal } from './refusal.ts';
@@ -91,11 +91,9 @@ export const Reimbursement = z
   .meta({ id: 'Reimbursement', description: 'A payment back to the worker for an item they had paid.' });
 export type Reimbursement = z.infer<typeof Reimbursement>;
 
-const workerSide = new Set<string>(['WORKER', 'WORKER_FAMILY']);
-
 /** True when the worker or the worker's family paid something: family money is worker money. */
 export const isWorkerPaid = (item: FeeItem): boolean =>
-  workerSide.has(item.payer) && /[1-9]/.test(item.amount.amount);
+  isWorkerSide(item.payer) && /[1-9]/.test(item.amount.amount);
 
 const content = {
   workerPaidNothing: z.boolean().meta({

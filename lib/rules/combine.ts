@@ -55,13 +55,15 @@ const legsReason = {
   leaving: 'legsInLeaving',
 } as const;
 
-type Combination = ContractLevel['combination'];
+/** What reads the flags: a model for adults, or the minors' own path. */
+type Reader = ContractLevel['combination']['inForce'];
 
 /** Urgent by the model in force, for adults. */
-function byModel({ inForce, hardToSee, delphi }: Combination): UrgentReason[] {
-  if (inForce === 'delphi2009') return delphi.reading === 'none' ? [] : ['delphiReading'];
-  if (inForce === 'minors') return [];
-  return dimensions.filter((each) => hardToSee[each].positive).map((each) => legsReason[each]);
+function byModel(flagged: readonly Counted[], reader: Reader): UrgentReason[] {
+  if (reader === 'minors') return [];
+  if (reader === 'delphi2009') return delphi(flagged).reading === 'none' ? [] : ['delphiReading'];
+  const found = hardToSee(flagged);
+  return dimensions.filter((each) => found[each].positive).map((each) => legsReason[each]);
 }
 
 const isCredibleViolence = (outcome: Counted): boolean =>
@@ -69,7 +71,7 @@ const isCredibleViolence = (outcome: Counted): boolean =>
 
 interface Reading {
   level: Level;
-  combination: Combination;
+  inForce: Reader;
   urgentBecause: readonly UrgentReason[];
 }
 
@@ -82,18 +84,14 @@ interface Person {
 function read(flagged: readonly Counted[], person: Person): Reading {
   const minors =
     person.minor || showsMinor(flagged) ? minorsReading(flagged, person.acrossBorder) : undefined;
-  const combination: Combination = {
-    inForce: minors ? 'minors' : person.model,
-    hardToSee: hardToSee(flagged),
-    delphi: delphi(flagged),
-  };
+  const inForce = minors ? 'minors' : person.model;
   const urgentBecause: UrgentReason[] = [
-    ...byModel(combination),
+    ...byModel(flagged, inForce),
     ...(flagged.some(isCredibleViolence) ? (['credibleViolence'] as const) : []),
     ...(minors?.urgentBecause ?? []),
   ];
-  const mapped = flagged.map(levelOfFlag).reduce(maxLevel, minors?.level ?? 'none');
-  return { level: urgentBecause.length > 0 ? 'urgent' : mapped, combination, urgentBecause };
+  const mapped = flagged.map(levelOfFlag).reduce(maxLevel, minors?.alone ?? 'none');
+  return { level: urgentBecause.length > 0 ? 'urgent' : mapped, inForce, urgentBecause };
 }
 
 function indicatorLevels(flagged: readonly Counted[]): ContractLevel['indicators'] {
@@ -120,7 +118,9 @@ export function combine(outcomes: readonly RuleOutcome[], context: CombinationCo
   const known = read(flagged, { minor: minor === true, acrossBorder: acrossBorder === true, model });
   const worst = { minor: minor !== false, acrossBorder: acrossBorder !== false, model };
   return {
-    ...known,
+    level: known.level,
+    urgentBecause: known.urgentBecause,
+    combination: { inForce: known.inForce, hardToSee: hardToSee(flagged), delphi: delphi(flagged) },
     indicators: indicatorLevels(flagged),
     ifUnknownsFlagged: read([...flagged, ...unknown], worst).level,
     completeness: {

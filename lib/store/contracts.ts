@@ -3,7 +3,7 @@ import { FeeDisclosure } from '../domain/fee-disclosure.ts';
 import { contractRange, indexes, keys, prefixes } from './keys.ts';
 import { pack } from './packed.ts';
 import { unpackFrom } from './packed-attribute.ts';
-import type { Cursor, Item, Page, Reader, Write } from './table.ts';
+import type { Cursor, Item, Reader, Write } from './table.ts';
 
 /** What was known of others when a contract was registered, so that the same answer can be given again. */
 export interface Seen {
@@ -141,7 +141,7 @@ export interface Listing {
 export async function listContracts(
   core: Reader,
   listing: Listing,
-): Promise<{ contracts: Contract[]; next?: Page['next'] }> {
+): Promise<{ contracts: Contract[]; next?: Cursor }> {
   const { party, as, status, limit, after } = listing;
   const page = await core.query({
     pk: party,

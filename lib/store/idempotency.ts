@@ -31,17 +31,17 @@ export const findIdempotencyRecord = async (
   now: string,
 ): Promise<IdempotencyRecord | undefined> => {
   const item = await reader.get(keys.idempotency(keyHash));
-  return item === undefined || Number(item['ttl']) * 1000 < Date.parse(now)
+  return item === undefined || Number(item.ttl) * 1000 < Date.parse(now)
     ? undefined
     : toRecord(keyHash, item);
 };
 
 const toRecord = (keyHash: string, item: Item): IdempotencyRecord => ({
   keyHash,
-  requestHash: String(item['h']),
-  status: Number(item['s']),
-  entityId: String(item['e']),
-  entityVersion: Number(item['v']),
-  language: item['l'] === 'ar' ? 'ar' : 'en',
-  ...(item['r'] === undefined ? {} : { ruleSetVersion: String(item['r']) }),
+  requestHash: String(item.h),
+  status: Number(item.s),
+  entityId: String(item.e),
+  entityVersion: Number(item.v),
+  language: item.l === 'ar' ? 'ar' : 'en',
+  ...(item.r === undefined ? {} : { ruleSetVersion: String(item.r) }),
 });

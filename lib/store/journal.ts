@@ -43,7 +43,7 @@ const texts = (value: unknown): string[] =>
  * @throws TypeError when it has no kind: evidence may not vanish, so an unreadable record stops its shard and alarms.
  */
 export const toEvent = (item: Item): Event => {
-  const kind = text(item['k']);
+  const kind = text(item.k);
   if (kind === undefined) throw new TypeError('A journal entry without a kind.');
-  return { kind: kind as JournalKind, subjects: [item.pk, ...texts(item['s'])], origin: text(item['o']) };
+  return { kind: kind as JournalKind, subjects: [item.pk, ...texts(item.s)], origin: text(item.o) };
 };

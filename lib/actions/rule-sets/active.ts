@@ -17,27 +17,25 @@ export function cachedRuleSets(core: Reader, now: () => number): RuleSetSource {
   const sets = new Map<number, Promise<RuleSet | undefined>>();
   let pointer: { version: Promise<number | undefined>; until: number } | undefined;
 
+  // A set that is not there, or could not be read, is asked for again: only an answer is remembered.
   const version = (wanted: number): Promise<RuleSet | undefined> => {
     const known = sets.get(wanted);
     if (known) return known;
+    const forget = () => void sets.delete(wanted);
     const loading = findRuleSet(core, wanted);
     sets.set(wanted, loading);
-    // A set that is not there, or could not be read, is asked for again: only an answer is remembered.
-    loading.then(
-      (set) => set ?? sets.delete(wanted),
-      () => sets.delete(wanted),
-    );
+    loading.then((set) => set ?? forget(), forget);
     return loading;
   };
 
   const activeVersion = (): Promise<number | undefined> => {
     if (pointer && now() < pointer.until) return pointer.version;
+    const forget = () => {
+      pointer = undefined;
+    };
     const reading = findActiveVersion(core);
     pointer = { version: reading, until: now() + pointerMilliseconds };
-    reading.then(
-      (found) => found ?? (pointer = undefined),
-      () => (pointer = undefined),
-    );
+    reading.then((found) => found ?? forget(), forget);
     return reading;
   };
 

@@ -85,21 +85,23 @@ const destinationRow = (rule: Rule): CapRow => ({
   effectiveTo: null,
 });
 
-/** Every row of the reference data, sorted by id so that the order of the file decides nothing. */
+/** Every row of the reference data. */
 export const capRows: readonly CapRow[] = [
   ...file.originRules.flatMap((rule) => [originRow(rule), ...atCostRows(rule)]),
   ...file.destinationRules.map(destinationRow),
-].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+];
 
-/** The rows of a corridor for a worker's occupations, whatever their dates and scope. */
+/** One id may stand for two rows: what a rule caps, and what it lets be taken at cost. */
+export const rowKey = ({ id, capType }: CapRow): string => `${id} ${capType}`;
+
+/** The rows of a corridor for a worker's occupations, whatever their dates and scope, in an order of their own. */
 export function rowsOfCorridor(rows: readonly CapRow[], input: CapInput): CapRow[] {
   const occupations = new Set(['ALL', input.occupation ?? []].flat());
-  return rows.filter(
-    (row) =>
-      (row.origin === '*' || row.origin === input.origin) &&
-      (row.destination === '*' || row.destination === input.destination) &&
-      occupations.has(row.occupation),
-  );
+  const isFor = (row: CapRow): boolean =>
+    (row.origin === '*' || row.origin === input.origin) &&
+    (row.destination === '*' || row.destination === input.destination) &&
+    occupations.has(row.occupation);
+  return rows.filter(isFor).sort((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
 }
 
 /** True when the row is, or may be, in force on some day of the payment. */

@@ -63,12 +63,11 @@ const isWeaker = (a: Verdict, b: Verdict): boolean => compareConfidence(rankOf(a
 
 function judgeRow(row: CapRow, confidence: Confidence, payments: readonly CapPayment[], input: CapInput) {
   const covered = payments.filter(({ item }) => row.covers?.includes(item));
-  const verdicts = figuresOf(row, input).map((figure): Verdict => {
+  return figuresOf(row, input).map((figure): Verdict => {
     const { amountMinor, currency } = figure;
     const { status, why } = compare(figure, covered, { input, doubtful: confidence === 'low' });
     return { status, why, amountMinor, currency, confidence, rowId: row.id };
   });
-  return verdicts;
 }
 
 /** Said where there is nothing to compare with. */

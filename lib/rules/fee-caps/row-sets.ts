@@ -1,11 +1,11 @@
 import { addDays, type PlainDate } from '../../domain/dates.ts';
 import { firstDay, holds, lastDay } from '../partial-date.ts';
 import { type CapInput, type CapPayment, daysOf } from './cap.ts';
-import type { CapRow } from './cap-row.ts';
+import { type CapRow, rowKey } from './cap-row.ts';
 
 /** Rows that match a payment at once. */
 export type RowSet = readonly CapRow[];
-const setId = (rows: RowSet): string => rows.map(({ id, capType }) => `${id} ${capType}`).join();
+const setId = (rows: RowSet): string => rows.map(rowKey).join();
 
 /** A specific occupation beats ALL, then a specific country beats *. */
 const specificity = ({ side, occupation, origin, destination }: CapRow): number =>

@@ -23,25 +23,43 @@ export function sideCase(side: Side, rows: readonly CapRow[], payments: readonly
   return { rows: rows.filter((row) => row.side === side), sure, all };
 }
 
+/** A scope of payments that may all be the other side's; `side` is the index of its own. */
 interface Open extends Scope {
   side: number;
+  /** False when the parts of an over sum, at different sides, may each be within. */
+  isWhole: boolean;
 }
 
 const meet = (a: Scope, b: Scope): boolean => a.payments.some((payment) => b.payments.includes(payment));
 const isAt = (scope: Scope, payment: CapPayment): boolean => scope.payments.includes(payment);
 const inDoubt = (verdict: Verdict): Verdict => ({ ...verdict, status: 'unknown', why: 'placeUnknown' });
 
+/** An over that stands without the unplaced payments is theirs only where they share an item with it. */
+function overWithout(full: Scope, without: readonly Scope[]): Scope[] {
+  const items = new Set(without.flatMap(({ payments }) => payments.map(({ item }) => item)));
+  const rest = full.payments.filter(({ item }) => !items.has(item));
+  const part = { ...full, payments: full.payments.filter(({ item }) => items.has(item)) };
+  return rest.length === 0 ? [full] : [part, { payments: rest, verdict: inDoubt(full.verdict) }];
+}
+
 /**
  * A scope that has payments of its own side is judged with and without the ones that may be the other side's; when
  * these differ, the place decides. One that has none is open: it stands only if the other side says the same.
  */
-function settle(full: Scope, { sure, rows }: SideCase, input: CapInput): Scope | undefined {
-  if (full.payments.every((payment) => sure.includes(payment))) return full;
+function settle(full: Scope, { sure, rows }: SideCase, input: CapInput): Scope[] | undefined {
+  if (full.payments.every((payment) => sure.includes(payment))) return [full];
   const without = scopesOf(rows, sure, input).filter((scope) => meet(scope, full));
   if (without.length === 0) return undefined;
   const same = without.every(({ verdict }) => verdict.status === full.verdict.status);
-  return same ? full : { ...full, verdict: inDoubt(full.verdict) };
+  if (!same) return [{ ...full, verdict: inDoubt(full.verdict) }];
+  return full.verdict.status === 'over' ? overWithout(full, without) : [full];
 }
+
+const isWhole = (scope: Scope, { rows }: SideCase, input: CapInput): boolean =>
+  scope.verdict.status !== 'over' ||
+  scope.payments.every((payment) =>
+    scopesOf(rows, [payment], input).every(({ verdict }) => verdict.status === 'over'),
+  );
 
 /** The open scopes whose verdict hangs on the place, and those that share a payment with one of them. */
 function hanging(open: readonly Open[], scopes: readonly (readonly Scope[])[]): Set<Open> {
@@ -50,7 +68,7 @@ function hanging(open: readonly Open[], scopes: readonly (readonly Scope[])[]): 
       const other = scopes[1 - one.side]?.find((scope) => isAt(scope, payment));
       return (other?.verdict.status ?? 'unknown') !== one.verdict.status;
     });
-  const found = new Set(open.filter(differs));
+  const found = new Set(open.filter((one) => !one.isWhole || differs(one)));
   for (const one of found) for (const other of open) if (meet(one, other)) found.add(other);
   return found;
 }
@@ -75,15 +93,15 @@ function cutAnew(hangingScopes: ReadonlySet<Open>): Scope[] {
 /** Every scope of both sides, with what an unknown place leaves open said so. */
 export function judgeSides(cases: readonly SideCase[], input: CapInput): Scope[] {
   const scopes = cases.map(({ rows, all }) => scopesOf(rows, all, input));
-  const judged = scopes.flatMap((ofSide, side) =>
-    ofSide.map((scope) => {
-      const own = cases[side];
-      return { scope: { ...scope, side }, settled: own && settle(scope, own, input) };
-    }),
-  );
-  const open = judged.flatMap(({ scope, settled }) => (settled ? [] : [scope]));
+  const settled: Scope[] = [];
+  const open: Open[] = [];
+  for (const [side, own] of cases.entries())
+    for (const scope of scopes[side] ?? []) {
+      const held = settle(scope, own, input);
+      if (held) settled.push(...held);
+      else open.push({ ...scope, side, isWhole: isWhole(scope, own, input) });
+    }
   const hang = hanging(open, scopes);
-  const settled = judged.flatMap((one) => one.settled ?? []);
   return [...settled, ...open.filter((scope) => !hang.has(scope)), ...cutAnew(hang)];
 }
 

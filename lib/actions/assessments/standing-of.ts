@@ -1,0 +1,66 @@
+import type { Contract } from '../../domain/contract.ts';
+import { isSilent, raisedAtOf, type StoredFlag } from '../../domain/flag.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { AssessmentRecord } from '../../rules/assessment-record.ts';
+import { combine } from '../../rules/combine.ts';
+import type { RuleOutcome } from '../../rules/outcome.ts';
+import type { ContractStanding } from '../../store/profiles.ts';
+
+interface Known {
+  assessment: AssessmentRecord;
+  /** Every flag of the contract, as it stands after this change. */
+  flags: readonly StoredFlag[];
+  /** Where and in which sector the work is; the earlier standing has them when the contract is not at hand. */
+  work: Pick<ContractStanding, 'sector' | 'governorate'>;
+}
+
+/** The finding of a person weighs: a rule whose flag was dismissed counts as clear until new facts reopen it. */
+function heard(outcomes: readonly RuleOutcome[], flags: readonly StoredFlag[]): RuleOutcome[] {
+  const dismissed = new Set(flags.filter(isSilent).map(({ ruleId }) => ruleId));
+  return outcomes.map((outcome) =>
+    dismissed.has(outcome.ruleId) ? { ...outcome, outcome: 'clear' } : outcome,
+  );
+}
+
+/** What a contract adds to the rank of its employer and its agency. */
+export function standingOf({ assessment, flags, work }: Known): ContractStanding {
+  const { contractId, employerId, agencyId, outcomes, level } = assessment;
+  const person = {
+    minor: level.combination.inForce === 'minors' ? true : ('unknown' as const),
+    model: level.combination.inForce === 'minors' ? ('hardToSee2012' as const) : level.combination.inForce,
+  };
+  const now = flags.some(isSilent) ? combine(heard(outcomes, flags), person) : level;
+  const newest = flags
+    .filter((flag) => flag.kind === 'indicator' && !isSilent(flag))
+    .map(raisedAtOf)
+    .sort()
+    .at(-1);
+  return {
+    contractId,
+    employerId,
+    ...(agencyId === undefined ? {} : { agencyId }),
+    ...work,
+    level: now.level,
+    upper: now.ifUnknownsFlagged,
+    indicators: Object.keys(now.indicators).filter(isIndicator),
+    completeness: now.completeness,
+    overdueByLaw: overdue(outcomes),
+    ...(newest === undefined ? {} : { newestFlagAt: newest }),
+  };
+}
+
+const isIndicator = (name: string): name is Indicator => name !== '';
+
+const overdue = (outcomes: readonly RuleOutcome[]): number =>
+  outcomes.filter(({ ruleId, outcome }) => ruleId === 'fee-disclosure-overdue' && outcome === 'flagged')
+    .length;
+
+/** Where the work is done and in which sector; a sector that the contract leaves out is the employer's. */
+export const workOf = (contract: Contract, employerSector: string | undefined): Known['work'] => {
+  const sector = contract.sector ?? employerSector;
+  const { governorate } = contract.placeOfWork;
+  return {
+    ...(sector === undefined ? {} : { sector }),
+    ...(governorate === undefined ? {} : { governorate }),
+  };
+};

@@ -1,0 +1,142 @@
+import type { Contract, RegisterContract } from '../../domain/contract.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { FeeDisclosure } from '../../domain/fee-disclosure.ts';
+import type { Compliance } from '../../domain/notice.ts';
+import { authorise, relationTo } from '../../domain/permissions.ts';
+import { maskOf } from '../../domain/worker.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import {
+  findRegistration,
+  listDisclosures,
+  putContract,
+  putDisclosure,
+  type Seen,
+} from '../../store/contracts.ts';
+import { findOrganisation } from '../../store/organisations.ts';
+import { sealedSnapshot } from '../../store/worker-snapshots.ts';
+import { commit } from '../commit.ts';
+import type { RegistryContext } from '../context.ts';
+import { complianceOf } from '../notices/compliance.ts';
+import { dossierOf, partiesOf } from './own-dossier.ts';
+import { partyNotFound } from './party-not-found.ts';
+
+export interface RegisteredContract {
+  contract: Contract;
+  feeDisclosure?: FeeDisclosure;
+  compliance: Compliance;
+}
+
+/**
+ * Registers a contract with its whole chain, an optional first fee disclosure, and the sealed identity of the worker, in one
+ * transaction. The answer says what the registering party may know about its own declaration.
+ * @throws ProblemError `not-found` when the actor is neither the employer of record nor the agency that it names
+ */
+export async function registerContract(
+  context: RegistryContext,
+  input: RegisterContract,
+): Promise<RegisteredContract> {
+  authorise(context.actor, 'contract.register', relationTo(context.actor, input));
+  const core = context.store.reader('core');
+  const parties = await knownParties(context, input);
+  const contract = contractOf(context, input);
+  const feeDisclosure = disclosureOf(context, contract, input.feeDisclosure);
+  const ruleSet = await context.ruleSets.active();
+  await save(context, { contract, feeDisclosure, parties, input, ruleSetVersion: ruleSet?.version });
+  const disclosures = feeDisclosure ? [feeDisclosure] : [];
+  const dossier = await dossierOf(core, { contract, disclosures, at: context.now, parties });
+  const { language, now: at } = context;
+  const compliance = complianceOf({ dossier, party: contract.registeredBy, at, ruleSet, language });
+  return { contract, ...(feeDisclosure ? { feeDisclosure } : {}), compliance };
+}
+
+type Parties = Pick<Dossier, 'employer' | 'agency'>;
+
+async function knownParties({ store }: RegistryContext, input: RegisterContract): Promise<Parties> {
+  const parties = await partiesOf(store.reader('core'), input);
+  if (parties.employer?.kind !== 'employer') throw partyNotFound('/employerId');
+  if (input.agencyId !== undefined && parties.agency?.kind !== 'agency') throw partyNotFound('/agencyId');
+  return parties;
+}
+
+function contractOf({ actor, newId, now }: RegistryContext, input: RegisterContract): Contract {
+  const { worker, feeDisclosure: _, ...chain } = input;
+  return {
+    ...chain,
+    id: newId('ctr'),
+    registeredBy: actor.organisation?.id ?? '',
+    worker: maskOf(worker, input.startsOn),
+    amendments: [],
+    status: 'active',
+    registeredAt: now,
+    version: 1,
+  };
+}
+
+function disclosureOf(
+  { newId, now, actor }: RegistryContext,
+  contract: Contract,
+  filed: RegisterContract['feeDisclosure'],
+): FeeDisclosure | undefined {
+  if (!filed || !actor.organisation) return undefined;
+  const { id: filedBy, kind: filedAs } = actor.organisation;
+  return { ...filed, id: newId('fds'), contractId: contract.id, filedBy, filedAs, receivedAt: now };
+}
+
+interface ToSave {
+  contract: Contract;
+  feeDisclosure: FeeDisclosure | undefined;
+  parties: Parties;
+  input: RegisterContract;
+  ruleSetVersion: number | undefined;
+}
+
+const seenOf = ({ employer, agency }: Parties): Seen => ({
+  employerVersion: employer?.version ?? 0,
+  ...(agency ? { agencyVersion: agency.version } : {}),
+});
+
+async function save(context: RegistryContext, saved: ToSave): Promise<void> {
+  const { contract, feeDisclosure, parties, input, ruleSetVersion } = saved;
+  await commit(context, {
+    writes: [
+      putContract(contract, seenOf(parties)),
+      ...(feeDisclosure ? [putDisclosure(feeDisclosure)] : []),
+      await sealedSnapshot(context.sealer, contract.id, input.worker),
+    ],
+    happened: { kind: 'contract.registered', subjects: [contract.id] },
+    created: {
+      entityId: contract.id,
+      entityVersion: 1,
+      ...(ruleSetVersion === undefined ? {} : { ruleSetVersion: String(ruleSetVersion) }),
+    },
+    class: 'core',
+  });
+}
+
+/** The answer to a registration, given again from what stands: same contract, same rule set, same parties as then. */
+export async function replayRegistration(
+  context: RegistryContext,
+  { contractId, ruleSetVersion }: { contractId: string; ruleSetVersion?: string | undefined },
+): Promise<RegisteredContract> {
+  const core = context.store.reader('core');
+  const found = await findRegistration(core, contractId);
+  if (!found) throw new ProblemError('not-found');
+  const { contract, seen } = found;
+  const at = contract.registeredAt;
+  const filed = await listDisclosures(core, contractId, contract.registeredBy);
+  const feeDisclosure = filed.find(({ receivedAt }) => receivedAt === at);
+  const parties = {
+    employer: await findOrganisation(core, contract.employerId, seen.employerVersion),
+    agency:
+      contract.agencyId === undefined
+        ? undefined
+        : await findOrganisation(core, contract.agencyId, seen.agencyVersion),
+  };
+  const disclosures = feeDisclosure ? [feeDisclosure] : [];
+  const dossier = await dossierOf(core, { contract, disclosures, at, parties });
+  const ruleSet =
+    ruleSetVersion === undefined ? undefined : await context.ruleSets.version(Number(ruleSetVersion));
+  const { language } = context;
+  const compliance = complianceOf({ dossier, party: contract.registeredBy, at, ruleSet, language });
+  return { contract, ...(feeDisclosure ? { feeDisclosure } : {}), compliance };
+}

@@ -1,0 +1,43 @@
+import type { EmployerProfile } from '../../domain/inspection.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { authorise } from '../../domain/permissions.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { findOrganisation } from '../../store/organisations.ts';
+import { type ContractStanding, findProfile, listStandings } from '../../store/profiles.ts';
+import type { InspectorateContext } from '../context.ts';
+import { recordRead } from '../record-read.ts';
+import { wordsFor } from './words.ts';
+
+/** Why an employer or an agency stands where it stands, contract by contract. Recorded before it is shown. */
+export async function getProfile(
+  context: InspectorateContext,
+  { organisationId, kind }: { organisationId: string; kind: Organisation['kind'] },
+): Promise<EmployerProfile> {
+  authorise(context.actor, 'profile.read');
+  const organisation = await findOrganisation(context.store.reader('core'), organisationId);
+  if (organisation?.kind !== kind) throw new ProblemError('not-found');
+  const table = context.store.reader('protected');
+  const [profile, standings] = await Promise.all([
+    findProfile(table, organisationId),
+    listStandings(table, organisationId),
+  ]);
+  await recordRead(context, `prf_${context.keyedHash('profile', organisationId)}`, standings.length);
+  return {
+    organisation,
+    governorates: [...(profile?.governorates ?? [])],
+    agencyIds: [...(profile?.agencyIds ?? [])],
+    rank: profile?.rank ?? null,
+    why: profile ? wordsFor(profile.rank) : [],
+    contracts: standings.map(contractOf),
+    computedAt: profile?.computedAt ?? null,
+  };
+}
+
+const contractOf = (standing: ContractStanding): EmployerProfile['contracts'][number] => ({
+  contractId: standing.contractId,
+  level: standing.level,
+  ifUnknownsFlagged: standing.upper,
+  indicators: [...standing.indicators],
+  completeness: standing.completeness,
+  ...(standing.newestFlagAt === undefined ? {} : { newestFlagAt: standing.newestFlagAt }),
+});

@@ -1,0 +1,129 @@
+import { facetFor } from '../../domain/flagged-facet.ts';
+import { type FlaggedFilter, profileMatches } from '../../domain/flagged-profile.ts';
+import { type FlaggedEmployer, fromFlaggedRow, matches } from '../../domain/flagged-row.ts';
+import type { FlaggedEmployerItem } from '../../domain/inspection.ts';
+import { authorise } from '../../domain/permissions.ts';
+import { employerIdIn, sortKeyPrefixOf } from '../../domain/rank-sort-key.ts';
+import { findProfile, queryRows, rowIn, shardCount } from '../../store/profiles.ts';
+import type { Item, Reader } from '../../store/table.ts';
+import type { InspectorateContext } from '../context.ts';
+import { principalOf } from '../principal.ts';
+import { recordRead } from '../record-read.ts';
+import { wordsFor } from './words.ts';
+
+export interface FlaggedPage {
+  items: FlaggedEmployerItem[];
+  /** Rows that were looked at; more than `items` when a filter had to be checked row by row. */
+  scanned: number;
+  next?: { sk: string };
+}
+
+export interface Wanted {
+  filter: FlaggedFilter;
+  limit: number;
+  after?: string | undefined;
+}
+
+/** Read units that one page may cost before it is handed out short. */
+export const budgetUnits = 40;
+
+/**
+ * A page of the employers to visit, the most urgent first. The list that answers most of the filter is read; what it leaves
+ * is checked on each row within a budget, so a page may be short and still have a next one.
+ */
+export async function listFlaggedEmployers(
+  context: InspectorateContext,
+  wanted: Wanted,
+): Promise<FlaggedPage> {
+  authorise(context.actor, 'flaggedEmployers.list');
+  const page = await scan(context.store.reader('protected'), wanted);
+  await recordRead(context, `usr_${principalOf(context.actor)}`, page.items.length);
+  return page;
+}
+
+interface Found {
+  items: FlaggedEmployerItem[];
+  scanned: number;
+  units: number;
+  after: string | undefined;
+  more: boolean;
+}
+
+async function scan(table: Reader, { filter, limit, after }: Wanted): Promise<FlaggedPage> {
+  const { facet, remaining } = facetFor(filter);
+  const prefix = filter.level === undefined ? {} : { prefix: sortKeyPrefixOf(filter.level) };
+  const found: Found = { items: [], scanned: 0, units: 0, after, more: true };
+  while (found.more && found.items.length < limit && found.units < budgetUnits) {
+    const { rows, units, more } = await nextRows(table, { facet, ...prefix, after: found.after, limit });
+    found.units += units;
+    found.more = more;
+    await take(table, { rows, remaining, limit }, found);
+  }
+  const { items, scanned, more, after: last } = found;
+  return { items, scanned, ...(more && last !== undefined ? { next: { sk: last } } : {}) };
+}
+
+interface Rows {
+  rows: Item[];
+  units: number;
+  more: boolean;
+}
+
+/** The next rows of every shard, merged: sort keys of all shards compare, so one position serves them all. */
+async function nextRows(table: Reader, query: Omit<Parameters<typeof queryRows>[1], 'shard'>): Promise<Rows> {
+  const shards = Array.from({ length: shardCount }, (_, shard) => shard);
+  const pages = await Promise.all(shards.map((shard) => queryRows(table, { ...query, shard })));
+  const rows = pages.flatMap(({ items }) => items).sort((a, b) => (a.sk < b.sk ? -1 : 1));
+  return {
+    rows: rows.slice(0, query.limit),
+    units: pages.reduce((sum, { units }) => sum + units.table, 0),
+    more: rows.length > query.limit || pages.some(({ next }) => next !== undefined),
+  };
+}
+
+interface Taking {
+  rows: readonly Item[];
+  remaining: FlaggedFilter;
+  limit: number;
+}
+
+/** Adds the rows that match; stops where the page is full, so that the next one begins at the right place. */
+async function take(table: Reader, { rows, remaining, limit }: Taking, found: Found): Promise<void> {
+  for (const item of rows) {
+    if (found.items.length === limit) {
+      found.more = true;
+      return;
+    }
+    found.scanned += 1;
+    found.after = item.sk;
+    const employer = fromFlaggedRow(employerIdIn(item.sk), rowIn(item));
+    if (await isWanted(table, employer, remaining)) found.items.push(itemOf(employer));
+  }
+}
+
+/** A row that has no room for all its agencies cannot tell; then the profile does. */
+async function isWanted(table: Reader, employer: FlaggedEmployer, filter: FlaggedFilter): Promise<boolean> {
+  const answer = matches(employer, filter);
+  if (answer !== 'unknown') return answer === 'yes';
+  const profile = await findProfile(table, employer.employerId);
+  if (!profile || profile.kind === 'agency') return false;
+  const { organisationId: employerId, kind, ...rest } = profile;
+  return profileMatches({ ...rest, kind, employerId }, filter);
+}
+
+const itemOf = ({
+  employerId,
+  kind,
+  name,
+  sector,
+  governorates,
+  rank,
+}: FlaggedEmployer): FlaggedEmployerItem => ({
+  employerId,
+  kind,
+  name,
+  sector,
+  governorates: [...governorates],
+  rank,
+  why: wordsFor(rank),
+});

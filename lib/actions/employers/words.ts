@@ -1,0 +1,11 @@
+import type { FlaggedEmployerItem } from '../../domain/inspection.ts';
+import type { Rank } from '../../domain/rank.ts';
+import { renderReason } from '../../rules/rank-words.ts';
+
+const mostReasons = 3;
+
+/** The strongest reasons of a rank, each in both languages. */
+export const wordsFor = ({ reasons }: Pick<Rank, 'reasons'>): FlaggedEmployerItem['why'] =>
+  reasons
+    .slice(0, mostReasons)
+    .map((reason) => ({ reason, words: { en: renderReason(reason, 'en'), ar: renderReason(reason, 'ar') } }));

@@ -1,0 +1,76 @@
+import { type FlagStep, mayDecide, type ReviewFlag, type StoredFlag, statusOf } from '../../domain/flag.ts';
+import type { Flag } from '../../domain/inspection.ts';
+import { authorise } from '../../domain/permissions.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { type Assessed, putFlag } from '../../store/assessments.ts';
+import { listStandings, putStanding } from '../../store/profiles.ts';
+import { type Write, WriteRefused } from '../../store/table.ts';
+import { standingOf } from '../assessments/standing-of.ts';
+import { commit } from '../commit.ts';
+import type { InspectorateContext } from '../context.ts';
+import { findFlag } from './get.ts';
+import { flagView, ruleOf } from './view.ts';
+
+/**
+ * Records a person's decision about a flag as its next step. A dismissed flag no longer counts towards the level of its
+ * contract, and so towards the rank of the employer, until new facts reopen it.
+ * @throws ProblemError `flag-transition` when its status does not allow the decision
+ */
+export async function reviewFlag(
+  context: InspectorateContext,
+  { flagId, review }: { flagId: string; review: ReviewFlag },
+): Promise<Flag> {
+  authorise(context.actor, 'flag.review');
+  const { flag, assessed } = await findFlag(context, flagId);
+  if (!mayDecide(statusOf(flag.steps), review.decision)) throw new ProblemError('flag-transition');
+  const reviewed = { ...flag, steps: [...flag.steps, stepOf(context, review)], version: flag.version + 1 };
+  await save(context, reviewed, await standingWrites(context, reviewed, assessed));
+  const checked = ruleOf(await context.ruleSets.version(flag.ruleSetVersion), flag.ruleId);
+  return flagView(reviewed, checked);
+}
+
+const stepOf = ({ actor, now }: InspectorateContext, { decision, reason }: ReviewFlag): FlagStep => ({
+  kind: decision,
+  at: now,
+  by: actor.subject,
+  ...(reason === undefined ? {} : { reason }),
+});
+
+async function standingWrites(
+  { store }: InspectorateContext,
+  reviewed: StoredFlag,
+  { assessment, flags }: Assessed,
+): Promise<Write<'protected'>[]> {
+  if (!assessment) throw new Error('A flag without an assessment.');
+  const { employerId, agencyId, contractId } = assessment;
+  const standings = await listStandings(store.reader('protected'), employerId);
+  const { sector, governorate } = standings.find((each) => each.contractId === contractId) ?? {};
+  const work = {
+    ...(sector === undefined ? {} : { sector }),
+    ...(governorate === undefined ? {} : { governorate }),
+  };
+  const now = flags.map((flag) => (flag.id === reviewed.id ? reviewed : flag));
+  const standing = standingOf({ assessment, flags: now, work });
+  return [employerId, ...(agencyId === undefined ? [] : [agencyId])].map((party) =>
+    putStanding(party, standing),
+  );
+}
+
+async function save(
+  context: InspectorateContext,
+  reviewed: StoredFlag,
+  standings: Write<'protected'>[],
+): Promise<void> {
+  const assessmentId = `asm_${context.keyedHash('assessment', reviewed.contractId)}`;
+  try {
+    await commit(context, {
+      writes: [...putFlag(reviewed), ...standings],
+      happened: { kind: 'flag.reviewed', subjects: [assessmentId, reviewed.id] },
+      created: { entityId: reviewed.id, entityVersion: reviewed.version },
+      class: 'protected',
+    });
+  } catch (error) {
+    if (error instanceof WriteRefused) throw new ProblemError('conflict');
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Compliance } from '../../domain/notice.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { listDisclosures } from '../../store/contracts.ts';
+import type { RegistryContext } from '../context.ts';
+import { getContract } from '../contracts/get.ts';
+import { dossierOf } from '../contracts/own-dossier.ts';
+import { complianceOf } from './compliance.ts';
+
+/** What the actor's organisation may know today about its own declarations of one contract. */
+export async function getNotices(context: RegistryContext, contractId: string): Promise<Compliance> {
+  const contract = await getContract(context, contractId, 'notices.read');
+  const party = context.actor.organisation?.id;
+  if (party === undefined) throw new ProblemError('organisation-required');
+  const core = context.store.reader('core');
+  const disclosures = await listDisclosures(core, contractId, party);
+  const { now: at, language } = context;
+  const dossier = await dossierOf(core, { contract, disclosures, at });
+  return complianceOf({ dossier, party, at, ruleSet: await context.ruleSets.active(), language });
+}

@@ -1,0 +1,17 @@
+import { appendEntry } from '../store/journal.ts';
+import { entryOf } from './commit.ts';
+import type { InspectorateContext } from './context.ts';
+
+/**
+ * Commits the entry of a protected read. It comes before the answer leaves the house: what could not be recorded is not
+ * shown. `subject` is a pseudonym; zero records is an entry too.
+ */
+export const recordRead = async (
+  context: InspectorateContext,
+  subject: string,
+  count: number,
+): Promise<void> => {
+  await context.store.write([
+    appendEntry(entryOf(context, { kind: 'protected.read', subjects: [subject], count })),
+  ]);
+};

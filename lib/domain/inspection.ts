@@ -1,0 +1,157 @@
+import * as z from 'zod';
+import { Contract } from './contract.ts';
+import { Instant, PlainDate } from './dates.ts';
+import { FeeDisclosure } from './fee-disclosure.ts';
+import { FlagStatus, FlagStep } from './flag.ts';
+import { ContractId, FlagId, OrganisationId } from './ids.ts';
+import { dimensions, Indicator, Level, legs, RuleKind } from './indicator.ts';
+import { Name } from './name.ts';
+import { LegalReference } from './notice.ts';
+import { Organisation } from './organisation.ts';
+import { Governorate } from './place.ts';
+import { Rank, RankReason } from './rank.ts';
+import { comparedTerms, comparisons } from './terms-diff.ts';
+
+/** The same words in both languages: an inspector and an interpreter read one file. */
+export const BothLanguages = z
+  .strictObject({ en: z.string(), ar: z.string() })
+  .meta({ id: 'BothLanguages', description: 'The same words in English and Arabic.' });
+
+const Reason = z.strictObject({ reason: RankReason, words: BothLanguages });
+
+export const FlaggedEmployerItem = z
+  .strictObject({
+    employerId: OrganisationId,
+    kind: z
+      .enum(['establishment', 'household'])
+      .meta({ description: 'A household may be entered only with lawful authority.' }),
+    name: Name.meta({ description: 'Cut where it is long; the profile has it whole.' }),
+    sector: z.string(),
+    governorates: z.array(Governorate),
+    rank: Rank,
+    why: z.array(Reason).meta({ description: 'The three strongest reasons for the rank, in words.' }),
+  })
+  .meta({ id: 'FlaggedEmployerItem', description: 'An employer to visit, and why.' });
+export type FlaggedEmployerItem = z.infer<typeof FlaggedEmployerItem>;
+
+export const EmployerProfile = z
+  .strictObject({
+    organisation: Organisation,
+    governorates: z.array(Governorate),
+    agencyIds: z.array(OrganisationId),
+    rank: Rank.nullable().meta({ description: 'Null until a first contract is assessed.' }),
+    why: z.array(Reason),
+    contracts: z.array(
+      z.strictObject({
+        contractId: ContractId,
+        level: Level,
+        ifUnknownsFlagged: Level,
+        indicators: z.array(Indicator),
+        completeness: z.strictObject({ known: z.int(), total: z.int() }),
+        newestFlagAt: Instant.optional(),
+      }),
+    ),
+    computedAt: Instant.nullable(),
+  })
+  .meta({ id: 'EmployerProfile', description: 'All that ranks an employer or an agency.' });
+export type EmployerProfile = z.infer<typeof EmployerProfile>;
+
+const Missing = z.strictObject({
+  path: z.string(),
+  why: z.enum(['absent', 'figureUnconfirmed', 'rateMissing', 'dateUnknown']),
+});
+
+export const Flag = z
+  .strictObject({
+    id: FlagId,
+    contractId: ContractId,
+    employerId: OrganisationId,
+    agencyId: OrganisationId.optional(),
+    status: FlagStatus,
+    level: Level,
+    rule: z.strictObject({
+      id: z.string(),
+      version: z.int(),
+      kind: RuleKind,
+      indicator: Indicator.optional(),
+      legs: z.array(z.enum(legs)),
+      dimensions: z.array(z.enum(dimensions)),
+      title: BothLanguages,
+      expression: z.string().meta({ description: 'The condition that flagged, as its authors wrote it.' }),
+      deciding: z
+        .tuple([z.int(), z.int()])
+        .meta({ description: 'The characters of `expression` that decided, half-open.' }),
+      legalBasis: z.array(LegalReference),
+      guidance: BothLanguages,
+    }),
+    ruleSet: z.strictObject({ version: z.int(), hash: z.string() }),
+    message: BothLanguages,
+    facts: z
+      .array(z.strictObject({ path: z.string(), value: z.unknown(), at: z.tuple([z.int(), z.int()]) }))
+      .meta({
+        description: 'The facts that were read, with their values and where the expression reads them.',
+      }),
+    evidence: z.record(z.string(), z.unknown()),
+    currency: z
+      .string()
+      .optional()
+      .meta({ description: 'Currency whose minor units the amounts among the facts are in.' }),
+    asOf: PlainDate,
+    raisedAt: Instant,
+    steps: z.array(FlagStep),
+    version: z.int(),
+  })
+  .meta({
+    id: 'Flag',
+    description: 'A risk flag: a clue with its rule, law and facts. A finding is made by a person.',
+  });
+export type Flag = z.infer<typeof Flag>;
+
+const FlagSummary = Flag.pick({ id: true, status: true, level: true, message: true, raisedAt: true }).extend({
+  ruleId: z.string(),
+  kind: RuleKind,
+  indicator: Indicator.optional(),
+});
+
+export const Dossier = z
+  .strictObject({
+    contract: Contract,
+    employer: Organisation.nullable(),
+    agency: Organisation.nullable(),
+    comparisons: z
+      .array(
+        z.strictObject({
+          version: z.enum(['origin', 'destination', 'amendment']),
+          on: PlainDate,
+          terms: z.array(
+            z.strictObject({
+              term: z.enum(comparedTerms),
+              result: z.enum(comparisons),
+              changePerMille: z.int().optional(),
+            }),
+          ),
+        }),
+      )
+      .meta({ description: 'Every later version against the first offer, seen from the worker.' }),
+    feeDisclosures: z
+      .strictObject({ employer: z.array(FeeDisclosure), agency: z.array(FeeDisclosure) })
+      .meta({ description: 'Side by side; within each, oldest first. An empty list is silence, not zero.' }),
+    assessment: z
+      .strictObject({
+        level: Level,
+        ifUnknownsFlagged: Level,
+        urgentBecause: z.array(z.string()),
+        completeness: z.strictObject({ known: z.int(), total: z.int() }),
+        ruleSet: z.strictObject({ version: z.int(), hash: z.string() }),
+        factsHash: z.string(),
+        assessedAt: Instant,
+        unanswered: z.array(
+          z.strictObject({ ruleId: z.string(), kind: RuleKind, missing: z.array(Missing) }),
+        ),
+        dataQuality: z.array(z.strictObject({ ruleId: z.string(), message: BothLanguages })),
+      })
+      .nullable(),
+    flags: z.array(FlagSummary),
+  })
+  .meta({ id: 'Dossier', description: 'The whole chain of one contract, with what contradicts what.' });
+export type Dossier = z.infer<typeof Dossier>;

@@ -1,0 +1,81 @@
+import { StoredFlag } from '../domain/flag.ts';
+import type { AssessmentRecord } from '../rules/assessment-record.ts';
+import { keys, prefixes } from './keys.ts';
+import { pack } from './packed.ts';
+import { unpackFrom } from './packed-attribute.ts';
+import type { Item, Reader, Write } from './table.ts';
+
+/** What {@link putAssessment} packed. */
+const asRecord = (value: unknown): AssessmentRecord => value as AssessmentRecord;
+
+export interface Assessed {
+  assessment?: AssessmentRecord;
+  flags: StoredFlag[];
+}
+
+/** What is known of one contract: its assessment and its flags, in one Query. */
+export async function findAssessed(table: Reader, contractId: string): Promise<Assessed> {
+  const items: Item[] = [];
+  for await (const item of table.queryAll({ pk: keys.assessment(contractId).pk })) items.push(item);
+  const assessment = items.find(({ sk }) => sk === keys.assessment(contractId).sk);
+  return {
+    ...(assessment ? { assessment: asRecord(unpackFrom(assessment)) } : {}),
+    flags: items
+      .filter(({ sk }) => sk.startsWith(prefixes.flag))
+      .map((item) => StoredFlag.parse(unpackFrom(item))),
+  };
+}
+
+/** The contract of a flag, by its pointer. */
+export const findContractOfFlag = async (table: Reader, flagId: string): Promise<string | undefined> => {
+  const item = await table.get(keys.flagPointer(flagId));
+  return typeof item?.c === 'string' ? item.c : undefined;
+};
+
+export interface Pointed {
+  contractId: string;
+  employerId: string;
+  agencyId?: string;
+}
+
+/** What the pseudonyms of a journal entry stand for; those that resolve. */
+export const resolveAssessments = async (table: Reader, ids: readonly string[]): Promise<Pointed[]> =>
+  (await table.batchGet([...new Set(ids)].map(keys.assessmentPointer))).map((item) => ({
+    contractId: String(item.c),
+    employerId: String(item.e),
+    ...(typeof item.a === 'string' ? { agencyId: item.a } : {}),
+  }));
+
+/** The next assessment, refused when another was saved since; the first brings the pointer of its pseudonym. */
+export const putAssessment = (record: AssessmentRecord): Write<'protected'>[] => {
+  const first = record.version === 1;
+  const { id, contractId, employerId, agencyId, version } = record;
+  const put: Write<'protected'> = {
+    put: 'protected',
+    item: { ...keys.assessment(contractId), v: version, b: pack(withoutUndefined(record)) },
+    when: first ? 'absent' : { equals: { v: version - 1 } },
+  };
+  const pointer = {
+    ...keys.assessmentPointer(id),
+    c: contractId,
+    e: employerId,
+    ...(agencyId ? { a: agencyId } : {}),
+  };
+  return first ? [put, { put: 'protected', item: pointer }] : [put];
+};
+
+/** The next version of a flag; the first brings its pointer. */
+export const putFlag = (flag: StoredFlag): Write<'protected'>[] => {
+  const first = flag.version === 1;
+  const put: Write<'protected'> = {
+    put: 'protected',
+    item: { ...keys.flag(flag.contractId, flag.id), v: flag.version, b: pack(withoutUndefined(flag)) },
+    when: first ? 'absent' : { equals: { v: flag.version - 1 } },
+  };
+  return first
+    ? [put, { put: 'protected', item: { ...keys.flagPointer(flag.id), c: flag.contractId } }]
+    : [put];
+};
+
+/** Values of evidence are what a rule computed; JSON is what is kept of them. */
+const withoutUndefined = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,0 +1,111 @@
+import type { FlaggedProfile } from '../domain/flagged-profile.ts';
+import type { Governorate } from '../domain/place.ts';
+import type { RankedContract } from '../rules/rank.ts';
+import { keys, prefixes } from './keys.ts';
+import { pack } from './packed.ts';
+import { unpackFrom } from './packed-attribute.ts';
+import type { Cursor, Item, Page, Reader, Write } from './table.ts';
+
+/** What one contract adds to the rank of its employer or agency. */
+export interface ContractStanding extends RankedContract {
+  employerId: string;
+  agencyId?: string;
+  sector?: string;
+  governorate?: Governorate;
+}
+
+/** What {@link putStanding} packed. */
+const asStanding = (value: unknown): ContractStanding => value as ContractStanding;
+
+export const putStanding = (organisationId: string, standing: ContractStanding): Write<'protected'> => ({
+  put: 'protected',
+  item: { ...keys.standing(organisationId, standing.contractId), b: pack(standing) },
+});
+
+/** Every contract's part in the rank of an organisation. */
+export async function listStandings(table: Reader, organisationId: string): Promise<ContractStanding[]> {
+  const found: ContractStanding[] = [];
+  const { pk } = keys.profile(organisationId);
+  for await (const item of table.queryAll({ pk, prefix: prefixes.standing }))
+    found.push(asStanding(unpackFrom(item)));
+  return found;
+}
+
+/**
+ * Shards of each list of flagged employers: one until a measurement says otherwise. An employer's shard is a sum over its
+ * id, so that more can be added and the rows written anew.
+ */
+export const shardCount = 1;
+export const shardOf = (organisationId: string): number =>
+  [...organisationId].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % shardCount;
+
+/** A row of the flagged index by its key. */
+export type RowKey = readonly [facet: string, shard: number, rank: string];
+
+export interface Profile extends Omit<FlaggedProfile, 'employerId' | 'kind'> {
+  organisationId: string;
+  kind: 'establishment' | 'household' | 'agency';
+  /** The rows of the flagged index as they stand, so that the next profile knows what to remove. */
+  rows: readonly RowKey[];
+  computedAt: string;
+  version: number;
+}
+
+const asProfile = (value: unknown): Profile => value as Profile;
+
+export const findProfile = async (table: Reader, organisationId: string): Promise<Profile | undefined> => {
+  const item = await table.get(keys.profile(organisationId));
+  return item && asProfile(unpackFrom(item));
+};
+
+export const putProfile = (profile: Profile): Write<'protected'> => ({
+  put: 'protected',
+  item: { ...keys.profile(profile.organisationId), v: profile.version, b: pack(profile) },
+  when: profile.version === 1 ? 'absent' : { equals: { v: profile.version - 1 } },
+});
+
+export const putRow = (
+  [facet, shard, rank]: RowKey,
+  row: Readonly<Record<string, unknown>>,
+): Write<'protected'> => ({
+  put: 'protected',
+  item: { ...keys.flaggedRow(facet, shard, rank), ...row },
+});
+
+export const removeRow = ([facet, shard, rank]: RowKey): Write<'protected'> => ({
+  remove: 'protected',
+  key: keys.flaggedRow(facet, shard, rank),
+});
+
+export interface RowQuery {
+  facet: string;
+  shard: number;
+  /** The beginning of the sort keys of one level. */
+  prefix?: string;
+  /** The sort key after which the page starts. */
+  after?: string | undefined;
+  limit: number;
+}
+
+/**
+ * A page of one list of flagged employers. Eventually consistent on purpose: rows follow the profile by moments anyway, and
+ * 25 rows of at most 320 bytes then cost one unit.
+ */
+export const queryRows = (table: Reader, { facet, shard, prefix, after, limit }: RowQuery): Promise<Page> => {
+  const { pk } = keys.flaggedRow(facet, shard, '');
+  const cursor: { after?: Cursor } =
+    after === undefined ? {} : { after: keys.flaggedRow(facet, shard, after) };
+  return table.query({
+    pk,
+    limit,
+    consistent: false,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...cursor,
+  });
+};
+
+export const rowIn = (item: Item): { q: string; n: string; m?: string } => ({
+  q: String(item.q),
+  n: String(item.n),
+  ...(typeof item.m === 'string' ? { m: item.m } : {}),
+});
