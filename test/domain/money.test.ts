@@ -115,6 +115,10 @@ describe('conversion', () => {
       }),
     );
   });
+  test('stops at the largest safe integer instead of failing', () => {
+    const steep = rate('KWD', 'IDR', 53_000, 1);
+    expect(convert(10_000_000_000_000, 'KWD', 'IDR', steep)).toBe(Number.MAX_SAFE_INTEGER);
+  });
   test('refuses a rate for another pair', () => {
     expect(() => convert(1, 'INR', 'BHD', rate('BHD', 'INR', 1, 1))).toThrow(RangeError);
     expect(() => convertedSum([{ minor: 1, from: 'INR' }], 'BHD')).toThrow(RangeError);

@@ -73,7 +73,9 @@ const originRow = (rule: OriginRule): CapRow => ({
 /** What a rule lets the agent collect at cost, as a row of its own; the price of a visa is the destination's matter. */
 function atCostRows(rule: OriginRule): CapRow[] {
   const covers = rule.allowedAtCost?.filter((item) => !isForDestination(item)) ?? [];
-  return covers.length > 0 ? [{ ...originRow(rule), capType: 'REGULATED_COMPONENTS', covers }] : [];
+  return covers.length > 0
+    ? [{ ...originRow(rule), capType: 'REGULATED_COMPONENTS', amountMinor: null, covers }]
+    : [];
 }
 
 const destinationRow = (rule: Rule): CapRow => ({
