@@ -67,14 +67,19 @@ describe('a row of the flagged index', () => {
     expect(toFlaggedRow(worst).n).toMatch(/^𝕬{3,}…$/u);
   });
 
-  test('stays within 320 bytes when the keys take all that they may', () =>
+  test('stays within 320 bytes when the keys take all that they may, and uses the room', () => {
+    const { partitionKey, sortKey, row } = rowBytes;
+    const bytes = (profile: FlaggedProfile) =>
+      bytesOf({ pk: 'p'.repeat(partitionKey), sk: 's'.repeat(sortKey), ...toFlaggedRow(profile) });
+    const long = { latin: 'a'.repeat(120), arabic: 'ا'.repeat(120) };
     fc.assert(
       fc.property(anyProfile, (profile) => {
-        const { partitionKey, sortKey, row } = rowBytes;
-        const item = { pk: 'p'.repeat(partitionKey), sk: 's'.repeat(sortKey), ...toFlaggedRow(profile) };
-        expect(bytesOf(item)).toBeLessThanOrEqual(row);
+        expect(bytes(profile)).toBeLessThanOrEqual(row);
+        expect(bytes({ ...profile, name: long })).toBeGreaterThanOrEqual(row - 2);
       }),
-    ));
+    );
+    expect(bytes(worst)).toBeLessThanOrEqual(row);
+  });
 
   test('gives every figure back', () =>
     fc.assert(

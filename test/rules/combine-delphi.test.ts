@@ -68,6 +68,60 @@ describe('the Delphi model', () => {
     expect(positive(documents('recruitment', 'leaving'))).toBe(false);
   });
 
+  const [deceptive, coercive, vulnerable] = [
+    'deceptiveRecruitment',
+    'coerciveRecruitment',
+    'recruitmentByAbuseOfVulnerability',
+  ];
+  const [exploitation, coercion] = ['exploitation', 'coercionAtDestination'];
+
+  test.each([
+    ['abuse_of_vulnerability', [vulnerable], [], ['abuseOfVulnerabilityAtDestination'], []],
+    ['deception', [deceptive], [deceptive], [deceptive], [deceptive]],
+    ['restriction_of_movement', [coercive], [], [coercion], [coercion]],
+    ['isolation', [coercive], [], [coercion], [coercion]],
+    ['physical_sexual_violence', [coercive], [coercive], [coercion], [coercion]],
+    ['intimidation_threats', [coercive], [], [coercion], []],
+    ['retention_of_identity_documents', [coercive], [], [coercion], [coercion]],
+    ['withholding_of_wages', [exploitation, coercion], [], [exploitation, coercion], []],
+    ['debt_bondage', [coercive], [], [coercion], [coercion]],
+    ['abusive_working_living_conditions', [exploitation], [], [exploitation], []],
+    ['excessive_overtime', [exploitation], [exploitation], [exploitation], [exploitation]],
+  ] as const)(
+    'puts %s into its lists, and lets it be strong only where the brochure does',
+    (indicator, ...expected) => {
+      // Beside a weak fact a list is positive only when the other item counts as strong in it.
+      const read = (dimension: Dimension) => {
+        const both = [flag(indicator, 'strong', dimension), flag(indicator, 'weak', dimension)];
+        const lists = Object.entries(delphiOf(...both).dimensions);
+        return [
+          lists.filter(([, { ruleIds }]) => ruleIds.length === 2).map(([list]) => list),
+          lists.filter(([, { positive }]) => positive).map(([list]) => list),
+        ];
+      };
+      expect([...read('recruitment'), ...read('leaving')]).toEqual(expected);
+    },
+  );
+
+  test('calls a strong fact of unknown stage medium, not weak', () => {
+    const unsure = ['a', 'b'].map((ruleId) => ({
+      ...flag('isolation', 'strong', 'recruitment', 'workAndLife'),
+      ruleId,
+    }));
+    const other = flag('isolation', 'weak', 'leaving');
+    expect(delphiOf(...unsure, other).dimensions.coercionAtDestination.positive).toBe(true);
+  });
+
+  test('reads any of the three means of recruitment with exploitation as trafficking', () => {
+    for (const indicator of ['deception', 'physical_sexual_violence', 'abuse_of_vulnerability'] as const) {
+      const means = ['a', 'b', 'c'].map((ruleId) => ({
+        ...flag(indicator, 'medium', 'recruitment'),
+        ruleId,
+      }));
+      expect(delphiOf(...means, ...exploited).reading).toBe('trafficking');
+    }
+  });
+
   test('makes a contract urgent only where the rule set puts it in force', () => {
     const coerced = [
       flag('isolation', 'strong', 'workAndLife'),

@@ -45,6 +45,13 @@ describe('a reason in words', () => {
     expect(renderReason({ code: 'missingByLaw', count }, 'ar')).toContain(words),
   );
 
+  test('names the levels apart, in English by their codes', () => {
+    const words = (language: 'en' | 'ar') =>
+      levels.map((level) => renderReason({ code: 'contractsAtLevel', level, count: 3, of: 7 }, language));
+    expect(words('en')).toEqual(levels.map((level) => `Level ${level}: 3 contracts of 7.`));
+    expect(new Set(words('ar')).size).toBe(levels.length);
+  });
+
   test('says what could be', () =>
     expect(renderReason({ code: 'couldReach', level: 'high', count: 1 }, 'en')).toBe(
       'Could reach level high if what is unknown were flagged: 1 contract.',

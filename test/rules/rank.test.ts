@@ -70,6 +70,26 @@ describe('the rank of an employer', () => {
     });
   });
 
+  test('counts the contracts of each level', () =>
+    fc.assert(
+      fc.property(anyContracts, (contracts) => {
+        const counts = levels.map((level) => [
+          level,
+          contracts.filter((each) => each.level === level).length,
+        ]);
+        expect(ranked(...contracts).byLevel).toEqual(Object.fromEntries(counts));
+      }),
+    ));
+
+  test('rounds completeness down, over all contracts together', () => {
+    const contract = (known: number, total: number) => ({ ...clean, completeness: { known, total } });
+    expect(ranked(contract(2, 3)).completeness).toBe(666);
+    expect(ranked(contract(1, 1), contract(1, 9)).completeness).toBe(200);
+  });
+
+  test('without an alert counts as possible whatever could be low', () =>
+    expect(ranked({ ...clean, upper: 'low' }, ...times(9, clean))).toMatchObject({ lower: 0, upper: 405 }));
+
   test('is a household’s by level and never by rate', () =>
     expect(rank([urgent], 'household')).toMatchObject({ level: 'urgent', lower: 0, upper: 1000 }));
 
