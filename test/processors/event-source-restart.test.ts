@@ -105,6 +105,24 @@ describe('a source that starts again', () => {
     expect(seen).toEqual(all(1));
   });
 
+  test('waits for a handler at work, and begins no wait between tries after that', async () => {
+    await write(0, 1);
+    let isAtWork = false;
+    let failNow: () => void = () => undefined;
+    const running = source({
+      backoffMs: 60_000,
+      handler: () =>
+        new Promise((_, reject) => {
+          isAtWork = true;
+          failNow = () => reject(new Error('not now'));
+        }),
+    });
+    await expect.poll(() => isAtWork).toBe(true);
+    const stopped = running.stop();
+    failNow();
+    await stopped;
+  });
+
   test('outlives a restart of the database under it, at the same address', async () => {
     const port = Number(new URL(engine.endpoint).port);
     const seen: string[] = [];
@@ -114,7 +132,9 @@ describe('a source that starts again', () => {
         return undefined;
       },
     });
-    await write(0, 10);
+    await write(0, 5);
+    await running.idle();
+    await write(5, 10);
     await running.idle();
     process.kill(engine.pid, 'SIGKILL');
     await engine.exited;
