@@ -6,7 +6,7 @@ import type { FaceApp } from './face-env.ts';
 const headers = {
   'Cache-Control': 'public, max-age=300',
   'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; style-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 };
 
 /** Adds /problems and /problems/{code}: what every problem's `type` points to, in both languages. */

@@ -5,8 +5,8 @@ import { type Language, languages, type Text } from '../../lib/problems/text.ts'
 const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = { en: 'ltr', ar: 'rtl' };
 const words = {
   title: { en: 'Problems and their cures', ar: 'المشكلات وحلولها' },
-  meaning: { en: 'What it means', ar: 'ما معناها' },
-  cure: { en: 'How to mend it', ar: 'كيف تعالجها' },
+  meaning: { en: 'What it means', ar: 'المعنى' },
+  cure: { en: 'How to mend it', ar: 'طريقة المعالجة' },
   status: { en: 'HTTP status', ar: 'رمز حالة HTTP' },
   all: { en: 'All problems', ar: 'جميع المشكلات' },
 } as const satisfies Record<string, Text>;

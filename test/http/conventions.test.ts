@@ -34,8 +34,12 @@ describe('success', () => {
   it('answers 304 to a reader who already has the bytes', async () => {
     const first = await ask(contractPath, { headers: as('reader') });
     const etag = first.headers.get('etag') ?? '';
-    const again = await ask(contractPath, { headers: as('reader', { 'if-none-match': etag }) });
-    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    for (const tags of [etag, `"other", ${etag}`, `W/${etag}`, '*']) {
+      const again = await ask(contractPath, { headers: as('reader', { 'if-none-match': tags }) });
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    }
+    const stale = await ask(contractPath, { headers: as('reader', { 'if-none-match': '"other"' }) });
+    expect(stale.status).toBe(200);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
+import { createFace } from '../../functions/http/face.ts';
 import { type Call, defineOperation, type HandlerMap, problemsOf } from '../../functions/http/operation.ts';
+import { publicActor } from '../../lib/domain/actor.ts';
 import { problemCodes } from '../../lib/problems/catalogue.ts';
 import { sampleOperations } from './sample-operations.ts';
 
@@ -47,6 +49,29 @@ describe('the table of operations', () => {
     // @ts-expect-error no such problem
     defineOperation({ ...getOne, problems: ['no-such-problem'] });
     expect(problemCodes).not.toContain('no-such-problem');
+  });
+
+  it('finds a fixed address before a placeholder, whatever their order in the table', async () => {
+    const fixed = { ...getOne, operationId: 'getForm', path: '/v1/ones/form', params: undefined };
+    const { params: _params, ...getForm } = fixed;
+    const parts = {
+      operations: [getOne, getForm],
+      handlers: {
+        getOne: async () => ({ body: { count: 1 } }),
+        getForm: async () => ({ body: { count: 2 } }),
+      },
+      authenticate: async () => ({ ...publicActor, scopes: ['contracts:read'] }),
+      contextFor: () => ({}),
+      rateLimit: () => ({}),
+      log: { answered: () => undefined, failed: () => undefined },
+      newRequestId: () => 'r',
+      documents: { openapi: {}, assets: '' },
+    };
+    const app: ReturnType<typeof createFace> = Reflect.apply(createFace, undefined, [parts]);
+    const counts = await Promise.all(
+      ['other', 'form'].map(async (name) => (await app.request(`/v1/ones/${name}`)).json()),
+    );
+    expect(counts).toEqual([{ count: 1 }, { count: 2 }]);
   });
 
   it.each(sampleOperations)('knows examples that validate: $operationId', ({ ...operation }) => {

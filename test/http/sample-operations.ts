@@ -27,6 +27,7 @@ export const NewSample = z
       .array(z.strictObject({ country: z.string().length(2) }))
       .max(3)
       .optional(),
+    notes: z.record(z.string(), z.string().max(3)).optional(),
     payer: z
       .discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('person'), name: z.string() }),

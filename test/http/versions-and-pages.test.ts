@@ -129,6 +129,14 @@ describe('a cursor', () => {
     }
   });
 
+  it('has one spelling: neither padding, nor more parts, nor other spare bits are taken', () => {
+    const sealed = cursors.seal({ n: '1' }, use);
+    const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const twin = digits[digits.indexOf(sealed.at(-1) ?? '') ^ 1];
+    for (const other of [`${sealed}=`, `${sealed}.`, `${sealed}.x`, ` ${sealed}`, sealed.slice(0, -1) + twin])
+      expect(refusalOf(() => cursors.open(other, use))).toBe('cursor-invalid');
+  });
+
   it('does not open for any text that a stranger could think of', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
