@@ -10,6 +10,7 @@ import { hashingSecret } from '../constructs/hashing-secret.ts';
 import { operationsKey } from '../constructs/operations-key.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
 import { type KeyedTable, keyedTables } from '../grants.ts';
+import { named } from './named.ts';
 
 /** What the stage remembers: four tables, the keys of each class, and one key for what operation leaves behind. */
 export class DataStack extends Stack implements Watched {
@@ -21,7 +22,7 @@ export class DataStack extends Stack implements Watched {
   readonly watches: readonly Watch[];
 
   constructor(scope: Construct, config: StageConfig) {
-    super(scope, 'data', { description: `insaf ${config.name}: tables, keys and secrets` });
+    super(scope, ...named(config, 'data', 'tables, keys and secrets'));
     const tableOf = (table: TableName) => new ClassTable(this, table, { table, stage: config.name });
     this.classes = {
       core: tableOf('core'),

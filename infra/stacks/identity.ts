@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { People } from '../constructs/people.ts';
+import { named } from './named.ts';
 
 /** Who may sign in. Two pools, so that a token of one side is foreign to the other; workers have no account at all. */
 export class IdentityStack extends Stack {
@@ -11,9 +12,7 @@ export class IdentityStack extends Stack {
   readonly officials: People;
 
   constructor(scope: Construct, config: StageConfig) {
-    super(scope, 'identity', {
-      description: `insaf ${config.name}: accounts of organisations and officials`,
-    });
+    super(scope, ...named(config, 'identity', 'accounts of organisations and officials'));
     this.organisations = new People(this, 'organisations', {
       config,
       audience: 'organisations',

@@ -4,15 +4,17 @@ import { Face } from '../constructs/face.ts';
 import { signInEnvironment } from '../constructs/sign-in-environment.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
 import type { House } from './house.ts';
+import { named } from './named.ts';
 
 /** The face of inspectors, the hotline, rules officers and analysts. */
 export class InspectorateStack extends Stack implements Watched {
   readonly watches: readonly Watch[];
 
   constructor(scope: Construct, { config, data, identity }: House) {
-    super(scope, 'inspectorate', {
-      description: `insaf ${config.name}: the face of inspectors, the hotline, rules officers and analysts`,
-    });
+    super(
+      scope,
+      ...named(config, 'inspectorate', 'the face of inspectors, the hotline, rules officers and analysts'),
+    );
     const face = new Face(this, 'inspectorate', {
       name: 'inspectorate',
       config,

@@ -8,6 +8,7 @@ import { costBudget } from '../constructs/cost-budget.ts';
 import { impactAlarm } from '../constructs/impact-alarm.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
 import type { DataStack } from './data.ts';
+import { named } from './named.ts';
 
 export interface ObservabilityProps {
   config: StageConfig;
@@ -18,7 +19,7 @@ export interface ObservabilityProps {
 /** Who is woken, for what, and what it costs. Knows the other stacks; none of them knows it. */
 export class ObservabilityStack extends Stack {
   constructor(scope: Construct, { config, data, watched }: ObservabilityProps) {
-    super(scope, 'observability', { description: `insaf ${config.name}: alarms, dashboard, budget` });
+    super(scope, ...named(config, 'observability', 'alarms, dashboard, budget'));
     const topic = new Topic(this, 'alarms', { masterKey: data.operationsKey, enforceSSL: true });
     topic.addSubscription(new EmailSubscription(config.alarmsEmail));
     const watches = watched.flatMap((stack) => stack.watches);

@@ -4,13 +4,14 @@ import { Processor } from '../constructs/processor.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
 import { wakes } from '../wakes.ts';
 import type { House } from './house.ts';
+import { named } from './named.ts';
 
 /** The code that the journal's stream wakes. Two readers share the stream well; a third would starve them (docs/adr/024). */
 export class ProcessorsStack extends Stack implements Watched {
   readonly watches: readonly Watch[];
 
   constructor(scope: Construct, { config, data }: House) {
-    super(scope, 'processors', { description: `insaf ${config.name}: code woken by the journal` });
+    super(scope, ...named(config, 'processors', 'code woken by the journal'));
     const assess = new Processor(this, 'assess', {
       name: 'assess',
       config,

@@ -4,15 +4,14 @@ import { Face } from '../constructs/face.ts';
 import { signInEnvironment } from '../constructs/sign-in-environment.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
 import type { House } from './house.ts';
+import { named } from './named.ts';
 
 /** The face of employers, agencies and the public. */
 export class RegistryStack extends Stack implements Watched {
   readonly watches: readonly Watch[];
 
   constructor(scope: Construct, { config, data, identity }: House) {
-    super(scope, 'registry', {
-      description: `insaf ${config.name}: the face of employers, agencies and the public`,
-    });
+    super(scope, ...named(config, 'registry', 'the face of employers, agencies and the public'));
     const face = new Face(this, 'registry', {
       name: 'registry',
       config,

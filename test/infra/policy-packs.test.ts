@@ -4,6 +4,7 @@ import { type App, Stack } from 'aws-cdk-lib';
 import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it } from 'vitest';
 import { buildApp } from '../../infra/build-app.ts';
@@ -103,6 +104,17 @@ describe('a planted bad stack', () => {
     ['a queue without a dead end', 'AwsSolutions-SQS3', (stack) => new Queue(stack, 'Queue')],
   ])('is refused: %s', (_, rule, plant) => {
     expect(findingsOf(withPlanted(plant)).map((finding) => finding.rule)).toContain(rule);
+  });
+
+  it('stops the synth also beside our own stacks with all that they acknowledge', () => {
+    const app = buildApp({ stages: [trial()], app: unbundled() });
+    const planted = new Stack(app, 'planted');
+    new LogGroup(planted, 'Logs', {
+      retention: 30,
+      encryptionKey: new Key(planted, 'Key', { enableKeyRotation: true }),
+    });
+    expect(() => app.synth()).toThrow('cloudwatch_log_group_retention_period_check');
+    rmSync(app.outdir, { recursive: true });
   });
 
   it('stops the synth', () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type AppProps } from 'aws-cdk-lib';
+import { addStage } from '../../infra/add-stage.ts';
 import { type StageConfig, stages } from '../../infra/config.ts';
-import { InsafStage } from '../../infra/insaf-stage.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 export type Properties = { [name: string]: Json };
@@ -62,10 +62,9 @@ export interface Synthesised {
 }
 
 const readAssembly = (app: App): Synthesised => {
-  const stage = app.synth().nestedAssemblies[0]?.nestedAssembly;
-  if (stage === undefined) throw new Error('no stage in the assembly');
-  const all = stage.stacks.flatMap((stack) => resourcesOf(stack.id, stack.template));
-  const exported = new Map(stage.stacks.flatMap((stack) => exportsOf(stack.template)));
+  const { stacks } = app.synth();
+  const all = stacks.flatMap((stack) => resourcesOf(stack.id, stack.template));
+  const exported = new Map(stacks.flatMap((stack) => exportsOf(stack.template)));
   return {
     all,
     ofType: (type) => all.filter((resource) => resource.type === type),
@@ -78,7 +77,7 @@ export const synthesise = (stage: StageConfig = trial()): Synthesised => {
   const props = unbundled();
   try {
     const app = new App(props);
-    new InsafStage(app, stage);
+    addStage(app, stage);
     return readAssembly(app);
   } finally {
     rmSync(props.outdir, { recursive: true });
