@@ -8,22 +8,22 @@ export type Figure =
 
 const isWageBased = (row: CapRow): boolean => /^(MONTHS_OF_WAGE|PERCENT_FIRST)/.test(row.capType);
 
-/** Months of wage that the row allows; undefined when the term of the contract would have to be known. */
-function monthsOfWage({ capType, value }: CapRow, contractMonths?: number): number | undefined {
+/** Months of wage that the row allows, as a ratio; undefined while the term of the contract would have to be known. */
+function monthsOfWage({ capType, value }: CapRow, term?: number): readonly [number, number] | undefined {
   if (value === null) return undefined;
   if (typeof value === 'object')
-    return contractMonths && Math.min((value.perYear * contractMonths) / 12, value.max);
-  if (capType === 'MONTHS_OF_WAGE_PER_12M') return contractMonths && (value * contractMonths) / 12;
-  if (capType === 'PERCENT_FIRST_YEAR_WAGE') return (value * 12) / 100;
-  return capType === 'PERCENT_FIRST_MONTH_WAGE' ? value / 100 : value;
+    return term ? [Math.min(value.perYear * term, value.max * 12), 12] : undefined;
+  if (capType === 'MONTHS_OF_WAGE_PER_12M') return term ? [value * term, 12] : undefined;
+  if (capType === 'PERCENT_FIRST_YEAR_WAGE') return [value * 12, 100];
+  return capType === 'PERCENT_FIRST_MONTH_WAGE' ? [value, 100] : [value, 1];
 }
 
 /** The wage times the months, in whole minor units and never above the exact figure. */
 function wageFigure(row: CapRow, { wage, contractMonths }: CapInput): Figure {
   const months = monthsOfWage(row, contractMonths);
-  if (!wage || months === undefined) return { amountMinor: null, currency: null, why: 'wageUnknown' };
-  // The product is exact to far below a minor unit; the margin keeps 0.12 x 100 from ending at 11.
-  return { amountMinor: Math.floor(wage.amountMinor * months + 1e-6), currency: wage.currency };
+  if (!wage || !months) return { amountMinor: null, currency: null, why: 'wageUnknown' };
+  // One division, at the end: the product is exact, since values are whole or halves.
+  return { amountMinor: Math.floor((wage.amountMinor * months[0]) / months[1]), currency: wage.currency };
 }
 
 const whyNone = {

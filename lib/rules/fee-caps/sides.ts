@@ -26,8 +26,6 @@ export function sideCase(side: Side, rows: readonly CapRow[], payments: readonly
 /** A scope of payments that may all be the other side's; `side` is the index of its own. */
 interface Open extends Scope {
   side: number;
-  /** False when the parts of an over sum, at different sides, may each be within. */
-  isWhole: boolean;
 }
 
 const meet = (a: Scope, b: Scope): boolean => a.payments.some((payment) => b.payments.includes(payment));
@@ -55,27 +53,30 @@ function settle(full: Scope, { sure, rows }: SideCase, input: CapInput): Scope[]
   return full.verdict.status === 'over' ? overWithout(full, without) : [full];
 }
 
-const isWhole = (scope: Scope, { rows }: SideCase, input: CapInput): boolean =>
-  scope.verdict.status !== 'over' ||
-  scope.payments.every((payment) =>
-    scopesOf(rows, [payment], input).every(({ verdict }) => verdict.status === 'over'),
-  );
-
-/** The open scopes whose verdict hangs on the place, and those that share a payment with one of them. */
-function hanging(open: readonly Open[], scopes: readonly (readonly Scope[])[]): Set<Open> {
-  const differs = (one: Open): boolean =>
-    one.payments.some((payment) => {
-      const other = scopes[1 - one.side]?.find((scope) => isAt(scope, payment));
-      return (other?.verdict.status ?? 'unknown') !== one.verdict.status;
-    });
-  const found = new Set(open.filter((one) => !one.isWhole || differs(one)));
-  for (const one of found) for (const other of open) if (meet(one, other)) found.add(other);
-  return found;
+/**
+ * True when the verdict of an open scope does not hang on the place. Less money keeps a sum within, so it is enough
+ * that the other side says within as well. An over may fall apart when its payments were made at different sides, so
+ * each of them alone has to be over at either.
+ */
+function stands(
+  one: Open,
+  cases: readonly SideCase[],
+  given: { scopes: Scope[][]; input: CapInput },
+): boolean {
+  const { status } = one.verdict;
+  return one.payments.every((payment) => {
+    if (status !== 'over') {
+      const other = given.scopes[1 - one.side]?.find((scope) => isAt(scope, payment));
+      return (other?.verdict.status ?? 'unknown') === status;
+    }
+    return cases.every(({ rows }) =>
+      scopesOf(rows, [payment], given.input).some(({ verdict }) => verdict.status === 'over'),
+    );
+  });
 }
 
 /** Hanging scopes, cut anew so that each payment has one result, with the lowest of its caps. */
-function cutAnew(hangingScopes: ReadonlySet<Open>): Scope[] {
-  const all = [...hangingScopes];
+function cutAnew(all: readonly Open[]): Scope[] {
   const payments = [...new Set(all.flatMap((scope) => scope.payments))];
   const pairs = Map.groupBy(payments, (payment) =>
     all.flatMap((scope, index) => (isAt(scope, payment) ? [index] : [])).join(),
@@ -93,16 +94,16 @@ function cutAnew(hangingScopes: ReadonlySet<Open>): Scope[] {
 /** Every scope of both sides, with what an unknown place leaves open said so. */
 export function judgeSides(cases: readonly SideCase[], input: CapInput): Scope[] {
   const scopes = cases.map(({ rows, all }) => scopesOf(rows, all, input));
-  const settled: Scope[] = [];
-  const open: Open[] = [];
+  const judged: Scope[] = [];
+  const hanging: Open[] = [];
   for (const [side, own] of cases.entries())
     for (const scope of scopes[side] ?? []) {
-      const held = settle(scope, own, input);
-      if (held) settled.push(...held);
-      else open.push({ ...scope, side, isWhole: isWhole(scope, own, input) });
+      const settled = settle(scope, own, input);
+      if (settled) judged.push(...settled);
+      else if (stands({ ...scope, side }, cases, { scopes, input })) judged.push(scope);
+      else hanging.push({ ...scope, side });
     }
-  const hang = hanging(open, scopes);
-  return [...settled, ...open.filter((scope) => !hang.has(scope)), ...cutAnew(hang)];
+  return [...judged, ...cutAnew(hanging)];
 }
 
 const tellingOrder = ['notProhibited', 'scopeUnknown', 'outsideScope', 'noRow'];

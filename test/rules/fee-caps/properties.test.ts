@@ -185,7 +185,10 @@ describe('a fact that is missing', () => {
     'the rates': (input) => ({ ...input, hasRates: false }),
     'the wage': ({ wage: _, ...input }) => input,
     'the term': ({ contractMonths: _, ...input }) => input,
-    'who paid the agency': (input) => ({ ...input, facts: {} }),
+    'who paid the agency': ({ facts: { employerPaidAgency: _, ...facts } = {}, ...input }) => ({
+      ...input,
+      facts,
+    }),
     'the occupation': (input) => ({ ...input, occupation: undefined }),
     'the places': places,
     'one place': onePlace,

@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { capOccupation } from '../../../lib/rules/fee-caps/occupation.ts';
-import { type CapInput, type CapPayment, resolveFeeCaps } from '../../../lib/rules/fee-caps/resolve.ts';
-
-const paid = (
-  item: CapPayment['item'],
-  amountMinor: number,
-  currency: string,
-  more: Partial<CapPayment> = {},
-): CapPayment => ({
-  item,
-  amountMinor,
-  currency,
-  paidOn: '2024-06-01',
-  place: 'origin',
-  ...more,
-});
-const caps = (corridor: string, payments: CapPayment[], more: Partial<CapInput> = {}) => {
-  const [origin = '', destination = ''] = corridor.split('-');
-  return resolveFeeCaps({ origin, destination, occupation: 'ALL', payments, rates: [], ...more }).results;
-};
-const brief = (corridor: string, payments: CapPayment[], more: Partial<CapInput> = {}) =>
-  caps(corridor, payments, more).map(({ status, why, amountMinor }) => [status, why, amountMinor]);
+import { capRows } from '../../../lib/rules/fee-caps/cap-row.ts';
+import { resolveFeeCaps } from '../../../lib/rules/fee-caps/resolve.ts';
+import { brief, caps, paid } from './ask-caps.ts';
 
 describe('a charge for the destination', () => {
   test('taken at origin is judged by the rows of both sides: a Nepali worker does not pay the visa', () => {
@@ -97,29 +78,6 @@ describe('rates', () => {
   });
 });
 
-describe('dates', () => {
-  test('of instalments under two ceilings: the whole sum is judged under both', () => {
-    const both = [
-      paid('RF01', 9_000_000, 'BDT', { paidOn: '2022-06-20' }),
-      paid('RC601', 9_000_000, 'BDT', { paidOn: '2022-07-20' }),
-    ];
-    expect(brief('BD-MY', both)).toEqual([['over', 'overAtEveryValue', 7_899_000]]);
-  });
-  test('of a period that passes a change are judged as both', () => {
-    const { paidOn: _, ...spread } = paid('RF01', 3_000_001, 'INR', {
-      paidFrom: '2017-12-01',
-      paidTo: '2017-12-31',
-    });
-    expect(brief('IN-BH', [spread])).toEqual([['unknown', 'figureUnconfirmed', 3_000_000]]);
-    expect(brief('IN-BH', [{ ...spread, paidFrom: '2017-12-14' }])).toEqual([['over', 'overCap', 3_000_000]]);
-  });
-  test('that are not known leave it unknown, unless the row has no ends', () => {
-    const { paidOn: _, ...undated } = paid('RF01', 1, 'INR');
-    expect(brief('IN-BH', [undated])).toEqual([['unknown', 'dateUnknown', 3_000_000]]);
-    expect(brief('PK-SA', [{ ...undated, currency: 'PKR' }])).toEqual([['within', 'withinCap', 1_500_000]]);
-  });
-});
-
 describe('rows without a figure', () => {
   test('let some things be taken at cost, and say so', () => {
     expect(caps('PK-SA', [paid('RC101', 1, 'PKR')])).toEqual([
@@ -134,6 +92,13 @@ describe('rows without a figure', () => {
       },
     ]);
   });
+  test('or of doubtful scope decide as doubtful ones', () => {
+    const doubtful = capRows.map((row) => ({ ...row, coversConfidence: 'low' as const }));
+    const input = { origin: 'IN', destination: 'BH', rates: [], payments: [paid('RF01', 1, 'INR')] };
+    expect(resolveFeeCaps(input, doubtful).results).toMatchObject([
+      { why: 'lowConfidence', confidence: 'low' },
+    ]);
+  });
   test('tell "no clear ban" from "no row"', () => {
     expect(caps('XX-KW', [paid('RF01', 1, 'KWD', { place: 'destination' })])).toMatchObject([
       { status: 'unknown', why: 'notProhibited', currency: 'KWD', confidence: 'low', rowId: 'KW-ALL-06' },
@@ -145,39 +110,6 @@ describe('rows without a figure', () => {
       ['over', 'overCap', 2_146_700],
     ]);
     expect(brief('LK-KW', [paid('RC701', 2_146_700, 'LKR')])).toEqual([['unknown', 'outsideScope', null]]);
-  });
-});
-
-describe('the occupation', () => {
-  test.each([
-    ['9111', undefined, ['DOMESTIC', 'TEN_LISTED_JOBS']],
-    ['9111', 'N', ['DOMESTIC', 'TEN_LISTED_JOBS']],
-    ['5322', 'T', ['DOMESTIC', 'TEN_LISTED_JOBS']],
-    ['5322', '9700', ['DOMESTIC', 'TEN_LISTED_JOBS']],
-    ['5322', 'Q', ['ALL']],
-    ['7112', 'T', ['DOMESTIC']],
-    ['7112', 'F', ['ALL']],
-    ['7112', undefined, undefined],
-    [undefined, 'T', undefined],
-    ['8350', undefined, ['SEAFARER']],
-    ['6223', 'A', ['TEN_LISTED_JOBS']],
-    ['8322', 'H', ['ALL']],
-  ])('%s in sector %s is %j to the cap tables', (occupation, sector, codes) => {
-    expect(capOccupation(occupation, sector)).toEqual(codes);
-  });
-  test('decides between caps; not known, it leaves unknown what it decides and nothing else', () => {
-    const fee = [paid('RF01', 1, 'SAR')];
-    const wage = { amountMinor: 200_000, currency: 'SAR' };
-    expect(brief('PH-QA', fee, { wage })).toEqual([['within', 'withinCap', 200_000]]);
-    expect(brief('PH-QA', fee, { wage, occupation: ['DOMESTIC', 'TEN_LISTED_JOBS'] })).toEqual([
-      ['over', 'overCap', 0],
-    ]);
-    expect(brief('PH-QA', fee, { wage, occupation: undefined })).toEqual([
-      ['unknown', 'conditionUnknown', 0],
-    ]);
-    expect(brief('IN-BH', [paid('RF01', 1, 'INR')], { occupation: undefined })).toEqual([
-      ['within', 'withinCap', 3_000_000],
-    ]);
   });
 });
 
