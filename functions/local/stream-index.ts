@@ -5,7 +5,7 @@ import { damaged } from './engine-process.ts';
 /**
  * dynoxide 1.2.1 numbers each stream record with MAX(CAST(sequence_number AS INTEGER)) over a table without an index, so
  * every write reads every record kept and the engine slows down for ever. These two indexes make that one look-up. They
- * survive restarts and serve tables made later. See docs/adr for the measurements.
+ * survive restarts and serve tables made later. Measured in docs/adr/010.
  */
 const indexes = [
   `CREATE INDEX IF NOT EXISTS insaf_stream_number
@@ -31,10 +31,15 @@ export function stateOf(file: string, dataFolder: string): FileState {
   });
 }
 
-/** Adds the indexes to a database file that no engine has open; adding them again changes nothing. */
+/**
+ * Adds the indexes to a database file that no engine has open; adding them again changes nothing. A later dynoxide without
+ * that table is served as it is.
+ */
 export function addStreamIndexes(file: string, dataFolder: string): void {
   withDatabase(file, dataFolder, (database) => {
-    for (const index of indexes) database.exec(index);
+    const hasTable =
+      database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_stream_records'").get() !== undefined;
+    if (hasTable) for (const index of indexes) database.exec(index);
   });
 }
 

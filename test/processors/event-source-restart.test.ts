@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Engine, localClientConfig, startEngine } from '../../functions/local/engine.ts';
@@ -35,7 +36,7 @@ async function write(from: number, to: number) {
 
 function source(options: Pick<EventSourceOptions, 'handler'> & Partial<EventSourceOptions>) {
   const running = createEventSource({
-    client: new DynamoDBStreamsClient(localClientConfig(engine.endpoint)),
+    client: new DynamoDBStreamsClient({ ...localClientConfig(engine.endpoint), maxAttempts: 1 }),
     streamArn: engine.journalStreamArn,
     checkpointFile: join(folder, 'consumers', 'assess.json'),
     batchSize: 7,
@@ -98,7 +99,9 @@ describe('a source that starts again', () => {
     const never = running.idle();
     never.catch(() => undefined);
     await expect.poll(() => tries).toBe(1);
+    const asked = Date.now();
     await running.stop();
+    expect(Date.now() - asked).toBeLessThan(2_000);
     await expect(never).rejects.toThrow('stopped');
     const seen: string[] = [];
     await handleUntil(seen, Number.POSITIVE_INFINITY);
@@ -118,9 +121,11 @@ describe('a source that starts again', () => {
         }),
     });
     await expect.poll(() => isAtWork).toBe(true);
+    const asked = Date.now();
     const stopped = running.stop();
     failNow();
     await stopped;
+    expect(Date.now() - asked).toBeLessThan(2_000);
   });
 
   test('outlives a restart of the database under it, at the same address', async () => {
@@ -139,6 +144,8 @@ describe('a source that starts again', () => {
     process.kill(engine.pid, 'SIGKILL');
     await engine.exited;
     await engine.stop();
+    // Long enough for a read to fail: only then is a new iterator asked for.
+    await sleep(300);
     engine = await startEngine({ dataFolder: folder, port });
     await write(10, 20);
     await running.idle();
