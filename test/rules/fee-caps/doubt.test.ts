@@ -44,8 +44,8 @@ describe('dates', () => {
       [late, early],
     ])
       expect(caps('UG-SA', payments).map(({ scope }) => scope)).toEqual([['RF01', 'RC602']]);
-    const undated = [paid('RF01', 1, 'NPR'), paid('RC601', 1, 'NPR')].map(({ paidOn: _, ...rest }) => rest);
-    expect(caps('NP-BH', undated).map(({ scope }) => scope)).toEqual([['RC601'], ['RF01']]);
+    const undated = [paid('RC101', 1, 'ETB'), paid('RC601', 1, 'ETB')].map(({ paidOn: _, ...rest }) => rest);
+    expect(caps('ET-BH', undated).map(({ scope }) => scope)).toEqual([['RC101'], ['RC601']]);
   });
   test('that are not known leave it unknown, unless the row has no ends', () => {
     const { paidOn: _, ...undated } = paid('RF01', 1, 'INR');
@@ -79,6 +79,9 @@ describe('a place that is not known', () => {
       { status: 'unknown', why: 'placeUnknown', scope: ['RC302'] },
       { status: 'over', scope: ['RF01'] },
     ]);
+  });
+  test('leaves open what only one side has a cap for', () => {
+    expect(brief('IN-PL', [anywhere('RF01', 1)])).toEqual([['unknown', 'placeUnknown', 3_000_000]]);
   });
   test('leaves open a sum that only it would lift over the cap', () => {
     expect(brief('IN-PL', [paid('RF01', 3_000_000, 'INR'), anywhere('RC302', 1)])).toEqual([
