@@ -6,8 +6,13 @@ import { type BuildOptions, buildSync } from 'esbuild';
 
 export const repositoryRoot = join(import.meta.dirname, '..');
 
-/** The style and script of Swagger UI, served by the faces from `docs/` beside the code: no page loads anything from afar. */
-export const docsAssets = ['swagger-ui.css', 'swagger-ui-bundle.js'] as const;
+/** The files of Swagger UI that functions/http/documents.ts serves by the faces from `docs/` beside the code: no page loads anything from afar. */
+export const docsAssets = [
+  'swagger-ui.css',
+  'swagger-ui-bundle.js',
+  'oauth2-redirect.html',
+  'oauth2-redirect.js',
+] as const;
 
 /** Where `docs/` stands once a function is deployed. */
 export const deployedDocsDir = '/var/task/docs';

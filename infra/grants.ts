@@ -20,7 +20,10 @@ export interface TableGrant {
 export const keyedTables = ['core', 'protected', 'identity'] as const;
 export type KeyedTable = (typeof keyedTables)[number];
 
-export interface FunctionGrants {
+/** The role an administrator takes once, to make the first official of a stage. */
+export type Grantee = FunctionName | 'setup';
+
+export interface Grants {
   readonly tables: Readonly<Partial<Record<TableName, readonly TableGrant[]>>>;
   /** Tables whose hashing secret the function may read. */
   readonly hashes: readonly KeyedTable[];
@@ -43,9 +46,10 @@ const freeNumbers: TableGrant = { write: ['DeleteItem'], onlyPartitions: [regist
 const wholeRead = ['GetItem', 'BatchGetItem', 'Query'] as const;
 const wholeWrite = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
 const keepingWrite = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
+const officials = keys.official(anyId).pk;
 const append: readonly TableGrant[] = [{ write: ['PutItem'] }];
 
-const processor: FunctionGrants = {
+const processor: Grants = {
   tables: {
     core: [{ read: wholeRead }],
     protected: [{ read: wholeRead, write: wholeWrite }],
@@ -59,7 +63,7 @@ const processor: FunctionGrants = {
  * Who may touch what: the whole answer, in one place. The roles, the tables' own policies and the tests are made from it or
  * checked against it (docs/adr/021-grants.md says why each line is as it is).
  */
-export const grants: Readonly<Record<FunctionName, FunctionGrants>> = {
+export const grants: Readonly<Record<Grantee, Grants>> = {
   registry: {
     tables: {
       core: [{ read: wholeRead, write: keepingWrite, neverWrites: [ruleSets, rates] }, freeNumbers],
@@ -97,8 +101,13 @@ export const grants: Readonly<Record<FunctionName, FunctionGrants>> = {
   },
   assess: processor,
   profile: processor,
+  setup: {
+    tables: { protected: [{ write: ['PutItem'], onlyPartitions: [officials] }], journal: append },
+    hashes: [],
+    opens: [],
+  },
 };
 
-/** The functions that have any business with a table. */
-export const functionsOf = (table: TableName): FunctionName[] =>
-  (Object.keys(grants) as FunctionName[]).filter((name) => grants[name].tables[table] !== undefined);
+/** Those who have any business with a table. */
+export const granteesOf = (table: TableName): Grantee[] =>
+  (Object.keys(grants) as Grantee[]).filter((name) => grants[name].tables[table] !== undefined);

@@ -94,7 +94,7 @@ export class People extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, ...this.allScopes()],
-        callbackUrls: [`${origin}/console/callback`],
+        callbackUrls: [`${origin}/console/signed-in`, `${origin}/docs/oauth2-redirect.html`],
         logoutUrls: [`${origin}/console`],
       },
       accessTokenValidity: accessToken,

@@ -1,10 +1,10 @@
 import { Aws } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { TableName } from '../../lib/store/tables.ts';
-import { functionsOf } from '../grants.ts';
+import { type Grantee, granteesOf } from '../grants.ts';
 
-/** Path of a function's role, so that a table's policy can name it before the role exists. */
-export const rolePath = (stage: string, functionName: string): string => `/insaf/${stage}/${functionName}/`;
+/** Path of a grantee's role, so that a table's policy can name it before the role exists. */
+export const rolePath = (stage: string, grantee: Grantee): string => `/insaf/${stage}/${grantee}/`;
 
 const itemActions = [
   'BatchGetItem',
@@ -42,7 +42,7 @@ const deny = (sid: string, actions: string[], conditions?: Record<string, unknow
  * mistake elsewhere, or a curious administrator, reads nothing. Nobody scans, and nobody rewrites the journal.
  */
 export const tablePolicy = (name: TableName, stage: string): PolicyDocument => {
-  const roles = functionsOf(name).map((of) => `arn:aws:iam::${Aws.ACCOUNT_ID}:role${rolePath(stage, of)}*`);
+  const roles = granteesOf(name).map((of) => `arn:aws:iam::${Aws.ACCOUNT_ID}:role${rolePath(stage, of)}*`);
   const others = { ArnNotLike: { 'aws:PrincipalArn': roles } };
   return new PolicyDocument({
     statements: [

@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Face } from '../constructs/face.ts';
+import { setupRole } from '../constructs/setup-role.ts';
 import { signInEnvironment } from '../constructs/sign-in-environment.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
 import type { House } from './house.ts';
@@ -23,6 +24,7 @@ export class InspectorateStack extends Stack implements Watched {
       withDocs: true,
       impact: 'Inspectors and the hotline cannot see flags or record what workers tell.',
     });
+    setupRole(this, config, data);
     this.watches = face.watches;
   }
 }

@@ -5,7 +5,7 @@ import { isAllowed, type Question, statementsOf, tableOf, tableStatements } from
 import { synthesise } from './synthesised.ts';
 
 const templates = synthesise();
-const roles = ['registry', 'voice', 'inspectorate', 'assess', 'profile'] as const;
+const roles = ['registry', 'voice', 'inspectorate', 'assess', 'profile', 'setup'] as const;
 
 const actions = [
   ...['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PartiQLDelete'],
@@ -32,6 +32,11 @@ describe('the registry face', () => {
   it('may do nothing at all to the protected table', () => {
     for (const partition of [contract, idempotency, keys.profile('org_1').pk, 'anything'])
       expect(may('registry', 'protected', partition)).toEqual([]);
+  });
+
+  it('does not so much as name the protected table, its key or its secret', () => {
+    const named = statementsOf(templates, 'registry').flatMap(({ resources }) => resources);
+    expect(named.filter((resource) => resource.startsWith('protected'))).toEqual([]);
   });
 
   it('may only put sealed snapshots into the identity table, and read nothing of it', () => {
@@ -92,9 +97,30 @@ describe.each(['assess', 'profile'])('the %s processor', (role) => {
   });
 });
 
+describe('the setup role', () => {
+  it('makes officials and sees nothing', () => {
+    expect(may('setup', 'protected', keys.official('x').pk)).toEqual(['PutItem']);
+    for (const table of ['core', 'protected', 'identity']) expect(may('setup', table, contract)).toEqual([]);
+  });
+
+  it('is taken for an hour at most and with a second factor', () => {
+    const role = templates.ofType('AWS::IAM::Role').find(({ id }) => id.startsWith('setup'));
+    expect(role?.properties.MaxSessionDuration).toBe(3600);
+    expect(JSON.stringify(role?.properties.AssumeRolePolicyDocument)).toContain('aws:MultiFactorAuthPresent');
+  });
+});
+
 describe('every role', () => {
   it('may append to the journal and do nothing else to it', () => {
     for (const role of roles) expect(may(role, 'journal', 'ctr_1')).toEqual(['PutItem']);
+  });
+
+  it('has no other action on the journal in its own policy either: the two walls stand alone', () => {
+    const journal = `${tableOf(templates, 'journal').id}.Arn`;
+    for (const role of roles) {
+      const own = statementsOf(templates, role).filter(({ resources }) => resources.includes(journal));
+      expect(own.flatMap(({ actions: a }) => a)).toEqual(['dynamodb:PutItem']);
+    }
   });
 
   it('writes only inside a transaction, where no answer carries the old item', () => {
