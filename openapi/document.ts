@@ -2,7 +2,8 @@ import { createDocument } from 'zod-openapi';
 import { type Operation, problemsOf } from '../functions/http/operation.ts';
 import type { FaceDescription } from './face-description.ts';
 import { toOperationObject } from './operation-object.ts';
-import { problemExamples } from './problem-responses.ts';
+import { plainShapes } from './plain-shapes.ts';
+import { createProblemResponses, problemExamples } from './problem-responses.ts';
 import { requestHeaders, requestHeadersOf, responseHeaders, successHeadersOf } from './shared-headers.ts';
 
 /** Only what the operations of this face use, so that no component of a document is idle. */
@@ -20,8 +21,11 @@ const refusalHeaders = ['Retry-After', 'WWW-Authenticate'];
 
 function pathsOf(operations: readonly Operation[]) {
   const byPath = Map.groupBy(operations, ({ path }) => path);
+  const problemResponses = createProblemResponses();
   const item = (rows: readonly Operation[]) =>
-    Object.fromEntries(rows.map((row) => [row.method.toLowerCase(), toOperationObject(row)]));
+    Object.fromEntries(
+      rows.map((row) => [row.method.toLowerCase(), toOperationObject(row, problemResponses)]),
+    );
   return Object.fromEntries([...byPath].map(([path, rows]) => [path, item(rows)]));
 }
 
@@ -59,26 +63,29 @@ export function toDocument(face: FaceDescription) {
     face.tags,
   );
   const headers = usedBy(operations, (operation) => [...successHeadersOf(operation), ...refusalHeaders]);
-  return createDocument({
-    openapi: '3.1.1',
-    info: {
-      title: face.title,
-      version: '1.0.0',
-      description: face.description,
-      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-      contact: { name: 'The people who run this service', url: `${face.server}/problems` },
+  return createDocument(
+    {
+      openapi: '3.1.1',
+      info: {
+        title: face.title,
+        version: '1.0.0',
+        description: face.description,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+        contact: { name: 'The people who run this service', url: `${face.server}/problems` },
+      },
+      servers: [{ url: face.server, description: 'This face; the served document names its own address.' }],
+      tags: tags.map(([name, description]) => ({ name, description })),
+      security: [],
+      paths: pathsOf(operations),
+      components: {
+        securitySchemes: { oauth2: securityOf(face) },
+        parameters: pick(requestHeaders, usedBy(operations, requestHeadersOf)),
+        headers: pick(responseHeaders, headers),
+        examples: problemExamples(usedCodes(operations), face.server),
+      },
     },
-    servers: [{ url: face.server, description: 'This face; the served document names its own address.' }],
-    tags: tags.map(([name, description]) => ({ name, description })),
-    security: [],
-    paths: pathsOf(operations),
-    components: {
-      securitySchemes: { oauth2: securityOf(face) },
-      parameters: pick(requestHeaders, usedBy(operations, requestHeadersOf)),
-      headers: pick(responseHeaders, headers),
-      examples: problemExamples(usedCodes(operations), face.server),
-    },
-  });
+    { override: plainShapes },
+  );
 }
 
 const usedCodes = (operations: readonly Operation[]) => new Set(operations.flatMap(problemsOf));

@@ -42,7 +42,7 @@ export const faces = {
       Organisations: 'Employers and recruitment agencies, and who acts for them.',
       Contracts: 'Contracts with their whole chain: offer, signed contract, amendments.',
       'Fee disclosures': 'Every recruitment fee, item by item, as each party states it.',
-      Service: 'What this service is: languages, code lists, rule sets.',
+      Reference: 'What is in force: the rule set, languages, code lists.',
     },
   },
   inspectorate: {
@@ -52,15 +52,11 @@ export const faces = {
     issuer,
     scopes: inspectorateScopes,
     tags: {
-      Employers: 'Flagged employers, ranked, with the reason for the rank.',
-      Contracts: 'Contracts as an inspector sees them.',
-      Flags: 'Risk flags, their evidence and their review by people.',
+      'Who to visit': 'Flagged employers, ranked, with the reason for the rank.',
+      'Contracts and flags':
+        'Contracts as an inspector sees them, the flags they raise, and the review of each by a person.',
       Organisations: 'Verification of employers and agencies.',
-      Reports: 'What workers told.',
-      'Rule sets': 'The rules as data: drafted, approved by two, published, retired.',
-      Statistics: 'Counts from which no person can be found.',
-      Journal: 'Who did and saw what.',
-      Service: 'What this service is: languages, code lists, rule sets.',
+      Reference: 'What is in force: the rule set, languages, code lists.',
     },
   },
 } as const satisfies Readonly<Record<string, Omit<FaceDescription, 'operations'>>>;

@@ -1,6 +1,6 @@
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
 import type { Operation } from '../functions/http/operation.ts';
-import { problemResponses } from './problem-responses.ts';
+import type { createProblemResponses } from './problem-responses.ts';
 import { headerRefs, requestHeadersOf, successHeadersOf } from './shared-headers.ts';
 
 const jsonTypes = ({ method }: Operation): string[] =>
@@ -35,7 +35,10 @@ const unchanged: ZodOpenApiResponseObject = {
 };
 
 /** One row of the table as OpenAPI describes it. */
-export function toOperationObject(operation: Operation): ZodOpenApiOperationObject {
+export function toOperationObject(
+  operation: Operation,
+  problemResponses: ReturnType<typeof createProblemResponses>,
+): ZodOpenApiOperationObject {
   const { operationId, tag, summary, description, scope, params, query, success } = operation;
   const headers = requestHeadersOf(operation);
   return {

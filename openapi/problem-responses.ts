@@ -46,13 +46,34 @@ function toResponse(
   };
 }
 
-/** What an operation may refuse, by status. */
-export function problemResponses(
-  operation: Operation,
-): Record<`${4 | 5}${string}`, ZodOpenApiResponseObject> {
-  const byStatus = Map.groupBy(problemsOf(operation), (code) => catalogue[code].status);
-  const statuses = [...byStatus].sort(([a], [b]) => a - b);
-  return Object.fromEntries(
-    statuses.map(([status, codes]) => [String(status), toResponse(status, codes, operation)]),
-  );
+type Responses = Record<`${4 | 5}${string}`, ZodOpenApiResponseObject>;
+
+/**
+ * What each operation may refuse, by status. Operations with the same refusals share one component, so that the document
+ * stays small; it is named after its status and its first problem.
+ */
+export function createProblemResponses(): (operation: Operation) => Responses {
+  const shared = new Map<string, ZodOpenApiResponseObject>();
+  const names = new Set<string>();
+  const nameFor = (stem: string, count = 1): string => {
+    const name = count === 1 ? stem : `${stem}-${count}`;
+    if (names.has(name)) return nameFor(stem, count + 1);
+    names.add(name);
+    return name;
+  };
+  const share = (status: number, codes: readonly ProblemCode[], operation: Operation) => {
+    const key = `${codes.join()} ${commonHeaders(operation).join()}`;
+    const known = shared.get(key);
+    if (known) return known;
+    const made = { ...toResponse(status, codes, operation), id: nameFor(`${status}-${codes[0]}`) };
+    shared.set(key, made);
+    return made;
+  };
+  return (operation) => {
+    const byStatus = Map.groupBy(problemsOf(operation), (code) => catalogue[code].status);
+    const statuses = [...byStatus].sort(([a], [b]) => a - b);
+    return Object.fromEntries(
+      statuses.map(([status, codes]) => [String(status), share(status, codes.toSorted(), operation)]),
+    );
+  };
 }

@@ -23,9 +23,10 @@ const run = (command: string, ...args: string[]) => {
   });
   return { status, text: stdout + stderr };
 };
-const redocly = (file: string) => run('node_modules/.bin/redocly', 'lint', '--config', 'redocly.yaml', file);
-const spectral = (file: string) =>
-  run('node_modules/.bin/spectral', 'lint', '-r', '.spectral.yaml', '--fail-severity=hint', file);
+const redocly = (...files: string[]) =>
+  run('node_modules/.bin/redocly', 'lint', '--config', 'redocly.yaml', ...files);
+const spectral = (...files: string[]) =>
+  run('node_modules/.bin/spectral', 'lint', '-r', '.spectral.yaml', '--fail-severity=hint', ...files);
 
 const saved = (name: string, text: string): string => {
   const file = join(folder, name);
@@ -73,6 +74,14 @@ describe('the document of a table', () => {
 describe('the committed documents', () => {
   it('are what the tables of operations say', () => {
     expect(run('openapi/build.ts', '--check')).toEqual({ status: 0, text: '' });
+  });
+
+  it.each([
+    ['redocly', redocly],
+    ['spectral', spectral],
+  ])('are found sound by %s', (_name, lint) => {
+    const result = lint('openapi/registry.json', 'openapi/inspectorate.json');
+    expect(result.status, result.text).toBe(0);
   });
 });
 

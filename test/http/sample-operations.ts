@@ -150,7 +150,7 @@ export const sampleOperations = [
     operationId: 'getMeta',
     method: 'GET',
     path: '/v1/meta',
-    tag: 'Service',
+    tag: 'Reference',
     summary: 'Read what the service is',
     description: 'Languages of this service.',
     scope: 'public',
