@@ -18,8 +18,9 @@ import {
   tables,
 } from '../../lib/store/tables.ts';
 import { classKey } from './class-key.ts';
+import { failedRequests, throttledRequests } from './table-metrics.ts';
 import { tablePolicy } from './table-policy.ts';
-import { metric, type Watch, type Watched } from './watch.ts';
+import type { Watch, Watched } from './watch.ts';
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
 
@@ -88,22 +89,21 @@ export class ClassTable extends Construct implements Watched {
   }
 
   private watch(): Watch[] {
-    const of = (name: string) =>
-      metric({ namespace: 'AWS/DynamoDB', name, dimensions: { TableName: this.table.tableName } });
+    const impact = impacts[this.name];
     return [
       {
         id: `${this.name}-table-throttled`,
-        metric: of('ThrottledRequests'),
+        metric: throttledRequests(this.name, this.table),
         above: 10,
         periods: 2,
-        impact: impacts[this.name],
+        impact,
       },
       {
         id: `${this.name}-table-failing`,
-        metric: of('SystemErrors'),
+        metric: failedRequests(this.name, this.table),
         above: 5,
         periods: 2,
-        impact: impacts[this.name],
+        impact,
       },
     ];
   }

@@ -117,7 +117,18 @@ describe('every alarm', () => {
   it('exists for each function’s failures and each table’s', () => {
     for (const { id } of functions) expect(alarms.some((alarm) => dimension(alarm) === id)).toBe(true);
     for (const { id } of templates.ofType('AWS::DynamoDB::Table'))
-      expect(alarms.some((alarm) => dimension(alarm) === id)).toBe(true);
+      expect(alarms.filter((alarm) => JSON.stringify(alarm.Metrics ?? '').includes(id))).toHaveLength(2);
+  });
+
+  it('counts what the cloud counts: errors of a table exist by operation only', () => {
+    const counted = alarms.flatMap(({ Metrics }) =>
+      listOf(Metrics).map((one) => objectOf(objectOf(one).MetricStat)),
+    );
+    for (const stat of counted) {
+      const { MetricName, Dimensions } = objectOf(stat.Metric);
+      const names = listOf(Dimensions).map((one) => objectOf(one).Name);
+      if (MetricName === 'SystemErrors') expect(names.sort()).toEqual(['Operation', 'TableName']);
+    }
   });
 });
 
