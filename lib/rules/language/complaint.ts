@@ -39,12 +39,11 @@ export const codes = (names: readonly string[]): string => names.map(code).join(
 
 /** "Did you mean `wage`?", or else the first names there are. */
 export function suggestion(wrong: string, names: readonly string[]): string {
-  const near = names
-    .map((name) => ({ name, edits: distance(wrong.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ edits }) => edits <= Math.max(1, wrong.length / 3))
-    .sort((a, b) => a.edits - b.edits)
-    .map(({ name }) => name);
-  if (near.length > 0) return `Did you mean ${near.slice(0, 3).map(code).join(' or ')}?`;
+  const tolerated = wrong.length < 3 ? 1 : Math.max(2, wrong.length / 3);
+  const edits = new Map(names.map((name) => [name, distance(wrong.toLowerCase(), name.toLowerCase())]));
+  const fewest = Math.min(...edits.values());
+  const near = names.filter((name) => edits.get(name) === fewest).slice(0, 3);
+  if (fewest <= tolerated) return `Did you mean ${near.map(code).join(' or ')}?`;
   if (names.length === 0) return 'There is nothing to name here.';
   const rest = names.length - 12;
   return `There are: ${codes(names.slice(0, 12))}${rest > 0 ? ` and ${rest} more` : ''}.`;

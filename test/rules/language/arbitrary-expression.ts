@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { type Draw, day, pick } from './arbitrary-facts.ts';
 
 type Kind = 'int' | 'bool' | 'string' | 'date' | 'fees' | 'ints' | 'strings';
@@ -45,8 +44,8 @@ function leaf(kind: Kind, { variables }: Around, one: Draw): string {
         ? [variable.name]
         : [],
   );
-  if (kind === 'date' && one(fc.nat({ max: 5 })) === 0) return `date('${one(day)}')`;
-  const nearby = near.length > 0 && one(fc.nat({ max: 2 })) > 0;
+  if (kind === 'date' && one(6) === 0) return `date('${day(one)}')`;
+  const nearby = near.length > 0 && one(3) > 0;
   return pick(one, nearby ? near : leaves[kind]);
 }
 
@@ -111,7 +110,7 @@ const forms: Record<Kind, readonly Form[]> = {
 
 /** A random well-typed expression of the language, as text, with the parentheses that its operators need and some they do not. */
 export function expression(one: Draw, kind: Kind, around: Around = { variables: [], depth: 4 }): string {
-  if (around.depth <= 0 || one(fc.nat({ max: 5 })) === 0) return leaf(kind, around, one);
+  if (around.depth <= 0 || one(6) === 0) return leaf(kind, around, one);
   const make: Make = (part, inner = { ...around, depth: around.depth - 1 }) => {
     const text = expression(one, part, inner);
     return /^[\w.()'"[\], -]*$/.test(text) && !/[ -]/.test(text) ? text : `(${text})`;

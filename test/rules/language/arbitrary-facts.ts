@@ -3,75 +3,68 @@ import type { FactType } from '../../../lib/rules/language/fact-type.ts';
 import { unknownFact } from '../../../lib/rules/language/fact-type.ts';
 import { whys } from '../../../lib/rules/outcome.ts';
 
-/** Draws one value at a time, so that later draws can depend on earlier ones. */
-export type Draw = <T>(from: fc.Arbitrary<T>) => T;
+/** A number from 0 to one below the options; everything random here is drawn so, one at a time. */
+export type Draw = (options: number) => number;
 
-const draw = (from: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => from;
-/** fast-check's generator inside a property, as a plain function. */
-export const drawing: fc.Arbitrary<Draw> = fc.gen().map(
-  (generate) =>
-    <T>(from: fc.Arbitrary<T>) =>
-      asDrawn<T>(generate(draw, from)),
-);
-const asDrawn = <T>(value: unknown): T => value as T;
+const below = (options: number): fc.Arbitrary<number> => fc.nat({ max: options - 1 });
+export const drawing: fc.Arbitrary<Draw> = fc.gen().map((generate) => (options) => generate(below, options));
 
-export const pick = <T>(one: Draw, options: readonly T[]): T => {
-  const index = one(fc.nat({ max: options.length - 1 }));
-  const option = options[index];
+export function pick<T>(one: Draw, options: readonly T[]): T {
+  const option = options[one(options.length)];
   if (option === undefined) throw new Error('nothing to pick from');
   return option;
-};
+}
 
-const days = ['2024-02-29', '2025-12-31', '2026-01-01', '2026-01-31', '2026-03-01', '2026-06-15'];
-export const day = fc.constantFrom(...days);
-export const integer = fc.oneof(fc.integer({ min: -3, max: 9 }), fc.integer({ min: -500_000, max: 500_000 }));
-export const figures = fc.record({
-  'minimum-wage': integer,
-  'fees-forbidden': fc.boolean(),
-  'in-force-from': day,
+export const day = (one: Draw): string =>
+  pick(one, ['2024-02-29', '2025-12-31', '2026-01-01', '2026-01-31', '2026-03-01', '2026-06-15']);
+const integer = (one: Draw): number =>
+  pick(one, [-3, -1, 0, 1, 2, 3, 5, 7, 300_000, one(1_000_000) - 500_000]);
+
+export type Figures = Readonly<Record<string, unknown>>;
+export const figures = (one: Draw): Figures => ({
+  'minimum-wage': integer(one),
+  'fees-forbidden': one(2) === 0,
+  'in-force-from': day(one),
 });
-export type Figures = Partial<Record<string, unknown>>;
+
+const parts = (value: unknown): [string, unknown][] => Object.entries(value ?? {});
+export const mapParts = (value: unknown, change: (part: unknown, name: string) => unknown): Figures =>
+  Object.fromEntries(parts(value).map(([name, part]) => [name, change(part, name)]));
 
 /** Complete facts of a type. */
-export function complete(type: FactType): fc.Arbitrary<unknown> {
-  if (type.kind === 'list') return fc.array(complete(type.of), { maxLength: 4 });
+export function complete(type: FactType, one: Draw): unknown {
+  if (type.kind === 'list') return Array.from({ length: one(5) }, () => complete(type.of, one));
   if (type.kind === 'object')
-    return fc.record(
-      Object.fromEntries(Object.entries(type.fields).map(([name, of]) => [name, complete(of)])),
-    );
-  if (type.type === 'int') return integer;
-  if (type.type === 'bool') return fc.boolean();
-  if (type.type === 'date') return day;
-  return fc.constantFrom(...(type.values ?? ['', 'a', 'ab', 'b']));
+    return Object.fromEntries(Object.entries(type.fields).map(([name, of]) => [name, complete(of, one)]));
+  if (type.type === 'int') return integer(one);
+  if (type.type === 'bool') return one(2) === 0;
+  return type.type === 'date' ? day(one) : pick(one, type.values ?? ['', 'a', 'ab', 'b']);
 }
 
 export const isHole = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && '$unknown' in value);
 
 const holeOr = (one: Draw, otherwise: () => unknown): unknown => {
-  if (one(fc.nat({ max: 3 })) > 0) return otherwise();
-  return one(fc.oneof(fc.constant(undefined), fc.constantFrom(...whys).map(unknownFact)));
+  if (one(4) > 0) return otherwise();
+  return one(2) === 0 ? undefined : unknownFact(pick(one, whys));
 };
-
-const entriesOf = (value: unknown): [string, unknown][] => Object.entries(value ?? {});
 
 /** The same facts with holes: values, elements, whole lists and groups, each unknown for some reason. */
 export function pierce(value: unknown, one: Draw): unknown {
   if (Array.isArray(value)) return value.map((element) => holeOr(one, () => pierce(element, one)));
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(
-    entriesOf(value).map(([name, part]) => [name, holeOr(one, () => pierce(part, one))]),
-  );
+  return mapParts(value, (part) => holeOr(one, () => pierce(part, one)));
 }
 
 /** Pierced facts with every hole filled, with anything that may stand there. */
 export function fill(value: unknown, type: FactType, one: Draw): unknown {
-  if (isHole(value)) return one(complete(type));
+  if (isHole(value)) return complete(type, one);
   if (type.kind === 'list' && Array.isArray(value))
     return value.map((element) => fill(element, type.of, one));
   if (type.kind !== 'object') return value;
-  const given = new Map(entriesOf(value));
-  return Object.fromEntries(
-    Object.entries(type.fields).map(([name, of]) => [name, fill(given.get(name), of, one)]),
-  );
+  const given = new Map(parts(value));
+  return mapParts(type.fields, (_, name) => {
+    const of = type.fields[name];
+    return of && fill(given.get(name), of, one);
+  });
 }

@@ -1,0 +1,226 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkExpression } from '../../../lib/rules/language/check.ts';
+import { object, text } from '../../../lib/rules/language/fact-type.ts';
+import { expression } from './arbitrary-expression.ts';
+import { drawing, pick } from './arbitrary-facts.ts';
+import { problemsOf, treeOf } from './ask.ts';
+import { scope, submitterScope } from './scope.ts';
+
+const first = (source: string) => problemsOf(source)[0];
+
+describe('a refusal', () => {
+  test.each([
+    ['own.wages > 3', 'There is no `wages` in `own`.', 'Did you mean `wage`?'],
+    ['onw.wage > 3', 'There is nothing called `onw`.', 'Did you mean `own`?'],
+    ['own.offer.xyz == 1', 'There is no `xyz` in `own.offer`.', 'There are: `wage`, `madeOn`.'],
+    ["own.holder == 'emploer'", "This fact is never 'emploer'.", 'Did you mean `employer`?'],
+    ["own.fees.exists(f, f.kind in ['visa', 'fine'])", "This fact is never 'fine'.", 'There are:'],
+    [
+      "law('minimum-wag') > 3",
+      "There is no figure of law called 'minimum-wag'.",
+      'Did you mean `minimum-wage`?',
+    ],
+    ['law(own.note) > 3', '`law` takes the name of one figure.', "law('…')"],
+    ['own.fees.amount > 3', '`own.fees` is a list', 'own.fees.exists(x, x.amount'],
+    ['own.wage.amount > 3', '`own.wage` is a number and has no parts.', 'dot'],
+    ['own.fees[0].amount > 3', 'picked by its place', 'exists'],
+    ["own['wage'] > 3", 'picked by its place', 'exists'],
+    ['own.fees.filter(f, f.receipt).amount > 3', 'not of something computed', 'map'],
+    ['has(own.wage)', '`has()` is not part of this language', 'insufficient data'],
+    ["own.note.matches('a.*')", '`matches()` is not part of this language', 'startsWith'],
+    ["timestamp('2026-01-01T00:00:00Z') > asOf", '`timestamp()` is not part', "date('2026-01-31')"],
+    ["duration('1h') > 3", '`duration()` is not part', 'days(from, to)'],
+    ['asOf.getFullYear() > 3', '`getFullYear()` is not part', 'days(from, to)'],
+    ['int(own.note) > 3', '`int()` is not part', 'nothing is converted'],
+    ['cel.bind(x, 1, x > 0)', '`cel.bind` is not part', 'derived fact'],
+    ["{'a': 1}", 'There are no maps', 'list'],
+    ['own.wage == null', 'There is no `null`', 'Leave'],
+    ['own.wage * 1.5 > 3', 'Only whole numbers', 'smallest unit'],
+    ['own.wage > 3u', 'Only whole numbers', 'smallest unit'],
+    ['9007199254740993 > own.wage', 'Only whole numbers', 'smallest unit'],
+    ["own.note == b'a'", 'Only whole numbers', 'smallest unit'],
+    ['[] == own.tags', 'holds one or more single values', "['a', 'b']"],
+    ["[1, 'a'].exists(x, true)", 'of one kind', '[1, 2]'],
+    ['own.wage > own.note', 'Only two numbers or two dates have an order', 'date('],
+    ['own.signedOn - asOf > 3', 'Only numbers can be calculated with', 'days(from, to)'],
+    ["own.note + 'a' == 'b'", 'Only numbers can be calculated with', 'smallest unit'],
+    ['own.wage == own.written', 'never be equal: a number and a yes or no', 'one kind'],
+    ['own.tags == own.tags', 'Only single values can be equal', 'size'],
+    ['own.wage && own.written', 'join two conditions', 'Compare first'],
+    ['!own.wage', '`!` stands before a yes or no', '!(a == b)'],
+    ['-own.written > 3', '`-` stands before a number', 'sign'],
+    ['own.wage in own.tags', 'can never hold a number', 'one kind'],
+    ["own.note in 'abc'", 'After `in` comes a list', "['a', 'b']"],
+    ['own.wage ? 1 : 2', 'stands a condition; this is a number', 'condition ?'],
+    ['own.written ? 1 : own.note', 'Both sides of `:`', 'Choose'],
+    ['own.written ? own.fees : own.fees', 'Both sides of `:`', 'Choose'],
+    ['own.wage.exists(x, true)', 'goes through a list; this is a number', 'list'],
+    ['own.fees.exists(f, f.amount)', '`exists` cannot use a number', 'Ask something'],
+    ['own.fees.map(f, f)', '`map` cannot use a group of facts', 'single values'],
+    ['sum(own.fees, f, f.id) > 3', '`sum` cannot use a text', 'Add numbers'],
+    ['sum(own.fees) > 3', '`sum` needs a name for the element', 'sum(own.fees, f, f.amount)'],
+    ['sum() > 3', '`sum` needs a list', 'sum(own.fees, f, f.amount)'],
+    ['own.fees.map(f, f.receipt, f.amount)', '`map` needs a name for the element', 'own.fees.map(f, …)'],
+    ['own.fees.exists(own, true)', '`own` already stands for something else', 'name of its own'],
+    [
+      'own.fees.exists(f, own.hours.exists(f, f > 3))',
+      '`f` already stands for something else',
+      'name of its own',
+    ],
+    ['own.fees.exists(1, true)', 'must be a plain name', 'own.fees.exists'],
+    [
+      'days(own.wage, asOf) > 3',
+      'This takes a date, a date; it was given a number, a date.',
+      'days(from, to)',
+    ],
+    ["date('2026-02-30') < asOf", '`date` takes one day of the calendar', '2026-01-31'],
+    ['size(own.note) > 3', '`size` counts a list; this is a text', 'list'],
+    ['size(own.fees, own.tags) > 3', '`size` counts one list', 'size(own.fees)'],
+    ['dayz(asOf, asOf) > 3', 'There is no function `dayz`.', 'Did you mean `days`'],
+    ["own.note.startWith('a')", 'There is no function `startWith` after a dot.', 'Did you mean `startsWith`'],
+    ['own.wage = 3', '`=` cannot stand here', '=='],
+    ['own.written and own.translated', '`and` cannot stand here', '&&'],
+    ['own.written &', '`&` cannot stand here', '&&'],
+    ['own.note == “a”', '`“` cannot stand here', 'straight quotes'],
+    ['own.wage > )', '`)` cannot stand here', 'just before'],
+    ['own.wage >', 'stops in the middle', 'Finish'],
+    ['', 'stops in the middle', 'Finish'],
+    ["own.note == 'abc", 'never closed', 'same quote'],
+    ["own.note == 'a\nb'", 'end of its line', 'same line'],
+    ['own.if > 3', 'There is no `if`', 'There are'],
+    ['if > 3', 'reserved', 'another name'],
+    ["own.note == '\\q'", 'cannot be read: Invalid escape sequence', 'place'],
+    ['own', 'whole groups of facts', 'single values'],
+    ['own.fees', 'whole groups of facts', 'own.fees.map'],
+  ])('of %s says what is wrong and how to mend it', (source, message, hint) => {
+    expect(first(source)?.message).toContain(message);
+    expect(first(source)?.hint).toContain(hint);
+  });
+
+  test('has the line and the column of the word that is wrong, counted from 1', () => {
+    expect(first('own.written &&\n  own.offer.wages > 3')).toMatchObject({
+      line: 2,
+      column: 13,
+      at: [27, 32],
+    });
+    expect(first('own.written &&\n')).toMatchObject({ line: 2, column: 1 });
+    expect(first('own.wage > 3 ) ')).toMatchObject({ line: 1, column: 14 });
+  });
+
+  test('tells everything at once, each mistake once, in order of place', () => {
+    const problems = problemsOf('own.wages > 3 && told.thretened && own.fees.exists(f, f.amont > f.name)');
+    expect(problems.map(({ column }) => column)).toEqual([5, 23, 57, 67]);
+  });
+
+  test('is asked for when the result is not of the expected kind', () => {
+    const checked = checkExpression('own.wage', scope, { expected: 'bool' });
+    expect(checked).toMatchObject({
+      ok: false,
+      problems: [{ message: 'This must give a yes or no; it gives a number.' }],
+    });
+    expect(checkExpression('own.fees.map(f, f.id)', scope, { expected: 'list' })).toMatchObject({ ok: true });
+  });
+
+  test('meets an expression that is too long, too deep or too wide, without a crash', () => {
+    const long = `own.wage > ${'1 + '.repeat(1100)} 1`;
+    for (const source of [long, '('.repeat(900), '!'.repeat(3900), '-'.repeat(3900), `${'['.repeat(2000)}`])
+      expect(problemsOf(source)[0]?.message).toMatch(/too long or too deeply|stops in the middle/);
+  });
+
+  test('never leaves it to cel-js to say what is wrong with the kinds of things', () => {
+    const leaves = [
+      'own.wage',
+      'own.written',
+      'own.note',
+      'asOf',
+      'own.fees',
+      'own.tags',
+      'own',
+      "'a'",
+      '3',
+      'true',
+    ];
+    fc.assert(
+      fc.property(drawing, (one) => {
+        const words = expression(one, 'bool').split(/(\bown\.\w+|\btrue\b|\b\d\b|'a')/);
+        const place = words.length > 1 ? 2 * one((words.length - 1) / 2) + 1 : 0;
+        const source = words.with(place, pick(one, leaves)).join('');
+        const checked = checkExpression(source, scope, { expected: 'bool' });
+        if (!checked.ok) expect(checked.problems[0]?.message, source).not.toContain('CEL does not accept');
+      }),
+      { numRuns: 3000, endOnFailure: true },
+    );
+  });
+});
+
+describe('forbidden inputs', () => {
+  const words = ['nationality', 'sex', 'religion', 'ethnicity', 'name'];
+
+  test.each(words)('%s is refused with the reason, wherever it stands', (word) => {
+    for (const source of [
+      `own.${word} == 'x'`,
+      `${word} == 'x'`,
+      `own.fees.exists(f, f.${word} == 'x')`,
+      `own.offer.${word}.x`,
+    ])
+      expect(first(source)?.message).toContain(
+        `\`${word}\` is a forbidden input: no rule may decide by nationality`,
+      );
+  });
+
+  test('as a part of an unknown word they are refused too, and a synonym does not help', () => {
+    for (const word of [
+      'workerNationality',
+      'first_name',
+      'gender',
+      'Sex',
+      'religionOfWorker',
+      'citizenship',
+    ])
+      expect(first(`own.${word} == 'x'`)?.message).toContain('forbidden input');
+  });
+
+  test('stay refused when a dictionary of facts holds them by mistake', () => {
+    const facts = object('Facts.', {
+      own: object('Own.', { religion: text('A mistake.'), tradeName: text('Fine.') }),
+    });
+    const careless = { facts, roots: ['own'], laws: {} };
+    expect(problemsOf("own.religion == 'x'", careless)[0]?.message).toContain('forbidden input');
+    expect(treeOf("own.tradeName == 'x'", careless).op).toBe('==');
+  });
+});
+
+describe('what a rule may see', () => {
+  test('ends at the roots it was given, and the refusal says so', () => {
+    expect(problemsOf('told.threatened', submitterScope)[0]).toMatchObject({
+      message:
+        '`told` may not be read by this rule: its result is shown to people who may not know such facts.',
+      hint: 'This rule may read `own`.',
+    });
+  });
+
+  test('is listed as generic paths, lists and figures of law included', () => {
+    const source =
+      "sum(own.fees.filter(f, f.kind == 'debt'), f, f.amount) > law('minimum-wage') && 'a' in own.tags && told.threatened";
+    expect(checkExpression(source, scope)).toMatchObject({
+      ok: true,
+      type: 'bool',
+      reads: [
+        'law.minimum-wage',
+        'own.fees',
+        'own.fees[].amount',
+        'own.fees[].kind',
+        'own.tags',
+        'own.tags[]',
+        'told.threatened',
+      ],
+    });
+  });
+
+  test('follows a loop inside a loop', () => {
+    expect(checkExpression('own.fees.exists(f, f.parts.exists(p, p > f.amount))', scope)).toMatchObject({
+      reads: ['own.fees', 'own.fees[].amount', 'own.fees[].parts', 'own.fees[].parts[]'],
+    });
+  });
+});
