@@ -41,6 +41,8 @@ const grants = {
   'flag.review': { official: inspection },
   'contract.assess': { processor: true },
   'profile.compute': { processor: true },
+  'ruleSet.install': { processor: true },
+  'rates.enter': { processor: true },
 } as const satisfies Record<string, Grants>;
 export type Permission = keyof typeof grants;
 

@@ -48,7 +48,7 @@ async function save(context: InspectorateContext, before: Organisation, after: O
       writes: [...replaceOrganisation(before, after), ...claim],
       happened: { kind: 'organisation.decided', subjects: [id] },
       created: { entityId: id, entityVersion: after.version },
-      class: 'core',
+      class: 'protected',
     });
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { FullKeys, RegistryKeys } from '../lib/actions/key-service.ts';
+import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
+import type { IdPrefix } from '../lib/domain/ids.ts';
+import { createLog, type Log } from '../lib/log.ts';
+import type { Store, TableName } from '../lib/store/table.ts';
+import { createDynamoClient } from '../lib/store/table-client.ts';
+import { createStore } from '../lib/store/table-store.ts';
+import type { HouseConfig, InspectorateConfig, RegistryConfig } from './config.ts';
+import type { TrustedIssuer } from './http/authenticate.ts';
+import type { Documents } from './http/documents.ts';
+
+interface Common<R extends TableName, W extends TableName> {
+  store: Store<R, W>;
+  ruleSets: RuleSetSource;
+  newId(prefix: IdPrefix): string;
+  /** Milliseconds since 1970: the one clock of the house. */
+  now(): number;
+  log: Log;
+}
+
+interface Face {
+  issuers: readonly TrustedIssuer[];
+  /** Where the face is reached, without a trailing slash. */
+  baseUrl: string;
+  documents: Documents;
+  /** Check every answer against its schema before it leaves. */
+  checkResponses: boolean;
+}
+
+export type RegistryDeps = Common<'core', 'core' | 'identity' | 'journal'> & Face & { keys: RegistryKeys };
+export type InspectorateDeps = Common<'core' | 'protected', 'core' | 'protected' | 'journal'> &
+  Face & { keys: FullKeys };
+export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & { keys: FullKeys };
+
+function common<R extends TableName, W extends TableName>(
+  config: HouseConfig<R | W | 'core'>,
+): Common<R | 'core', W> {
+  const store = createStore<R | 'core', W>(createDynamoClient(config.database), config.tables);
+  const now = () => Date.now();
+  return {
+    store,
+    ruleSets: cachedRuleSets(store.reader('core'), now),
+    newId: (prefix) => `${prefix}_${randomUUID()}`,
+    now,
+    log: createLog(
+      (line) => console.log(line),
+      () => new Date().toISOString(),
+    ),
+  };
+}
+
+const faceOf = ({ issuers, baseUrl, documents, checkResponses }: Face): Face => ({
+  issuers,
+  baseUrl,
+  documents,
+  checkResponses,
+});
+
+/** The only place where clients are made. A face gets a store that cannot name what its role may not read. */
+export const buildRegistryDeps = (config: RegistryConfig): RegistryDeps => ({
+  ...common<'core', 'core' | 'identity' | 'journal'>(config),
+  ...faceOf(config),
+  keys: config.keys,
+});
+
+export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateDeps => ({
+  ...common<'core' | 'protected', 'core' | 'protected' | 'journal'>(config),
+  ...faceOf(config),
+  keys: config.keys,
+});
+
+export const buildProcessorDeps = (
+  config: HouseConfig<'core' | 'protected' | 'journal'> & { keys: FullKeys },
+): ProcessorDeps => ({ ...common<'core' | 'protected', 'protected' | 'journal'>(config), keys: config.keys });

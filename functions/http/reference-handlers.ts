@@ -1,0 +1,24 @@
+import type { RuleSetSource } from '../../lib/actions/rule-sets/active.ts';
+import { referenceLists, type Taxonomy, taxonomies } from '../../lib/domain/reference-lists.ts';
+import { languages } from '../../lib/problems/text.ts';
+
+/** Handlers of {@link referenceOperations}: data of the house and the rule set in force, nothing of any party. */
+export const referenceHandlers = {
+  getMeta: async ({ context }: { context: { ruleSets: RuleSetSource } }) => {
+    const ruleSet = await context.ruleSets.active();
+    return {
+      body: {
+        service: 'Insaf',
+        ruleSet: ruleSet
+          ? { version: ruleSet.version, hash: ruleSet.hash, publishedAt: ruleSet.publishedAt }
+          : null,
+        languages: [...languages],
+        taxonomies: [...taxonomies],
+      },
+    };
+  },
+  getReferenceList: async ({ params }: { params: { taxonomy: Taxonomy } }) => {
+    const { source, items } = referenceLists[params.taxonomy];
+    return { body: { taxonomy: params.taxonomy, source, items: items.map((item) => ({ ...item })) } };
+  },
+};

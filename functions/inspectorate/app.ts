@@ -1,0 +1,56 @@
+import type { InspectorateContext } from '../../lib/actions/context.ts';
+import { principalOf } from '../../lib/actions/principal.ts';
+import type { Actor } from '../../lib/domain/actor.ts';
+import { findIdempotencyRecord } from '../../lib/store/idempotency.ts';
+import { findOfficial } from '../../lib/store/officials.ts';
+import type { InspectorateDeps } from '../deps.ts';
+import { createVerifier } from '../http/authenticate.ts';
+import { createFace } from '../http/face.ts';
+import type { FaceApp } from '../http/face-env.ts';
+import { commonParts, contextBase } from '../http/face-from-deps.ts';
+import { referenceHandlers } from '../http/reference-handlers.ts';
+import { remembering } from '../http/remember.ts';
+import { operations } from './operations.ts';
+import { inspectionHandlers } from './routes/inspection.ts';
+
+/** How long a role may be remembered, and so how long it outlives its removal. */
+const roleMilliseconds = 5_000;
+
+/** Who sends a request: the token says who, our records say with which roles. */
+function authenticator({ issuers, store, now }: InspectorateDeps) {
+  const verify = createVerifier({ issuers: [...issuers], clock: () => new Date(now()) });
+  const standingOf = remembering((principal) => findOfficial(store.reader('protected'), principal), {
+    milliseconds: roleMilliseconds,
+    now,
+  });
+  return async (request: Request): Promise<Actor> => {
+    const { issuer, subject, client, scopes } = await verify(
+      request.headers.get('authorization') ?? undefined,
+    );
+    const official = (await standingOf(principalOf({ issuer, subject }))) ?? { roles: [], governorates: [] };
+    return { issuer, subject, client, scopes, kind: 'official', official };
+  };
+}
+
+/** The face of those who protect. */
+export function createInspectorate(deps: InspectorateDeps): FaceApp {
+  const table = deps.store.reader('protected');
+  return createFace<typeof operations, InspectorateContext>({
+    ...commonParts(deps, deps.keys.hmac('protected:cursor', 'inspectorate')),
+    operations,
+    handlers: { ...inspectionHandlers, ...referenceHandlers },
+    authenticate: authenticator(deps),
+    contextFor: (facts) => ({
+      ...contextBase(deps, facts),
+      keyedHash: (purpose, data) => protectedId(deps, purpose, data),
+      ...(facts.purpose === undefined ? {} : { purpose: facts.purpose }),
+    }),
+    idempotency: {
+      find: (keyHash) => findIdempotencyRecord(table, keyHash, new Date(deps.now()).toISOString()),
+    },
+    isReady: async () => (await deps.ruleSets.active()) !== undefined,
+  });
+}
+
+const protectedId = ({ keys }: InspectorateDeps, purpose: string, data: string): string =>
+  keys.hmac(`protected:${purpose}`, data).slice(0, 32);

@@ -1,0 +1,5 @@
+import { referenceOperations } from '../http/reference-operations.ts';
+import { inspectionOperations } from './operations/inspection.ts';
+
+/** Everything that the inspectorate face does: routes, OpenAPI document and authorisation matrix all read this. */
+export const operations = [...inspectionOperations, ...referenceOperations] as const;

@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import { Sector } from '../../../lib/domain/codes.ts';
+import { Instant } from '../../../lib/domain/dates.ts';
+import { ReviewFlag } from '../../../lib/domain/flag.ts';
+import { ContractId, FlagId, OrganisationId } from '../../../lib/domain/ids.ts';
+import { Indicator, Level } from '../../../lib/domain/indicator.ts';
+import { Dossier, EmployerProfile, Flag, FlaggedEmployerItem } from '../../../lib/domain/inspection.ts';
+import { Organisation, VerifyOrganisation } from '../../../lib/domain/organisation.ts';
+import { Governorate } from '../../../lib/domain/place.ts';
+import { defineOperation } from '../../http/operation.ts';
+import { pageOf, pageQuery } from '../../http/pagination.ts';
+import * as examples from './examples.ts';
+
+const organisationParams = z.strictObject({ organisationId: OrganisationId });
+const employerExample = { organisationId: examples.employerId };
+
+export const inspectionOperations = [
+  defineOperation({
+    operationId: 'listFlaggedEmployers',
+    method: 'GET',
+    path: '/v1/flagged-employers',
+    tag: 'Who to visit',
+    summary: 'Ask who to visit, and why',
+    description:
+      'Employers with a risk flag, the most urgent first, each with the reasons for its rank. All filters must hold. One or two filters cost the same however many employers there are; more are checked within a budget, so a page may be short and still have a next one (`scanned` says how many were looked at). Each call is recorded.',
+    scope: 'employers:read',
+    query: z.strictObject({
+      level: Level.exclude(['none']).optional().meta({ description: 'Only employers of this level.' }),
+      indicator: Indicator.optional().meta({ description: 'Only with a flag of this indicator.' }),
+      sector: Sector.optional().meta({
+        description: 'ISIC Rev.4: a section letter, or a division, group or class.',
+      }),
+      governorate: Governorate.optional().meta({
+        description: 'Only where somebody works in this governorate.',
+      }),
+      agencyId: OrganisationId.optional().meta({
+        description: 'Only where a worker came through this agency.',
+      }),
+      since: Instant.optional().meta({ description: 'Only where the newest flag is not older than this.' }),
+      ...pageQuery,
+    }),
+    success: { status: 200, description: 'A page of employers.', schema: pageOf(FlaggedEmployerItem) },
+    problems: ['role-missing'],
+    paged: true,
+    purpose: true,
+    example: {
+      query: { level: 'medium', indicator: 'deception', limit: '25' },
+      response: { items: [examples.flaggedEmployer], page: { next: null, scanned: 1 } },
+    },
+  }),
+  defineOperation({
+    operationId: 'getEmployerProfile',
+    method: 'GET',
+    path: '/v1/employers/{organisationId}/profile',
+    tag: 'Who to visit',
+    summary: "Read an employer's profile",
+    description:
+      'What ranks the employer, contract by contract. The read is recorded with its purpose before it is answered.',
+    scope: 'employers:read',
+    params: organisationParams,
+    success: { status: 200, description: 'The profile.', schema: EmployerProfile },
+    problems: ['role-missing'],
+    purpose: true,
+    example: { params: employerExample, response: examples.profile },
+  }),
+  defineOperation({
+    operationId: 'getAgencyProfile',
+    method: 'GET',
+    path: '/v1/agencies/{organisationId}/profile',
+    tag: 'Who to visit',
+    summary: "Read an agency's profile",
+    description:
+      'What ranks the agency, contract by contract. The read is recorded with its purpose before it is answered.',
+    scope: 'employers:read',
+    params: organisationParams,
+    success: { status: 200, description: 'The profile.', schema: EmployerProfile },
+    problems: ['role-missing'],
+    purpose: true,
+    example: { params: employerExample, response: examples.profile },
+  }),
+  defineOperation({
+    operationId: 'getDossier',
+    method: 'GET',
+    path: '/v1/contracts/{contractId}/dossier',
+    tag: 'Contracts and flags',
+    summary: "Read a contract's dossier",
+    description:
+      'The whole chain of one contract: offer and versions with the terms that got worse, disclosures side by side, flags with their reasons, and what could not be answered. The read is recorded with its purpose before it is answered.',
+    scope: 'contracts:read',
+    params: z.strictObject({ contractId: ContractId }),
+    success: { status: 200, description: 'The dossier.', schema: Dossier },
+    problems: ['role-missing'],
+    purpose: true,
+    example: { params: { contractId: examples.contractId }, response: examples.dossier },
+  }),
+  defineOperation({
+    operationId: 'getFlag',
+    method: 'GET',
+    path: '/v1/flags/{flagId}',
+    tag: 'Contracts and flags',
+    summary: 'Read a flag',
+    description:
+      'The rule, the law, the facts and values that decided, the rule set of that day, and every step since. The read is recorded with its purpose before it is answered.',
+    scope: 'flags:read',
+    params: z.strictObject({ flagId: FlagId }),
+    success: { status: 200, description: 'The flag.', schema: Flag },
+    problems: ['role-missing'],
+    purpose: true,
+    example: { params: { flagId: examples.flagId }, response: examples.flag },
+  }),
+  defineOperation({
+    operationId: 'reviewFlag',
+    method: 'POST',
+    path: '/v1/flags/{flagId}/reviews',
+    tag: 'Contracts and flags',
+    summary: 'Decide about a flag',
+    description:
+      'Takes a flag under review, substantiates it, or dismisses it, with a reason. A dismissed flag no longer counts towards the rank, stays readable, and reopens only on new facts. Nothing of this is visible to the employer or the agency.',
+    scope: 'flags:write',
+    params: z.strictObject({ flagId: FlagId }),
+    body: ReviewFlag,
+    success: { status: 201, description: 'The flag with the decision.', schema: Flag },
+    problems: ['role-missing', 'flag-transition', 'conflict'],
+    creates: true,
+    purpose: true,
+    example: {
+      params: { flagId: examples.flagId },
+      request: examples.review,
+      response: examples.reviewedFlag,
+    },
+  }),
+  defineOperation({
+    operationId: 'getOrganisation',
+    method: 'GET',
+    path: '/v1/organisations/{organisationId}',
+    tag: 'Organisations',
+    summary: 'Read an organisation',
+    description: 'What an employer or agency declared of itself, and what was decided about it.',
+    scope: 'employers:read',
+    params: organisationParams,
+    success: { status: 200, description: 'The organisation.', schema: Organisation },
+    problems: ['role-missing'],
+    example: { params: employerExample, response: examples.organisation },
+  }),
+  defineOperation({
+    operationId: 'verifyOrganisation',
+    method: 'POST',
+    path: '/v1/organisations/{organisationId}/verification',
+    tag: 'Organisations',
+    summary: 'Verify an organisation, or refuse to',
+    description:
+      'Records what an official decided. A registration number belongs to one verified organisation at a time.',
+    scope: 'organisations:verify',
+    params: organisationParams,
+    body: VerifyOrganisation,
+    success: { status: 201, description: 'The organisation as decided.', schema: Organisation },
+    problems: ['role-missing', 'registration-number-taken', 'verification-settled', 'conflict'],
+    creates: true,
+    example: { params: employerExample, request: { decision: 'verified' }, response: examples.verified },
+  }),
+] as const;

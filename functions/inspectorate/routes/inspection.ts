@@ -1,0 +1,75 @@
+import type { InspectorateContext } from '../../../lib/actions/context.ts';
+import { getDossier } from '../../../lib/actions/contracts/get-dossier.ts';
+import { getProfile } from '../../../lib/actions/employers/get-profile.ts';
+import { listFlaggedEmployers } from '../../../lib/actions/employers/list-flagged.ts';
+import { getFlag } from '../../../lib/actions/flags/get.ts';
+import { reviewFlag } from '../../../lib/actions/flags/review.ts';
+import { getOrganisation } from '../../../lib/actions/organisations/get.ts';
+import { verifyOrganisation } from '../../../lib/actions/organisations/verify.ts';
+import type { FlaggedFilter } from '../../../lib/domain/flagged-profile.ts';
+import type { Flag } from '../../../lib/domain/inspection.ts';
+import type { Organisation } from '../../../lib/domain/organisation.ts';
+import type { HandlerMap, Reply } from '../../http/operation.ts';
+import { limitOf, pageReply } from '../../http/pagination.ts';
+import type { inspectionOperations } from '../operations/inspection.ts';
+
+const flagReply = (flag: Flag): Reply<Flag> => ({ body: flag, version: flag.version });
+const reviewed = (flag: Flag): Reply<Flag> => ({ ...flagReply(flag), location: `/v1/flags/${flag.id}` });
+const organisationReply = (organisation: Organisation): Reply<Organisation> => ({
+  body: organisation,
+  version: organisation.version,
+});
+const decided = (organisation: Organisation): Reply<Organisation> => ({
+  ...organisationReply(organisation),
+  location: `/v1/organisations/${organisation.id}`,
+});
+
+interface Asked {
+  level?: FlaggedFilter['level'] | undefined;
+  indicator?: FlaggedFilter['indicator'] | undefined;
+  sector?: string | undefined;
+  governorate?: FlaggedFilter['governorate'] | undefined;
+  agencyId?: string | undefined;
+  since?: string | undefined;
+}
+
+const filterOf = ({ level, indicator, sector, governorate, agencyId, since }: Asked): FlaggedFilter => ({
+  ...(level === undefined ? {} : { level }),
+  ...(indicator === undefined ? {} : { indicator }),
+  ...(sector === undefined ? {} : { sector }),
+  ...(governorate === undefined ? {} : { governorate }),
+  ...(agencyId === undefined ? {} : { agencyId }),
+  ...(since === undefined ? {} : { flaggedSince: since }),
+});
+
+export const inspectionHandlers: HandlerMap<typeof inspectionOperations, InspectorateContext> = {
+  listFlaggedEmployers: async ({ context, query, after }) => {
+    const page = await listFlaggedEmployers(context, {
+      filter: filterOf(query),
+      limit: limitOf(query),
+      after: after?.sk,
+    });
+    return pageReply(page.items, page.next, page.scanned);
+  },
+  getEmployerProfile: async ({ context, params }) => ({
+    body: await getProfile(context, { ...params, kind: 'employer' }),
+  }),
+  getAgencyProfile: async ({ context, params }) => ({
+    body: await getProfile(context, { ...params, kind: 'agency' }),
+  }),
+  getDossier: async ({ context, params }) => ({ body: await getDossier(context, params.contractId) }),
+  getFlag: async ({ context, params }) => flagReply(await getFlag(context, params)),
+  reviewFlag: {
+    run: async ({ context, params, body }) =>
+      reviewed(await reviewFlag(context, { ...params, review: body })),
+    replay: async ({ context, params }, { entityVersion }) =>
+      reviewed(await getFlag(context, { ...params, version: entityVersion })),
+  },
+  getOrganisation: async ({ context, params }) => organisationReply(await getOrganisation(context, params)),
+  verifyOrganisation: {
+    run: async ({ context, params, body }) =>
+      decided(await verifyOrganisation(context, { ...params, decision: body })),
+    replay: async ({ context, params }, { entityVersion }) =>
+      decided(await getOrganisation(context, { ...params, version: entityVersion })),
+  },
+};

@@ -1,0 +1,63 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { placeOf } from '../../lib/log.ts';
+import type { ProcessorDeps } from '../deps.ts';
+import { assessProcessor } from '../processors/assess-processor.ts';
+import { type Processor, toStreamHandler } from '../processors/processor.ts';
+import { profileProcessor } from '../processors/profile-processor.ts';
+import { type Engine, localClientConfig } from './engine.ts';
+import { createEventSource, settled } from './event-source.ts';
+import type { EventSource } from './event-source-options.ts';
+
+/** Batches as in the cloud's event source mappings; the window is shorter, because nobody pays for a call here. */
+const shapes: readonly { processor: Processor; batchSize: number; batchWindowMs: number }[] = [
+  { processor: assessProcessor, batchSize: 25, batchWindowMs: 0 },
+  { processor: profileProcessor, batchSize: 100, batchWindowMs: 250 },
+];
+
+export interface Processors {
+  start(): void;
+  stop(): Promise<void>;
+  /** Resolves when all that was written so far is assessed and ranked. */
+  settled(): Promise<void>;
+  /** Age in milliseconds of the oldest record in hand. */
+  lag(): number;
+}
+
+/** Feeds the journal's stream to the same processors as in the cloud. */
+export function startProcessors(engine: Engine, deps: ProcessorDeps, dataDir: string): Processors {
+  const client = new DynamoDBStreamsClient(localClientConfig(engine.endpoint));
+  mkdirSync(join(dataDir, 'checkpoints'), { recursive: true });
+  const sources = shapes.map(
+    ({ processor, ...shape }): EventSource =>
+      createEventSource({
+        ...shape,
+        client,
+        streamArn: engine.journalStreamArn,
+        handler: toStreamHandler(deps, processor),
+        checkpointFile: join(dataDir, 'checkpoints', `${processor.name}.json`),
+        onFailure: (records, { attempts, cause }) => {
+          deps.log.error('given up', {
+            processor: processor.name,
+            count: records.length,
+            attempt: attempts,
+            error: placeOf(cause),
+          });
+          const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+          appendFileSync(join(dataDir, `dead-letters-${processor.name}.ndjson`), lines);
+        },
+      }),
+  );
+  return {
+    start: () => {
+      for (const source of sources) source.start();
+    },
+    stop: async () => {
+      await Promise.all(sources.map((source) => source.stop()));
+      client.destroy();
+    },
+    settled: () => settled(sources),
+    lag: () => Math.max(...sources.map((source) => source.lag())),
+  };
+}

@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
+import { defaultRules } from '../../lib/rules/default-rules.ts';
+import { buildInspectorateDeps, buildProcessorDeps, buildRegistryDeps, type ProcessorDeps } from '../deps.ts';
+import { createInspectorate } from '../inspectorate/app.ts';
+import { createRegistry } from '../registry/app.ts';
+import { createVoice } from '../voice/app.ts';
+import { localDocuments } from './documents.ts';
+import { type Engine, localClientConfig, startEngine } from './engine.ts';
+import { localTableNames } from './engine-tables.ts';
+import { installContext } from './install-context.ts';
+import { type RunningIssuer, startIssuer } from './issuer.ts';
+import { openKeyFile } from './key-file.ts';
+import { openDoor } from './listen.ts';
+import type { Ports } from './options.ts';
+import { type Processors, startProcessors } from './processors.ts';
+import { seedOfficials } from './seed-officials.ts';
+import { takeBack } from './take-back.ts';
+
+export interface InsafOptions {
+  dataDir: string;
+  ports: Ports;
+  /** Leaves the processors standing still, for measurements of intake alone. */
+  paused?: boolean;
+}
+
+/** The whole product on this machine. */
+export interface Insaf {
+  urls: { registry: string; inspectorate: string; issuer: string; voice: string; engine: string };
+  engine: Engine;
+  issuer: RunningIssuer;
+  deps: ProcessorDeps;
+  processors: Processors;
+  /** True when this start published the default rule set: the data folder was new. */
+  isNew: boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the embedded database, the issuer, the four faces and the processors. The same code as in the cloud stands behind
+ * every port; only the clients and the keys are made differently.
+ * @throws LocalRunProblem with a cure, after taking back what had already started
+ */
+export async function startInsaf({ dataDir, ports, paused = false }: InsafOptions): Promise<Insaf> {
+  mkdirSync(dataDir, { recursive: true });
+  return takeBack(async (keep) => {
+    const doors = {
+      registry: keep(await openDoor('registry', ports.registry)),
+      inspectorate: keep(await openDoor('inspectorate', ports.inspectorate)),
+      voice: keep(await openDoor('voice', ports.voice)),
+    };
+    const consoles = { organisations: doors.registry.url, officials: doors.inspectorate.url };
+    const issuer = keep(await startIssuer({ port: ports.issuer, dataDir, consoles }));
+    const engine = keep(await startEngine({ dataFolder: join(dataDir, 'database'), port: ports.engine }));
+    const keys = await openKeyFile(join(dataDir, 'keys.json'));
+    const house = {
+      database: localClientConfig(engine.endpoint),
+      tables: localTableNames,
+      checkResponses: true,
+    };
+    const registry = buildRegistryDeps({
+      ...house,
+      keys: keys.registry,
+      issuers: [issuer.trusted.organisations],
+      baseUrl: doors.registry.url,
+      documents: localDocuments('registry', doors.registry.url, issuer),
+    });
+    const inspectorate = buildInspectorateDeps({
+      ...house,
+      keys: keys.full,
+      issuers: [issuer.trusted.officials],
+      baseUrl: doors.inspectorate.url,
+      documents: localDocuments('inspectorate', doors.inspectorate.url, issuer),
+    });
+    const deps = buildProcessorDeps({ ...house, keys: keys.full });
+    const published = await installDefaultRules(installContext(deps, house), defaultRules);
+    await seedOfficials(deps.store, issuer);
+    doors.registry.serve(createRegistry(registry).fetch);
+    doors.inspectorate.serve(createInspectorate(inspectorate).fetch);
+    doors.voice.serve(createVoice().fetch);
+    const processors = keep(startProcessors(engine, deps, dataDir));
+    if (!paused) processors.start();
+    const urls = {
+      registry: doors.registry.url,
+      inspectorate: doors.inspectorate.url,
+      voice: doors.voice.url,
+      issuer: issuer.url,
+      engine: engine.endpoint,
+    };
+    return { urls, engine, issuer, deps, processors, isNew: published !== undefined };
+  });
+}

@@ -1,0 +1,37 @@
+import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
+import type { ProcessorContext } from '../../lib/actions/context.ts';
+import { wakesAssess } from '../../lib/domain/wakes.ts';
+import { contractIdsOf } from '../../lib/store/contracts.ts';
+import type { Event } from '../../lib/store/journal.ts';
+import type { Processor } from './processor.ts';
+
+/** Contracts of one organisation that are assessed together. */
+const together = 25;
+
+const isAboutOrganisation = ({ kind }: Event): boolean => kind.startsWith('organisation.');
+
+/** A licence or a verification is a fact of every contract of the organisation. */
+async function assessAllOf(context: ProcessorContext, organisationId: string): Promise<void> {
+  let batch: string[] = [];
+  for await (const contractId of contractIdsOf(context.store.reader('core'), organisationId)) {
+    batch.push(contractId);
+    if (batch.length < together) continue;
+    await assessContracts(context, batch);
+    batch = [];
+  }
+  if (batch.length > 0) await assessContracts(context, batch);
+}
+
+/** Assesses what was declared anew. Reads declarations, writes what is protected, and tells the journal by pseudonym. */
+export const assessProcessor: Processor = {
+  name: 'assess',
+  wokenBy: wakesAssess,
+  async handle(context, events) {
+    const contracts = events
+      .filter((event) => !isAboutOrganisation(event))
+      .flatMap(({ subjects }) => subjects[0] ?? []);
+    if (contracts.length > 0) await assessContracts(context, contracts);
+    for (const event of events.filter(isAboutOrganisation))
+      for (const organisationId of event.subjects) await assessAllOf(context, organisationId);
+  },
+};

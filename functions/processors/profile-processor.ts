@@ -1,0 +1,20 @@
+import { computeProfile } from '../../lib/actions/profiles/compute.ts';
+import { wakesProfile } from '../../lib/domain/wakes.ts';
+import { resolveAssessments } from '../../lib/store/assessments.ts';
+import type { Processor } from './processor.ts';
+
+/** Recomputes the rank of every employer and agency that a batch of assessments and reviews touches, each once. */
+export const profileProcessor: Processor = {
+  name: 'profile',
+  wokenBy: wakesProfile,
+  async handle(context, events) {
+    const pseudonyms = events
+      .flatMap(({ subjects }) => subjects)
+      .filter((subject) => subject.startsWith('asm_'));
+    const pointed = await resolveAssessments(context.store.reader('protected'), pseudonyms);
+    const organisations = new Set(
+      pointed.flatMap(({ employerId, agencyId }) => [employerId, ...(agencyId ? [agencyId] : [])]),
+    );
+    for (const organisationId of organisations) await computeProfile(context, organisationId);
+  },
+};

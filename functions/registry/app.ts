@@ -1,0 +1,61 @@
+import type { RegistryContext } from '../../lib/actions/context.ts';
+import { principalOf } from '../../lib/actions/principal.ts';
+import type { Actor } from '../../lib/domain/actor.ts';
+import { findIdempotencyRecord } from '../../lib/store/idempotency.ts';
+import { findMembership } from '../../lib/store/organisations.ts';
+import type { RegistryDeps } from '../deps.ts';
+import { createVerifier } from '../http/authenticate.ts';
+import { createFace } from '../http/face.ts';
+import type { FaceApp } from '../http/face-env.ts';
+import { commonParts, contextBase } from '../http/face-from-deps.ts';
+import { referenceHandlers } from '../http/reference-handlers.ts';
+import { remembering } from '../http/remember.ts';
+import { operations } from './operations.ts';
+import { contractHandlers } from './routes/contracts.ts';
+import { organisationHandlers } from './routes/organisations.ts';
+
+/** How long a membership may be remembered, and so how long it outlives its removal. */
+const membershipMilliseconds = 10_000;
+
+/** Who sends a request: the token says who, our records say for which organisation. */
+function authenticator({ issuers, store, now }: RegistryDeps) {
+  const verify = createVerifier({ issuers: [...issuers], clock: () => new Date(now()) });
+  const membershipOf = remembering((principal) => findMembership(store.reader('core'), principal), {
+    milliseconds: membershipMilliseconds,
+    now,
+  });
+  return async (request: Request): Promise<Actor> => {
+    const { issuer, subject, client, scopes } = await verify(
+      request.headers.get('authorization') ?? undefined,
+    );
+    const organisation = await membershipOf(principalOf({ issuer, subject }));
+    return {
+      issuer,
+      subject,
+      client,
+      scopes,
+      kind: 'organisation',
+      ...(organisation ? { organisation } : {}),
+    };
+  };
+}
+
+/** The face of employers, agencies and the public. It has no way to read what is protected. */
+export function createRegistry(deps: RegistryDeps): FaceApp {
+  const core = deps.store.reader('core');
+  return createFace<typeof operations, RegistryContext>({
+    ...commonParts(deps, deps.keys.hmac('core:cursor', 'registry')),
+    operations,
+    handlers: { ...organisationHandlers, ...contractHandlers, ...referenceHandlers },
+    authenticate: authenticator(deps),
+    contextFor: (facts) => ({
+      ...contextBase(deps, facts),
+      keyedHash: (purpose, data) => deps.keys.hmac(`core:${purpose}`, data),
+      sealer: deps.keys,
+    }),
+    idempotency: {
+      find: (keyHash) => findIdempotencyRecord(core, keyHash, new Date(deps.now()).toISOString()),
+    },
+    isReady: async () => (await deps.ruleSets.active()) !== undefined,
+  });
+}

@@ -1,0 +1,6 @@
+import { referenceOperations } from '../http/reference-operations.ts';
+import { contractOperations } from './operations/contracts.ts';
+import { organisationOperations } from './operations/organisations.ts';
+
+/** Everything that the registry face does: routes, OpenAPI document and authorisation matrix all read this. */
+export const operations = [...organisationOperations, ...contractOperations, ...referenceOperations] as const;
