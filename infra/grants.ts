@@ -20,7 +20,7 @@ export interface TableGrant {
 export const keyedTables = ['core', 'protected', 'identity'] as const;
 export type KeyedTable = (typeof keyedTables)[number];
 
-/** The role an administrator takes once, to make the first official of a stage. */
+/** `setup`: the role an administrator takes to make the first official and publish the first rules of a stage. */
 export type Grantee = FunctionName | 'setup';
 
 export interface Grants {
@@ -102,7 +102,11 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
   assess: processor,
   profile: processor,
   setup: {
-    tables: { protected: [{ write: ['PutItem'], onlyPartitions: [officials] }], journal: append },
+    tables: {
+      core: [{ write: ['PutItem'], onlyPartitions: [ruleSets, rates] }],
+      protected: [{ write: ['PutItem'], onlyPartitions: [officials] }],
+      journal: append,
+    },
     hashes: [],
     opens: [],
   },
