@@ -78,7 +78,8 @@ function amendmentOf(draft: Draft): Pick<SeededContract, 'amendment'> {
   if (!wage) return {};
   const signedByWorker = !draft.planted.has('wageCutLater');
   const effectiveFrom = addDays(draft.days.signedAtDestination, 15);
-  return { amendment: { effectiveFrom, signedByWorker, terms: { wage } } };
+  const change = { effectiveFrom, signedByWorker, terms: { wage } };
+  return { amendment: { by: draft.employer.key, change } };
 }
 
 /** The bodies that register one contract of the country. */

@@ -33,7 +33,7 @@ export interface SeededContract {
   /** What the other party files about the same fees. */
   otherDisclosure?: { by: string; filed: FileFeeDisclosure };
   /** A later change, by the employer of record. */
-  amendment?: AmendContract;
+  amendment?: { by: string; change: AmendContract };
   /** What was planted here, so that a test can count it. Never part of what is registered. */
   planted: readonly PlantedPattern[];
 }

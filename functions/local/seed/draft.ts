@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../../lib/domain/dates.ts';
 import type { Place } from '../../../lib/domain/place.ts';
-import type { SeededAgency, SeededEmployer } from './country.ts';
+import type { Conduct, SeededAgency, SeededEmployer } from './country.ts';
 import { placeInBahrain } from './employers.ts';
 import { domesticWeights, type OriginCode, originWeights } from './origins.ts';
 import type { PlantedPattern } from './planted-rates.ts';
@@ -44,7 +44,7 @@ export const isHousehold = ({ employer }: Pick<Draft, 'employer'>): boolean =>
   employer.input.employerKind === 'household';
 
 function daysOf(random: Random, today: PlainDate): Days {
-  const starts = addDays(today, -random.int(20, 540));
+  const starts = addDays(today, -random.int(30, 540));
   return {
     offered: addDays(starts, -random.int(70, 150)),
     signedAtOrigin: addDays(starts, -random.int(15, 60)),
@@ -71,13 +71,14 @@ interface Setting {
   today: PlainDate;
 }
 
-/** Clean employers go to clean agencies; most of the others to whoever is there. One in three hires directly. */
+/** Clean employers go to clean agencies, three in four of the others to ordinary ones. One in three hires directly. */
 function agencyFor(random: Random, { employer, agencies }: Setting): SeededAgency | undefined {
-  if (!random.chance(employer.input.employerKind === 'household' ? 0.85 : 0.65)) return undefined;
-  const clean = agencies.filter(({ conduct }) => conduct === 'clean');
-  if (employer.conduct === 'clean' && clean.length > 0) return random.pick(clean);
-  const others = agencies.filter(({ conduct }) => conduct !== 'clean');
-  return random.pick(others.length > 0 ? others : agencies);
+  const direct = employer.input.employerKind === 'household' ? 0.15 : 0.35;
+  if (agencies.length === 0 || random.chance(direct)) return undefined;
+  const wanted: Conduct =
+    employer.conduct === 'clean' ? 'clean' : random.chance(0.75) ? 'ordinary' : 'abusive';
+  const fitting = agencies.filter(({ conduct }) => conduct === wanted);
+  return random.pick(fitting.length > 0 ? fitting : agencies);
 }
 
 export function makeDraft(parent: Random, setting: Setting): Draft {

@@ -68,12 +68,11 @@ const changes: Partial<Record<PlantedPattern, (draft: Draft, terms: Terms) => Te
   }),
   bondClause: (draft, terms) => ({
     ...terms,
-    leavingPenalty: bhd(draft.wageMinor * (1 + (draft.serial % 5))),
+    leavingPenalty: bhd(draft.wageMinor * penaltyMonths(draft)),
     clauses: [...(terms.clauses ?? []), ...bondClauses(draft.serial)],
   }),
   trappedByDebt: (draft, terms) => ({
     ...terms,
-    leavingPenalty: bhd(draft.wageMinor * 5),
     deductions: [{ kind: 'debt', amount: bhd(debtInstalment(draft)), per: 'month' }],
     clauses: [...(terms.clauses ?? []), 'DEBT_WORKED_OFF'],
   }),
@@ -85,6 +84,9 @@ const changes: Partial<Record<PlantedPattern, (draft: Draft, terms: Terms) => Te
 
 /** Taken every month from a worker in debt: a third of the wage, in whole dinars. */
 export const debtInstalment = ({ wageMinor }: Draft): number => shareOf(wageMinor, 333);
+
+const penaltyMonths = ({ planted, serial }: Draft): number =>
+  planted.has('trappedByDebt') ? 5 : 1 + (serial % 5);
 
 const bonds = [
   ['EXIT_PENALTY'],
