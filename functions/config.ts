@@ -1,8 +1,14 @@
-import type { FullKeys, RegistryKeys } from '../lib/actions/key-service.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Hasher, RegistryKeys } from '../lib/actions/key-service.ts';
+import type { Pool } from '../lib/domain/scopes.ts';
 import type { ClientConfig } from '../lib/store/table-client.ts';
 import type { TableName } from '../lib/store/tables.ts';
+import { type GeneratedDocument, withAddresses } from './http/addressed-document.ts';
 import type { TrustedIssuer } from './http/authenticate.ts';
 import type { Documents } from './http/documents.ts';
+import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
 
 /** What every function of the house needs to know: where the database is, and the tables it was told of. */
 export interface HouseConfig<T extends TableName> {
@@ -12,12 +18,106 @@ export interface HouseConfig<T extends TableName> {
 
 export interface FaceConfig {
   issuers: readonly TrustedIssuer[];
+  /** Where the face is reached, without a trailing slash. */
   baseUrl: string;
   documents: Documents;
+  /** Check every answer against its strict schema before it leaves. */
   checkResponses: boolean;
 }
 
 export type RegistryConfig = HouseConfig<'core' | 'identity' | 'journal'> &
   FaceConfig & { keys: RegistryKeys };
 export type InspectorateConfig = HouseConfig<'core' | 'protected' | 'journal'> &
-  FaceConfig & { keys: FullKeys };
+  FaceConfig & { keys: Hasher<'protected'> };
+export type ProcessorConfig = HouseConfig<'core' | 'protected' | 'journal'> & { keys: Hasher<'protected'> };
+
+const Runtime = z.object({
+  AWS_REGION: z.string(),
+  AWS_ACCESS_KEY_ID: z.string(),
+  AWS_SECRET_ACCESS_KEY: z.string(),
+  AWS_SESSION_TOKEN: z.string(),
+});
+
+const FaceEnvironment = z.object({
+  INSAF_PUBLIC_URL: z.url(),
+  INSAF_ISSUER: z.url(),
+  INSAF_SCOPE_PREFIX: z.string(),
+  INSAF_SIGN_IN_URL: z.url(),
+  INSAF_CONSOLE_CLIENT_ID: z.string(),
+  INSAF_DOCS_DIR: z.string(),
+});
+
+/**
+ * One variable of the environment.
+ * @throws Error naming the variable that the deployment left out
+ */
+function variable(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`The environment has no ${name}: deploy the stack again.`);
+  return value;
+}
+
+/** Lambda puts the role's short-lived keys into the environment and starts a new process before they end. */
+function database(): ClientConfig {
+  const runtime = Runtime.parse(process.env);
+  return {
+    region: runtime.AWS_REGION,
+    credentials: {
+      accessKeyId: runtime.AWS_ACCESS_KEY_ID,
+      secretAccessKey: runtime.AWS_SECRET_ACCESS_KEY,
+      sessionToken: runtime.AWS_SESSION_TOKEN,
+    },
+  };
+}
+
+const table = (name: TableName): string => variable(`INSAF_TABLE_${name.toUpperCase()}`);
+
+/** What the generator wrote and the bundle carries beside the code. */
+const asDocument = (text: string) => JSON.parse(text) as GeneratedDocument;
+
+function face(pool: Pool): FaceConfig {
+  const env = FaceEnvironment.parse(process.env);
+  const openapi = asDocument(readFileSync(join(env.INSAF_DOCS_DIR, 'openapi.json'), 'utf8'));
+  return {
+    issuers: [
+      {
+        issuer: env.INSAF_ISSUER,
+        keys: `${env.INSAF_ISSUER}/.well-known/jwks.json`,
+        pool,
+        clients: 'any',
+        scopePrefix: env.INSAF_SCOPE_PREFIX,
+      },
+    ],
+    baseUrl: env.INSAF_PUBLIC_URL,
+    documents: {
+      openapi: withAddresses(openapi, {
+        baseUrl: env.INSAF_PUBLIC_URL,
+        authorizationUrl: `${env.INSAF_SIGN_IN_URL}/oauth2/authorize`,
+        tokenUrl: `${env.INSAF_SIGN_IN_URL}/oauth2/token`,
+      }),
+      assets: env.INSAF_DOCS_DIR,
+      docsClientId: env.INSAF_CONSOLE_CLIENT_ID,
+      issuerOrigin: env.INSAF_SIGN_IN_URL,
+    },
+    checkResponses: true,
+  };
+}
+
+/** The registry face in the cloud. It is not even told the name of the table that it may not read. */
+export async function registryConfig(): Promise<RegistryConfig> {
+  const { hmac } = await cloudHasher({ core: variable('INSAF_HASHING_SECRET_CORE') }, database());
+  const { seal } = await cloudSealer({ identity: variable('INSAF_SEALING_PUBLIC_KEY_IDENTITY') });
+  const tables = { core: table('core'), identity: table('identity'), journal: table('journal') };
+  return { database: database(), tables, ...face('organisations'), keys: { hmac, seal } };
+}
+
+export async function processorConfig(): Promise<ProcessorConfig> {
+  const keys = await cloudHasher({ protected: variable('INSAF_HASHING_SECRET_PROTECTED') }, database());
+  const tables = { core: table('core'), protected: table('protected'), journal: table('journal') };
+  return { database: database(), tables, keys };
+}
+
+export const inspectorateConfig = async (): Promise<InspectorateConfig> => ({
+  ...(await processorConfig()),
+  ...face('officials'),
+});

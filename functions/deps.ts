@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { FullKeys, RegistryKeys } from '../lib/actions/key-service.ts';
+import type { Hasher, RegistryKeys } from '../lib/actions/key-service.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
 import type { IdPrefix } from '../lib/domain/ids.ts';
 import { createLog, type Log } from '../lib/log.ts';
 import type { Store, TableName } from '../lib/store/table.ts';
 import { createDynamoClient } from '../lib/store/table-client.ts';
 import { createStore } from '../lib/store/table-store.ts';
-import type { HouseConfig, InspectorateConfig, RegistryConfig } from './config.ts';
+import type { HouseConfig, InspectorateConfig, ProcessorConfig, RegistryConfig } from './config.ts';
 import type { TrustedIssuer } from './http/authenticate.ts';
 import type { Documents } from './http/documents.ts';
 
@@ -30,8 +30,10 @@ interface Face {
 
 export type RegistryDeps = Common<'core', 'core' | 'identity' | 'journal'> & Face & { keys: RegistryKeys };
 export type InspectorateDeps = Common<'core' | 'protected', 'core' | 'protected' | 'journal'> &
-  Face & { keys: FullKeys };
-export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & { keys: FullKeys };
+  Face & { keys: Hasher<'protected'> };
+export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & {
+  keys: Hasher<'protected'>;
+};
 
 function common<R extends TableName, W extends TableName>(
   config: HouseConfig<R | W | 'core'>,
@@ -70,6 +72,7 @@ export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateD
   keys: config.keys,
 });
 
-export const buildProcessorDeps = (
-  config: HouseConfig<'core' | 'protected' | 'journal'> & { keys: FullKeys },
-): ProcessorDeps => ({ ...common<'core' | 'protected', 'protected' | 'journal'>(config), keys: config.keys });
+export const buildProcessorDeps = (config: ProcessorConfig): ProcessorDeps => ({
+  ...common<'core' | 'protected', 'protected' | 'journal'>(config),
+  keys: config.keys,
+});

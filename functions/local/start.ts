@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs';
+import { greeting } from './greeting.ts';
+import { readOptions, usage } from './options.ts';
+import { LocalRunProblem } from './problem.ts';
+import { seedDemo } from './seed-demo.ts';
+import { startInsaf } from './server.ts';
+
+/** Runs until it is told to stop; a second signal does not wait. */
+async function run(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    console.log(usage);
+    return;
+  }
+  if (options.reset) rmSync(options.dataDir, { recursive: true, force: true });
+  const insaf = await startInsaf(options);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void insaf.stop().then(() => process.exit(0));
+    });
+  }
+  if (insaf.isNew && !options.empty) await seedDemo(insaf, console.log);
+  console.log(greeting(insaf));
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof LocalRunProblem)) throw error;
+  console.error(`\n${error.message}\n${error.cure}\n`);
+  process.exit(1);
+}
