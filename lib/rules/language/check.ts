@@ -47,10 +47,10 @@ export class CelDay {
 /** Registers a fact's type under the name of its path, its parts first, and gives the name. */
 function register(environment: Environment, path: string, fact: FactType): string {
   if (fact.kind === 'value') return fact.type;
-  if (fact.kind === 'list') return `list<${register(environment, `${path}_`, fact.of)}>`;
+  if (fact.kind === 'list') return `list<${register(environment, `${path}[]`, fact.of)}>`;
   const fields = Object.entries(fact.fields).map(([name, part]) => [
     name,
-    register(environment, `${path}_${name}`, part),
+    register(environment, `${path}.${name}`, part),
   ]);
   environment.registerType(path, { fields: Object.fromEntries(fields) });
   return path;
@@ -87,7 +87,7 @@ export function celEnvironment(
     .registerVariable('asOf', 'date');
   for (const root of scope.roots) {
     const fact = scope.facts.fields[root];
-    if (fact) environment.registerVariable(root, register(environment, `facts_${root}`, fact));
+    if (fact) environment.registerVariable(root, register(environment, `facts.${root}`, fact));
   }
   return environment;
 }
@@ -117,12 +117,7 @@ function parse(source: string, scope: Scope, refuse: Refuse): ParseResult | unde
     const { start, end } = error.range ?? { start: 0, end: source.length };
     refuse(
       [start, end],
-      grammarComplaint({
-        ...error,
-        code: error.code,
-        summary: error.summary,
-        over: source.slice(start, end),
-      }),
+      grammarComplaint({ code: error.code, summary: error.summary, over: source.slice(start, end) }),
     );
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Complaint } from './complaint.ts';
 
-/** Who a person is never decides; `design`: nationality, sex, religion, ethnicity and name are no inputs, nor are their synonyms. */
+/** Who a person is never decides: nationality, sex, religion, ethnicity and name are no inputs, nor are their synonyms. */
 const inputs = new Set([
   ...['nationality', 'nationalities', 'citizenship', 'sex', 'gender', 'religion', 'sect'],
   ...['ethnicity', 'race', 'tribe', 'caste', 'name', 'names', 'surname', 'forename'],

@@ -4,11 +4,11 @@ import { type EvaluationProblem, Gap, isGap, unite } from './gap.ts';
 import { choose, decide } from './kleene.ts';
 import { loop, member, size } from './loop.ts';
 import { readEntry, readFact, readItem, readLaw } from './read.ts';
-import { type Facts, List, type Run, type Scalar, type Value } from './run.ts';
+import { type Env, List, type Run, type Scalar, type Value } from './run.ts';
 import type { ListLiteral, Range, Tree } from './tree.ts';
 
 export type { EvaluationProblem } from './gap.ts';
-export type { Facts } from './run.ts';
+export type { Env } from './run.ts';
 
 export interface Limits {
   readonly steps: number;
@@ -53,7 +53,7 @@ function negate(value: Value): Value {
   return typeof value === 'number' ? 0 - value : value;
 }
 
-/** Every kind of node but the two that may be settled by one side. */
+/** What one node comes to; its parts are evaluated through the run, which counts them. */
 function compute(tree: Tree, run: Run): Value {
   switch (tree.op) {
     case 'literal':
@@ -97,10 +97,10 @@ function compute(tree: Tree, run: Run): Value {
 /** A logical word leaves the decision where its sides found it; everything else decides as a whole. */
 const passesOn = new Set(['&&', '||', 'not']);
 
-function newRun(facts: Facts, limits: Limits): Run & { readonly steps: () => number } {
+function newRun(env: Env, limits: Limits): Run & { readonly steps: () => number } {
   let steps = 0;
   const run = {
-    ...facts,
+    ...env,
     slots: [],
     reads: [],
     decided: [0, 0] as Range,
@@ -135,8 +135,8 @@ const once = <T>(items: readonly T[], key: (item: T) => string): T[] => [
  * Answers a checked expression about one dossier, in three values. It never throws on data; it throws
  * `StepLimitExceeded` when the work outgrows its bound. Slow and plain on purpose: it is what a faster engine is held to.
  */
-export function interpret(tree: Tree, facts: Facts, limits: Limits = defaultLimits): Answer {
-  const run = newRun(facts, limits);
+export function interpret(tree: Tree, env: Env, limits: Limits = defaultLimits): Answer {
+  const run = newRun(env, limits);
   const value = settle(run.evaluate(tree), tree.at, run);
   const steps = run.steps();
   if (value instanceof Gap)

@@ -1,6 +1,14 @@
 import { type Complaint, codes, suggestion } from './complaint.ts';
 import { forbiddenInput } from './forbidden.ts';
-import { brokenAt, isBroken, type Lowering, type Scope, type Typed, type Variables } from './lowering.ts';
+import {
+  brokenAt,
+  isBroken,
+  type Lowering,
+  type Scope,
+  type Typed,
+  type Variable,
+  type Variables,
+} from './lowering.ts';
 import type { FieldSyntax, NameSyntax, Syntax } from './syntax.ts';
 import type { Range, ReadType } from './tree.ts';
 import { broken, dateType, type Type, words } from './type.ts';
@@ -84,6 +92,28 @@ function refuseComputed(node: NameSyntax | FieldSyntax, variables: Variables, to
   });
 }
 
+interface Named {
+  readonly at: Range;
+  readonly names: readonly [string, ...string[]];
+  readonly variable: Variable | undefined;
+}
+
+/** The node that reads what a name stands for. Notes the facts behind it, and where the elements of a list will be. */
+function reading({ at, names, variable }: Named, type: Type, to: Lowering): Typed {
+  const found = readType(type);
+  // A group of facts stands here only until whoever wanted a value refuses it.
+  if (!found) return { ...brokenAt(at), type };
+  const [root, ...path] = names;
+  const behind = variable ? variable.path : root;
+  const full = behind && [behind, ...path].join('.');
+  const elements = full && type.kind === 'list' ? `${full}[]` : undefined;
+  if (full) to.reads.add(full);
+  if (elements && found.type === 'list' && found.of !== 'object') to.reads.add(elements);
+  return variable
+    ? { tree: { op: 'item', at, slot: variable.slot, path, ...found }, type, elements }
+    : { tree: { op: 'fact', at, path: names, ...found }, type, elements };
+}
+
 /** A dotted name: a fact, a loop variable or a field of one, or `asOf`. */
 export function lowerName(node: NameSyntax | FieldSyntax, variables: Variables, to: Lowering): Typed {
   const at = to.at(node);
@@ -95,17 +125,5 @@ export function lowerName(node: NameSyntax | FieldSyntax, variables: Variables, 
   if (type.kind === 'broken') return brokenAt(at);
   const variable = variables.get(root.name);
   if (!variable && root.name === 'asOf') return { tree: { op: 'asOf', at }, type };
-  const found = readType(type);
-  const path = rest.map(({ name }) => name);
-  // A group of facts stands here only until whoever wanted a value refuses it.
-  if (!found) return { ...brokenAt(at), type };
-  const full = variable
-    ? variable.path && [variable.path, ...path].join('.')
-    : [root.name, ...path].join('.');
-  const elements = type.kind === 'list' && full ? `${full}[]` : undefined;
-  if (full) to.reads.add(full);
-  if (elements && type.kind === 'list' && type.of.kind === 'value') to.reads.add(elements);
-  return variable
-    ? { tree: { op: 'item', at, slot: variable.slot, path, ...found }, type, elements }
-    : { tree: { op: 'fact', at, path: [root.name, ...path], ...found }, type, elements };
+  return reading({ at, names: [root.name, ...rest.map(({ name }) => name)], variable }, type, to);
 }

@@ -28,7 +28,7 @@ export class List {
 export type Value = Scalar | List | Gap;
 
 /** What a rule is asked about. */
-export interface Facts {
+export interface Env {
   /** By root name, in the shape that the dictionary of facts promises; what does not fit becomes a problem, not a crash. */
   readonly facts: unknown;
   /** The day the decision is made for, `YYYY-MM-DD`. */
@@ -38,7 +38,7 @@ export interface Facts {
 }
 
 /** The state of one evaluation. */
-export interface Run extends Facts {
+export interface Run extends Env {
   readonly evaluate: (tree: Tree) => Value;
   /** The elements that the loops around the current place stand at, by slot. */
   readonly slots: Entry[];

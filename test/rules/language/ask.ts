@@ -1,5 +1,5 @@
 import { checkExpression } from '../../../lib/rules/language/check.ts';
-import { type Answer, type Facts, interpret } from '../../../lib/rules/language/interpret.ts';
+import { type Answer, type Env, interpret } from '../../../lib/rules/language/interpret.ts';
 import type { Scope } from '../../../lib/rules/language/lowering.ts';
 import type { Tree } from '../../../lib/rules/language/tree.ts';
 import type { Figures } from './arbitrary-facts.ts';
@@ -19,7 +19,7 @@ export function problemsOf(source: string, within: Scope = scope) {
   throw new Error(`${source} was accepted`);
 }
 
-export const about = (facts: unknown, figures: Figures = {}): Facts => ({
+export const about = (facts: unknown, figures: Figures = {}): Env => ({
   facts,
   law: (name) => figures[name],
   asOf: '2026-03-31',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkExpression } from '../../../lib/rules/language/check.ts';
+import { celEnvironment, checkExpression } from '../../../lib/rules/language/check.ts';
 import { object, text } from '../../../lib/rules/language/fact-type.ts';
 import { expression } from './arbitrary-expression.ts';
 import { drawing, pick } from './arbitrary-facts.ts';
@@ -15,6 +15,7 @@ describe('a refusal', () => {
     ['onw.wage > 3', 'There is nothing called `onw`.', 'Did you mean `own`?'],
     ['own.offer.xyz == 1', 'There is no `xyz` in `own.offer`.', 'There are: `wage`, `madeOn`.'],
     ["own.holder == 'emploer'", "This fact is never 'emploer'.", 'Did you mean `employer`?'],
+    ["'emploer' != own.holder", "This fact is never 'emploer'.", 'Did you mean `employer`?'],
     ["own.fees.exists(f, f.kind in ['visa', 'fine'])", "This fact is never 'fine'.", 'There are:'],
     [
       "law('minimum-wag') > 3",
@@ -152,6 +153,20 @@ describe('a refusal', () => {
       { numRuns: 3000, endOnFailure: true },
     );
   });
+});
+
+test.each([
+  'own.wage > own.note',
+  'own.wages > 3',
+  'own.signedOn > 3',
+  'sum(own.fees, f, f.id) > 3',
+  'sum(own.wage, f, 1) > 3',
+  "law('fees-forbidden') > 3",
+  "law('nothing') > 3",
+  'days(own.wage, asOf) > 3',
+  'own.fees.all(f, f.amount)',
+])('the second reader refuses %s too, on its own', (source) => {
+  expect(celEnvironment(scope).check(source)).toMatchObject({ valid: false });
 });
 
 describe('forbidden inputs', () => {

@@ -63,6 +63,7 @@ describe('lists with unknown elements', () => {
     [[false, 'unknown'], 'unknown', false, 'unknown'],
     [[true, 'unknown', false], true, false, 'unknown'],
     [[true, true, 'unknown'], true, 'unknown', false],
+    [[true, 'unknown', true], true, 'unknown', false],
   ] as const)('%j: exists %s, all %s, exists_one %s', (values, exists, all, one) => {
     const facts = receipts(...values);
     expect(outcome('own.fees.exists(f, f.receipt)', facts)).toBe(exists);
@@ -111,6 +112,31 @@ describe('why something is unknown', () => {
         { path: 'own.offer.wage', why: 'figureUnconfirmed' },
       ],
     });
+  });
+
+  const missing = (source: string, facts: unknown): unknown => {
+    const answer = ask(source, facts);
+    return 'unknown' in answer ? answer.unknown.map(({ path }) => path) : [];
+  };
+
+  test('everything that could still matter is named, and nothing that could not', () => {
+    expect(missing('own.written && own.translated', {})).toEqual(['own.written', 'own.translated']);
+    expect(missing('own.written ? own.wage : own.promised', { own: { promised: 3 } })).toEqual([
+      'own.written',
+      'own.wage',
+    ]);
+    expect(missing('own.written || own.wage > 3', { own: { wage: 1 } })).toEqual(['own.written']);
+    expect(missing('own.written ? own.wage : own.promised', { own: { written: false } })).toEqual([
+      'own.promised',
+    ]);
+    expect(missing('own.fees.filter(f, f.receipt).exists(f, f.amount > 3)', { own: { fees: [{}] } })).toEqual(
+      ['own.fees[0].receipt', 'own.fees[0].amount'],
+    );
+  });
+
+  test('null, an unheard-of reason and a value inherited from elsewhere are plain absence', () => {
+    for (const own of [{ wage: null }, { wage: { $unknown: 'lost' } }, Object.create({ wage: 3 })])
+      expect(ask('own.wage > 3', { own })).toMatchObject({ unknown: [{ path: 'own.wage', why: 'absent' }] });
   });
 
   test('a figure of law may be unknown like any fact', () => {

@@ -121,6 +121,12 @@ describe('the trace of a condition', () => {
     expect(deciding(source, { own })).toBe(text);
   });
 
+  test('drops what a side read that did not matter', () => {
+    expect(ask('own.wage > 5 || own.written', { own: { wage: 1, written: true } })).toMatchObject({
+      trace: { reads: [{ path: 'own.written' }] },
+    });
+  });
+
   test('of a found element keeps what that element read, and drops the others', () => {
     const answer = ask('own.fees.exists(f, f.amount > 5)', {
       own: { fees: [{ amount: 1 }, { amount: 7 }, { amount: 9 }] },
