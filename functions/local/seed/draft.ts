@@ -96,7 +96,7 @@ export function makeDraft(parent: Random, setting: Setting): Draft {
     employer,
     agency,
     registrant: agency && random.chance(0.55) ? 'agency' : 'employer',
-    channel: agency ? 'agency' : random.chance(0.12) ? 'transfer' : 'direct',
+    channel: agency ? 'agency' : random.chance(0.06) ? 'transfer' : 'direct',
     origin: random.weighted(weights),
     job,
     wageMinor: roundWage(random.logNormal({ median: job.medianBhd, p90: job.medianBhd * 1.4 })),

@@ -83,17 +83,17 @@ const household = (random: Random, number: number): RegisterEmployer => ({
   address: placeInBahrain(random),
 });
 
-/** Of ten employers three are clean and two abusive; the demo employer, the first, is an ordinary one. */
+/** Of ten employers two are clean and two abusive; the demo employer, the first, is an ordinary one. */
 const conductCycle: readonly Conduct[] = [
   'ordinary',
-  'clean',
-  'abusive',
-  'ordinary',
-  'clean',
-  'ordinary',
   'ordinary',
   'abusive',
   'clean',
+  'ordinary',
+  'clean',
+  'ordinary',
+  'abusive',
+  'ordinary',
   'ordinary',
 ];
 const conductAt = (at: number): Conduct => conductCycle[at % conductCycle.length] ?? 'ordinary';
@@ -125,7 +125,7 @@ export function makeEmployers(random: Random, count: number): SeededEmployer[] {
   const homes = Array.from({ length: households }, (_, at) => ({
     key: `household-${twoDigits(at + 1)}`,
     input: household(random.fork(`household ${at}`), at + 1),
-    conduct: conductAt(at + 1),
+    conduct: conductAt(at + 2),
     verified: true,
   }));
   return [...firms, ...homes];
