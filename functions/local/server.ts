@@ -6,10 +6,10 @@ import { buildInspectorateDeps, buildProcessorDeps, buildRegistryDeps, type Proc
 import { createInspectorate } from '../inspectorate/app.ts';
 import { createRegistry } from '../registry/app.ts';
 import { createVoice } from '../voice/app.ts';
+import { type LocalContexts, localContexts } from './contexts.ts';
 import { localDocuments } from './documents.ts';
 import { type Engine, localClientConfig, startEngine } from './engine.ts';
 import { localTableNames } from './engine-tables.ts';
-import { installContext } from './install-context.ts';
 import { type RunningIssuer, startIssuer } from './issuer.ts';
 import { openKeyFile } from './key-file.ts';
 import { openDoor } from './listen.ts';
@@ -27,10 +27,12 @@ export interface InsafOptions {
 
 /** The whole product on this machine. */
 export interface Insaf {
+  dataDir: string;
   urls: { registry: string; inspectorate: string; issuer: string; voice: string; engine: string };
   engine: Engine;
   issuer: RunningIssuer;
   deps: ProcessorDeps;
+  contexts: LocalContexts;
   processors: Processors;
   /** True when this start published the default rule set: the data folder was new. */
   isNew: boolean;
@@ -74,7 +76,8 @@ export async function startInsaf({ dataDir, ports, paused = false }: InsafOption
       documents: localDocuments('inspectorate', doors.inspectorate.url, issuer),
     });
     const deps = buildProcessorDeps({ ...house, keys: keys.full });
-    const published = await installDefaultRules(installContext(deps, house), defaultRules);
+    const contexts = localContexts({ registry, inspectorate, house });
+    const published = await installDefaultRules(contexts.installation(), defaultRules);
     await seedOfficials(deps.store, issuer);
     doors.registry.serve(createRegistry(registry).fetch);
     doors.inspectorate.serve(createInspectorate(inspectorate).fetch);
@@ -88,6 +91,6 @@ export async function startInsaf({ dataDir, ports, paused = false }: InsafOption
       issuer: issuer.url,
       engine: engine.endpoint,
     };
-    return { urls, engine, issuer, deps, processors, isNew: published !== undefined };
+    return { dataDir, urls, engine, issuer, deps, contexts, processors, isNew: published !== undefined };
   });
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { greeting } from './greeting.ts';
 import { readOptions, usage } from './options.ts';
 import { LocalRunProblem } from './problem.ts';
-import { seedDemo } from './seed-demo.ts';
+import { isHalfSeeded, seedDemo } from './seed-demo.ts';
 import { startInsaf } from './server.ts';
 
 /** Runs until it is told to stop; a second signal does not wait. */
@@ -20,6 +20,10 @@ async function run(): Promise<void> {
     });
   }
   if (insaf.isNew && !options.empty) await seedDemo(insaf, console.log);
+  else if (isHalfSeeded(options.dataDir))
+    console.log(
+      'The first start was interrupted while seeding: some of the demo country is missing. npm start -- --reset begins anew.',
+    );
   console.log(greeting(insaf));
 }
 
