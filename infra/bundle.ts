@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync } from 'esbuild';
 
 export const repositoryRoot = join(import.meta.dirname, '..');
@@ -39,18 +38,21 @@ export const bundleOptions = (entry: string, outfile: string): BuildOptions => (
 });
 
 /**
- * Writes `index.mjs` (and `docs/` when asked) into a directory.
+ * Writes `index.mjs` into a directory, and `docs/` for a face that has an OpenAPI document.
  * @param entry from the root of the repository, for example `functions/registry/index.ts`
+ * @param openapi from the root too, for example `openapi/registry.json`
  * @throws Error naming the entry when it does not exist or does not compile
  */
-export const bundle = (entry: string, directory: string, withDocs: boolean): void => {
+export const bundle = (entry: string, directory: string, openapi?: string): void => {
   if (!existsSync(join(repositoryRoot, entry)))
     throw new Error(`No entry point ${entry}: nothing to deploy.`);
   buildSync(bundleOptions(entry, join(directory, 'index.mjs')));
-  if (!withDocs) return;
-  const source = dirname(
-    createRequire(fileURLToPath(import.meta.url)).resolve('swagger-ui-dist/package.json'),
-  );
-  mkdirSync(join(directory, 'docs'), { recursive: true });
-  for (const name of docsAssets) copyFileSync(join(source, name), join(directory, 'docs', name));
+  if (openapi !== undefined) copyDocs(openapi, join(directory, 'docs'));
+};
+
+const copyDocs = (openapi: string, to: string): void => {
+  const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  mkdirSync(to, { recursive: true });
+  for (const name of docsAssets) copyFileSync(join(swagger, name), join(to, name));
+  copyFileSync(join(repositoryRoot, openapi), join(to, 'openapi.json'));
 };

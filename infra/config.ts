@@ -56,12 +56,10 @@ export const StageConfig = z.strictObject({
     profile: reserved,
   }),
   /**
-   * Public halves of the sealing keys (DER, base64), read from the cloud after the first deployment. Pinned here and not
-   * fetched at run time, so that nobody can slip in a key of their own. A face without the keys it needs does not start.
+   * Public half of the sealing key (DER, base64), read from the cloud after the first deployment. Pinned here and not
+   * fetched at run time, so that nobody can slip in a key of their own. A face without the key it needs does not start.
    */
-  sealingPublicKeys: z
-    .strictObject({ core: SealingKey, protected: SealingKey, identity: SealingKey })
-    .optional(),
+  sealingPublicKeys: z.strictObject({ identity: SealingKey }).optional(),
 });
 export type StageConfig = z.infer<typeof StageConfig>;
 

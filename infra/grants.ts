@@ -16,19 +16,21 @@ export interface TableGrant {
   readonly neverWrites?: readonly string[];
 }
 
-/** The tables whose content has secrets and sealing keys of its own; the journal holds no content. */
-export const keyedTables = ['core', 'protected', 'identity'] as const;
-export type KeyedTable = (typeof keyedTables)[number];
+/** The tables with a secret of their own for keyed hashes, and those whose values are sealed. The journal holds no content. */
+export const hashedTables = ['core', 'protected'] as const;
+export type HashedTable = (typeof hashedTables)[number];
+export const sealedTables = ['identity'] as const;
+export type SealedTable = (typeof sealedTables)[number];
 
 /** `setup`: the role an administrator takes to make the first official and publish the first rules of a stage. */
 export type Grantee = FunctionName | 'setup';
 
 export interface Grants {
   readonly tables: Readonly<Partial<Record<TableName, readonly TableGrant[]>>>;
-  /** Tables whose hashing secret the function may read. */
-  readonly hashes: readonly KeyedTable[];
-  /** Tables whose sealed values the function may open. */
-  readonly opens: readonly KeyedTable[];
+  /** Tables whose hashing secret may be read. */
+  readonly hashes: readonly HashedTable[];
+  /** Tables for which it may seal: no permission, only the public half of a key. Nobody opens a seal in this version. */
+  readonly seals: readonly SealedTable[];
 }
 
 const anyId = '*';
@@ -55,8 +57,8 @@ const processor: Grants = {
     protected: [{ read: wholeRead, write: wholeWrite }],
     journal: append,
   },
-  hashes: keyedTables,
-  opens: ['protected'],
+  hashes: ['protected'],
+  seals: [],
 };
 
 /**
@@ -71,17 +73,16 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
       journal: append,
     },
     hashes: ['core'],
-    opens: [],
+    seals: ['identity'],
   },
   voice: {
     tables: {
       core: [{ read: ['GetItem', 'Query'], onlyPartitions: [contracts] }],
       protected: [{ read: ['GetItem'], write: ['PutItem'], onlyPartitions: [idempotency] }],
-      identity: [{ write: ['PutItem'], onlyPartitions: [workerSnapshots] }],
       journal: append,
     },
-    hashes: ['core', 'protected'],
-    opens: [],
+    hashes: [],
+    seals: [],
   },
   inspectorate: {
     tables: {
@@ -96,8 +97,8 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
       protected: [{ read: wholeRead, write: wholeWrite }],
       journal: append,
     },
-    hashes: keyedTables,
-    opens: ['protected'],
+    hashes: ['protected'],
+    seals: [],
   },
   assess: processor,
   profile: processor,
@@ -108,7 +109,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
       journal: append,
     },
     hashes: [],
-    opens: [],
+    seals: [],
   },
 };
 

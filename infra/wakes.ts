@@ -1,11 +1,12 @@
 import type { JournalKind } from '../lib/domain/journal-entry.ts';
+import { wakesAssess, wakesProfile } from '../lib/domain/wakes.ts';
 import type { ProcessorName } from './config.ts';
 
 /** A pattern over one stream record, in the event-filter language of Lambda. */
 export type WakePattern = Record<string, unknown>;
 
 /** `k` is the kind of an entry at rest (lib/store/journal.ts). */
-const appended = (...kinds: readonly JournalKind[]): WakePattern => ({
+const appended = (kinds: readonly JournalKind[]): WakePattern => ({
   eventName: ['INSERT'],
   dynamodb: { NewImage: { k: { S: kinds } } },
 });
@@ -18,15 +19,6 @@ const tampered: WakePattern = { eventName: ['MODIFY', 'REMOVE'] };
 
 /** Which entries of the journal wake which processor. All others cost nothing: they are filtered before the function runs. */
 export const wakes: Readonly<Record<ProcessorName, readonly WakePattern[]>> = {
-  assess: [
-    appended(
-      'contract.registered',
-      'contract.amended',
-      'contract.ended',
-      'feeDisclosure.filed',
-      'rates.entered',
-    ),
-    tampered,
-  ],
-  profile: [appended('assessment.recorded', 'flag.reviewed')],
+  assess: [appended(wakesAssess), tampered],
+  profile: [appended(wakesProfile)],
 };

@@ -18,7 +18,8 @@ export interface FaceProps {
   config: StageConfig;
   data: DataStack;
   environment: Record<string, string>;
-  withDocs: boolean;
+  /** The OpenAPI document of a face that programs may call. */
+  openapi?: string;
   /** What a user loses while the face does not answer. */
   impact: string;
 }

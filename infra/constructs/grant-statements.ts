@@ -1,12 +1,12 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
-import { type Grantee, grants, type KeyedTable, type TableGrant } from '../grants.ts';
+import { type Grantee, grants, type HashedTable, type TableGrant } from '../grants.ts';
 import type { DataStack } from '../stacks/data.ts';
 import type { ClassTable } from './class-table.ts';
 
 /** Writes the grants of one grantee as statements of its role. */
 export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
-  const { tables, hashes, opens } = grants[name];
+  const { tables, hashes } = grants[name];
   for (const table of Object.values(data.classes)) {
     const granted = tables[table.name];
     if (granted === undefined) continue;
@@ -14,7 +14,6 @@ export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
     role.addToPolicy(useOfTableKey(role, table));
   }
   for (const table of hashes) addHashingSecret(role, data, table);
-  if (opens.length > 0) role.addToPolicy(openSeals(data, opens));
 };
 
 const dynamodb = (action: string): string => `dynamodb:${action}`;
@@ -79,7 +78,7 @@ const useOfTableKey = (role: Role, { key, table }: ClassTable): PolicyStatement 
     },
   });
 
-const addHashingSecret = (role: Role, data: DataStack, table: KeyedTable): void => {
+const addHashingSecret = (role: Role, data: DataStack, table: HashedTable): void => {
   const secretArn = data.hashingSecrets[table].secretArn;
   role.addToPolicy(
     new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secretArn] }),
@@ -97,10 +96,3 @@ const addHashingSecret = (role: Role, data: DataStack, table: KeyedTable): void 
     }),
   );
 };
-
-const openSeals = (data: DataStack, tables: readonly KeyedTable[]): PolicyStatement =>
-  new PolicyStatement({
-    actions: ['kms:DeriveSharedSecret'],
-    resources: tables.map((table) => data.sealingKeys[table].keyArn),
-    conditions: { StringEquals: { 'kms:KeyAgreementAlgorithm': 'ECDH' } },
-  });

@@ -2,11 +2,11 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import type { KeyedTable } from '../grants.ts';
+import type { HashedTable } from '../grants.ts';
 import { acknowledge } from './acknowledge.ts';
 
 export interface HashingSecretProps {
-  table: KeyedTable;
+  table: HashedTable;
   encryptionKey: Key;
 }
 

@@ -28,7 +28,8 @@ export interface HouseFunctionProps {
   timeout: Duration;
   /** INSAF_* variables beside those that follow from the grants. */
   environment?: Record<string, string>;
-  withDocs?: boolean;
+  /** The document it serves beside its code, for example `openapi/registry.json`. */
+  openapi?: string;
   /** What a user loses while the function fails. */
   impact: string;
 }
@@ -56,7 +57,7 @@ export class HouseFunction extends Construct implements Watched {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: bundledCode(props.entry, props.withDocs ?? false),
+      code: bundledCode(props.entry, props.openapi),
       role: this.role,
       memorySize: props.memoryMb,
       timeout: props.timeout,
@@ -65,7 +66,7 @@ export class HouseFunction extends Construct implements Watched {
       loggingFormat: LoggingFormat.JSON,
       environment: {
         ...grantedEnvironment(name, config, data),
-        ...(props.withDocs ? { INSAF_DOCS_DIR: deployedDocsDir } : {}),
+        ...(props.openapi === undefined ? {} : { INSAF_DOCS_DIR: deployedDocsDir }),
         ...props.environment,
       },
       ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),

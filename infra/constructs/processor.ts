@@ -16,11 +16,14 @@ export interface ProcessorProps {
   data: DataStack;
   /** Patterns over a stream record; one that matches none never wakes the function. */
   wakesFor: readonly Record<string, unknown>[];
+  /** Records that are handed over together, at most. */
+  batchSize: number;
+  /** How long to wait for more before handing over. */
+  batchWindow: Duration;
   /** What a user loses while it stands still. */
   impact: string;
 }
 
-const batchSize = 10;
 const retries = 8;
 /** Records stay in the stream for a day; an hour of lag leaves time to act before evidence is out of reach. */
 const lagAlarmMs = Duration.minutes(15).toMilliseconds();
@@ -37,7 +40,8 @@ export class Processor extends Construct implements Watched {
       ...props,
       entry: `functions/processors/${props.name}.ts`,
       memoryMb: 1024,
-      timeout: Duration.minutes(1),
+      // A decision about an organisation assesses all its contracts again.
+      timeout: Duration.minutes(5),
     });
     this.deadLetters = this.makeDeadLetters(props);
     this.allowStream(props.data);
@@ -45,7 +49,8 @@ export class Processor extends Construct implements Watched {
       target: this.house.function,
       eventSourceArn: streamArn(props.data),
       startingPosition: StartingPosition.TRIM_HORIZON,
-      batchSize,
+      batchSize: props.batchSize,
+      maxBatchingWindow: props.batchWindow,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: retries,

@@ -21,7 +21,7 @@ export class InspectorateStack extends Stack implements Watched {
       config,
       data,
       environment: signInEnvironment(identity.officials),
-      withDocs: true,
+      openapi: 'openapi/inspectorate.json',
       impact: 'Inspectors and the hotline cannot see flags or record what workers tell.',
     });
     setupRole(this, config, data);

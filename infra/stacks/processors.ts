@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Processor } from '../constructs/processor.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
@@ -17,6 +17,8 @@ export class ProcessorsStack extends Stack implements Watched {
       config,
       data,
       wakesFor: wakes.assess,
+      batchSize: 25,
+      batchWindow: Duration.seconds(0),
       impact: 'New contracts and fee disclosures are not assessed: no new flag reaches an inspector.',
     });
     const profile = new Processor(this, 'profile', {
@@ -24,6 +26,9 @@ export class ProcessorsStack extends Stack implements Watched {
       config,
       data,
       wakesFor: wakes.profile,
+      // Ranks are debounced: an employer whose contracts arrive in a row is ranked once.
+      batchSize: 100,
+      batchWindow: Duration.seconds(1),
       impact: 'The list of flagged employers is out of date: an employer at risk may be missing from it.',
     });
     this.watches = [...assess.watches, ...profile.watches];

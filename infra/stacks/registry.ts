@@ -17,7 +17,7 @@ export class RegistryStack extends Stack implements Watched {
       config,
       data,
       environment: signInEnvironment(identity.organisations),
-      withDocs: true,
+      openapi: 'openapi/registry.json',
       impact:
         'Employers and agencies cannot register contracts or file fee disclosures, and a deadline may pass meanwhile.',
     });

@@ -16,7 +16,6 @@ export class VoiceStack extends Stack implements Watched {
       config,
       data,
       environment: {},
-      withDocs: false,
       impact: 'A worker who found a safe minute to speak meets a closed door, and may not get another.',
     });
     this.watches = face.watches;

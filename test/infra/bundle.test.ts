@@ -21,7 +21,7 @@ describe('two functions', () => {
       new LambdaFunction(stack, id, {
         runtime: Runtime.NODEJS_24_X,
         handler: 'index.handler',
-        code: bundledCode(entry, false),
+        code: bundledCode(entry),
       });
     app.synth();
     const bundles = readdirSync(outdir).filter((name) => name.startsWith('asset.'));
@@ -33,12 +33,12 @@ describe('two functions', () => {
 });
 
 describe('a bundle', () => {
-  it('is one module that runs without node_modules, with the documentation’s assets beside it when asked', async () => {
+  it('is one module that runs without node_modules, with the documentation beside it when asked', async () => {
     const alone = join(directory, 'alone');
     mkdirSync(alone);
-    bundle('lib/domain/money.ts', alone, true);
+    bundle('lib/domain/money.ts', alone, 'openapi/registry.json');
     expect(readdirSync(alone).sort()).toEqual(['docs', 'index.mjs']);
-    expect(readdirSync(join(alone, 'docs')).sort()).toEqual([...docsAssets].sort());
+    expect(readdirSync(join(alone, 'docs')).sort()).toEqual([...docsAssets, 'openapi.json'].sort());
     const code = readFileSync(join(alone, 'index.mjs'), 'utf8');
     expect(code).not.toMatch(/from\s*["']zod["']/);
     const module = await import(pathToFileURL(join(alone, 'index.mjs')).href);
@@ -46,8 +46,6 @@ describe('a bundle', () => {
   });
 
   it('says which entry point is missing instead of shipping nothing', () => {
-    expect(() => bundle('functions/nowhere/index.ts', directory, false)).toThrow(
-      'functions/nowhere/index.ts',
-    );
+    expect(() => bundle('functions/nowhere/index.ts', directory)).toThrow('functions/nowhere/index.ts');
   });
 });

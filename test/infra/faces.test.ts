@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faceNames } from '../../infra/config.ts';
 import { inspectorateScopes, registryScopes } from '../../lib/domain/scopes.ts';
 import { listOf, objectOf, synthesise, trial } from './synthesised.ts';
 
 const key = 'A'.repeat(124);
-const templates = synthesise({ ...trial(), sealingPublicKeys: { core: key, protected: key, identity: key } });
+const templates = synthesise({ ...trial(), sealingPublicKeys: { identity: key } });
 
 describe.each(faceNames)('the %s face', (name) => {
   const of = (type: string) => templates.ofType(type).filter(({ stack }) => stack.includes(name));
@@ -50,18 +52,29 @@ describe.each(faceNames)('the %s face', (name) => {
         expect(templates.spelled(value)).toMatch(/hashingsecret/);
   });
 
-  it('seals with public keys that are pinned in the stage, and with those it needs only', () => {
+  it('seals with a public key that is pinned in the stage, if it seals at all', () => {
     const pinned = Object.keys(environment).filter((variable) =>
       variable.startsWith('INSAF_SEALING_PUBLIC_KEY_'),
     );
-    const expected = {
-      registry: ['IDENTITY'],
-      voice: ['IDENTITY', 'PROTECTED'],
-      inspectorate: ['CORE', 'PROTECTED', 'IDENTITY'],
-    };
+    const expected = { registry: ['IDENTITY'], voice: [], inspectorate: [] };
     expect(pinned.map((variable) => variable.replace('INSAF_SEALING_PUBLIC_KEY_', ''))).toEqual(
       expected[name],
     );
+  });
+});
+
+describe('the environment', () => {
+  const given = new Set(
+    templates
+      .ofType('AWS::Lambda::Function')
+      .flatMap(({ properties }) => Object.keys(objectOf(objectOf(properties.Environment).Variables))),
+  );
+
+  it('holds every variable that functions/config.ts reads by its full name', () => {
+    const source = readFileSync(join(import.meta.dirname, '../../functions/config.ts'), 'utf8');
+    const read = new Set(source.match(/INSAF_[A-Z_]*[A-Z]/g));
+    expect(read.size).toBeGreaterThan(5);
+    for (const name of read) expect(given).toContain(name);
   });
 });
 

@@ -67,6 +67,7 @@ describe('the voice face', () => {
         expect(may('voice', table, partition).filter((a) => !['GetItem', 'PutItem'].includes(a))).toEqual([]);
     expect(may('voice', 'protected', idempotency)).toEqual(['GetItem', 'PutItem']);
     expect(may('voice', 'protected', contract)).toEqual([]);
+    expect(may('voice', 'identity', snapshot)).toEqual([]);
     expect(may('voice', 'protected', keys.profile('org_1').pk)).toEqual([]);
   });
 
@@ -154,11 +155,26 @@ describe('every role', () => {
       }
   });
 
-  it('opens seals only if it is one of the three that serve inspectors', () => {
-    const opening = roles.filter((role) =>
-      statementsOf(templates, role).some(({ actions: a }) => a.includes('kms:DeriveSharedSecret')),
-    );
-    expect(opening).toEqual(['inspectorate', 'assess', 'profile']);
+  it('opens no seal: reading who a worker is comes with the action that needs it, and its purpose', () => {
+    for (const role of roles)
+      expect(statementsOf(templates, role).flatMap(({ actions: a }) => a)).not.toContain(
+        'kms:DeriveSharedSecret',
+      );
+  });
+
+  it('reads the hashing secret of its own class and no other', () => {
+    const secretsOf = (role: string) =>
+      statementsOf(templates, role)
+        .filter(({ actions: a }) => a.includes('secretsmanager:GetSecretValue'))
+        .flatMap(({ resources }) => resources.map((resource) => resource.replace(/hashingsecret.*/, '')));
+    expect(Object.fromEntries(roles.map((role) => [role, secretsOf(role)]))).toEqual({
+      registry: ['core'],
+      voice: [],
+      inspectorate: ['protected'],
+      assess: ['protected'],
+      profile: ['protected'],
+      setup: [],
+    });
   });
 });
 

@@ -84,6 +84,7 @@ describe('the filter of a processor', () => {
   it('lets a registered contract wake the assessment, and an assessment the profile', () => {
     expect(wokenBy('assess', record('contract.registered'))).toBe(true);
     expect(wokenBy('assess', record('organisation.registered'))).toBe(false);
+    expect(wokenBy('profile', record('contract.registered'))).toBe(false);
     expect(wokenBy('assess', record('assessment.recorded'))).toBe(false);
     expect(wokenBy('profile', record('assessment.recorded'))).toBe(true);
   });
