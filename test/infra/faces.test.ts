@@ -72,9 +72,9 @@ describe('the environment', () => {
 
   it('holds every variable that functions/config.ts reads by its full name', () => {
     const source = readFileSync(join(import.meta.dirname, '../../functions/config.ts'), 'utf8');
-    const read = new Set(source.match(/INSAF_[A-Z_]*[A-Z]/g));
+    const read = new Set(source.match(/\bINSAF_[A-Z_]+\b(?!\$)/g));
     expect(read.size).toBeGreaterThan(5);
-    for (const name of read) expect(given).toContain(name);
+    for (const name of read) if (!name.endsWith('_')) expect(given).toContain(name);
   });
 });
 
