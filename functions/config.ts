@@ -14,6 +14,8 @@ import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
 export interface HouseConfig<T extends TableName> {
   database: ClientConfig;
   tables: Readonly<Record<T, string>>;
+  /** Takes each line of the log; standard output when absent. */
+  writeLog?: (line: string) => void;
 }
 
 export interface FaceConfig {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hasher, RegistryKeys } from '../lib/actions/key-service.ts';
+import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
 import type { IdPrefix } from '../lib/domain/ids.ts';
 import { createLog, type Log } from '../lib/log.ts';
@@ -13,6 +14,7 @@ import type { Documents } from './http/documents.ts';
 interface Common<R extends TableName, W extends TableName> {
   store: Store<R, W>;
   ruleSets: RuleSetSource;
+  rates: RateSource;
   newId(prefix: IdPrefix): string;
   /** Milliseconds since 1970: the one clock of the house. */
   now(): number;
@@ -43,12 +45,10 @@ function common<R extends TableName, W extends TableName>(
   return {
     store,
     ruleSets: cachedRuleSets(store.reader('core'), now),
+    rates: cachedRates(store.reader('core'), now),
     newId: (prefix) => `${prefix}_${randomUUID()}`,
     now,
-    log: createLog(
-      (line) => console.log(line),
-      () => new Date().toISOString(),
-    ),
+    log: createLog(config.writeLog ?? ((line) => console.log(line)), () => new Date().toISOString()),
   };
 }
 

@@ -44,6 +44,7 @@ type Base = Omit<Context<never, TableName>, 'store' | 'keyedHash' | 'purpose'>;
 export const contextBase = <D extends FaceDeps>(deps: D, facts: CallFacts): Base & Pick<D, 'store'> => ({
   store: deps.store,
   ruleSets: deps.ruleSets,
+  rates: deps.rates,
   newId: deps.newId,
   actor: facts.actor,
   requestId: facts.requestId,

@@ -19,8 +19,9 @@ interface Parts {
   house: HouseConfig<'core' | 'journal'>;
 }
 
-const common = ({ ruleSets, newId, now }: RegistryDeps | InspectorateDeps) => ({
+const common = ({ ruleSets, rates, newId, now }: RegistryDeps | InspectorateDeps) => ({
   ruleSets,
+  rates,
   newId,
   requestId: 'installation',
   now: new Date(now()).toISOString(),

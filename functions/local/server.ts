@@ -23,6 +23,8 @@ export interface InsafOptions {
   ports: Ports;
   /** Leaves the processors standing still, for measurements of intake alone. */
   paused?: boolean;
+  /** Takes each line of the log; standard output when absent. */
+  writeLog?: (line: string) => void;
 }
 
 /** The whole product on this machine. */
@@ -44,7 +46,8 @@ export interface Insaf {
  * every port; only the clients and the keys are made differently.
  * @throws LocalRunProblem with a cure, after taking back what had already started
  */
-export async function startInsaf({ dataDir, ports, paused = false }: InsafOptions): Promise<Insaf> {
+export async function startInsaf(options: InsafOptions): Promise<Insaf> {
+  const { dataDir, ports, paused = false, writeLog } = options;
   mkdirSync(dataDir, { recursive: true });
   return takeBack(async (keep) => {
     const doors = {
@@ -60,6 +63,7 @@ export async function startInsaf({ dataDir, ports, paused = false }: InsafOption
       database: localClientConfig(engine.endpoint),
       tables: localTableNames,
       checkResponses: true,
+      ...(writeLog ? { writeLog } : {}),
     };
     const registry = buildRegistryDeps({
       ...house,

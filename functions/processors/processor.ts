@@ -42,6 +42,7 @@ const itemOf = (fields: Record<string, unknown>) => ({
 const contextOf = (deps: ProcessorDeps, name: string, eventId: string | undefined): ProcessorContext => ({
   store: deps.store,
   ruleSets: deps.ruleSets,
+  rates: deps.rates,
   newId: deps.newId,
   keyedHash: (purpose, data) => deps.keys.hmac(`protected:${purpose}`, data).slice(0, 32),
   actor: processorActor(name),

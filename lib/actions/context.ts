@@ -5,12 +5,14 @@ import type { IdPrefix } from '../domain/ids.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table.ts';
 import type { Sealer } from './key-service.ts';
+import type { RateSource } from './rates/known.ts';
 import type { RuleSetSource } from './rule-sets/active.ts';
 
 /** What an action may use of the world. `R` and `W` name the tables that its face may read and write. */
 export interface Context<R extends TableName, W extends TableName> {
   store: Store<R, W>;
   ruleSets: RuleSetSource;
+  rates: RateSource;
   /** Keyed hash for ids that must be the same for the same thing; `purpose` keeps the uses apart. */
   keyedHash(purpose: string, data: string): string;
   newId(prefix: IdPrefix): string;

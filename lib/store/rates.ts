@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { Instant, PlainDate } from '../domain/dates.ts';
-import type { Rate } from '../domain/money.ts';
 import { keys } from './keys.ts';
 import { pack } from './packed.ts';
 import { unpackFrom } from './packed-attribute.ts';
@@ -37,7 +36,3 @@ export const putRates = (entered: EnteredRates, before: number): Write<'core'> =
   item: { ...keys.rates(), v: before + 1, b: pack(entered) },
   when: before === 0 ? 'absent' : { equals: { v: before } },
 });
-
-/** The rates that were known at a moment. */
-export const ratesKnownAt = (entered: EnteredRates, at: Instant): Rate[] =>
-  entered.filter(({ enteredAt }) => enteredAt <= at).flatMap(({ rates }) => rates);

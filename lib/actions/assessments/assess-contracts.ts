@@ -103,7 +103,7 @@ async function draftOf(
   ]);
   if (!declared) throw new Error('The journal names a contract that is not there.');
   const { contract, disclosures } = declared;
-  const dossier = await dossierOf(core, { contract, disclosures, at: context.now });
+  const dossier = await dossierOf(context, { contract, disclosures, at: context.now });
   const asOf = plainDateIn(zoneOf(contract.placeOfWork.country), context.now);
   const sheet = factSheet(dossier, { answering: contract.registeredBy, asOf });
   const found = assess(ruleSet, sheet);

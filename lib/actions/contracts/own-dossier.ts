@@ -1,10 +1,11 @@
 import type { Contract } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { FeeDisclosure } from '../../domain/fee-disclosure.ts';
+import type { Rate } from '../../domain/money.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { findOrganisations } from '../../store/organisations.ts';
-import { findRates, ratesKnownAt } from '../../store/rates.ts';
-import type { Reader } from '../../store/table.ts';
+import type { Reader, TableName } from '../../store/table.ts';
+import type { Context } from '../context.ts';
 
 /** The organisations that a contract names, as they stand now. */
 export async function partiesOf(
@@ -26,26 +27,37 @@ interface Parts {
 
 /** A dossier with the disclosures that the caller was given to read, and the rates that were known at a moment. */
 export async function dossierOf(
-  core: Reader,
+  context: Pick<Context<'core', TableName>, 'store' | 'rates'>,
   { contract, disclosures, at, parties }: Parts,
 ): Promise<Dossier> {
-  const { employer, agency } = parties ?? (await partiesOf(core, contract));
-  const rates = needsRates(contract, disclosures) ? ratesKnownAt((await findRates(core)).entered, at) : [];
-  return { contract, disclosures, employer, agency, rates };
+  const { employer, agency } = parties ?? (await partiesOf(context.store.reader('core'), contract));
+  return {
+    contract,
+    disclosures,
+    employer,
+    agency,
+    rates: await ratesFor(context, { contract, disclosures, at }),
+  };
 }
 
-/** Most contracts need no rate at all: a read saved on every registration. */
-function needsRates(contract: Contract, disclosures: readonly FeeDisclosure[]): boolean {
-  const currencies = new Set(disclosures.flatMap(currenciesOf));
-  const wages = [contract.offer, contract.signedAtOrigin, contract.signedAtDestination].flatMap(
+/** Most contracts name one currency and need no rate at all. */
+async function ratesFor(
+  { rates }: Pick<Context<'core', TableName>, 'rates'>,
+  { contract, disclosures, at }: Parts,
+): Promise<Rate[]> {
+  const currencies = new Set([...disclosures.flatMap(currenciesOf), ...wageCurrencies(contract)]);
+  return currencies.size > 1 ? rates.knownAt(at, currencies) : [];
+}
+
+const wageCurrencies = ({ offer, signedAtOrigin, signedAtDestination, amendments }: Contract): string[] =>
+  [offer, signedAtOrigin, signedAtDestination, ...amendments].flatMap(
     (version) => version?.terms.wage?.basic.currency ?? [],
   );
-  for (const currency of wages) currencies.add(currency);
-  return currencies.size > 1;
-}
 
 const currenciesOf = ({ items, loans, reimbursements }: FeeDisclosure): string[] => [
   ...items.map(({ amount }) => amount.currency),
-  ...(loans ?? []).map(({ principal }) => principal.currency),
+  ...(loans ?? []).flatMap(({ principal, outstanding, monthlyRepayment }) =>
+    [principal, outstanding, monthlyRepayment].flatMap((amount) => amount?.currency ?? []),
+  ),
   ...(reimbursements ?? []).map(({ amount }) => amount.currency),
 ];

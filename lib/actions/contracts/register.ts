@@ -36,14 +36,13 @@ export async function registerContract(
   input: RegisterContract,
 ): Promise<RegisteredContract> {
   authorise(context.actor, 'contract.register', relationTo(context.actor, input));
-  const core = context.store.reader('core');
   const parties = await knownParties(context, input);
   const contract = contractOf(context, input);
   const feeDisclosure = disclosureOf(context, contract, input.feeDisclosure);
   const ruleSet = await context.ruleSets.active();
   await save(context, { contract, feeDisclosure, parties, input, ruleSetVersion: ruleSet?.version });
   const disclosures = feeDisclosure ? [feeDisclosure] : [];
-  const dossier = await dossierOf(core, { contract, disclosures, at: context.now, parties });
+  const dossier = await dossierOf(context, { contract, disclosures, at: context.now, parties });
   const { language, now: at } = context;
   const compliance = complianceOf({ dossier, party: contract.registeredBy, at, ruleSet, language });
   return { contract, ...(feeDisclosure ? { feeDisclosure } : {}), compliance };
@@ -133,7 +132,7 @@ export async function replayRegistration(
         : await findOrganisation(core, contract.agencyId, seen.agencyVersion),
   };
   const disclosures = feeDisclosure ? [feeDisclosure] : [];
-  const dossier = await dossierOf(core, { contract, disclosures, at, parties });
+  const dossier = await dossierOf(context, { contract, disclosures, at, parties });
   const ruleSet =
     ruleSetVersion === undefined ? undefined : await context.ruleSets.version(Number(ruleSetVersion));
   const { language } = context;

@@ -29,7 +29,7 @@ async function answer(
   }: { contract: Contract; feeDisclosure: FeeDisclosure; ruleSet: RuleSet | undefined },
 ): Promise<FiledFeeDisclosure> {
   const at = feeDisclosure.receivedAt;
-  const dossier = await dossierOf(context.store.reader('core'), {
+  const dossier = await dossierOf(context, {
     contract,
     disclosures: [feeDisclosure],
     at,

@@ -14,6 +14,6 @@ export async function getNotices(context: RegistryContext, contractId: string): 
   const core = context.store.reader('core');
   const disclosures = await listDisclosures(core, contractId, party);
   const { now: at, language } = context;
-  const dossier = await dossierOf(core, { contract, disclosures, at });
+  const dossier = await dossierOf(context, { contract, disclosures, at });
   return complianceOf({ dossier, party, at, ruleSet: await context.ruleSets.active(), language });
 }
