@@ -1,0 +1,233 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { type Import, isOurs, reachedFrom, readImportGraph, within } from './support/import-graph.ts';
+
+const graph = readImportGraph();
+const isSdk = (path: string): boolean => within(path, '@aws-sdk', '@smithy');
+const isCel = (path: string): boolean => within(path, '@marcbachmann/cel-js');
+const entries = graph.files.filter((file) =>
+  /^functions\/(\w+\/index|processors\/(assess|profile))\.ts$/.test(file),
+);
+
+const shown = ({ from, to }: Import): string => `${from} imports ${to}`;
+/** The imports of some folders that none of the allowed patterns describes. */
+const beyond = (folders: string[], isAllowed: (to: string, from: string) => boolean): string[] =>
+  graph.imports
+    .filter(({ from, to }) => within(from, ...folders) && !within(to, ...folders) && !isAllowed(to, from))
+    .map(shown);
+const offending = (isOffence: (edge: Import) => boolean): string[] =>
+  graph.imports.filter(isOffence).map(shown);
+const filesSaying = (pattern: RegExp, ...folders: string[]): string[] =>
+  graph.files.filter((file) => within(file, ...folders) && pattern.test(graph.textOf(file)));
+
+describe('the scanner of imports', () => {
+  it('finds what esbuild finds behind every entry, so that no rule below is blind', async () => {
+    expect(entries).toHaveLength(5);
+    for (const entry of [...entries, 'functions/local/start.ts', 'infra/app.ts']) {
+      const { metafile } = await build({
+        entryPoints: [join(import.meta.dirname, '..', entry)],
+        absWorkingDir: join(import.meta.dirname, '..'),
+        bundle: true,
+        write: false,
+        metafile: true,
+        packages: 'external',
+        platform: 'node',
+        format: 'esm',
+        treeShaking: false,
+      });
+      const ours = [...reachedFrom(graph, entry)].filter(isOurs);
+      expect(ours.sort()).toEqual(Object.keys(metafile.inputs).sort());
+    }
+  });
+});
+
+describe('the pure rooms', () => {
+  it('lib/problems imports nothing', () => {
+    expect(beyond(['lib/problems'], () => false)).toEqual([]);
+  });
+
+  it('lib/domain imports zod, the problems and the reference data, and nothing else', () => {
+    const allowed = (to: string) => to === 'zod' || within(to, 'lib/problems', 'lib/reference');
+    expect(beyond(['lib/domain'], allowed)).toEqual([]);
+  });
+
+  it('lib/rules imports the domain beside these, and the parser of CEL in its checker alone', () => {
+    const allowed = (to: string, from: string) =>
+      to === 'zod' ||
+      within(to, 'lib/problems', 'lib/domain', 'lib/reference') ||
+      (isCel(to) && from === 'lib/rules/language/check.ts');
+    expect(beyond(['lib/rules'], allowed)).toEqual([]);
+    expect(offending(({ to, from }) => isCel(to) && !within(from, 'lib/rules', 'test'))).toEqual([]);
+  });
+
+  it('none of the three asks the clock, chance, the environment or the world: same input, same answer, for ever', () => {
+    const worldly =
+      /\bDate\.now\b|new Date\(\)|\bDate\(\)|Math\.random|randomUUID|getRandomValues|\bperformance\b|process\.|console\.|globalThis|\bfetch\(|setTimeout|setInterval|Intl\.DateTimeFormat\(\)/;
+    expect(filesSaying(worldly, 'lib/problems', 'lib/domain', 'lib/rules')).toEqual([]);
+  });
+});
+
+describe('the store', () => {
+  it('alone in lib knows the SDK, and only in the files that are named after the table', () => {
+    const clientSide = ['functions/keys/cloud-keys.ts', 'functions/local', 'test'];
+    const allowed = (from: string) =>
+      /^lib\/store\/table(-[\w-]+)?\.ts$/.test(from) || within(from, ...clientSide);
+    expect(offending(({ from, to }) => isSdk(to) && !allowed(from))).toEqual([]);
+  });
+
+  it('imports the domain and the problems, and of the rules only types', () => {
+    const allowed = (to: string) =>
+      to === 'zod' ||
+      to.startsWith('node:') ||
+      isSdk(to) ||
+      within(to, 'lib/domain', 'lib/problems', 'lib/rules');
+    expect(beyond(['lib/store'], allowed)).toEqual([]);
+    const runs = ({ from, to, isTypeOnly }: Import) =>
+      within(from, 'lib/store') && within(to, 'lib/rules') && to !== 'lib/rules/rule.ts' && !isTypeOnly;
+    expect(offending(runs)).toEqual([]);
+  });
+
+  it('writes the sign that parts a key in one file, so that no key is put together elsewhere', () => {
+    const quoted = /'[^'\n]*#[^'\n]*'|`[^`\n]*#[^`\n]*`|"[^"\n]*#[^"\n]*"/;
+    const rooms = ['lib/store', 'lib/actions', 'lib/domain', 'lib/rules'];
+    const placeholders = 'lib/store/table-condition.ts';
+    expect(filesSaying(quoted, ...rooms).sort()).toEqual(['lib/store/keys.ts', placeholders]);
+  });
+
+  it('defines its tables in a file that depends on nothing, because the cloud is built from it', () => {
+    expect(offending(({ from }) => from === 'lib/store/tables.ts')).toEqual([]);
+  });
+});
+
+describe('the actions', () => {
+  it('import lib and Node’s hashes, and neither the SDK nor a framework nor a type of Lambda', () => {
+    const allowed = (to: string) => within(to, 'lib') || to === 'node:crypto' || to === 'zod';
+    expect(beyond(['lib/actions', 'lib/log.ts'], allowed)).toEqual([]);
+  });
+
+  it('stand below the entries: nothing in lib imports functions, infra or openapi', () => {
+    expect(
+      offending(({ from, to }) => within(from, 'lib') && within(to, 'functions', 'infra', 'openapi')),
+    ).toEqual([]);
+  });
+});
+
+describe('the faces', () => {
+  const faces = ['registry', 'voice', 'inspectorate'].map((face) => `functions/${face}`);
+
+  it.each(faces)('%s imports nothing of another face', (face) => {
+    const others = faces.filter((other) => other !== face);
+    expect(offending(({ from, to }) => within(from, face) && within(to, ...others))).toEqual([]);
+  });
+
+  it('what they share imports nothing of any of them', () => {
+    const shared = [
+      'functions/http',
+      'functions/pages',
+      'functions/keys',
+      'functions/deps.ts',
+      'functions/config.ts',
+    ];
+    expect(offending(({ from, to }) => within(from, ...shared) && within(to, ...faces))).toEqual([]);
+  });
+
+  it('leave the store to the actions: no route and no page touches it', () => {
+    const isDoor = (from: string) =>
+      /^functions\/(registry|voice|inspectorate)\/(routes|pages|operations)\//.test(from);
+    expect(offending(({ from, to }) => isDoor(from) && within(to, 'lib/store'))).toEqual([]);
+  });
+
+  it('let clients be made in deps.ts, by the cloud’s keys and by the local run only', () => {
+    const makes = /new \w+Client\(|\bcreateDynamoClient\(|\bcreateStore[<(]/;
+    const makers = filesSaying(makes, 'functions', 'lib').filter(
+      (file) => !within(file, 'functions/local', 'lib/store'),
+    );
+    expect(makers.sort()).toEqual(['functions/deps.ts', 'functions/keys/cloud-keys.ts']);
+  });
+
+  it('read the environment in one file', () => {
+    expect(filesSaying(/process\.env/, 'functions', 'lib', 'infra', 'openapi')).toEqual([
+      'functions/config.ts',
+    ]);
+  });
+});
+
+/** What only officials and the processors may know, by the files that read, decide and describe it. */
+const protectedKnowledge =
+  /^lib\/(store\/(assessments|profiles|officials)|actions\/(assessments|flags|profiles|employers|record-read)\b.*|domain\/(flag|flagged-.*|inspection|rank|rank-.*)|rules\/(assessment-record|rank|rank-.*))(\.ts|\/|$)/;
+
+describe('what the registry cannot know', () => {
+  it('is not in its code: nothing that runs there reads or ranks flags, assessments, profiles or officials', () => {
+    const reached = [...reachedFrom(graph, 'functions/registry/index.ts')];
+    expect(reached.length).toBeGreaterThan(50);
+    expect(reached.filter((file) => protectedKnowledge.test(file))).toEqual([]);
+  });
+
+  it('is not in its types either: no file of the registry or the voice names a protected one', () => {
+    const names = ({ from, to }: Import) =>
+      within(from, 'functions/registry', 'functions/voice') && protectedKnowledge.test(to);
+    expect(offending(names)).toEqual([]);
+  });
+
+  it('would be noticed: the inspectorate reaches all of it', () => {
+    const reached = [...reachedFrom(graph, 'functions/inspectorate/index.ts')].join('\n');
+    for (const file of ['store/assessments', 'store/profiles', 'store/officials', 'actions/flags/get'])
+      expect(reached).toContain(`lib/${file}.ts`);
+  });
+});
+
+describe('the bundles', () => {
+  it.each(entries)('%s carries no parser of CEL: rules are checked when they are published', (entry) => {
+    expect([...reachedFrom(graph, entry)].filter(isCel)).toEqual([]);
+  });
+
+  it.each(entries)('%s carries nothing of the local run, and none of the default rules', (entry) => {
+    const strays = [...reachedFrom(graph, entry)].filter((file) =>
+      within(file, 'functions/local', 'lib/rules/catalogue', 'lib/rules/default-rules.ts'),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('name zod as a whole: by name it brings every language of its messages, a fifth of a cold start', () => {
+    expect(
+      filesSaying(/import (type )?\{[^}]*\} from 'zod'/, 'functions', 'lib', 'openapi', 'infra'),
+    ).toEqual([]);
+  });
+});
+
+describe('infra and openapi', () => {
+  it('infra imports the CDK, what it is built and checked with, and data of the house', () => {
+    const packages = [
+      'aws-cdk-lib',
+      'constructs',
+      'cdk-nag',
+      '@cdklabs/cdk-validator-cfnguard',
+      'esbuild',
+      'zod',
+    ];
+    const data = [
+      'lib/store/tables.ts',
+      'lib/store/keys.ts',
+      'lib/domain/scopes.ts',
+      'lib/domain/wakes.ts',
+      'lib/domain/journal-entry.ts',
+      'lib/reference',
+    ];
+    const allowed = (to: string) => to.startsWith('node:') || within(to, ...packages, ...data);
+    expect(beyond(['infra'], allowed)).toEqual([]);
+  });
+
+  it('nothing but infra knows the CDK, and nothing but its tests knows infra', () => {
+    const cdk = ({ from, to }: Import) =>
+      within(to, 'aws-cdk-lib', 'constructs') && !within(from, 'infra', 'test/infra');
+    expect(offending(cdk)).toEqual([]);
+    expect(offending(({ from, to }) => within(to, 'infra') && !within(from, 'infra', 'test'))).toEqual([]);
+  });
+
+  it('openapi reads the tables of operations and never an action or the store', () => {
+    expect(
+      offending(({ from, to }) => within(from, 'openapi') && within(to, 'lib/actions', 'lib/store', 'infra')),
+    ).toEqual([]);
+  });
+});
