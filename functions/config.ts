@@ -29,9 +29,12 @@ export interface FaceConfig {
 
 export type RegistryConfig = HouseConfig<'core' | 'identity' | 'journal'> &
   FaceConfig & { keys: RegistryKeys };
-export type InspectorateConfig = HouseConfig<'core' | 'protected' | 'journal'> &
-  FaceConfig & { keys: Hasher<'protected'> };
-export type ProcessorConfig = HouseConfig<'core' | 'protected' | 'journal'> & { keys: Hasher<'protected'> };
+export type InspectorateConfig = ProcessorConfig & FaceConfig;
+export type ProcessorConfig = HouseConfig<'core' | 'protected' | 'journal'> & {
+  keys: Hasher<'protected'>;
+  /** Shards of each list of flagged employers: one until a measurement says otherwise. */
+  flaggedShards: number;
+};
 
 const Runtime = z.object({
   AWS_REGION: z.string(),
@@ -116,7 +119,7 @@ export async function registryConfig(): Promise<RegistryConfig> {
 export async function processorConfig(): Promise<ProcessorConfig> {
   const keys = await cloudHasher({ protected: variable('INSAF_HASHING_SECRET_PROTECTED') }, database());
   const tables = { core: table('core'), protected: table('protected'), journal: table('journal') };
-  return { database: database(), tables, keys };
+  return { database: database(), tables, keys, flaggedShards: Number(variable('INSAF_FLAGGED_SHARDS')) };
 }
 
 export const inspectorateConfig = async (): Promise<InspectorateConfig> => ({

@@ -31,11 +31,16 @@ interface Face {
 }
 
 export type RegistryDeps = Common<'core', 'core' | 'identity' | 'journal'> & Face & { keys: RegistryKeys };
-export type InspectorateDeps = Common<'core' | 'protected', 'core' | 'protected' | 'journal'> &
-  Face & { keys: Hasher<'protected'> };
-export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & {
+interface SeesProtected {
   keys: Hasher<'protected'>;
-};
+  /** Shards of each list of flagged employers. */
+  flaggedShards: number;
+}
+
+export type InspectorateDeps = Common<'core' | 'protected', 'core' | 'protected' | 'journal'> &
+  Face &
+  SeesProtected;
+export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & SeesProtected;
 
 function common<R extends TableName, W extends TableName>(
   config: HouseConfig<R | W | 'core'>,
@@ -70,9 +75,11 @@ export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateD
   ...common<'core' | 'protected', 'core' | 'protected' | 'journal'>(config),
   ...faceOf(config),
   keys: config.keys,
+  flaggedShards: config.flaggedShards,
 });
 
 export const buildProcessorDeps = (config: ProcessorConfig): ProcessorDeps => ({
   ...common<'core' | 'protected', 'protected' | 'journal'>(config),
   keys: config.keys,
+  flaggedShards: config.flaggedShards,
 });

@@ -42,6 +42,7 @@ export function createInspectorate(deps: InspectorateDeps): FaceApp {
     authenticate: authenticator(deps),
     contextFor: (facts) => ({
       ...contextBase(deps, facts),
+      flaggedShards: deps.flaggedShards,
       keyedHash: (purpose, data) => protectedId(deps, purpose, data),
       ...(facts.purpose === undefined ? {} : { purpose: facts.purpose }),
     }),

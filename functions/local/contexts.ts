@@ -42,6 +42,7 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
     inspectorate: (actor) => ({
       ...common(inspectorate),
       store: inspectorate.store,
+      flaggedShards: inspectorate.flaggedShards,
       keyedHash: (purpose, data) => inspectorate.keys.hmac(`protected:${purpose}`, data).slice(0, 32),
       actor,
     }),

@@ -18,6 +18,8 @@ import { type Processors, startProcessors } from './processors.ts';
 import { seedOfficials } from './seed-officials.ts';
 import { takeBack } from './take-back.ts';
 
+const flaggedShards = 1;
+
 export interface InsafOptions {
   dataDir: string;
   ports: Ports;
@@ -75,11 +77,12 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     const inspectorate = buildInspectorateDeps({
       ...house,
       keys: keys.full,
+      flaggedShards,
       issuers: [issuer.trusted.officials],
       baseUrl: doors.inspectorate.url,
       documents: localDocuments('inspectorate', doors.inspectorate.url, issuer),
     });
-    const deps = buildProcessorDeps({ ...house, keys: keys.full });
+    const deps = buildProcessorDeps({ ...house, keys: keys.full, flaggedShards });
     const contexts = localContexts({ registry, inspectorate, house });
     const published = await installDefaultRules(contexts.installation(), defaultRules);
     await seedOfficials(deps.store, issuer);

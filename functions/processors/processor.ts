@@ -44,6 +44,7 @@ const contextOf = (deps: ProcessorDeps, name: string, eventId: string | undefine
   ruleSets: deps.ruleSets,
   rates: deps.rates,
   newId: deps.newId,
+  flaggedShards: deps.flaggedShards,
   keyedHash: (purpose, data) => deps.keys.hmac(`protected:${purpose}`, data).slice(0, 32),
   actor: processorActor(name),
   requestId: eventId ?? name,

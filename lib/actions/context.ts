@@ -29,8 +29,13 @@ export type RegistryContext = Context<'core', 'core' | 'identity' | 'journal'> &
   sealer: Sealer<'identity'>;
 };
 
+interface Flagged {
+  /** Shards of each list of flagged employers: one until a measurement says otherwise. */
+  flaggedShards: number;
+}
+
 /** The inspectorate face. */
-export type InspectorateContext = Context<'core' | 'protected', 'core' | 'protected' | 'journal'>;
+export type InspectorateContext = Context<'core' | 'protected', 'core' | 'protected' | 'journal'> & Flagged;
 
 /** A processor that derives protected knowledge from declarations. */
-export type ProcessorContext = Context<'core' | 'protected', 'protected' | 'journal'>;
+export type ProcessorContext = Context<'core' | 'protected', 'protected' | 'journal'> & Flagged;

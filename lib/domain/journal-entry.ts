@@ -16,7 +16,12 @@ export const coreKinds = [
   'ruleSet.published',
   'rates.entered',
 ] as const;
-export const protectedKinds = ['assessment.recorded', 'flag.reviewed', 'protected.read'] as const;
+export const protectedKinds = [
+  'assessment.recorded',
+  'flag.reviewed',
+  'protected.read',
+  'official.appointed',
+] as const;
 export type CoreKind = (typeof coreKinds)[number];
 export type ProtectedKind = (typeof protectedKinds)[number];
 export type JournalKind = CoreKind | ProtectedKind;

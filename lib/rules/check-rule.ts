@@ -2,6 +2,7 @@ import { factSchema } from './facts/schema.ts';
 import { lawParams } from './in-force.ts';
 import { checkExpression } from './language/check.ts';
 import type { LanguageProblem } from './language/complaint.ts';
+import { costBound } from './language/cost.ts';
 import { object } from './language/fact-type.ts';
 import type { Tree } from './language/tree.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +19,15 @@ export interface RuleProblem extends LanguageProblem {
 const rootsOf = (rule: Rule): readonly string[] =>
   rule.audience === 'submitter' ? ['own'] : Object.keys(factSchema);
 
+/** A rule is refused when it is published, not when it runs: its cost is known from its text and assumed sizes of lists. */
+const tooDear = (cost: number): LanguageProblem => ({
+  line: 1,
+  column: 1,
+  at: [0, 0],
+  message: `This would take about ${cost} steps; ${costBound} are allowed.`,
+  hint: 'Look at one list inside another at most twice, or ask the smaller question first.',
+});
+
 /** Checks every expression of a rule against the facts. Imports the parser, so it stays out of what the faces load. */
 export function checkRule(rule: Rule): CheckedRule | { problems: RuleProblem[] } {
   const scope = { facts: object('All facts.', factSchema), roots: rootsOf(rule), laws: lawParams };
@@ -25,9 +35,13 @@ export function checkRule(rule: Rule): CheckedRule | { problems: RuleProblem[] }
   const reads = new Set<string>();
   const check = (field: string, source: string, expected?: 'bool'): Tree | undefined => {
     const checked = checkExpression(source, scope, expected ? { expected } : {});
-    if (checked.ok) {
+    if (checked.ok && checked.cost <= costBound) {
       for (const path of checked.reads) reads.add(path);
       return checked.tree;
+    }
+    if (checked.ok) {
+      problems.push({ ruleId: rule.id, field, ...tooDear(checked.cost) });
+      return undefined;
     }
     problems.push(...checked.problems.map((problem) => ({ ruleId: rule.id, field, ...problem })));
     return undefined;

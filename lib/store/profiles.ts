@@ -22,6 +22,16 @@ export const putStanding = (organisationId: string, standing: ContractStanding):
   item: { ...keys.standing(organisationId, standing.contractId), b: pack(standing) },
 });
 
+/** One contract's part in the rank of an organisation. */
+export const findStanding = async (
+  table: Reader,
+  organisationId: string,
+  contractId: string,
+): Promise<ContractStanding | undefined> => {
+  const item = await table.get(keys.standing(organisationId, contractId));
+  return item && asStanding(unpackFrom(item));
+};
+
 /** Every contract's part in the rank of an organisation. */
 export async function listStandings(table: Reader, organisationId: string): Promise<ContractStanding[]> {
   const found: ContractStanding[] = [];
@@ -31,13 +41,9 @@ export async function listStandings(table: Reader, organisationId: string): Prom
   return found;
 }
 
-/**
- * Shards of each list of flagged employers: one until a measurement says otherwise. An employer's shard is a sum over its
- * id, so that more can be added and the rows written anew.
- */
-export const shardCount = 1;
-export const shardOf = (organisationId: string): number =>
-  [...organisationId].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % shardCount;
+/** An employer's shard is a sum over its id, so that shards can be added and the rows written anew. */
+export const shardOf = (organisationId: string, shards: number): number =>
+  [...organisationId].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % shards;
 
 /** A row of the flagged index by its key. */
 export type RowKey = readonly [facet: string, shard: number, rank: string];

@@ -4,7 +4,7 @@ import { type FlaggedEmployer, fromFlaggedRow, matches } from '../../domain/flag
 import type { FlaggedEmployerItem } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { employerIdIn, sortKeyPrefixOf } from '../../domain/rank-sort-key.ts';
-import { findProfile, queryRows, rowIn, shardCount } from '../../store/profiles.ts';
+import { findProfile, queryRows, rowIn } from '../../store/profiles.ts';
 import type { Item, Reader } from '../../store/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { principalOf } from '../principal.ts';
@@ -36,9 +36,15 @@ export async function listFlaggedEmployers(
   wanted: Wanted,
 ): Promise<FlaggedPage> {
   authorise(context.actor, 'flaggedEmployers.list');
-  const page = await scan(context.store.reader('protected'), wanted);
+  const lists = { table: context.store.reader('protected'), shards: context.flaggedShards };
+  const page = await scan(lists, wanted);
   await recordRead(context, `usr_${principalOf(context.actor)}`, page.items.length);
   return page;
+}
+
+interface Lists {
+  table: Reader;
+  shards: number;
 }
 
 interface Found {
@@ -49,15 +55,15 @@ interface Found {
   more: boolean;
 }
 
-async function scan(table: Reader, { filter, limit, after }: Wanted): Promise<FlaggedPage> {
+async function scan(lists: Lists, { filter, limit, after }: Wanted): Promise<FlaggedPage> {
   const { facet, remaining } = facetFor(filter);
   const prefix = filter.level === undefined ? {} : { prefix: sortKeyPrefixOf(filter.level) };
   const found: Found = { items: [], scanned: 0, units: 0, after, more: true };
   while (found.more && found.items.length < limit && found.units < budgetUnits) {
-    const { rows, units, more } = await nextRows(table, { facet, ...prefix, after: found.after, limit });
+    const { rows, units, more } = await nextRows(lists, { facet, ...prefix, after: found.after, limit });
     found.units += units;
     found.more = more;
-    await take(table, { rows, remaining, limit }, found);
+    await take(lists.table, { rows, remaining, limit }, found);
   }
   const { items, scanned, more, after: last } = found;
   return { items, scanned, ...(more && last !== undefined ? { next: { sk: last } } : {}) };
@@ -70,8 +76,11 @@ interface Rows {
 }
 
 /** The next rows of every shard, merged: sort keys of all shards compare, so one position serves them all. */
-async function nextRows(table: Reader, query: Omit<Parameters<typeof queryRows>[1], 'shard'>): Promise<Rows> {
-  const shards = Array.from({ length: shardCount }, (_, shard) => shard);
+async function nextRows(
+  { table, shards: count }: Lists,
+  query: Omit<Parameters<typeof queryRows>[1], 'shard'>,
+): Promise<Rows> {
+  const shards = Array.from({ length: count }, (_, shard) => shard);
   const pages = await Promise.all(shards.map((shard) => queryRows(table, { ...query, shard })));
   const rows = pages.flatMap(({ items }) => items).sort((a, b) => (a.sk < b.sk ? -1 : 1));
   return {

@@ -3,7 +3,7 @@ import type { Flag } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Assessed, putFlag } from '../../store/assessments.ts';
-import { listStandings, putStanding } from '../../store/profiles.ts';
+import { findStanding, putStanding } from '../../store/profiles.ts';
 import { type Write, WriteRefused } from '../../store/table.ts';
 import { standingOf } from '../assessments/standing-of.ts';
 import { commit } from '../commit.ts';
@@ -43,8 +43,8 @@ async function standingWrites(
 ): Promise<Write<'protected'>[]> {
   if (!assessment) throw new Error('A flag without an assessment.');
   const { employerId, agencyId, contractId } = assessment;
-  const standings = await listStandings(store.reader('protected'), employerId);
-  const { sector, governorate } = standings.find((each) => each.contractId === contractId) ?? {};
+  const known = await findStanding(store.reader('protected'), employerId, contractId);
+  const { sector, governorate } = known ?? {};
   const work = {
     ...(sector === undefined ? {} : { sector }),
     ...(governorate === undefined ? {} : { governorate }),

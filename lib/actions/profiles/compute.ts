@@ -44,7 +44,7 @@ async function computedOnce(context: ProcessorContext, organisationId: string): 
   const before = await findProfile(table, organisationId);
   const standings = await listStandings(table, organisationId);
   const content = contentOf(organisation, standings);
-  const rows = rowsOf(organisation, content);
+  const rows = rowsOf(organisation, content, context.flaggedShards);
   if (before && sameContent(before, content)) return true;
   const profile: Profile = {
     ...content,
@@ -84,12 +84,16 @@ interface Row {
 }
 
 /** Only employers stand in the index of those to visit. */
-function rowsOf(organisation: Organisation, { kind, organisationId, ...content }: Content): Row[] {
+function rowsOf(
+  organisation: Organisation,
+  { kind, organisationId, ...content }: Content,
+  shards: number,
+): Row[] {
   if (kind === 'agency' || organisation.kind !== 'employer') return [];
   const profile: FlaggedProfile = { ...content, kind, employerId: organisationId };
   const row = toFlaggedRow(profile);
   const sortKey = rankSortKey(profile.rank, organisationId);
-  return facetsOf(profile).map((facet) => ({ key: [facet, shardOf(organisationId), sortKey], row }));
+  return facetsOf(profile).map((facet) => ({ key: [facet, shardOf(organisationId, shards), sortKey], row }));
 }
 
 function goneRows(before: Profile | undefined, after: Profile): RowKey[] {
