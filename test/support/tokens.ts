@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { importJWK, SignJWT } from 'jose';
+import { findDemoMachine, findDemoPerson } from '../../functions/local/demo-people.ts';
+import { openIssuerKeys, signingAlgorithm } from '../../functions/local/issuer-keys.ts';
+import type { Insaf } from '../../functions/local/server.ts';
+import { signIn, signInMachine } from '../../functions/local/sign-in.ts';
+import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
+
+/** Somebody whom the issuer could know. Their token is signed with its key, so that a test needs no form to sign in. */
+export interface Principal {
+  pool: Pool;
+  subject?: string;
+  /** Every scope of the pool unless told. */
+  scopes?: readonly string[];
+  /** Seconds from now; negative for a token whose time is over. */
+  expiresIn?: number;
+}
+
+/** An access token as the local issuer signs it, for whomever a test needs. */
+export async function mintToken(insaf: Insaf, principal: Principal): Promise<string> {
+  const { pool, subject = randomUUID(), scopes = scopesOf(pool), expiresIn = 3_600 } = principal;
+  const { [pool]: jwk } = await openIssuerKeys(insaf.dataDir);
+  const now = Math.floor(Date.now() / 1_000);
+  return new SignJWT({ client_id: 'insaf-console', token_use: 'access', scope: scopes.join(' ') })
+    .setProtectedHeader({ alg: signingAlgorithm, ...(jwk.kid ? { kid: jwk.kid } : {}) })
+    .setIssuer(insaf.issuer.issuers[pool])
+    .setSubject(subject)
+    .setIssuedAt(now + Math.min(0, expiresIn) - 60)
+    .setExpirationTime(now + expiresIn)
+    .sign(await importJWK(jwk, signingAlgorithm));
+}
+
+/** Signs one of the demo people or machines in at the issuer, as the command line does. */
+export function signInAs(insaf: Insaf, who: string): Promise<{ pool: Pool; token: string }> {
+  const person = findDemoPerson(who);
+  const machine = findDemoMachine(who);
+  const found = person ?? machine;
+  if (!found) throw new Error(`Nobody among the demo people is called ${who}.`);
+  const token = person
+    ? signIn(insaf.urls.issuer, person)
+    : machine && signInMachine(insaf.urls.issuer, machine);
+  return Promise.resolve(token).then((given = '') => ({ pool: found.pool, token: given }));
+}
