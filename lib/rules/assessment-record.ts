@@ -12,6 +12,8 @@ export interface AssessmentRecord extends Assessment {
   factsHash: string;
   /** SHA-256 of the rule set's hash and all outcomes: the same hash says the same thing. */
   outcomeHash: string;
+  /** Declarations that are late on the day of the assessment. */
+  overdue: number;
   assessedAt: Instant;
   version: number;
 }

@@ -14,6 +14,7 @@ import capFigureUnconfirmed from './catalogue/data-quality/cap-figure-unconfirme
   type: 'json',
 };
 import chainNotStated from './catalogue/data-quality/chain-not-stated/rule.json' with { type: 'json' };
+import custodyNotStated from './catalogue/data-quality/custody-not-stated/rule.json' with { type: 'json' };
 import disclosureOverdue from './catalogue/data-quality/disclosure-overdue/rule.json' with { type: 'json' };
 import disclosuresContradict from './catalogue/data-quality/disclosures-contradict/rule.json' with {
   type: 'json',
@@ -195,6 +196,7 @@ export const defaultRules: readonly Rule[] = [
   noWaterOrCoolingInHousing,
   capFigureUnconfirmed,
   chainNotStated,
+  custodyNotStated,
   disclosureOverdue,
   disclosuresContradict,
   offerMissing,

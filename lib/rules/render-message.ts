@@ -8,6 +8,7 @@ interface Shown {
   currency: string | undefined;
 }
 
+const noneWord: Text = { en: 'none', ar: 'لا شيء' };
 const unknownWord: Text = { en: 'unknown', ar: 'غير معروف' };
 /** Latin digits in Arabic too: the same number must look the same in both texts of one file. */
 const locales = { en: 'en-GB', ar: 'ar-BH-u-nu-latn' } as const;
@@ -20,6 +21,7 @@ const asText = (value: unknown): string =>
 
 function shown(value: unknown, as: Rule['evidence'][string]['as'], { language, currency }: Shown): string {
   if (value === undefined || value === null) return unknownWord[language];
+  if (Array.isArray(value) && value.length === 0) return noneWord[language];
   if (Array.isArray(value))
     return value
       .map((each) => shown(each, 'code', { language, currency }))

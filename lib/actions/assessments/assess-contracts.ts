@@ -4,7 +4,7 @@ import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { assess } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
-import { factSheet } from '../../rules/facts/fact-sheet.ts';
+import { type FactSheet, factSheet } from '../../rules/facts/fact-sheet.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { type Assessed, findAssessed, putAssessment, putFlag } from '../../store/assessments.ts';
@@ -117,12 +117,19 @@ async function draftOf(
     ...(contract.agencyId === undefined ? {} : { agencyId: contract.agencyId }),
     factsHash: hashOf([sheet.facts, sheet.jurisdiction, sheet.eventDate]),
     outcomeHash,
+    overdue: overdueIn(sheet),
     assessedAt: context.now,
     version: (before.assessment?.version ?? 0) + 1,
   };
   const work = workOf(contract, dossier.employer?.sector);
   return { contractId, assessmentId: assessment.id, writes: writesOf(context, { assessment, before, work }) };
 }
+
+/** One for each contract of which some party's disclosure is late; nothing is said of how late. */
+const overdueIn = ({ facts: { derived } }: FactSheet): number => {
+  const days = derived && 'disclosureOverdueDays' in derived ? derived.disclosureOverdueDays : 0;
+  return typeof days === 'number' && days > 0 ? 1 : 0;
+};
 
 interface New {
   assessment: AssessmentRecord;

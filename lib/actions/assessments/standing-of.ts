@@ -44,16 +44,12 @@ export function standingOf({ assessment, flags, work }: Known): ContractStanding
     upper: now.ifUnknownsFlagged,
     indicators: Object.keys(now.indicators).filter(isIndicator),
     completeness: now.completeness,
-    overdueByLaw: overdue(outcomes),
+    overdueByLaw: assessment.overdue,
     ...(newest === undefined ? {} : { newestFlagAt: newest }),
   };
 }
 
 const isIndicator = (name: string): name is Indicator => name !== '';
-
-const overdue = (outcomes: readonly RuleOutcome[]): number =>
-  outcomes.filter(({ ruleId, outcome }) => ruleId === 'fee-disclosure-overdue' && outcome === 'flagged')
-    .length;
 
 /** Where the work is done and in which sector; a sector that the contract leaves out is the employer's. */
 export const workOf = (contract: Contract, employerSector: string | undefined): Known['work'] => {

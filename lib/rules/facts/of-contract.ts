@@ -43,9 +43,13 @@ export function changeFacts(contract: Contract) {
 /** The custody last declared: an amendment's replaces the one before. */
 export function custodyFacts({ documentCustody, amendments }: Contract) {
   const custody = amendments.findLast((each) => each.documentCustody)?.documentCustody ?? documentCustody;
-  if (!custody) return {};
+  if (!custody) return { custodyStated: false };
   const { heldBy, access, writtenRequest, keyHeldBy } = custody;
-  return { custody: withoutUnknown({ heldBy, access, writtenRequest, keyHeldBy }) };
+  const safekeepingProven = (writtenRequest === true && access === 'free') || keyHeldBy === 'worker';
+  return {
+    custodyStated: true,
+    custody: { ...withoutUnknown({ heldBy, access, writtenRequest, keyHeldBy }), safekeepingProven },
+  };
 }
 
 export function housingFacts({ housing: first, amendments }: Contract) {

@@ -79,11 +79,13 @@ function sums(disclosures: readonly FeeDisclosure[], money: MoneyContext, comple
     disclosures.map((d) => sumIn(money, d.items.filter(pick)));
   const paid = over(counts);
   const back = disclosures.map((d) => sumIn(money, d.reimbursements ?? []));
+  const illegitimate = over(isIllegitimate);
   const left = paid.map((sum, at) => minus(sum, back[at] ?? 0));
   return withoutUnknown({
     workerPaidAtLeast: highestKnown(paid),
     workerPaid: highest(paid, complete),
-    illegitimate: highest(over(isIllegitimate), complete),
+    illegitimateAtLeast: highestKnown(illegitimate),
+    illegitimate: highest(illegitimate, complete),
     outstanding: highest(left, complete),
     outstandingAtLeast: highestKnown(left),
   });

@@ -76,6 +76,7 @@ const factsOf = (terms: Terms, currency: string | undefined) => {
   const deductions = deductionsIn(terms, currency);
   const { leavingPenalty, overtime } = terms;
   return withoutUnknown({
+    currency,
     wageMonthly: monthlyWage(terms.wage),
     weeklyMinutes: terms.weeklyMinutes,
     hoursAsNeeded: terms.hoursAsNeeded,
@@ -104,6 +105,7 @@ export function termFacts(contract: Contract) {
   return withoutUnknown({
     offerStated: offer !== undefined,
     offerMadeOn: offer?.madeOn,
+    offerWritten: offer?.written,
     signed: signed !== undefined,
     terms: terms && factsOf(terms, currencyOf(contract)),
     contractLanguages: signed?.languages,

@@ -60,12 +60,14 @@ const fees = {
     minor,
   ),
   workerPaid: int('What the worker side paid for the recruitment, illegitimate items included.', minor),
+  illegitimateAtLeast: int('The part of it that nobody may charge, as far as it is certain.', minor),
   illegitimate: int('The part that nobody may charge: bribes, deposits, bonds, undisclosed charges.', minor),
   outstanding: int('Paid and not paid back.', minor),
   outstandingAtLeast: int('Certainly paid and not paid back.', minor),
 };
 
 const terms = object('The terms in force: the latest version, each term as it was last stated.', {
+  currency: text('Currency of the wage, ISO 4217.'),
   wageMonthly: int('Basic wage for a month.', minor),
   weeklyMinutes: int('Ordinary weekly working time.', 'minutes'),
   hoursAsNeeded: bool('The text leaves the hours open.'),
@@ -110,6 +112,8 @@ export const factSchema = {
       offerMadeOn: date('Day of the first offer.'),
       offerStated: bool('An offer is on record. Always known.'),
       signed: bool('A signed version is on record. Always known.'),
+      custodyStated: bool('Who keeps the papers is stated. Always known.'),
+      offerWritten: bool('The first offer was in writing.'),
       chainStated: bool('Who recruited is stated, nobody in between included. Always known.'),
       terms,
       changes: list(
@@ -129,6 +133,9 @@ export const factSchema = {
         access: text('How the worker gets at them.', ['free', 'delayed', 'refused']),
         writtenRequest: bool('The worker asked in writing that they be kept.'),
         keyHeldBy: text('Who holds the key.', custodians),
+        safekeepingProven: bool(
+          'It is stated that the worker asked in writing and gets at them freely, or holds the key. Silence proves nothing, so it is known as soon as the keeper is.',
+        ),
       }),
       housing: object("The worker's housing.", {
         providedByEmployer: bool('The employer or agency provides it.'),
