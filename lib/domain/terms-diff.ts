@@ -61,12 +61,20 @@ const identity = (from: string | undefined, to: string | undefined) =>
     ? unknown
     : { result: from === to ? ('same' as const) : ('worse' as const) };
 
-const plain = (text: string | undefined) =>
+/** Words that say what kind of company it is, and are written in a dozen ways. */
+const legalForms = new Set(
+  'wll llc ltd limited bsc spc co company est establishment inc plc corp ذمم ذم شركة مؤسسة'.split(' '),
+);
+
+/** A name without what spelling adds: case, points, spaces, the form of the company. */
+const plain = (text: string | undefined): string | undefined =>
   text
     ?.normalize('NFKC')
     .toLocaleLowerCase('en')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[.'’]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !legalForms.has(word))
+    .join(' ');
 
 const yearly = { month: 12, year: 1 } as const;
 const perYear = (wage: NonNullable<Terms['wage']>): number | undefined =>
