@@ -126,3 +126,9 @@ export const inspectorateConfig = async (): Promise<InspectorateConfig> => ({
   ...(await processorConfig()),
   ...face('officials'),
 });
+
+/** A stage's first rule set, put by an administrator under the setup role. */
+export const setupConfig = (): HouseConfig<'core' | 'journal'> => ({
+  database: database(),
+  tables: { core: table('core'), journal: table('journal') },
+});
