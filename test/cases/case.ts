@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { Indicator, Level } from '../../lib/domain/indicator.ts';
+
+const number = z.number().optional();
+const text = z.string().optional();
+const flag = z.boolean().optional();
+const money = { amount: number, currency: text };
+const Deductions = z.array(z.looseObject({ kind: text, ...money, per: text })).optional();
+
+const CaseTerms = z.looseObject({
+  jobTitle: text,
+  wage: number,
+  currency: text,
+  period: text,
+  hoursPerWeek: number,
+  hoursPerDay: number,
+  daysPerWeek: number,
+  restDaysPerWeek: number,
+  termMonths: number,
+  seasonMonths: number,
+  accommodation: text,
+  foodAllowance: flag,
+  clauses: z.array(z.string()).optional(),
+  deductions: Deductions,
+  repaymentClause: z.looseObject(money).optional(),
+  exists: flag,
+});
+export type CaseTerms = z.infer<typeof CaseTerms>;
+
+const CaseFee = z.looseObject({
+  category: z.string(),
+  ...money,
+  amountMin: number,
+  paidTo: text,
+  when: text,
+  note: text,
+});
+export type CaseFee = z.infer<typeof CaseFee>;
+
+const CaseLoan = z.looseObject({
+  ...money,
+  amountMin: number,
+  lender: text,
+  purpose: text,
+  outstanding: number,
+  repayment: text,
+  interestRateAnnual: number,
+  interestRateMonthly: number,
+  collateral: z.union([z.string(), z.boolean()]).optional(),
+  mayLeaveJobAnytime: flag,
+});
+export type CaseLoan = z.infer<typeof CaseLoan>;
+
+const CaseReimbursement = z.looseObject({ ...money, when: text, method: text, covers: text });
+export type CaseReimbursement = z.infer<typeof CaseReimbursement>;
+
+/** What may be fed to the product. Every field is optional: an absent one is something that the source does not say. */
+export const CaseFacts = z.looseObject({
+  jurisdiction: z.string(),
+  originCountry: text,
+  sector: text,
+  occupation: text,
+  worker: z.looseObject({ ageAtStart: number }).optional(),
+  workerLanguages: z.array(z.string()).optional(),
+  signedContractLanguage: text,
+  agencyChain: z.array(z.looseObject({ name: z.string(), licensed: flag })).optional(),
+  agency: z.looseObject({ licensed: flag }).optional(),
+  offer: CaseTerms.optional(),
+  contract: CaseTerms.optional(),
+  feesPaidByWorker: z.array(CaseFee).optional(),
+  employerPaid: z.array(CaseFee).optional(),
+  reimbursements: z.array(CaseReimbursement).optional(),
+  loans: z.array(CaseLoan).optional(),
+  documents: z
+    .looseObject({
+      passportHeldBy: text,
+      keyHeldBy: text,
+      accessOnRequest: z.boolean().nullable().optional(),
+      accessDelayHours: number,
+      consentFormSigned: flag,
+    })
+    .optional(),
+  movement: z.record(z.string(), z.unknown()).optional(),
+  livingConditions: z.record(z.string(), z.unknown()).optional(),
+  wagePayments: z.array(z.looseObject({ period: text })).optional(),
+});
+export type CaseFacts = z.infer<typeof CaseFacts>;
+
+const Labels = z.looseObject({
+  id: z.string(),
+  caseType: z.string(),
+  title: z.string(),
+  tags: z.array(z.string()),
+  mustFlag: z.array(Indicator),
+  mayFlag: z.array(Indicator),
+  mustNotFlag: z.array(Indicator),
+  maxSeverity: Level.optional(),
+});
+export type Labels = z.infer<typeof Labels>;
+
+export interface Case {
+  labels: Labels;
+  facts: CaseFacts;
+}
+
+/** What says how a case should come out, or where it is from; none of it may reach the product. */
+const labelFields = [
+  'id',
+  'caseType',
+  'title',
+  'source',
+  'tags',
+  'mustFlag',
+  'mayFlag',
+  'mustNotFlag',
+  'labelBasis',
+  'legalBasis',
+  'maxSeverity',
+  'assumptions',
+  'officialIndicators',
+] as const;
+
+const without = (record: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+
+/** Testimony, as told or as coded. Recall is printed without it too, so that it cannot hide weak rules. */
+const testimony = ['grievances', 'violenceOrThreats', 'codedReports'] as const;
+export const withoutTestimony = (facts: CaseFacts): CaseFacts => CaseFacts.parse(without(facts, testimony));
+
+const path = new URL('../fixtures/cases.json', import.meta.url);
+
+export const toCase = (record: Record<string, unknown>): Case => ({
+  labels: Labels.parse(record),
+  facts: CaseFacts.parse(without(record, labelFields)),
+});
+
+/** The development set: real, published situations and constructed clean or near-miss ones, in a neutral schema. */
+export const readCases = (): Case[] =>
+  z
+    .array(z.record(z.string(), z.unknown()))
+    .parse(JSON.parse(readFileSync(path, 'utf8')))
+    .map(toCase);

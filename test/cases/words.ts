@@ -1,0 +1,150 @@
+import type { RegisterContract } from '../../lib/domain/contract.ts';
+import type { FeeItem, Loan } from '../../lib/domain/fee-disclosure.ts';
+import type { FeeItemCode } from '../../lib/domain/fee-taxonomy.ts';
+import type { DocumentCustody } from '../../lib/domain/living.ts';
+import type { Terms } from '../../lib/domain/terms.ts';
+
+type Table<T> = readonly (readonly [RegExp, T])[];
+
+/** The first row whose words stand in the text. */
+const lookUp = <T>(table: Table<T>, text: string | undefined): T | undefined =>
+  text === undefined ? undefined : table.find(([words]) => words.test(text.toLowerCase()))?.[1];
+
+/** Sections of ISIC Rev.4. Retail stands before `care`, so that nothing is read out of the middle of a word. */
+const sectors: Table<string> = [
+  [/domestic/, 'T'],
+  [/manufactur|garment|electronics|rubber/, 'C'],
+  [/construction/, 'F'],
+  [/agricultur|farm|berry|palm|plantation|fishing|forestry/, 'A'],
+  [/hospitality|hotel|restaurant|food service/, 'I'],
+  [/retail|trade|shop/, 'G'],
+  [/cleaning|security|facility|labour supply/, 'N'],
+  [/transport|logistics|shipping/, 'H'],
+  [/health|\bcare\b|nursing/, 'Q'],
+  [/mining|quarr/, 'B'],
+  [/education/, 'P'],
+];
+export const sectorOf = (text: string | undefined): string | undefined => lookUp(sectors, text);
+
+/** Unit groups of ISCO-08, only where the word names one. */
+const occupations: Table<string> = [
+  [/housekeeper/, '5152'],
+  [/housemaid|domestic|maid/, '9111'],
+  [/live-in carer|home carer/, '5322'],
+  [/plumber/, '7126'],
+  [/carpenter/, '7115'],
+  [/electrician/, '7411'],
+  [/welder/, '7212'],
+  [/nurse/, '2221'],
+  [/cashier/, '5230'],
+  [/barista|waiter|waitress/, '5131'],
+  [/cook\b/, '5120'],
+  [/security guard/, '5414'],
+  [/room attendant|cleaner/, '9112'],
+  [/construction worker|building labourer/, '9313'],
+  [/farm worker|harvester|plantation worker/, '9211'],
+  [/deckhand|fisher/, '6223'],
+  [/factory worker|production worker/, '9329'],
+  [/operator/, '8189'],
+  [/driver/, '8322'],
+];
+export const occupationOf = (text: string | undefined): string | undefined => lookUp(occupations, text);
+
+/** Categories of the cases to items of the ILO taxonomy: the category's commonest item, since they name no item. */
+const feeItems: Readonly<Record<string, FeeItemCode>> = {
+  recruitment_fee: 'RF01',
+  'related_cost.medical': 'RC101',
+  'related_cost.insurance': 'RC201',
+  'related_cost.skills_test': 'RC302',
+  'related_cost.training_orientation': 'RC402',
+  'related_cost.equipment': 'RC501',
+  'related_cost.travel_lodging': 'RC601',
+  'related_cost.administrative': 'RC701',
+};
+const illegitimate: Table<FeeItemCode> = [
+  [/bribe/, 'IL01'],
+  [/deposit|bond|guarantee/, 'IL04'],
+  [/kickback|extort/, 'IL03'],
+  [/free visa/, 'IL10'],
+];
+export const feeItemOf = (category: string, note: string | undefined): FeeItemCode | undefined =>
+  category === 'illegitimate' ? (lookUp(illegitimate, note) ?? 'IL08') : feeItems[category];
+
+const collectors: Table<NonNullable<FeeItem['collector']>['role']> = [
+  [/sub-?agent/, 'subAgent'],
+  [/agen|recruit|broker/, 'agency'],
+  [/employer|company|supervisor/, 'employer'],
+  [/clinic|hospital|school|centre|airline/, 'serviceProvider'],
+  [/police|ministry|embassy|government|authority/, 'state'],
+  [/relative|individual|contractor|friend/, 'individual'],
+];
+export const collectorOf = (paidTo: string | undefined) => lookUp(collectors, paidTo);
+export const isRecruiter = (paidTo: string | undefined): boolean =>
+  paidTo !== undefined && /agen|recruit|broker|contractor/.test(paidTo.toLowerCase());
+
+const lenders: Table<Loan['lender']> = [
+  [/employer/, 'employer'],
+  [/gangmaster|broker|sub-?agent|contractor/, 'subAgent'],
+  [/agen|recruit/, 'agency'],
+  [/bank/, 'bank'],
+  [/shark|money ?lender|^lender/, 'moneyLender'],
+  [/family|relative|friend|parent/, 'family'],
+];
+export const lenderOf = (text: string | undefined): Loan['lender'] => lookUp(lenders, text) ?? 'other';
+
+const purposes: Table<NonNullable<Loan['purpose']>> = [
+  [/recruit|trip|travel|fee|visa|ticket/, 'recruitment'],
+  [/family|medical|personal|wedding|school/, 'personal'],
+];
+export const purposeOf = (text: string | undefined) => lookUp(purposes, text);
+
+const custodians: Table<DocumentCustody['heldBy']> = [
+  [/^worker|locker/, 'worker'],
+  [/employer|family|household|company|sponsor/, 'employer'],
+  [/supervisor|manager/, 'supervisor'],
+  [/agency/, 'agency'],
+  [/recruit|contractor|gangmaster|agent|arranged/, 'recruiter'],
+];
+export const custodianOf = (text: string | undefined): DocumentCustody['heldBy'] | undefined =>
+  text === undefined ? undefined : (lookUp(custodians, text) ?? 'other');
+
+/** Where the chain of a case ends: those for whom the work is done recruit nobody. */
+export const isEndUser = (name: string): boolean =>
+  /farms?$|developer|client|^employer/.test(name.toLowerCase());
+
+const roles: Table<ChainMember['role']> = [
+  [/gangmaster|contractor|supplier/, 'labourSupplier'],
+  [/sub-?agent/, 'subAgent'],
+  [/broker|destination/, 'destinationAgency'],
+];
+type ChainMember = NonNullable<RegisterContract['recruitment']['chain']>[number];
+export const recruiterRole = (name: string): ChainMember['role'] => lookUp(roles, name) ?? 'originRecruiter';
+
+/** Clauses that a case names in words, by the closed list of clause tags; others are not guessed. */
+const clauses: Table<string> = [
+  [/no strike|no complain|complaint|no union|organi[sz]e/, 'COMPLAINT_BAN'],
+  [/worked off|until .* paid back|pay off the debt/, 'DEBT_WORKED_OFF'],
+  [/leav\w* penalty|penalty for leaving|damages/, 'EXIT_PENALTY'],
+  [/bond/, 'BOND'],
+  [/deposit/, 'DEPOSIT'],
+  [/guarantor/, 'GUARANTOR'],
+  [/passport|keep.*papers/, 'DOCUMENT_CUSTODY'],
+  [/curfew/, 'CURFEW'],
+  [/not leave|no leaving/, 'NO_LEAVING_PREMISES'],
+  [/no phone|no contact/, 'COMMUNICATION_LIMIT'],
+  [/compulsory overtime/, 'OVERTIME_COMPULSORY'],
+  [/no rest day/, 'NO_REST_DAY_CLAUSE'],
+  [/pregnan|marriage|marry/, 'PRIVATE_LIFE_CONTROL'],
+];
+export const clauseOf = (text: string | undefined): string | undefined => lookUp(clauses, text);
+
+const deductions: Table<NonNullable<Terms['deductions']>[number]['kind']> = [
+  [/debt|loan|advance|worked off/, 'debt'],
+  [/recruit|visa|passport|flight|ticket|recovery/, 'recruitmentFee'],
+  [/accommodation|housing|rent|room/, 'accommodation'],
+  [/food|canteen|meal/, 'food'],
+  [/transport/, 'transport'],
+  [/uniform|tool/, 'uniformOrTools'],
+  [/deposit/, 'deposit'],
+];
+export const deductionOf = (kind: string | undefined) => lookUp(deductions, kind) ?? 'other';
