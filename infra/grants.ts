@@ -104,7 +104,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
   profile: processor,
   setup: {
     tables: {
-      core: [{ write: ['PutItem'], onlyPartitions: [ruleSets, rates] }],
+      core: [{ read: ['GetItem'], write: ['PutItem'], onlyPartitions: [ruleSets, rates] }],
       protected: [{ write: ['PutItem'], onlyPartitions: [officials] }],
       journal: append,
     },

@@ -99,9 +99,9 @@ describe.each(['assess', 'profile'])('the %s processor', (role) => {
 });
 
 describe('the setup role', () => {
-  it('makes officials, publishes rules and rates, and sees nothing', () => {
+  it('makes officials, publishes rules and rates, and sees nothing but those', () => {
     for (const partition of [ruleSets, keys.rates().pk])
-      expect(may('setup', 'core', partition)).toEqual(['PutItem']);
+      expect(may('setup', 'core', partition)).toEqual(['GetItem', 'PutItem']);
     expect(may('setup', 'protected', keys.official('x').pk)).toEqual(['PutItem']);
     for (const table of ['core', 'protected', 'identity']) expect(may('setup', table, contract)).toEqual([]);
   });
