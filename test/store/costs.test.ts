@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
+import { computeProfile } from '../../lib/actions/profiles/compute.ts';
+import type { RegisterContract } from '../../lib/domain/contract.ts';
+import { costTable, transactionUnits } from '../support/costs.ts';
+import { testEngine } from '../support/engine.ts';
+import { agency, employer, fullContract, mostOfAContract } from '../support/full-contract.ts';
+import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
+import { itemsOf } from '../support/items.ts';
+
+/** DynamoDB Local under-reports transactions, so what things cost is asked of dynoxide alone. */
+const db = testEngine({ kind: 'dynoxide' });
+const costs = costTable(db);
+
+const Made = z.object({ id: z.string() });
+const Registered = z.object({ contract: Made });
+const idOf = (answer: unknown): string => Made.parse(answer).id;
+const contractIdOf = (answer: unknown): string => Registered.parse(answer).contract.id;
+
+let house: HouseInProcess;
+let registrar: Caller;
+let inspector: Caller;
+let parties: { employerId: string; agencyId: string };
+
+beforeAll(async () => {
+  house = await houseInProcess(db);
+  registrar = await house.caller('organisations', 'agency');
+  inspector = await house.caller('officials', 'inspector');
+  const owner = await house.caller('organisations', 'employer');
+  parties = {
+    employerId: idOf(await owner('/v1/employers', { body: employer })),
+    agencyId: idOf(await registrar('/v1/agencies', { body: agency })),
+  };
+  await registrar('/v1/contracts', { body: fullContract(parties) });
+  await inspector('/v1/flagged-employers');
+});
+
+/** Registers, and gives what it cost beside what the sealed identity alone took. */
+async function registration(work: string, body: z.input<typeof RegisterContract>) {
+  let id = '';
+  const cost = await costs.of(work, async () => {
+    id = contractIdOf(await registrar('/v1/contracts', { body, idempotencyKey: work.replaceAll(' ', '-') }));
+  });
+  const sealed = (await itemsOf(db.engine.endpoint, 'identity')).find(({ pk }) => String(pk).endsWith(id));
+  return { id, cost, snapshot: sealed ? transactionUnits(sealed) : 0 };
+}
+
+describe('the registration of a contract with its chain, custody, housing and ten fees', () => {
+  it('is one transaction of eight units, and ten with the sealed identity', async () => {
+    const { cost, snapshot } = await registration('register', fullContract(parties));
+    expect(cost.calls.filter(({ operation }) => operation === 'write').map(({ tables }) => tables)).toEqual([
+      ['core', 'core', 'identity', 'journal', 'core'],
+    ]);
+    expect({ all: cost.writes, withoutIdentity: cost.writes - snapshot }).toEqual({
+      all: 10,
+      withoutIdentity: 8,
+    });
+    expect(cost.indexes).toBeLessThanOrEqual(4);
+  });
+
+  it('reads its own key and its two parties, and remembers the rest', async () => {
+    const { cost } = await registration('register again', fullContract(parties));
+    expect(cost.reads).toBe(3);
+    expect(cost.calls.map(({ operation }) => operation)).toEqual(['get', 'batchGet', 'write']);
+  });
+
+  it('keeps within 12 and 16 units with a second signed version, long Arabic names and a receipt for every fee', async () => {
+    const { cost, snapshot } = await registration('register most', mostOfAContract(parties));
+    expect(snapshot).toBeGreaterThan(0);
+    expect(cost.writes - snapshot).toBeLessThanOrEqual(12);
+    expect(cost.writes).toBeLessThanOrEqual(16);
+    expect(cost.indexes).toBeLessThanOrEqual(4);
+  });
+
+  it('is answered again, byte for byte, by reads alone', async () => {
+    const body = fullContract(parties);
+    const first = await registrar('/v1/contracts', { body, idempotencyKey: 'twice' });
+    let second: unknown;
+    const cost = await costs.of('register, replayed', async () => {
+      second = await registrar('/v1/contracts', { body, idempotencyKey: 'twice' });
+    });
+    expect(second).toEqual(first);
+    expect(cost.writes).toBe(0);
+    expect(cost.reads).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('what follows a registration', () => {
+  it('is one unit for its parties to read, and one for its dossier in each of the two tables', async () => {
+    const { id } = await registration('register to read', fullContract(parties));
+    const read = await costs.of('read a contract', () => registrar(`/v1/contracts/${id}`));
+    expect(read.calls.map(({ operation }) => operation)).toEqual(['query']);
+    expect(read.reads).toBe(1);
+    await assessContracts(house.processor('assess'), [id]);
+    const dossier = await costs.of('read a dossier', () => inspector(`/v1/contracts/${id}/dossier`));
+    const queries = dossier.calls.filter(({ operation }) => operation === 'query');
+    expect(queries.map(({ tables }) => tables).sort()).toEqual([['core'], ['protected']]);
+    expect(dossier.reads).toBeLessThanOrEqual(8);
+    expect(dossier.writes).toBe(2);
+  });
+
+  it('is assessed many contracts to a transaction, and writes nothing when the same is said again', async () => {
+    const ids: string[] = [];
+    for (let at = 0; at < 10; at += 1)
+      ids.push(contractIdOf(await registrar('/v1/contracts', { body: fullContract(parties) })));
+    const first = await costs.of('assess ten contracts', () =>
+      assessContracts(house.processor('assess'), ids),
+    );
+    expect(first.calls.filter(({ operation }) => operation === 'write').length).toBeLessThanOrEqual(5);
+    const again = await costs.of('assess them again', () => assessContracts(house.processor('assess'), ids));
+    expect(again.writes).toBe(0);
+  });
+
+  it('ranks its employer in one transaction, whose rows stay within 320 bytes, and once', async () => {
+    const { id } = await registration('register to rank', fullContract(parties));
+    await assessContracts(house.processor('assess'), [id]);
+    const compute = () => computeProfile(house.processor('profile'), parties.employerId);
+    const first = await costs.of('rank an employer', compute);
+    expect(first.calls.filter(({ operation }) => operation === 'write')).toHaveLength(1);
+    expect((await costs.of('rank it again', compute)).writes).toBe(0);
+    const page = await costs.of('list that employer', () => inspector('/v1/flagged-employers'));
+    expect(page.reads).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { FaceApp } from '../../functions/http/face-env.ts';
+import { createInspectorate } from '../../functions/inspectorate/app.ts';
+import { openKeyFile } from '../../functions/local/key-file.ts';
+import { createRegistry } from '../../functions/registry/app.ts';
+import type { ProcessorContext } from '../../lib/actions/context.ts';
+import { principalOf } from '../../lib/actions/principal.ts';
+import { cachedRates } from '../../lib/actions/rates/known.ts';
+import { cachedRuleSets } from '../../lib/actions/rule-sets/active.ts';
+import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
+import { processorActor } from '../../lib/domain/actor.ts';
+import type { IdPrefix } from '../../lib/domain/ids.ts';
+import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
+import { createLog } from '../../lib/log.ts';
+import { defaultRules } from '../../lib/rules/default-rules.ts';
+import { putOfficial } from '../../lib/store/officials.ts';
+import type { TestEngine } from './engine.ts';
+
+/** What a caller sends; a body makes it a POST with a key of its own unless one is given. */
+export interface Sent {
+  body?: unknown;
+  idempotencyKey?: string;
+}
+
+/** Somebody with a token, at the face of their pool. Refusals throw, with the problem in the message. */
+export type Caller = (path: string, sent?: Sent) => Promise<unknown>;
+
+/** Both faces without a port, over the store of a test engine, so that every call of a request is seen. */
+export interface HouseInProcess {
+  caller(pool: Pool, subject: string): Promise<Caller>;
+  /** What a processor of this name works with. */
+  processor(name: string): ProcessorContext;
+}
+
+const issuerOf = (pool: Pool): string => `https://${pool}.example`;
+const keys = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'insaf-keys-'));
+  const ring = await openKeyFile(join(folder, 'keys.json'));
+  await rm(folder, { recursive: true });
+  return ring;
+};
+
+async function tokens() {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const jwks = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] });
+  const sign = (pool: Pool, subject: string): Promise<string> =>
+    new SignJWT({ client_id: 'test', token_use: 'access', scope: scopesOf(pool).join(' ') })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .setIssuer(issuerOf(pool))
+      .setSubject(subject)
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(privateKey);
+  const trusted = (pool: Pool) => [{ issuer: issuerOf(pool), keys: jwks, pool, clients: 'any' as const }];
+  return { sign, trusted };
+}
+
+/** Says nothing but what went wrong. */
+const quiet = createLog(
+  (line) => void (line.includes('"error"') && console.error(line)),
+  () => '',
+);
+
+/** Publishes the default rules, makes `inspector` an inspector, and opens both faces. Call it after the engine has started. */
+export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise<HouseInProcess> {
+  const ring = await keys();
+  const { sign, trusted } = await tokens();
+  const now = () => Date.now();
+  const newId = (prefix: IdPrefix) => `${prefix}_${randomUUID()}`;
+  const ruleSets = cachedRuleSets(db.store.reader('core'), now);
+  const rates = cachedRates(db.store.reader('core'), now);
+  const common = { store: db.store, ruleSets, rates, newId, now, log: quiet };
+  const at = new Date(now()).toISOString();
+  const installation = { ...common, actor: processorActor('installation'), requestId: 'test', now: at };
+  await installDefaultRules({ ...installation, language: 'en', keyedHash: () => '' }, defaultRules);
+  const inspector = principalOf({ issuer: issuerOf('officials'), subject: 'inspector' });
+  await db.store.write([putOfficial(inspector, { roles: ['inspector'], governorates: [] })]);
+  const face = { baseUrl: 'http://localhost', documents: { openapi: {}, assets: '' }, checkResponses: true };
+  const apps: Record<Pool, FaceApp> = {
+    organisations: createRegistry({
+      ...common,
+      ...face,
+      keys: ring.registry,
+      issuers: trusted('organisations'),
+    }),
+    officials: createInspectorate({
+      ...common,
+      ...face,
+      flaggedShards,
+      keys: ring.full,
+      issuers: trusted('officials'),
+    }),
+  };
+  return {
+    caller: async (pool, subject) => callerOf(apps[pool], await sign(pool, subject)),
+    processor: (name) => ({
+      ...common,
+      ...{ flaggedShards, actor: processorActor(name), requestId: name, now: at, language: 'en' },
+      keyedHash: (purpose, data) => ring.full.hmac(`protected:${purpose}`, data).slice(0, 32),
+    }),
+  };
+}
+
+function callerOf(app: FaceApp, token: string): Caller {
+  return async (path, { body, idempotencyKey = randomUUID() } = {}) => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'insaf-purpose': 'inspection',
+      ...(body === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'idempotency-key': idempotencyKey }),
+    };
+    const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+    const response = await app.request(path, { headers, ...sent });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
+    return JSON.parse(text);
+  };
+}
