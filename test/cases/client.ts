@@ -8,8 +8,8 @@ import type { RegisterEmployer } from '../../lib/domain/organisation.ts';
 export interface CaseStack {
   registryUrl: string;
   inspectorateUrl: string;
-  /** An access token of a demo person. */
-  tokenFor(person: string): Promise<string>;
+  /** An access token of the demo inspector, or of a registrar: whatever other name is asked for. */
+  tokenFor(who: string): Promise<string>;
 }
 
 /** The interface refused a case. The reasons are those that it gives to any caller. */
@@ -74,9 +74,9 @@ function readDossier({ assessment, flags }: z.infer<typeof Dossier>): Assessed |
 }
 
 export interface CaseClient {
-  registerEmployer(person: string, employer: RegisterEmployer): Promise<string>;
+  registerEmployer(registrar: string, employer: RegisterEmployer): Promise<string>;
   /** @throws Refused with the interface's own words */
-  registerContract(person: string, contract: RegisterContract): Promise<string>;
+  registerContract(registrar: string, contract: RegisterContract): Promise<string>;
   /** Asks for the dossier until the contract is assessed. */
   assessed(contractId: string): Promise<Assessed>;
 }
@@ -84,11 +84,11 @@ export interface CaseClient {
 /** What an employer's integrator and an inspector would do, over HTTP. */
 export function caseClient({ registryUrl, inspectorateUrl, tokenFor }: CaseStack): CaseClient {
   return {
-    registerEmployer: async (person, body) =>
-      Created.parse(await answered(`${registryUrl}/v1/employers`, { token: await tokenFor(person), body }))
+    registerEmployer: async (registrar, body) =>
+      Created.parse(await answered(`${registryUrl}/v1/employers`, { token: await tokenFor(registrar), body }))
         .id,
-    registerContract: async (person, body) => {
-      const token = await tokenFor(person);
+    registerContract: async (registrar, body) => {
+      const token = await tokenFor(registrar);
       return Registered.parse(await answered(`${registryUrl}/v1/contracts`, { token, body })).contract.id;
     },
     assessed: async (contractId) => {

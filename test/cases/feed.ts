@@ -22,49 +22,41 @@ export interface Fed {
   refused: RefusedCase[];
 }
 
-/**
- * A person may speak for one organisation only, so all establishments of the cases are one employer and all households
- * another; place, sector and everything else that rules read is the contract's own.
- */
-const personFor = { establishment: 'employer', household: 'newcomer' } as const;
+/** Whose token registers a case: a person may speak for one organisation only, so every case has its own. */
+const registrarOf = (serial: number): string => `registrar-${serial + 1}`;
 
-async function employerIds(client: CaseClient, cases: readonly AdaptedCase[]): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const { employer } of cases) {
-    const { employerKind } = employer;
-    if (!ids.has(employerKind))
-      ids.set(employerKind, await client.registerEmployer(personFor[employerKind], employer));
-  }
-  return ids;
-}
-
-/** Feeds every case to the product, one after the other, and reads what an inspector would see of it. */
+/** Feeds every case to the product, each with an employer of its own, and reads what an inspector would see of it. */
 export async function feedCases(client: CaseClient, cases: readonly Case[]): Promise<Fed> {
-  const adapted = cases.map((of) => ({ of, adapted: adaptCase(of.facts) }));
-  const ids = await employerIds(
-    client,
-    adapted.map((each) => each.adapted),
-  );
-  const outcomeOf = async (of: Case, facts: AdaptedCase): Promise<Outcome> => {
-    const { employerKind } = facts.employer;
-    const body = facts.contractFor(ids.get(employerKind) ?? '');
-    const contractId = await client.registerContract(personFor[employerKind], body);
-    return { labels: of.labels, ...(await client.assessed(contractId)) };
-  };
   const fed: Fed = { accepted: [], refused: [] };
-  for (const { of, adapted: whole } of adapted) {
+  for (const [serial, of] of cases.entries()) {
     try {
-      const outcome = await outcomeOf(of, whole);
-      const silent = adaptCase(withoutTestimony(of.facts));
-      const testimonyCarried = bodyOf(silent) !== bodyOf(whole);
-      const without = testimonyCarried ? await outcomeOf(of, silent) : outcome;
-      fed.accepted.push({ of, adapted: whole, outcome, withoutTestimony: without, testimonyCarried });
+      fed.accepted.push(await feedCase({ client, of, registrar: registrarOf(serial) }));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       fed.refused.push({ of, reason: error.message });
     }
   }
   return fed;
+}
+
+interface Feeding {
+  client: CaseClient;
+  of: Case;
+  registrar: string;
+}
+
+async function feedCase({ client, of, registrar }: Feeding): Promise<FedCase> {
+  const adapted = adaptCase(of.facts);
+  const employerId = await client.registerEmployer(registrar, adapted.employer);
+  const outcomeOf = async (facts: AdaptedCase): Promise<Outcome> => {
+    const contractId = await client.registerContract(registrar, facts.contractFor(employerId));
+    return { labels: of.labels, ...(await client.assessed(contractId)) };
+  };
+  const outcome = await outcomeOf(adapted);
+  const silent = adaptCase(withoutTestimony(of.facts));
+  const testimonyCarried = bodyOf(silent) !== bodyOf(adapted);
+  const without = testimonyCarried ? await outcomeOf(silent) : outcome;
+  return { of, adapted, outcome, withoutTestimony: without, testimonyCarried };
 }
 
 const bodyOf = (adapted: AdaptedCase): string => JSON.stringify(adapted.contractFor('org_of-the-case'));

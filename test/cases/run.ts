@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findDemoPerson } from '../../functions/local/demo-people.ts';
-import { startInsaf } from '../../functions/local/server.ts';
-import { signIn } from '../../functions/local/sign-in.ts';
+import { type Insaf, startInsaf } from '../../functions/local/server.ts';
+import { mintToken, signInAs } from '../support/tokens.ts';
 import { readCases } from './case.ts';
 import { caseClient } from './client.ts';
 import { feedCases } from './feed.ts';
@@ -11,13 +10,15 @@ import { renderReport } from './report.ts';
 
 const anyPort = { registry: 0, inspectorate: 0, issuer: 0, voice: 0, engine: 0 };
 
-/** Signs in once for each person; the run is shorter than a token's life. */
-function tokensFrom(issuer: string): (person: string) => Promise<string> {
+/** The inspector signs in at the issuer; a token of every registrar is made on the spot. Each is asked for once. */
+function tokensFrom(insaf: Insaf): (who: string) => Promise<string> {
   const tokens = new Map<string, Promise<string>>();
+  const fetched = async (who: string): Promise<string> =>
+    who === 'inspector'
+      ? (await signInAs(insaf, who)).token
+      : mintToken(insaf, { pool: 'organisations', subject: who });
   return (who) => {
-    const person = findDemoPerson(who);
-    if (!person) throw new RangeError(`No demo person ${who}`);
-    const token = tokens.get(who) ?? signIn(issuer, person);
+    const token = tokens.get(who) ?? fetched(who);
     tokens.set(who, token);
     return token;
   };
@@ -26,10 +27,10 @@ function tokensFrom(issuer: string): (person: string) => Promise<string> {
 /** `npm run cases`: every case through a fresh product over HTTP; fails only when the interface refuses one. */
 async function run(): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'insaf-cases-'));
-  const insaf = await startInsaf({ dataDir, ports: anyPort });
+  const insaf = await startInsaf({ dataDir, ports: anyPort, writeLog: () => undefined });
   try {
-    const { registry, inspectorate, issuer } = insaf.urls;
-    const stack = { registryUrl: registry, inspectorateUrl: inspectorate, tokenFor: tokensFrom(issuer) };
+    const { registry, inspectorate } = insaf.urls;
+    const stack = { registryUrl: registry, inspectorateUrl: inspectorate, tokenFor: tokensFrom(insaf) };
     const fed = await feedCases(caseClient(stack), readCases());
     process.stdout.write(renderReport(fed));
     return fed.refused.length === 0 ? 0 : 1;
