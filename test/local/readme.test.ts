@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedDemo } from '../../functions/local/seed-demo.ts';
+import { type Insaf, startInsaf } from '../../functions/local/server.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const dataDir = mkdtempSync(join(tmpdir(), 'insaf-readme-'));
+const run = promisify(execFile);
+let insaf: Insaf | undefined;
+
+const commandsOf = (file: string): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)]
+    .map(([, block]) => block ?? '')
+    .filter((block) => block.includes('curl'));
+
+/** The command as printed, with the ports of this run in the place of the usual ones. */
+function here(command: string): string {
+  if (!insaf) throw new Error('not started');
+  const { registry, inspectorate, issuer } = insaf.urls;
+  return command
+    .replaceAll('http://localhost:3000', registry)
+    .replaceAll('http://localhost:3001', inspectorate)
+    .replaceAll(/npm run -s token -- (\S+?)\)/g, `npm run -s token -- $1 --issuer ${issuer})`)
+    .replaceAll('curl -s', "curl -s -w '\\n%{http_code}\\n'");
+}
+
+async function answers(command: string): Promise<{ status: number; body: Record<string, unknown> }[]> {
+  const { stdout } = await run('bash', ['-c', here(command)], { cwd: root, maxBuffer: 8_000_000 });
+  return [...stdout.matchAll(/^(\{.*\})\n(\d{3})$/gm)].map(([, text, status]) => ({
+    status: Number(status),
+    body: JSON.parse(text ?? '{}'),
+  }));
+}
+
+beforeAll(async () => {
+  insaf = await startInsaf({ dataDir, ports: { registry: 0, inspectorate: 0, issuer: 0, voice: 0, engine: 0 }, writeLog: () => {} });
+  await seedDemo(insaf, () => {});
+}, 120_000);
+
+afterAll(async () => {
+  await insaf?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe('the README, copied word for word', () => {
+  const [register, flagged, profile] = commandsOf('README.md');
+
+  test('registers a contract and shows the agency what it may know of its own declaration', async () => {
+    const [answer] = await answers(register ?? '');
+    expect(answer?.status).toBe(201);
+    expect(answer?.body).toMatchObject({
+      contract: { worker: { document: { lastThree: '567' } } },
+      compliance: { standard: 'notMet', feeCaps: [{ status: 'over', why: 'overCap' }] },
+    });
+    expect(JSON.stringify(answer?.body)).not.toContain('Z1234567');
+  });
+
+  test('finds employers to visit, with the reasons in both languages', async () => {
+    await insaf?.processors.settled();
+    const [answer] = await answers(flagged ?? '');
+    expect(answer?.status).toBe(200);
+    expect(answer?.body.items).toHaveLength(3);
+    for (const item of Object(answer?.body).items)
+      expect(item).toMatchObject({ sector: 'F', why: [{ words: { en: expect.any(String), ar: expect.any(String) } }, {}, {}] });
+  });
+
+  test('reads why, contract by contract', async () => {
+    const [answer] = await answers(profile ?? '');
+    expect(answer?.status).toBe(200);
+    expect(answer?.body).toMatchObject({ organisation: { id: 'org_00000000-0000-4000-8000-000000000001' }, rank: { contracts: expect.any(Number) } });
+  });
+});
+
+test('the commands of docs/integrate.md answer as the page says', async () => {
+  const commands = commandsOf('docs/integrate.md').join('\n');
+  const found = await answers(commands);
+  expect(found.map(({ status }) => status)).toEqual([200, 200]);
+  expect(found[0]?.body).toMatchObject({ role: 'system', organisation: { kind: 'employer' } });
+});
