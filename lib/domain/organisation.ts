@@ -4,7 +4,7 @@ import { Instant, PlainDate } from './dates.ts';
 import { OrganisationId } from './ids.ts';
 import { Money } from './money.ts';
 import { Name } from './name.ts';
-import { Place } from './place.ts';
+import { Governorate, Place } from './place.ts';
 import { refusal } from './refusal.ts';
 
 export const RegistrationNumber = z
@@ -59,13 +59,29 @@ export type RegisterAgency = z.infer<typeof RegisterAgency>;
 
 export const AmendOrganisation = z
   .strictObject({
-    name: Name.optional(),
+    name: z
+      .strictObject({
+        latin: Name.shape.latin.optional(),
+        arabic: Name.shape.arabic.unwrap().nullable().optional(),
+      })
+      .optional(),
     registrationNumber: RegistrationNumber.optional(),
     registrationCountry: Country.optional(),
-    address: Place.nullable().optional(),
+    address: z
+      .strictObject({
+        country: Country.optional(),
+        governorate: Governorate.nullable().optional(),
+        city: Place.shape.city.unwrap().nullable().optional(),
+      })
+      .nullable()
+      .optional(),
     sector: Sector.optional(),
   })
-  .meta({ id: 'AmendOrganisation', description: 'A JSON Merge Patch: only what changes; `null` removes.' });
+  .meta({
+    id: 'AmendOrganisation',
+    description:
+      'A JSON Merge Patch (RFC 7396): only what changes, inside `name` and `address` too; `null` removes.',
+  });
 export type AmendOrganisation = z.infer<typeof AmendOrganisation>;
 
 export const Verification = z

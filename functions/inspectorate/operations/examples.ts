@@ -1,7 +1,7 @@
 /** What the documents of this face show and the tests execute: the situation of the README's tour, seen by an inspector. */
 const at = '2026-03-02T08:15:03.000Z';
 export const employerId = 'org_6c1f0f0e-58a7-4b6e-9a35-0d5f6f6f3b11';
-const agencyId = 'org_b7b0a7f4-2d55-4f0e-8f0d-1c9a4f3c2e22';
+export const agencyId = 'org_b7b0a7f4-2d55-4f0e-8f0d-1c9a4f3c2e22';
 export const contractId = 'ctr_3f0c2f5e-9d3a-4c7e-8a51-0d7e4c1b2a90';
 export const flagId = 'flg_5b3e1c0a9f8d47266a1e0c9b7d5f3a21';
 const ruleSet = { version: 1, hash: '0'.repeat(64) };
@@ -69,9 +69,32 @@ export const profile = {
   computedAt: at,
 };
 
+export const agencyProfile = {
+  ...profile,
+  organisation: {
+    id: agencyId,
+    kind: 'agency',
+    name: { latin: 'Bridge of Trust Manpower', arabic: 'جسر الثقة لتوريد الأيدي العاملة' },
+    registrationNumber: '71904',
+    registrationCountry: 'BH',
+    licences: [
+      {
+        number: 'LMRA-2071',
+        country: 'BH',
+        validFrom: '2025-07-01',
+        validUntil: '2027-06-30',
+        guarantee: { amount: '20000.000', currency: 'BHD' },
+      },
+    ],
+    verification: { status: 'unverified' },
+    registeredAt: '2026-03-02T08:12:00.000Z',
+    version: 1,
+  },
+};
+
 const message = {
-  en: 'The signed wage is 20% below the offer.',
-  ar: 'الأجر الموقّع عليه أقل من العرض بنسبة 20%.',
+  en: 'The basic wage in the contract is lower than the wage offered to the worker, by 20%. Basic wage in force: BHD 120.000 a month.',
+  ar: 'الأجر الأساسي في العقد أقل من الأجر المعروض على العامل، والفرق: 20%. الأجر الأساسي الساري: 120.000 BHD في الشهر.',
 };
 
 export const flag = {
@@ -89,8 +112,8 @@ export const flag = {
     legs: ['involuntariness'],
     dimensions: ['recruitment'],
     title: { en: 'Wage below the offer', ar: 'أجر أقل من العرض' },
-    expression: "own.changes.exists(c, c.term == 'wage' && c.changePerMille < -50)",
-    deciding: [0, 69],
+    expression: "own.changes.exists(c, c.term == 'wage' && c.result == 'worse' && c.changePerMille < -50)",
+    deciding: [0, 88],
     legalBasis: [{ instrument: 'ILO Indicators of Forced Labour (2012)', confidence: 'high' }],
     guidance: {
       en: 'Ask alone, in the language of the worker, what was promised and by whom.',
@@ -100,7 +123,7 @@ export const flag = {
   ruleSet,
   message,
   facts: [{ path: 'own.changes[0].changePerMille', value: -200, at: [42, 58] }],
-  evidence: { percent: 200 },
+  evidence: { fall: 200, wage: 120000, versions: ['destination'] },
   currency: 'BHD',
   asOf: '2026-03-02',
   raisedAt: at,

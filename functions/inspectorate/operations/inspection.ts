@@ -76,7 +76,7 @@ export const inspectionOperations = [
     success: { status: 200, description: 'The profile.', schema: EmployerProfile },
     problems: ['role-missing'],
     purpose: true,
-    example: { params: employerExample, response: examples.profile },
+    example: { params: { organisationId: examples.agencyId }, response: examples.agencyProfile },
   }),
   defineOperation({
     operationId: 'getDossier',

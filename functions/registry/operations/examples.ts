@@ -26,6 +26,8 @@ export const employer = {
   version: 1,
 };
 
+export const movedAddress = { country: 'BH', governorate: 'muharraq', city: 'Muharraq' };
+
 const licence = {
   number: 'LMRA-2071',
   country: 'BH',

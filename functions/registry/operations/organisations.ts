@@ -149,7 +149,8 @@ export const organisationOperations = [
     path: '/v1/employers/{organisationId}',
     tag: 'Organisations',
     summary: 'Change your employer',
-    description: 'A JSON Merge Patch. A new registration number or country has to be verified again.',
+    description:
+      'A JSON Merge Patch: what is not sent stays, inside objects too. A new registration number or country has to be verified again.',
     scope: 'organisations:write',
     params,
     body: AmendOrganisation,
@@ -158,8 +159,8 @@ export const organisationOperations = [
     guarded: true,
     example: {
       params: { organisationId: examples.employerId },
-      request: { address: { country: 'BH', governorate: 'muharraq' } },
-      response: { ...examples.employer, address: { country: 'BH', governorate: 'muharraq' }, version: 2 },
+      request: { address: { governorate: 'muharraq', city: 'Muharraq' } },
+      response: { ...examples.employer, address: examples.movedAddress, version: 2 },
     },
   }),
   defineOperation({
@@ -168,7 +169,8 @@ export const organisationOperations = [
     path: '/v1/agencies/{organisationId}',
     tag: 'Organisations',
     summary: 'Change your agency',
-    description: 'A JSON Merge Patch. A new registration number or country has to be verified again.',
+    description:
+      'A JSON Merge Patch: what is not sent stays, inside objects too. A new registration number or country has to be verified again.',
     scope: 'organisations:write',
     params,
     body: AmendOrganisation,
@@ -178,7 +180,11 @@ export const organisationOperations = [
     example: {
       params: { organisationId: examples.agencyId },
       request: { name: { latin: 'Bridge of Trust' } },
-      response: { ...examples.agency, name: { latin: 'Bridge of Trust' }, version: 2 },
+      response: {
+        ...examples.agency,
+        name: { ...examples.agency.name, latin: 'Bridge of Trust' },
+        version: 2,
+      },
     },
   }),
   defineOperation({

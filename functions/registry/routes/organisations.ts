@@ -57,9 +57,9 @@ export const organisationHandlers: HandlerMap<typeof organisationOperations, Reg
   getAgency: async ({ context, params }) =>
     reply(await getOrganisation(context, { ...params, kind: 'agency' })),
   amendEmployer: async ({ context, params, body, ifMatch }) =>
-    reply(await amendOrganisation(context, { ...params, version: ifMatch, patch: body })),
+    reply(await amendOrganisation(context, { ...params, kind: 'employer', version: ifMatch, patch: body })),
   amendAgency: async ({ context, params, body, ifMatch }) =>
-    reply(await amendOrganisation(context, { ...params, version: ifMatch, patch: body })),
+    reply(await amendOrganisation(context, { ...params, kind: 'agency', version: ifMatch, patch: body })),
   addLicence: {
     run: async ({ context, params, body }) => made(await addLicence(context, { ...params, licence: body })),
     replay: async ({ context }, record) => made(await again(context, record)),

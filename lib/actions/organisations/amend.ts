@@ -10,6 +10,7 @@ import {
 import { WriteRefused } from '../../store/table.ts';
 import { type Change, commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
+import { patched } from './patched.ts';
 
 async function own(context: RegistryContext, organisationId: string): Promise<Organisation> {
   const relation = context.actor.organisation?.id === organisationId ? 'self' : 'none';
@@ -41,14 +42,13 @@ const identityChanged = (before: Organisation, patch: AmendOrganisation): boolea
   (patch.registrationNumber !== undefined && patch.registrationNumber !== before.registrationNumber) ||
   (patch.registrationCountry !== undefined && patch.registrationCountry !== before.registrationCountry);
 
-const patched = (before: Organisation, { address, ...patch }: AmendOrganisation): Organisation => {
-  const { address: old, ...rest } = before;
-  const kept = address === undefined ? old : address;
-  return { ...rest, ...defined(patch), ...(kept ? { address: kept } : {}), version: before.version + 1 };
-};
-
-const defined = <T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as never;
+interface Amend {
+  organisationId: string;
+  kind: Organisation['kind'];
+  /** The one that the caller saw. */
+  version: number;
+  patch: AmendOrganisation;
+}
 
 /**
  * Amends one's own organisation (JSON Merge Patch). A household has no registration number and no sector to amend.
@@ -56,9 +56,10 @@ const defined = <T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], un
  */
 export async function amendOrganisation(
   context: RegistryContext,
-  { organisationId, version, patch }: { organisationId: string; version: number; patch: AmendOrganisation },
+  { organisationId, kind, version, patch }: Amend,
 ): Promise<Organisation> {
   const before = await own(context, organisationId);
+  if (before.kind !== kind) throw new ProblemError('not-found');
   if (before.version !== version) throw new ProblemError('precondition-failed');
   const after = patched(before, patch);
   const renumbered = identityChanged(before, patch);
