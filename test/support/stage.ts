@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { perform } from './operations.ts';
 import type { Caller, Running } from './running.ts';
@@ -22,8 +23,9 @@ export async function anOrganisation(
   on: Running,
   kind: 'employer' | 'agency',
   different: object = {},
-): Promise<{ member: Caller; id: string }> {
-  const member = await on.caller({ pool: 'organisations' });
+): Promise<{ member: Caller; id: string; subject: string }> {
+  const subject = randomUUID();
+  const member = await on.caller({ pool: 'organisations', subject });
   const registrationNumber = freshNumber();
   const { id } =
     kind === 'employer'
@@ -35,7 +37,7 @@ export async function anOrganisation(
           'registerAgency',
           { body: { ...examples.registerAgency, registrationNumber, ...different } },
         ]);
-  return { member, id };
+  return { member, id, subject };
 }
 
 export async function parties(on: Running): Promise<Parties> {

@@ -1,8 +1,17 @@
 import { operationsOf, send } from './operations.ts';
-import type { Caller, Running } from './running.ts';
+import type { Answer, Caller, Running } from './running.ts';
 
 /** Headers that tell of the moment and of the traffic, not of any record (decisions, 7). */
 const masked = new Set(['date', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'connection', 'keep-alive']);
+
+/** An answer as bytes: status, headers and body, with only what tells of the moment left out. */
+export const bytesOf = ({ status, headers, text }: Answer): string =>
+  [
+    status,
+    ...[...headers].filter(([name]) => !masked.has(name)).map((header) => header.join(': ')),
+    '',
+    text,
+  ].join('\n');
 
 interface Ids {
   employerId: string;
@@ -30,10 +39,7 @@ const paramsOf = (path: string, ids: Ids): Record<string, string>[] => {
   return name === undefined ? [{}] : (values(ids)[name] ?? []).map((value) => ({ [name]: value }));
 };
 
-/**
- * Everything that a caller can read at the registry about these records, as bytes: status, headers and body of every GET of
- * the table of operations, in both languages, with only what tells of the moment left out.
- */
+/** Everything that a caller can read at the registry about these records: every GET of its table, in both languages. */
 export async function registryView(on: Running, who: Caller, ids: Ids): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
   for (const operation of operationsOf.registry.filter(({ method }) => method === 'GET'))
@@ -41,14 +47,9 @@ export async function registryView(on: Running, who: Caller, ids: Ids): Promise<
       for (const query of queriesOf[operation.operationId] ?? [{}])
         for (const language of ['en', 'ar']) {
           const headers = { 'accept-language': language, 'x-request-id': 'the-same' };
-          const {
-            status,
-            headers: given,
-            text,
-          } = await send(on, who, [operation, { params, query, headers }]);
-          const kept = [...given].filter(([name]) => !masked.has(name));
+          const answer = await send(on, who, [operation, { params, query, headers }]);
           const name = [operation.operationId, JSON.stringify({ ...params, ...query }), language].join(' ');
-          seen[name] = [status, ...kept.map((header) => header.join(': ')), '', text].join('\n');
+          seen[name] = bytesOf(answer);
         }
   return seen;
 }

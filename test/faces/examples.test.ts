@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Operation } from '../../functions/http/operation.ts';
+import { flagId as toldFlagId } from '../../functions/inspectorate/operations/examples.ts';
+import * as told from '../../functions/registry/operations/examples.ts';
+import { operationsOf, perform, send } from '../support/operations.ts';
+import { type Caller, type Face, running } from '../support/running.ts';
+import { aContract, anOrganisation } from '../support/stage.ts';
+
+/** Finds only what an official has verified, and verifying is an example of its own. */
+const comesLast = 'lookUpOrganisations';
+
+const cases = (['registry', 'inspectorate'] as const)
+  .flatMap((face) =>
+    operationsOf[face].map((operation) => ({ face, operation, name: operation.operationId })),
+  )
+  .sort((a, b) => Number(a.name === comesLast) - Number(b.name === comesLast));
+
+/** The names of every field of a value, from the top: entries of a list share one name. */
+function pathsOf(value: unknown, at = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => pathsOf(entry, `${at}/-`));
+  if (typeof value !== 'object' || value === null) return [at];
+  // What a rule shows as its evidence is the rule's own.
+  if (at === '/evidence') return [at];
+  return [at, ...Object.entries(value).flatMap(([name, inner]) => pathsOf(inner, `${at}/${name}`))];
+}
+
+describe('Each example of the documents, sent to the running faces', () => {
+  const insaf = running();
+  let real: Readonly<Record<string, string>>;
+  let employer: Caller;
+  let agency: Caller;
+
+  /** What the examples are about, with ids of its own: the same two organisations and the same contract. */
+  async function set(): Promise<void> {
+    const marsa = await anOrganisation(insaf, 'employer', { ...told.registerEmployer });
+    const bridge = await anOrganisation(insaf, 'agency', { ...told.registerAgency });
+    [employer, agency] = [marsa.member, bridge.member];
+    const between = { employer, employerId: marsa.id, agency, agencyId: bridge.id };
+    const contractId = await aContract(insaf, between);
+    await insaf.settled();
+    const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
+    const flag = flags.find(({ ruleId }) => ruleId === 'wage-below-offer');
+    real = {
+      [told.employerId]: marsa.id,
+      [told.agencyId]: bridge.id,
+      [told.contractId]: contractId,
+      [toldFlagId]: flag?.id ?? 'flg_missing',
+    };
+  }
+  beforeAll(set);
+
+  /** The example with the ids of this run in place of those that it tells. */
+  const withRealIds = <Value>(value: Value): Value => {
+    if (value === undefined) return value;
+    const text = Object.entries(real).reduce(
+      (all, [from, to]) => all.replaceAll(from, to),
+      JSON.stringify(value),
+    );
+    return JSON.parse(text);
+  };
+
+  function callerFor(face: Face, { operationId, scope }: Operation): Promise<Caller> | Caller {
+    if (scope === 'public') return { face };
+    if (face === 'inspectorate') return insaf.caller('inspector');
+    if (/^register(Employer|Agency)$|^getMe$/.test(operationId))
+      return insaf.caller({ pool: 'organisations' });
+    return /Agency|Licence|registerContract/.test(operationId) ? agency : employer;
+  }
+
+  /** A change rests on the version that its author saw. */
+  async function headersFor(caller: Caller, { guarded }: Operation, path: string) {
+    if (!guarded) return {};
+    return { 'if-match': (await insaf.call(caller, 'GET', path)).headers.get('etag') ?? '' };
+  }
+
+  test.each(cases)('$face $name answers as it says it does', async ({ face, operation }) => {
+    const { params, query, request, response } = withRealIds(operation.example);
+    const caller = await callerFor(face, operation);
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params?.[name] ?? '');
+    const headers = await headersFor(caller, operation, path);
+    const answer = await send(insaf, caller, [operation, { params, query, body: request, headers }]);
+    expect(answer.status, answer.text).toBe(operation.success.status);
+    const { schema } = operation.success;
+    if (!schema) throw new Error('An answer without a schema is not held to anything.');
+    const body = answer.as(schema);
+    expect(pathsOf(body)).toEqual(expect.arrayContaining([...new Set(pathsOf(response))]));
+  });
+});

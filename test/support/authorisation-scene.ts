@@ -1,0 +1,115 @@
+import * as inspectorateExamples from '../../functions/inspectorate/operations/examples.ts';
+import * as examples from '../../functions/registry/operations/examples.ts';
+import { person } from './local-issuer.ts';
+import { type Input, perform } from './operations.ts';
+import type { Caller, Running } from './running.ts';
+import { aContract, anOrganisation, contractBetween, freshNumber, type Parties } from './stage.ts';
+
+/** What the cells of the authorisation matrix stand on: two parties, their contract with its flags, and a stranger. */
+export interface Scene {
+  parties: Parties;
+  contractId: string;
+  flagIds: readonly string[];
+  callers: Readonly<Record<string, Caller>>;
+  subjects: Readonly<Record<'employer' | 'agency' | 'inspector', string>>;
+}
+
+export async function setScene(on: Running): Promise<Scene> {
+  const employer = await anOrganisation(on, 'employer');
+  const agency = await anOrganisation(on, 'agency');
+  const stranger = await anOrganisation(on, 'agency');
+  const parties = {
+    employer: employer.member,
+    employerId: employer.id,
+    agency: agency.member,
+    agencyId: agency.id,
+  };
+  const contractId = await aContract(on, parties);
+  await on.settled();
+  const { flags } = await perform(on, 'inspector', ['getDossier', { params: { contractId } }]);
+  return {
+    parties,
+    contractId,
+    flagIds: flags.map(({ id }) => id),
+    callers: { employer: parties.employer, agency: parties.agency, stranger: stranger.member },
+    subjects: {
+      employer: employer.subject,
+      agency: agency.subject,
+      inspector: person('inspector').subject,
+    },
+  };
+}
+
+/** A cell that succeeds may change what it touches, so it is given a record of its own. */
+interface Wanted {
+  succeeds: boolean;
+  as: string;
+}
+type MakeInput = (on: Running, scene: Scene, wanted: Wanted) => Promise<Input>;
+
+const contractParams = async (on: Running, { parties, contractId }: Scene, { succeeds }: Wanted) => ({
+  contractId: succeeds ? await aContract(on, parties) : contractId,
+});
+
+const ofEmployer: MakeInput = async (_, { parties }) => ({ params: { organisationId: parties.employerId } });
+const ofAgency: MakeInput = async (_, { parties }) => ({ params: { organisationId: parties.agencyId } });
+const ofContract: MakeInput = async (_, { contractId }) => ({ params: { contractId } });
+const withNothing: MakeInput = async () => ({});
+
+/** The tag that the owner sees now: only the permission can be what stops a change. */
+const tagSeenBy = async (on: Running, who: Caller, path: string): Promise<Record<string, string>> => ({
+  'if-match': (await on.call(who, 'GET', path)).headers.get('etag') ?? '',
+});
+
+/** How each operation is called so that nothing but a missing permission can refuse it. */
+export const inputs: Readonly<Record<string, MakeInput>> = {
+  getMe: withNothing,
+  getMeta: withNothing,
+  listContracts: withNothing,
+  listFlaggedEmployers: withNothing,
+  getReferenceList: async () => ({ params: { taxonomy: 'fee-items' } }),
+  lookUpOrganisations: async () => ({ query: { country: 'BH', registrationNumber: 'T1' } }),
+  registerEmployer: async () => ({
+    body: { ...examples.registerEmployer, registrationNumber: freshNumber() },
+  }),
+  registerAgency: async () => ({ body: { ...examples.registerAgency, registrationNumber: freshNumber() } }),
+  getEmployer: ofEmployer,
+  getAgency: ofAgency,
+  amendEmployer: async (on, { parties: { employer, employerId } }) => ({
+    params: { organisationId: employerId },
+    body: { address: { country: 'BH', governorate: 'muharraq' } },
+    headers: await tagSeenBy(on, employer, `/v1/employers/${employerId}`),
+  }),
+  amendAgency: async (on, { parties: { agency, agencyId } }) => ({
+    params: { organisationId: agencyId },
+    body: { name: { latin: 'Bridge of Trust' } },
+    headers: await tagSeenBy(on, agency, `/v1/agencies/${agencyId}`),
+  }),
+  addLicence: async (_, { parties }) => ({
+    params: { organisationId: parties.agencyId },
+    body: examples.laterLicence,
+  }),
+  registerContract: async (_, { parties }) => ({ body: contractBetween(parties) }),
+  getContract: ofContract,
+  listFeeDisclosures: ofContract,
+  getNotices: ofContract,
+  amendContract: async (...all) => ({ params: await contractParams(...all), body: examples.amendContract }),
+  endContract: async (...all) => ({ params: await contractParams(...all), body: examples.endContract }),
+  fileFeeDisclosure: async (...all) => ({
+    params: await contractParams(...all),
+    body: examples.feeDisclosure,
+  }),
+  getEmployerProfile: ofEmployer,
+  getAgencyProfile: ofAgency,
+  getOrganisation: ofEmployer,
+  getDossier: ofContract,
+  getFlag: async (_, { flagIds }) => ({ params: { flagId: flagIds[0] ?? '' } }),
+  reviewFlag: async (_, { flagIds }, { as }) => ({
+    params: { flagId: flagIds[as === 'supervisor' ? 1 : 0] ?? '' },
+    body: inspectorateExamples.review,
+  }),
+  verifyOrganisation: async (on, { parties }, { succeeds }) => ({
+    params: { organisationId: succeeds ? (await anOrganisation(on, 'employer')).id : parties.employerId },
+    body: { decision: 'verified' },
+  }),
+};
