@@ -53,7 +53,6 @@ const CaseLoan = z.looseObject({
 export type CaseLoan = z.infer<typeof CaseLoan>;
 
 const CaseReimbursement = z.looseObject({ ...money, when: text, method: text, covers: text });
-export type CaseReimbursement = z.infer<typeof CaseReimbursement>;
 
 /** What may be fed to the product. Every field is optional: an absent one is something that the source does not say. */
 export const CaseFacts = z.looseObject({

@@ -49,7 +49,7 @@ const Dossier = z.looseObject({
   ),
 });
 
-export interface Assessed {
+interface Assessed {
   raised: Indicator[];
   level: Level;
   highestAlert: Level;

@@ -12,7 +12,7 @@ export interface FedCase {
   testimonyCarried: boolean;
 }
 
-export interface RefusedCase {
+interface RefusedCase {
   of: Case;
   reason: string;
 }

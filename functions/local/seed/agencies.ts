@@ -14,8 +14,8 @@ interface AgencyPlan {
   licensing: 'inForce' | 'lapsed' | 'originOnly';
 }
 
-export const lapsedAgencyKey = 'agency-lapsed';
-export const unlicensedAgencyKey = 'agency-unlicensed-here';
+const lapsedAgencyKey = 'agency-lapsed';
+const unlicensedAgencyKey = 'agency-unlicensed-here';
 
 const plans: readonly AgencyPlan[] = [
   {

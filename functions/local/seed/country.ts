@@ -14,7 +14,7 @@ export const syntheticNotice: Text = {
 export type Conduct = 'clean' | 'ordinary' | 'abusive';
 
 /** An organisation before it is registered. Its `key` names it until it has an id. */
-export interface SeededOrganisation<Input> {
+interface SeededOrganisation<Input> {
   key: string;
   input: Input;
   conduct: Conduct;

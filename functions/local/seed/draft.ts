@@ -8,7 +8,7 @@ import type { Random } from './random.ts';
 import { type Job, jobsOf, pickJob, type TradeCode, trades } from './trades.ts';
 
 /** The days of one recruitment, in order. */
-export interface Days {
+interface Days {
   offered: PlainDate;
   signedAtOrigin: PlainDate;
   starts: PlainDate;

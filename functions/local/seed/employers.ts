@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import { type TradeCode, tradeCodes, trades } from './trades.ts';
 
 /** Says of every firm that it is made up, in its name, wherever the name is shown. */
-export const inventedMark: Required<Name> = { latin: '(demo)', arabic: '(تجريبي)' };
+const inventedMark: Required<Name> = { latin: '(demo)', arabic: '(تجريبي)' };
 
 /** Invented, and meant to sound so: no firm is known to us by any of them. One `Latin=Arabic` a row. */
 const inventedNames = `Paper Falcon=صقر الورق

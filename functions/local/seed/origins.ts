@@ -19,7 +19,7 @@ const few = { paidMonths: { median: 1.5, p90: 4 }, zeroFeeShare: 0.2 } as const;
  * Shaped by published figures: nationalities of Bahrain's foreign workers at the end of 2022 (GLMM from LMRA), cost of
  * migration surveys (BBS 2020 for Bangladesh, KNOMAD 2014-16 for others). The last digits are assumptions.
  */
-export const origins = {
+const origins = {
   IN: {
     weight: 0.463,
     currency: 'INR',

@@ -86,7 +86,7 @@ const changes: Partial<Record<PlantedPattern, (draft: Draft, terms: Terms) => Te
 export const debtInstalment = ({ wageMinor }: Draft): number => shareOf(wageMinor, 333);
 
 const penaltyMonths = ({ planted, serial }: Draft): number =>
-  planted.has('trappedByDebt') ? 5 : 1 + (serial % 5);
+  planted.has('trappedByDebt') ? 5 : 1 + (serial % 3);
 
 const bonds = [
   ['EXIT_PENALTY'],
