@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/dates.ts';
 import { type ContractLevel, combine } from './combine.ts';
-import type { FactSheet } from './facts/fact-sheet.ts';
+import type { FactSheet, LawFigure } from './facts/fact-sheet.ts';
 import { lawValue } from './in-force.ts';
 import { type Answer, interpret } from './language/interpret.ts';
 import type { Tree } from './language/tree.ts';
@@ -20,10 +20,14 @@ export interface Assessment {
   level: ContractLevel;
 }
 
-type Asked = Pick<FactSheet, 'facts' | 'asOf' | 'jurisdiction' | 'eventDate'>;
+type Asked = Pick<FactSheet, 'facts' | 'asOf' | 'jurisdiction' | 'eventDate' | 'figures'>;
 
-const ask = (tree: Tree, { facts, asOf, jurisdiction, eventDate }: Asked): Answer =>
-  interpret(tree, { facts, asOf, law: (name) => lawValue(jurisdiction, name, eventDate) });
+/** A decision that is made again reads the figures of that day as they were read then, not as our reference has them now. */
+const figure = ({ figures, jurisdiction, eventDate }: Asked, name: string): LawFigure =>
+  figures?.[name] ?? lawValue(jurisdiction, name, eventDate);
+
+const ask = (tree: Tree, asked: Asked): Answer =>
+  interpret(tree, { facts: asked.facts, asOf: asked.asOf, law: (name) => figure(asked, name) });
 
 /** What is missing; a rule that has all it asks for and still has no answer (a division by zero) says so by its text. */
 const missingIn = (answer: Extract<Answer, { unknown: unknown }>): Missing[] =>

@@ -2,6 +2,7 @@ import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
 import { type Dossier, latestBy } from '../../domain/dossier.ts';
 import { licenceOn, type Organisation } from '../../domain/organisation.ts';
 import type { FactsOf } from '../language/fact-type.ts';
+import type { Why } from '../outcome.ts';
 import { zoneOf } from '../zone.ts';
 import { chainFacts, changeFacts, custodyFacts, housingFacts } from './of-contract.ts';
 import { derivedFees, partyFees } from './of-fees.ts';
@@ -20,7 +21,12 @@ export interface FactSheet {
   /** The day whose figures of law apply: of the last signature, else of the first day of work, else of registration. */
   eventDate: PlainDate;
   asOf: PlainDate;
+  /** The figures of law as they were read, when a decision is made again; else they are looked up. */
+  figures?: Readonly<Record<string, LawFigure>>;
 }
+
+/** A figure of law as a rule reads it. */
+export type LawFigure = number | boolean | { readonly $unknown: Why };
 
 export interface Question {
   /** The party whose declarations are `own`. */
