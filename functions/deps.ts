@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Context } from '../lib/actions/context.ts';
 import type { Hasher, RegistryKeys } from '../lib/actions/key-service.ts';
 import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
+import { processorActor } from '../lib/domain/actor.ts';
 import type { IdPrefix } from '../lib/domain/ids.ts';
 import { createLog, type Log } from '../lib/log.ts';
 import type { Store, TableName } from '../lib/store/table.ts';
@@ -63,6 +65,26 @@ const faceOf = ({ issuers, baseUrl, documents, checkResponses }: Face): Face => 
   documents,
   checkResponses,
 });
+
+/** The context of an installation: it may publish the first rule set and enter rates, and nobody has signed in yet. */
+export function installationContext(
+  config: HouseConfig<'core' | 'journal'>,
+): Context<'core', 'core' | 'journal'> {
+  const { store, ruleSets, rates, newId, now } = common<'core', 'core' | 'journal'>(config);
+  return {
+    store,
+    ruleSets,
+    rates,
+    newId,
+    keyedHash: () => {
+      throw new Error('An installation makes no keyed ids.');
+    },
+    actor: processorActor('installation'),
+    requestId: 'installation',
+    now: new Date(now()).toISOString(),
+    language: 'en',
+  };
+}
 
 /** The only place where clients are made. A face gets a store that cannot name what its role may not read. */
 export const buildRegistryDeps = (config: RegistryConfig): RegistryDeps => ({

@@ -1,9 +1,7 @@
 import type { Context, InspectorateContext, RegistryContext } from '../../lib/actions/context.ts';
-import { type Actor, processorActor } from '../../lib/domain/actor.ts';
-import { createDynamoClient } from '../../lib/store/table-client.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import type { Actor } from '../../lib/domain/actor.ts';
 import type { HouseConfig } from '../config.ts';
-import type { InspectorateDeps, RegistryDeps } from '../deps.ts';
+import { type InspectorateDeps, installationContext, type RegistryDeps } from '../deps.ts';
 
 /** Contexts for work that no request asked for: an installation and its seed, through the same actions as everybody's. */
 export interface LocalContexts {
@@ -29,8 +27,6 @@ const common = ({ ruleSets, rates, newId, now }: RegistryDeps | InspectorateDeps
 });
 
 export function localContexts({ registry, inspectorate, house }: Parts): LocalContexts {
-  const { database, tables } = house;
-  const installation = createStore<'core', 'core' | 'journal'>(createDynamoClient(database), tables);
   return {
     registry: (actor) => ({
       ...common(registry),
@@ -46,11 +42,6 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
       keyedHash: (purpose, data) => inspectorate.keys.hmac(`protected:${purpose}`, data).slice(0, 32),
       actor,
     }),
-    installation: () => ({
-      ...common(registry),
-      store: installation,
-      keyedHash: (purpose, data) => registry.keys.hmac(`core:${purpose}`, data),
-      actor: processorActor('installation'),
-    }),
+    installation: () => installationContext(house),
   };
 }

@@ -12,6 +12,12 @@ import type { CheckedRule, RuleSet } from '../../lib/rules/rule-set.ts';
 const root = new URL('../../lib/rules/catalogue/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
+/** The folders of rules beside the list that names them. */
+const rulesIn = (folder: string): string[] =>
+  readdirSync(new URL(`${folder}/`, root), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+
 /** One folder of the catalogue: a rule and the situations that prove it. */
 export interface Entry {
   folder: string;
@@ -22,7 +28,7 @@ export interface Entry {
 
 /** Every folder of the catalogue, as it lies on the disk. */
 export const entries: readonly Entry[] = readdirSync(root).flatMap((folder) =>
-  readdirSync(new URL(`${folder}/`, root)).map((id) => ({
+  rulesIn(folder).map((id) => ({
     folder,
     id,
     rule: Rule.parse(read(`${folder}/${id}/rule.json`)),

@@ -1,0 +1,30 @@
+import allowancesBelowOffer from './allowances-below-offer/rule.json' with { type: 'json' };
+import deductionsAdded from './deductions-added/rule.json' with { type: 'json' };
+import employerChanged from './employer-changed/rule.json' with { type: 'json' };
+import hoursOrRestWorseThanOffer from './hours-or-rest-worse-than-offer/rule.json' with { type: 'json' };
+import leaveNoticeOrTermWorseThanOffer from './leave-notice-or-term-worse-than-offer/rule.json' with {
+  type: 'json',
+};
+import occupationChanged from './occupation-changed/rule.json' with { type: 'json' };
+import penaltyOrClauseAdded from './penalty-or-clause-added/rule.json' with { type: 'json' };
+import ticketInsuranceOrBoardRemoved from './ticket-insurance-or-board-removed/rule.json' with {
+  type: 'json',
+};
+import wageBelowOffer from './wage-below-offer/rule.json' with { type: 'json' };
+import wageSlightlyBelowOffer from './wage-slightly-below-offer/rule.json' with { type: 'json' };
+import workplaceChanged from './workplace-changed/rule.json' with { type: 'json' };
+
+/** The rules of this folder, by name. A folder that is not listed here fails a test. */
+export const deceptionRules = [
+  allowancesBelowOffer,
+  deductionsAdded,
+  employerChanged,
+  hoursOrRestWorseThanOffer,
+  leaveNoticeOrTermWorseThanOffer,
+  occupationChanged,
+  penaltyOrClauseAdded,
+  ticketInsuranceOrBoardRemoved,
+  wageBelowOffer,
+  wageSlightlyBelowOffer,
+  workplaceChanged,
+];

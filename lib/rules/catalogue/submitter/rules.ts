@@ -1,0 +1,24 @@
+import chainNotRegistered from './chain-not-registered/rule.json' with { type: 'json' };
+import contractLanguageNotReadNotice from './contract-language-not-read-notice/rule.json' with {
+  type: 'json',
+};
+import contractWageBelowOffer from './contract-wage-below-offer/rule.json' with { type: 'json' };
+import declaredFeesOverCap from './declared-fees-over-cap/rule.json' with { type: 'json' };
+import declaredHoursAboveLimit from './declared-hours-above-limit/rule.json' with { type: 'json' };
+import declaredWorkerPayment from './declared-worker-payment/rule.json' with { type: 'json' };
+import offerNotRegistered from './offer-not-registered/rule.json' with { type: 'json' };
+import ownLicenceNotValid from './own-licence-not-valid/rule.json' with { type: 'json' };
+import papersNotWithWorkerNotice from './papers-not-with-worker-notice/rule.json' with { type: 'json' };
+
+/** The rules of this folder, by name. A folder that is not listed here fails a test. */
+export const submitterRules = [
+  chainNotRegistered,
+  contractLanguageNotReadNotice,
+  contractWageBelowOffer,
+  declaredFeesOverCap,
+  declaredHoursAboveLimit,
+  declaredWorkerPayment,
+  offerNotRegistered,
+  ownLicenceNotValid,
+  papersNotWithWorkerNotice,
+];
