@@ -1,21 +1,18 @@
-import { plainDateIn } from '../../domain/dates.ts';
 import type { StoredFlag } from '../../domain/flag.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { assess } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
-import { type FactSheet, factSheet } from '../../rules/facts/fact-sheet.ts';
+import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
-import { zoneOf } from '../../rules/zone.ts';
 import { type Assessed, findAssessed, putAssessment, putFlag } from '../../store/assessments.ts';
-import { findDeclarations } from '../../store/contracts.ts';
 import { putStanding } from '../../store/profiles.ts';
 import { type Write, WriteRefused } from '../../store/table.ts';
 import { commit } from '../commit.ts';
 import type { ProcessorContext } from '../context.ts';
-import { dossierOf } from '../contracts/own-dossier.ts';
 import { hashOf } from '../hash.ts';
 import { changedFlags } from './flags-of.ts';
+import { loadSheet } from './load-sheet.ts';
 import { standingOf, workOf } from './standing-of.ts';
 
 /** One contract's new assessment, ready to be written. */
@@ -96,16 +93,13 @@ async function draftOf(
   ruleSet: RuleSet,
   contractId: string,
 ): Promise<Draft | undefined> {
-  const core = context.store.reader('core');
-  const [declared, before] = await Promise.all([
-    findDeclarations(core, contractId),
+  const [loaded, before] = await Promise.all([
+    loadSheet(context, contractId),
     findAssessed(context.store.reader('protected'), contractId),
   ]);
-  if (!declared) throw new Error('The journal names a contract that is not there.');
-  const { contract, disclosures } = declared;
-  const dossier = await dossierOf(context, { contract, disclosures, at: context.now });
-  const asOf = plainDateIn(zoneOf(contract.placeOfWork.country), context.now);
-  const sheet = factSheet(dossier, { answering: contract.registeredBy, asOf });
+  if (!loaded) throw new Error('The journal names a contract that is not there.');
+  const { dossier, sheet } = loaded;
+  const { contract } = dossier;
   const found = assess(ruleSet, sheet);
   const outcomeHash = hashOf([found.ruleSetHash, found.outcomes]);
   if (before.assessment?.outcomeHash === outcomeHash) return undefined;
