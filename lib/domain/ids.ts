@@ -1,7 +1,23 @@
 import * as z from 'zod';
 
 /** What an id names, by its prefix. The rest is a random UUIDv4, so an id tells nothing of when or how many. */
-export const idPrefixes = ['org', 'ctr', 'fds', 'amd', 'flg', 'asm', 'jrn', 'rvw'] as const;
+export const idPrefixes = [
+  'org',
+  'ctr',
+  'fds',
+  'amd',
+  'flg',
+  'asm',
+  'jrn',
+  'rvw',
+  'wpy',
+  'wtm',
+  'cus',
+  'hsg',
+  'rpt',
+  'isp',
+  'ofr',
+] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 
 const idPattern = (prefix: IdPrefix): RegExp => new RegExp(`^${prefix}_[A-Za-z0-9-]{8,59}$`);
@@ -33,3 +49,17 @@ export const FlagId = id(
   'A risk flag: the same rule, subject and period always give the same id.',
 ).meta({ id: 'FlagId' });
 export type FlagId = z.infer<typeof FlagId>;
+
+export const WagePaymentId = id('wpy', 'A record of a wage.').meta({ id: 'WagePaymentId' });
+export const WorkingTimeId = id('wtm', 'A record of working time.').meta({ id: 'WorkingTimeId' });
+export const CustodyRecordId = id('cus', "A record of where a worker's papers were.").meta({
+  id: 'CustodyRecordId',
+});
+export const HousingRecordId = id('hsg', "A record of a worker's housing.").meta({ id: 'HousingRecordId' });
+export const ReportId = id('rpt', 'What a worker, or someone for a worker, told.').meta({ id: 'ReportId' });
+export const InspectionId = id('isp', 'A visit of inspectors with what they observed.').meta({
+  id: 'InspectionId',
+});
+export const OfficialRecordId = id('ofr', 'An entry from the records of an authority.').meta({
+  id: 'OfficialRecordId',
+});

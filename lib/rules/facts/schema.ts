@@ -1,9 +1,13 @@
 import { ClauseTag } from '../../domain/clause-tag.ts';
 import { channels } from '../../domain/contract.ts';
-import { custodians } from '../../domain/living.ts';
 import { deductionKinds } from '../../domain/terms.ts';
 import { comparedTerms } from '../../domain/terms-diff.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
+import { lawProfiles } from './law-profile.ts';
+import { hours } from './schema-hours.ts';
+import { custody, custodyHistory, housing, housingHistory } from './schema-living.ts';
+import { observed, officialRecords, told } from './schema-told.ts';
+import { wages } from './schema-wages.ts';
 
 const minor = 'minor units of the wage currency';
 
@@ -128,24 +132,12 @@ export const factSchema = {
       contractLanguages: list('Languages of the signed text.', text('BCP 47 language.')),
       workerReads: list('Languages that the worker reads.', text('BCP 47 language.')),
       workerHoldsCopy: bool('The worker holds a copy of the signed text.'),
-      custody: object("Who keeps the worker's papers.", {
-        heldBy: text('The keeper.', custodians),
-        access: text('How the worker gets at them.', ['free', 'delayed', 'refused']),
-        writtenRequest: bool('The worker asked in writing that they be kept.'),
-        keyHeldBy: text('Who holds the key.', custodians),
-        safekeepingProven: bool(
-          'It is stated that the worker asked in writing and gets at them freely, or holds the key. Silence proves nothing, so it is known as soon as the keeper is.',
-        ),
-      }),
-      housing: object("The worker's housing.", {
-        providedByEmployer: bool('The employer or agency provides it.'),
-        personsPerRoom: int('Persons in a sleeping room.', 'persons'),
-        areaPerPersonCm2: int('Floor area a person.', 'square centimetres'),
-        drinkingWater: bool('Drinking water.'),
-        cooling: bool('Cooling.'),
-        lockedFromOutside: bool('Locked from outside.'),
-        freeToLeave: bool('Workers may go out in free time.'),
-      }),
+      custody,
+      custodyHistory,
+      housing,
+      housingHistory,
+      wages: wages('the declaring party'),
+      hours: hours('the declaring party'),
       disclosure: disclosure('the declaring party'),
       feeCaps,
       fees: object('Fees by the declaring party alone.', fees),
@@ -158,6 +150,13 @@ export const factSchema = {
     named: bool('There is another named party. Always known.'),
     disclosure: disclosure('the other party'),
     fees: object('Fees by the other party alone.', fees),
+    custodyStated: bool('It recorded who keeps the papers. Always known.'),
+    custody,
+    custodyHistory,
+    housing,
+    housingHistory,
+    wages: wages('the other party'),
+    hours: hours('the other party'),
   }),
   official: object('Records of the authorities.', {
     employerVerified: bool("An official verified the employer's registration."),
@@ -165,8 +164,12 @@ export const factSchema = {
     agencyLicensedAtDestination: bool(
       'A licence for the country of work was in force on the first known day.',
     ),
+    ...officialRecords,
   }),
+  observed,
+  told,
   derived: object('Computed from the others; the label is the join of its inputs.', {
+    profile: text('Which profile of law the work falls under.', lawProfiles),
     ageAtStart: int('Age on the first day of work.', 'years'),
     fees: object(
       'Fees over all disclosures: the highest statement counts, because every party states all it knows.',
@@ -180,6 +183,18 @@ export const factSchema = {
     ),
     feeCaps,
     loans,
+    custody: list('What each party last stated about the papers; unknown while none did.', custody),
+    housing: list('What each party last stated about the housing; unknown while none did.', housing),
+    wages: wages('the parties'),
+    hours: hours('the parties'),
+    daysFromReportToAbsenceReport: int(
+      'Days from the latest report to an absence report of the employer that followed it.',
+      'days',
+    ),
+    daysFromReportToTermination: int(
+      'Days from the latest report to the end of the contract by the employer that followed it.',
+      'days',
+    ),
     disclosuresContradict: bool('Employer and agency state different things about what the worker paid.'),
     disclosureOverdueDays: int(
       'Days past the day on which a fee disclosure of some party was due; 0 when none is.',

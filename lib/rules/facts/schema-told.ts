@@ -1,0 +1,100 @@
+import { AllegationCode, reportChannels } from '../../domain/allegation.ts';
+import { indicators } from '../../domain/indicator.ts';
+import { ObservationCode, observationBases } from '../../domain/observation.ts';
+import {
+  faults,
+  findingKinds,
+  mobilityEvents,
+  movers,
+  permitKinds,
+  permitStates,
+} from '../../domain/official-record.ts';
+import { bool, date, int, list, object, text } from '../language/fact-type.ts';
+
+const strengths = ['weak', 'medium', 'strong'] as const;
+const kinds = ['indicator', 'law', 'standard', 'dataQuality'] as const;
+
+const content = {
+  kind: text('What the code counts as: only an indicator counts towards one.', kinds),
+  indicator: text('The indicator, when it counts towards one.', indicators),
+  strength: text('How much the content weighs by itself, when it counts towards an indicator.', strengths),
+};
+
+const allegations = (meaning: string) =>
+  list(
+    `${meaning} One element a code. Beside what was told there is always what was not: the list answers that something was told, never that nothing was.`,
+    object('One allegation.', {
+      code: text('What is alleged.', AllegationCode.options),
+      ...content,
+      relation: text('`self` when the worker said it, else `witness`. What happened elsewhere is not here.', [
+        'self',
+        'witness',
+      ]),
+      firstHand: bool('The one it happened to said it.'),
+      channel: text('How it reached us; of several the most independent.', reportChannels),
+      independentSources: int(
+        'People and authorities who say it independently. What came through a link that the employer or agency handed over is none.',
+        'sources',
+      ),
+      firstToldOn: date('The day on which it was first told.'),
+    }),
+  );
+
+export const told = object('What workers, and others for them, told. Protected.', {
+  reported: bool('A report about this contract is on file. Always known.'),
+  allegations: allegations('What was told about this contract.'),
+  aboutEmployer: allegations('What was told about the employer as a whole, by others than this worker.'),
+});
+
+const observations = (meaning: string) =>
+  list(
+    `${meaning} One element a code. Unknown beside what is listed, unless an inspection states that it looked for every code.`,
+    object('One observation.', {
+      code: text('What was observed.', ObservationCode.options),
+      ...content,
+      workers: int('For how many workers: the highest number of one visit.', 'workers'),
+      basis: text('How it was observed; the surest of several.', observationBases),
+      lastSeenOn: date('The last day on which it was observed.'),
+    }),
+  );
+
+export const observed = object('What inspectors observed. Protected.', {
+  inspected: bool('An inspection that looked at this contract is on file. Always known.'),
+  observations: observations('What was observed of this contract.'),
+  atEmployer: observations('What was observed at the employer, of workers who are not told apart.'),
+});
+
+/** Permit, mobility and history, as authorities have them on file. */
+export const officialRecords = {
+  permit: object("The worker's permit, as last entered.", {
+    stated: bool('The state of the permit is on file. Always known.'),
+    kind: text('Which permit it is.', permitKinds),
+    state: text('Its state.', permitStates),
+    fault: text('Through whose doing it lapsed or was never issued.', faults),
+    holderIsEmployerOfRecord: bool('The employer of record holds it.'),
+    daysInState: int('Days that it has been in this state.', 'days'),
+  }),
+  mobility: list(
+    'Transfers, exits and absence reports on file. Unknown beside what is listed.',
+    object('One event.', {
+      event: text('What happened.', mobilityEvents),
+      by: text('Who asked, refused or reported.', movers),
+      on: date('The day.'),
+      tenureMet: bool('The worker had worked as long as the law asks for a transfer.'),
+      contested: bool('The worker contests it, or was shown to be at work.'),
+    }),
+  ),
+  employerHistory: history('the employer'),
+  agencyHistory: history('the agency'),
+};
+
+function history(whose: string) {
+  return list(
+    `What authorities found about ${whose} before. History: never above low. Unknown beside what is listed.`,
+    object('One finding.', {
+      finding: text('What was found or done.', findingKinds),
+      on: date('The day.'),
+      daysAgo: int('Days from then to the decision.', 'days'),
+    }),
+  );
+}
