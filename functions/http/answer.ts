@@ -8,10 +8,14 @@ export class AnswerRefused extends Error {
   override readonly name = 'AnswerRefused';
 }
 
-/** Strict schemas refuse what must not leave, such as a field of another class. */
-export function checkedAnswer(operation: Operation, body: unknown): void {
+/**
+ * The body in the order of its schema, so that the same record has the same bytes and the same ETag however it was come by.
+ * A strict schema refuses what must not leave, such as a field of another class.
+ */
+export function checkedAnswer(operation: Operation, body: unknown): unknown {
   const result = operation.success.schema?.safeParse(body);
-  if (!result || result.success) return;
+  if (!result) return body;
+  if (result.success) return result.data;
   const where = (issue: z.core.$ZodIssue) => `${issue.code} at /${issue.path.map(String).join('/')}`;
   throw new AnswerRefused(
     `${operation.operationId}: ${result.error.issues.slice(0, 5).map(where).join(', ')}`,

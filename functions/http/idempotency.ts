@@ -56,9 +56,9 @@ export async function once<Result>(
   try {
     return await attempt.run();
   } catch (error) {
-    if (!(error instanceof IdempotencyRace)) throw error;
+    // Whatever the loser of a race stumbled over, such as a contract that the winner had just ended: the record decides.
     const winner = await port.find(claim.keyHash);
-    if (!winner) throw new ProblemError('unavailable', { cause: error });
-    return again(winner);
+    if (winner) return again(winner);
+    throw error instanceof IdempotencyRace ? new ProblemError('unavailable', { cause: error }) : error;
   }
 }

@@ -126,6 +126,6 @@ export async function perform(context: FaceContext, route: Route, desk: Desk): P
   const facts = { operationId, actor, requestId, traceparent, language, purpose, idempotency };
   const work = { route, desk, facts, call: { ...input, ifMatch, after } };
   const reply = withSealedNext(await outcome(context, work), use, desk);
-  if (desk.checkResponses) checkedAnswer(operation, reply.body);
-  return toAnswer(context, operation, reply);
+  const body = desk.checkResponses ? checkedAnswer(operation, reply.body) : reply.body;
+  return toAnswer(context, operation, { ...reply, body });
 }

@@ -5,11 +5,16 @@ import { pack } from './packed.ts';
 import { unpackFrom } from './packed-attribute.ts';
 import type { Cursor, Item, Reader, Write } from './table.ts';
 
-/** What was known of others when a contract was registered, so that the same answer can be given again. */
+/** What was known of the parties when something was declared, so that the same answer can be given again. */
 export interface Seen {
   employerVersion: number;
   agencyVersion?: number;
 }
+
+const toSeen = ({ employerVersion, agencyVersion }: Seen) => ({
+  ev: employerVersion,
+  ...(agencyVersion === undefined ? {} : { av: agencyVersion }),
+});
 
 const fromItem = (item: Item): Contract => Contract.parse(unpackFrom(item));
 
@@ -76,6 +81,18 @@ export const listDisclosures = async (
   party: string,
 ): Promise<FeeDisclosure[]> => disclosuresIn(await all(core.queryAll(keys.disclosuresOf(contractId, party))));
 
+/** One of a party's own disclosures, with what was seen of the parties when it was filed. */
+export async function findFiling(
+  core: Reader,
+  { contractId, party, disclosureId }: { contractId: string; party: string; disclosureId: string },
+): Promise<{ disclosure: FeeDisclosure; seen: Seen } | undefined> {
+  for await (const item of core.queryAll(keys.disclosuresOf(contractId, party))) {
+    const disclosure = FeeDisclosure.parse(unpackFrom(item));
+    if (disclosure.id === disclosureId) return { disclosure, seen: seenIn(item) };
+  }
+  return undefined;
+}
+
 const listing = (contract: Contract, status: Contract['status']) => {
   const gs = keys.listedContract(status, contract.registeredAt, contract.id);
   return {
@@ -92,17 +109,18 @@ export const putContract = (contract: Contract, seen: Seen): Write<'core'> => ({
     ...listing(contract, 'active'),
     v: contract.version,
     b: pack(contract),
-    ev: seen.employerVersion,
-    ...(seen.agencyVersion === undefined ? {} : { av: seen.agencyVersion }),
+    ...toSeen(seen),
   },
   when: 'absent',
 });
 
-export const putDisclosure = (disclosure: FeeDisclosure): Write<'core'> => ({
+/** `seen` for a disclosure that comes after the contract; one that comes with it shares what the contract has seen. */
+export const putDisclosure = (disclosure: FeeDisclosure, seen?: Seen): Write<'core'> => ({
   put: 'core',
   item: {
     ...keys.disclosure(disclosure.contractId, disclosure.filedBy, [disclosure.receivedAt, disclosure.id]),
     b: pack(disclosure),
+    ...(seen ? toSeen(seen) : {}),
   },
   when: 'absent',
 });

@@ -61,8 +61,15 @@ export const contractHandlers: HandlerMap<typeof contractOperations, RegistryCon
   fileFeeDisclosure: {
     run: async ({ context, params, body }) =>
       filed(await fileFeeDisclosure(context, { ...params, filed: body })),
-    replay: async ({ context, params }, { entityId, ruleSetVersion }) =>
-      filed(await replayFiling(context, { ...params, disclosureId: entityId, ruleSetVersion })),
+    replay: async ({ context, params }, { entityId, entityVersion, ruleSetVersion }) =>
+      filed(
+        await replayFiling(context, {
+          ...params,
+          disclosureId: entityId,
+          contractVersion: entityVersion,
+          ruleSetVersion,
+        }),
+      ),
   },
   listFeeDisclosures: async ({ context, params }) => ({
     body: { items: await listOwnDisclosures(context, params.contractId) },

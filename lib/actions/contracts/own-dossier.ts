@@ -3,7 +3,8 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { FeeDisclosure } from '../../domain/fee-disclosure.ts';
 import type { Rate } from '../../domain/money.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { findOrganisations } from '../../store/organisations.ts';
+import type { Seen } from '../../store/contracts.ts';
+import { findOrganisation, findOrganisations } from '../../store/organisations.ts';
 import type { Reader, TableName } from '../../store/table.ts';
 import type { Context } from '../context.ts';
 
@@ -11,18 +12,39 @@ import type { Context } from '../context.ts';
 export async function partiesOf(
   core: Reader,
   { employerId, agencyId }: Pick<Contract, 'employerId' | 'agencyId'>,
-): Promise<Pick<Dossier, 'employer' | 'agency'>> {
+): Promise<Parties> {
   const ids = agencyId === undefined ? [employerId] : [employerId, agencyId];
   const found = await findOrganisations(core, ids);
   const by = (id: string | undefined): Organisation | undefined => found.find((each) => each.id === id);
   return { employer: by(employerId), agency: by(agencyId) };
 }
 
+type Parties = Pick<Dossier, 'employer' | 'agency'>;
+
+/** Which versions of its parties a declaration rests on. */
+export const seenOf = ({ employer, agency }: Parties): Seen => ({
+  employerVersion: employer?.version ?? 0,
+  ...(agency ? { agencyVersion: agency.version } : {}),
+});
+
+/** The organisations that a contract names, as they were when a declaration was made. */
+export async function partiesSeen(
+  core: Reader,
+  { employerId, agencyId }: Pick<Contract, 'employerId' | 'agencyId'>,
+  { employerVersion, agencyVersion }: Seen,
+): Promise<Parties> {
+  const [employer, agency] = await Promise.all([
+    findOrganisation(core, employerId, employerVersion),
+    agencyId === undefined ? undefined : findOrganisation(core, agencyId, agencyVersion),
+  ]);
+  return { employer, agency };
+}
+
 interface Parts {
   contract: Contract;
   disclosures: readonly FeeDisclosure[];
   at: string;
-  parties?: Pick<Dossier, 'employer' | 'agency'>;
+  parties?: Parties;
 }
 
 /** A dossier with the disclosures that the caller was given to read, and the rates that were known at a moment. */

@@ -5,19 +5,12 @@ import type { Compliance } from '../../domain/notice.ts';
 import { authorise, relationTo } from '../../domain/permissions.ts';
 import { maskOf } from '../../domain/worker.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import {
-  findRegistration,
-  listDisclosures,
-  putContract,
-  putDisclosure,
-  type Seen,
-} from '../../store/contracts.ts';
-import { findOrganisation } from '../../store/organisations.ts';
+import { findRegistration, listDisclosures, putContract, putDisclosure } from '../../store/contracts.ts';
 import { sealedSnapshot } from '../../store/worker-snapshots.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { complianceOf } from '../notices/compliance.ts';
-import { dossierOf, partiesOf } from './own-dossier.ts';
+import { dossierOf, partiesOf, partiesSeen, seenOf } from './own-dossier.ts';
 import { partyNotFound } from './party-not-found.ts';
 
 export interface RegisteredContract {
@@ -60,8 +53,8 @@ async function knownParties({ store }: RegistryContext, input: RegisterContract)
 function contractOf({ actor, newId, now }: RegistryContext, input: RegisterContract): Contract {
   const { worker, feeDisclosure: _, ...chain } = input;
   return {
-    ...chain,
     id: newId('ctr'),
+    ...chain,
     registeredBy: actor.organisation?.id ?? '',
     worker: maskOf(worker, input.startsOn),
     amendments: [],
@@ -78,7 +71,7 @@ function disclosureOf(
 ): FeeDisclosure | undefined {
   if (!filed || !actor.organisation) return undefined;
   const { id: filedBy, kind: filedAs } = actor.organisation;
-  return { ...filed, id: newId('fds'), contractId: contract.id, filedBy, filedAs, receivedAt: now };
+  return { id: newId('fds'), contractId: contract.id, filedBy, filedAs, ...filed, receivedAt: now };
 }
 
 interface ToSave {
@@ -88,11 +81,6 @@ interface ToSave {
   input: RegisterContract;
   ruleSetVersion: number | undefined;
 }
-
-const seenOf = ({ employer, agency }: Parties): Seen => ({
-  employerVersion: employer?.version ?? 0,
-  ...(agency ? { agencyVersion: agency.version } : {}),
-});
 
 async function save(context: RegistryContext, saved: ToSave): Promise<void> {
   const { contract, feeDisclosure, parties, input, ruleSetVersion } = saved;
@@ -124,13 +112,7 @@ export async function replayRegistration(
   const at = contract.registeredAt;
   const filed = await listDisclosures(core, contractId, contract.registeredBy);
   const feeDisclosure = filed.find(({ receivedAt }) => receivedAt === at);
-  const parties = {
-    employer: await findOrganisation(core, contract.employerId, seen.employerVersion),
-    agency:
-      contract.agencyId === undefined
-        ? undefined
-        : await findOrganisation(core, contract.agencyId, seen.agencyVersion),
-  };
+  const parties = await partiesSeen(core, contract, seen);
   const disclosures = feeDisclosure ? [feeDisclosure] : [];
   const dossier = await dossierOf(context, { contract, disclosures, at, parties });
   const ruleSet =

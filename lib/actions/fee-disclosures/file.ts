@@ -1,13 +1,15 @@
 import type { Contract } from '../../domain/contract.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import type { FeeDisclosure, FileFeeDisclosure } from '../../domain/fee-disclosure.ts';
 import type { Compliance } from '../../domain/notice.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
-import { listDisclosures, putDisclosure } from '../../store/contracts.ts';
+import { findFiling, listDisclosures, putDisclosure } from '../../store/contracts.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
+import { contractAtVersion } from '../contracts/amend.ts';
 import { getContract } from '../contracts/get.ts';
-import { dossierOf } from '../contracts/own-dossier.ts';
+import { dossierOf, partiesOf, partiesSeen, seenOf } from '../contracts/own-dossier.ts';
 import { complianceOf } from '../notices/compliance.ts';
 
 export interface FiledFeeDisclosure {
@@ -20,20 +22,19 @@ const member = ({ actor }: RegistryContext): { id: string; kind: 'employer' | 'a
   return actor.organisation;
 };
 
+interface Filed {
+  contract: Contract;
+  feeDisclosure: FeeDisclosure;
+  parties: Pick<Dossier, 'employer' | 'agency'>;
+  ruleSet: RuleSet | undefined;
+}
+
 async function answer(
   context: RegistryContext,
-  {
-    contract,
-    feeDisclosure,
-    ruleSet,
-  }: { contract: Contract; feeDisclosure: FeeDisclosure; ruleSet: RuleSet | undefined },
+  { contract, feeDisclosure, parties, ruleSet }: Filed,
 ): Promise<FiledFeeDisclosure> {
   const at = feeDisclosure.receivedAt;
-  const dossier = await dossierOf(context, {
-    contract,
-    disclosures: [feeDisclosure],
-    at,
-  });
+  const dossier = await dossierOf(context, { contract, disclosures: [feeDisclosure], at, parties });
   const { language } = context;
   return {
     feeDisclosure,
@@ -52,10 +53,13 @@ export async function fileFeeDisclosure(
   const contract = await getContract(context, contractId, 'feeDisclosure.file');
   const { id: filedBy, kind: filedAs } = member(context);
   const id = context.newId('fds');
-  const feeDisclosure = { ...filed, id, contractId, filedBy, filedAs, receivedAt: context.now };
-  const ruleSet = await context.ruleSets.active();
+  const feeDisclosure = { id, contractId, filedBy, filedAs, ...filed, receivedAt: context.now };
+  const [ruleSet, parties] = await Promise.all([
+    context.ruleSets.active(),
+    partiesOf(context.store.reader('core'), contract),
+  ]);
   await commit(context, {
-    writes: [putDisclosure(feeDisclosure)],
+    writes: [putDisclosure(feeDisclosure, seenOf(parties))],
     happened: { kind: 'feeDisclosure.filed', subjects: [contractId, id] },
     created: {
       entityId: id,
@@ -64,7 +68,7 @@ export async function fileFeeDisclosure(
     },
     class: 'core',
   });
-  return answer(context, { contract, feeDisclosure, ruleSet });
+  return answer(context, { contract, feeDisclosure, parties, ruleSet });
 }
 
 /** One's own disclosures of a contract, oldest first. Nobody sees another party's. */
@@ -76,20 +80,26 @@ export async function listOwnDisclosures(
   return listDisclosures(context.store.reader('core'), contractId, member(context).id);
 }
 
-/** The answer to a filing, given again. */
+export interface Replayed {
+  contractId: string;
+  disclosureId: string;
+  contractVersion: number;
+  ruleSetVersion?: string | undefined;
+}
+
+/** The answer to a filing, given again: same contract version, same parties and same rule set as then. */
 export async function replayFiling(
   context: RegistryContext,
-  {
-    contractId,
-    disclosureId,
-    ruleSetVersion,
-  }: { contractId: string; disclosureId: string; ruleSetVersion?: string | undefined },
+  { contractId, disclosureId, contractVersion, ruleSetVersion }: Replayed,
 ): Promise<FiledFeeDisclosure> {
+  const core = context.store.reader('core');
   const contract = await getContract(context, contractId, 'feeDisclosure.file');
-  const filed = await listDisclosures(context.store.reader('core'), contractId, member(context).id);
-  const feeDisclosure = filed.find(({ id }) => id === disclosureId);
-  if (!feeDisclosure) throw new ProblemError('not-found');
-  const ruleSet =
-    ruleSetVersion === undefined ? undefined : await context.ruleSets.version(Number(ruleSetVersion));
-  return answer(context, { contract, feeDisclosure, ruleSet });
+  const found = await findFiling(core, { contractId, party: member(context).id, disclosureId });
+  if (!found) throw new ProblemError('not-found');
+  const [ruleSet, parties] = await Promise.all([
+    ruleSetVersion === undefined ? undefined : context.ruleSets.version(Number(ruleSetVersion)),
+    partiesSeen(core, contract, found.seen),
+  ]);
+  const then = contractAtVersion(contract, contractVersion);
+  return answer(context, { contract: then, feeDisclosure: found.disclosure, parties, ruleSet });
 }
