@@ -48,3 +48,22 @@ export type FullKeys = Sealer<KeyedTable> & Opener<KeyedTable> & Hasher<KeyedTab
 export class SealBroken extends Error {
   override readonly name = 'SealBroken';
 }
+
+/** What a signature over a rule set stands for: these rules under this number, and no others. */
+export interface RuleSetStatement {
+  version: number;
+  /** SHA-256 over rules and model, in hex. */
+  hash: string;
+}
+
+/** Only where rule sets are published. */
+export interface RuleSetSigner {
+  /** A compact JWS (RFC 7515, ES256) over the statement. */
+  sign(statement: RuleSetStatement): Promise<string>;
+}
+
+/** Wherever a rule set decides. */
+export interface RuleSetVerifier {
+  /** True when the signature was made by the signer's key over exactly this statement. */
+  isGenuine(signature: string, statement: RuleSetStatement): Promise<boolean>;
+}
