@@ -64,8 +64,25 @@ export const putAssessment = (record: AssessmentRecord): Write<'protected'>[] =>
   return first ? [put, { put: 'protected', item: pointer }] : [put];
 };
 
-/** The next version of a flag; the first brings its pointer. */
-export const putFlag = (flag: StoredFlag): Write<'protected'>[] => {
+/** A flag as it was on the facts that decided before others did. */
+export const findFlagVersion = async (
+  table: Reader,
+  flagId: string,
+  version: number,
+): Promise<StoredFlag | undefined> => {
+  const item = await table.get(keys.flagVersion(flagId, version));
+  return item && StoredFlag.parse(unpackFrom(item));
+};
+
+/** New facts take the place of those that decided; what a person decided upon stays readable beside the flag. */
+const keepBefore = (flag: StoredFlag, before: StoredFlag | undefined): Write<'protected'>[] => {
+  if (!before || flag.steps.at(-1)?.kind !== 'evidenceChanged') return [];
+  const item = { ...keys.flagVersion(before.id, before.version), b: pack(withoutUndefined(before)) };
+  return [{ put: 'protected', item, when: 'absent' }];
+};
+
+/** The next version of a flag; the first brings its pointer, and one with other facts keeps the version before it. */
+export const putFlag = (flag: StoredFlag, before?: StoredFlag): Write<'protected'>[] => {
   const first = flag.version === 1;
   const put: Write<'protected'> = {
     put: 'protected',
@@ -74,7 +91,7 @@ export const putFlag = (flag: StoredFlag): Write<'protected'>[] => {
   };
   return first
     ? [put, { put: 'protected', item: { ...keys.flagPointer(flag.id), c: flag.contractId } }]
-    : [put];
+    : [put, ...keepBefore(flag, before)];
 };
 
 /** Values of evidence are what a rule computed; JSON is what is kept of them. */

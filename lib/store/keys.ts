@@ -48,6 +48,10 @@ export const keys = {
   assessment: (contractId: string) => ({ pk: join('C', contractId), sk: 'A' }),
   flag: (contractId: string, flagId: string) => ({ pk: join('C', contractId), sk: join('F', flagId) }),
   flagPointer: (flagId: string) => ({ pk: join('F', flagId), sk: '0' }),
+  flagVersion: (flagId: string, version: number) => ({
+    pk: join('F', flagId),
+    sk: join('V', numbered(version)),
+  }),
   assessmentPointer: (assessmentId: string) => ({ pk: join('S', assessmentId), sk: '0' }),
   standing: (organisationId: string, contractId: string) => ({
     pk: join('P', organisationId),

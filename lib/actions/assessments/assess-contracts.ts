@@ -142,7 +142,12 @@ function writesOf(context: ProcessorContext, { assessment, before, work }: New):
   ];
   return [
     ...putAssessment(assessment),
-    ...changed.flatMap(putFlag),
+    ...changed.flatMap((flag) =>
+      putFlag(
+        flag,
+        before.flags.find(({ id }) => id === flag.id),
+      ),
+    ),
     ...parties.map((party) => putStanding(party, standing)),
   ];
 }

@@ -2,7 +2,8 @@ import type { StoredFlag } from '../../domain/flag.ts';
 import type { Flag } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { type Assessed, findAssessed, findContractOfFlag } from '../../store/assessments.ts';
+import { type Assessed, findAssessed, findContractOfFlag, findFlagVersion } from '../../store/assessments.ts';
+import type { Reader } from '../../store/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
 import { flagView, ruleOf } from './view.ts';
@@ -28,13 +29,19 @@ export async function getFlag(
   authorise(context.actor, 'flag.read');
   const { flag } = await findFlag(context, flagId);
   await recordRead(context, flagId, 1);
-  const checked = ruleOf(await context.ruleSets.version(flag.ruleSetVersion), flag.ruleId);
-  return flagView(version === undefined ? flag : asOfVersion(flag, version), checked);
+  const table = context.store.reader('protected');
+  const shown = version === undefined ? flag : await asOfVersion(table, flag, version);
+  const checked = ruleOf(await context.ruleSets.version(shown.ruleSetVersion), shown.ruleId);
+  return flagView(shown, checked);
 }
 
-/** Each version of a flag added one step, so an earlier one is the flag without the later steps. */
-const asOfVersion = (flag: StoredFlag, version: number): StoredFlag => ({
-  ...flag,
-  steps: flag.steps.slice(0, version),
-  version,
-});
+/**
+ * Each version of a flag added one step, so an earlier one is the flag without the later steps; where a later step brought
+ * other facts, the version before that step has those of the day.
+ */
+async function asOfVersion(table: Reader, flag: StoredFlag, version: number): Promise<StoredFlag> {
+  const changedAt = flag.steps.findIndex(({ kind }, at) => at >= version && kind === 'evidenceChanged');
+  const then = changedAt < 0 ? flag : await findFlagVersion(table, flag.id, changedAt);
+  if (!then) throw new Error('A flag changed its facts and did not keep the earlier ones.');
+  return { ...then, steps: flag.steps.slice(0, version), version };
+}

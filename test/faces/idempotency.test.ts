@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { keys } from '../../lib/store/keys.ts';
+import { lifeGoesOn, type Situation, situations } from '../support/idempotency-situations.ts';
+import { itemsOf } from '../support/items.ts';
+import { operationsOf, send } from '../support/operations.ts';
+import { type Answer, type Headers, running } from '../support/running.ts';
+import { bytesOf } from '../support/views.ts';
+
+const creating = [...operationsOf.registry, ...operationsOf.inspectorate].filter(({ creates }) => creates);
+
+/** The first answer and its repetition differ in one header, which says so. */
+const contentOf = (answer: Answer): string => bytesOf(answer).replace(/^idempotency-replayed: true\n/m, '');
+
+describe.each(creating)('$operationId', (operation) => {
+  const insaf = running();
+  const inEnglish = { 'accept-language': 'en' };
+
+  const prepare = async (): Promise<
+    Situation & { ask(headers: Headers, body?: object): Promise<Answer> }
+  > => {
+    const made = await situations[operation.operationId]?.(insaf);
+    if (!made) throw new Error(`Say in idempotency-situations.ts how ${operation.operationId} is asked for.`);
+    const key = { 'idempotency-key': 'the-key', 'x-request-id': 'the-same' };
+    const ask = (headers: Headers, body = made.input.body) =>
+      send(insaf, made.who, [operation, { ...made.input, body, headers: { ...key, ...headers } }]);
+    return { ...made, ask };
+  };
+
+  test('gives the same bytes again, whatever language is asked for and whatever happened since', async () => {
+    const { ask, about } = await prepare();
+    const first = await ask(inEnglish);
+    expect([first.status, first.headers.get('idempotency-replayed')], first.text).toEqual([201, null]);
+    const again = await ask({ 'accept-language': 'ar' });
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+    expect(contentOf(again)).toBe(contentOf(first));
+    await insaf.settled();
+    await lifeGoesOn(insaf, about);
+    expect(contentOf(await ask({ 'accept-language': 'ar' }))).toBe(contentOf(first));
+  });
+
+  test('speaks Arabic again to who was answered in Arabic', async () => {
+    const { ask } = await prepare();
+    const first = await ask({ 'accept-language': 'ar' });
+    const again = await ask(inEnglish);
+    expect([again.status, again.headers.get('content-language')]).toEqual([201, 'ar']);
+    expect(contentOf(again)).toBe(contentOf(first));
+  });
+
+  test('refuses the key for another body, and stores nothing', async () => {
+    const { ask, otherBody } = await prepare();
+    expect((await ask(inEnglish)).status).toBe(201);
+    await insaf.settled();
+    const before = await insaf.items();
+    const other = await ask(inEnglish, otherBody);
+    expect([other.status, other.problem().code]).toEqual([422, 'idempotency-key-reused']);
+    expect(await insaf.items()).toEqual(before);
+  });
+
+  /** What a number of requests at once leave behind in the end, entries of what was merely looked at apart. */
+  const traceOf = async (requests: number) => {
+    const { ask } = await prepare();
+    await insaf.settled();
+    const before = await itemCounts();
+    const answers = await Promise.all(Array.from({ length: requests }, () => ask(inEnglish)));
+    await insaf.settled();
+    const after = await itemCounts();
+    return { answers, left: Object.entries(after).map(([table, n]) => [table, n - (before[table] ?? 0)]) };
+  };
+  const itemCounts = async (): Promise<Record<string, number>> => {
+    const entries = await itemsOf(insaf.insaf.engine.endpoint, 'journal');
+    return { ...(await insaf.items()), journal: entries.filter(({ k }) => k !== 'protected.read').length };
+  };
+
+  test('ten times at once has the effect of once, and ten answers that are the same', async () => {
+    const one = await traceOf(1);
+    const ten = await traceOf(10);
+    const [first, ...others] = ten.answers;
+    expect(ten.answers.map(({ status }) => status)).toEqual(ten.answers.map(() => 201));
+    for (const other of others) expect(contentOf(other)).toBe(first && contentOf(first));
+    expect(ten.answers.filter(({ headers }) => headers.has('idempotency-replayed'))).toHaveLength(9);
+    expect(ten.left).toEqual(one.left);
+  });
+});
+
+describe('A registration and its entry in the journal', () => {
+  const insaf = running();
+
+  test('exist together, with the sealed snapshot and the record of its key (I6)', async () => {
+    const many = Array.from({ length: 5 }, () => situations.registerContract?.(insaf));
+    for (const made of await Promise.all(many)) {
+      const body = made?.input.body;
+      await Promise.all(
+        [1, 2].map((n) =>
+          insaf.call(made?.who ?? '', 'POST', '/v1/contracts', body, { 'idempotency-key': `${n}` }),
+        ),
+      );
+    }
+    const { endpoint } = insaf.insaf.engine;
+    const stored = async (table: 'core' | 'identity' | 'journal') => itemsOf(endpoint, table);
+    const idsIn = (items: Record<string, unknown>[]) => items.map(({ pk }) => String(pk)).sort();
+    const core = await stored('core');
+    const contracts = core.filter(({ pk, sk }) => String(pk).startsWith(keys.contract('').pk) && sk === '0');
+    const entries = (await stored('journal')).filter(({ k }) => k === 'contract.registered');
+    expect(contracts).toHaveLength(10);
+    expect(idsIn(entries).map((id) => keys.contract(id).pk)).toEqual(idsIn(contracts));
+    expect(idsIn(entries).map((id) => keys.workerSnapshot(id).pk)).toEqual(idsIn(await stored('identity')));
+    const claims = core.filter(({ e }) => String(e).startsWith('ctr_'));
+    expect(claims.map(({ e }) => String(e)).sort()).toEqual(idsIn(entries));
+  });
+});
