@@ -10,6 +10,7 @@ export const idPrefixes = [
   'asm',
   'jrn',
   'rvw',
+  'job',
   'wpy',
   'wtm',
   'cus',
@@ -43,6 +44,16 @@ export type FeeDisclosureId = z.infer<typeof FeeDisclosureId>;
 
 export const AmendmentId = id('amd', 'An amendment of a contract.').meta({ id: 'AmendmentId' });
 export type AmendmentId = z.infer<typeof AmendmentId>;
+
+export const AssessmentId = id('asm', 'The pseudonym of the assessments of one contract.').meta({
+  id: 'AssessmentId',
+});
+export type AssessmentId = z.infer<typeof AssessmentId>;
+
+export const JobId = id('job', 'A job over all contracts: a backtest, or an assessment anew.').meta({
+  id: 'JobId',
+});
+export type JobId = z.infer<typeof JobId>;
 
 export const FlagId = id(
   'flg',

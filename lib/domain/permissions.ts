@@ -18,6 +18,7 @@ interface Grants {
 
 const parties = ['employerOfRecord', 'agency'] as const;
 const inspection = ['inspector', 'supervisor'] as const;
+const ruleWork = ['rulesAuthor', 'rulesApprover'] as const;
 
 /** Who may do what. What has no row cannot be done, because an action without a row does not compile. */
 const grants = {
@@ -42,6 +43,16 @@ const grants = {
   'contract.assess': { processor: true },
   'profile.compute': { processor: true },
   'ruleSet.install': { processor: true },
+  'ruleSet.read': { official: [...ruleWork, 'supervisor', 'oversight'] },
+  'ruleSet.draft': { official: ['rulesAuthor'] },
+  'ruleSet.submit': { official: ['rulesAuthor'] },
+  'ruleSet.return': { official: ruleWork },
+  'ruleSet.backtest': { official: ruleWork },
+  'ruleSet.shadow': { official: ['rulesApprover'] },
+  'ruleSet.publish': { official: ['rulesApprover'] },
+  'rulePerformance.read': { official: [...ruleWork, 'supervisor', 'analyst'] },
+  'assessment.replay': { official: inspection },
+  'ruleJob.advance': { processor: true },
   'rates.enter': { processor: true },
 } as const satisfies Record<string, Grants>;
 export type Permission = keyof typeof grants;

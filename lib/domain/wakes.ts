@@ -1,14 +1,33 @@
 import type { JournalKind } from './journal-entry.ts';
 
+/** Of these the journal names the pseudonym alone; which contracts they touch is looked up in `protected`. */
+export const wakesByPseudonym = [
+  'report.filed',
+  'inspection.recorded',
+  'officialRecord.entered',
+] as const satisfies readonly JournalKind[];
+
 /** What changes the facts of contracts: of the one it names, or of every contract of the organisation it names. */
 export const wakesAssess: readonly JournalKind[] = [
   'contract.registered',
   'contract.amended',
   'contract.ended',
   'feeDisclosure.filed',
+  'wagePayment.recorded',
+  'workingTime.recorded',
+  'custody.recorded',
+  'housing.recorded',
   'organisation.amended',
   'organisation.licenceAdded',
   'organisation.decided',
+  ...wakesByPseudonym,
+];
+
+/** What begins a job over all contracts, or has it go on: a job is done in steps, and each step tells the journal. */
+export const wakesRuleJob: readonly JournalKind[] = [
+  'ruleSet.published',
+  'ruleJob.started',
+  'ruleJob.advanced',
 ];
 
 /** What changes the rank of an employer or an agency. */

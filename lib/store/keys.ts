@@ -37,10 +37,16 @@ export const keys = {
   listedContract: (status: string, registeredAt: string, contractId: string) =>
     join(status, registeredAt, contractId),
   listedWith: (status: string) => join(status, ''),
+  // Employers stand in the index of their contracts under a partition of their own, so that whoever needs every contract
+  // walks the index instead of scanning the table.
+  listedEmployers: () => 'EMPLOYERS',
 
   // core: rule sets and exchange rates; protected or core: idempotency records
   activeRuleSet: () => ({ pk: 'RULES', sk: 'ACTIVE' }),
   ruleSet: (version: number) => ({ pk: 'RULES', sk: join('V', numbered(version)) }),
+  ruleSetRecord: (version: number) => ({ pk: 'RULES', sk: join('D', numbered(version)) }),
+  ruleSetCases: (version: number) => ({ pk: 'RULES', sk: join('C', numbered(version)) }),
+  shadowRuleSet: () => ({ pk: 'RULES', sk: 'SHADOW' }),
   rates: () => ({ pk: 'RATES', sk: '0' }),
   idempotency: (keyHash: string) => ({ pk: join('I', keyHash), sk: '0' }),
 
@@ -62,6 +68,23 @@ export const keys = {
     pk: join('Q', facet, String(shard)),
     sk: rank,
   }),
+  // protected: earlier assessments with what a replay needs, contracts that wait for a rule set, jobs over all contracts
+  assessmentHistory: (contractId: string, version: number) => ({
+    pk: join('H', contractId),
+    sk: numbered(version),
+  }),
+  waitingContract: (contractId: string) => ({ pk: 'WAITING', sk: contractId }),
+  openJob: (jobId: string) => ({ pk: 'JOBS', sk: jobId }),
+  job: (jobId: string) => ({ pk: join('J', jobId), sk: '0' }),
+  jobPart: (jobId: string, step: number) => ({ pk: join('J', jobId), sk: join('P', numbered(step)) }),
+  shadowDifference: (version: number, contractId: string) => ({
+    pk: join('X', String(version)),
+    sk: contractId,
+  }),
+  ruleReviews: (ruleId: string, ruleVersion: number) => ({
+    pk: join('R', ruleId),
+    sk: numbered(ruleVersion),
+  }),
   official: (principal: string) => ({ pk: join('U', principal), sk: '0' }),
 
   // identity: sealed snapshots, put and never read by the faces
@@ -76,4 +99,11 @@ export const indexes = { byEmployer: 'byEmployer', byAgency: 'byAgency' } as con
 
 /** Bounds of sort keys: a contract with its versions but without any disclosure, and the first letters of other kinds. */
 export const contractRange = { from: '0', to: 'B' } as const;
-export const prefixes = { amendment: 'A#', disclosure: 'D#', flag: 'F#', standing: 'C#' } as const;
+export const prefixes = {
+  amendment: 'A#',
+  disclosure: 'D#',
+  flag: 'F#',
+  standing: 'C#',
+  ruleSetRecord: 'D#',
+  jobPart: 'P#',
+} as const;

@@ -11,6 +11,10 @@ const toItem = (organisation: Organisation): Item => ({
   b: pack(organisation),
 });
 
+/** Every contract has an employer, so the list of employers leads to all contracts. */
+const listing = ({ kind, id }: Organisation) =>
+  kind === 'employer' ? { ge: keys.listedEmployers(), gs: id } : {};
+
 const fromItem = (item: Item): Organisation => Organisation.parse(unpackFrom(item));
 
 /** The organisation as last acknowledged, or as it was at an earlier version. */
@@ -33,13 +37,13 @@ export const findOrganisations = async (core: Reader, ids: readonly string[]): P
 /** A new organisation with its first member. */
 export const putOrganisation = (organisation: Organisation): Write<'core'> => ({
   put: 'core',
-  item: toItem(organisation),
+  item: { ...toItem(organisation), ...listing(organisation) },
   when: 'absent',
 });
 
 /** The next version, and the one before it kept beside it: nothing that was true is forgotten. */
 export const replaceOrganisation = (before: Organisation, after: Organisation): Write<'core'>[] => [
-  { put: 'core', item: toItem(after), when: { equals: { v: before.version } } },
+  { put: 'core', item: { ...toItem(after), ...listing(after) }, when: { equals: { v: before.version } } },
   {
     put: 'core',
     item: { ...toItem(before), ...keys.organisationVersion(before.id, before.version) },
