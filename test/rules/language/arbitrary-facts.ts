@@ -68,3 +68,28 @@ export function fill(value: unknown, type: FactType, one: Draw): unknown {
     return of && fill(given.get(name), of, one);
   });
 }
+
+const wrong: readonly unknown[] = [
+  null,
+  0.5,
+  -0,
+  2 ** 53,
+  Number.NaN,
+  '2026-02-30',
+  'x',
+  12,
+  true,
+  10n,
+  [],
+  [3],
+  {},
+  { $unknown: 'nonsense', wage: 1, amount: 1 },
+];
+
+/** The same facts with parts that are of another kind than they should be, or of none that facts can have. */
+export function spoil(value: unknown, one: Draw): unknown {
+  if (one(12) === 0) return pick(one, wrong);
+  if (Array.isArray(value)) return value.map((element) => spoil(element, one));
+  if (typeof value !== 'object' || value === null || '$unknown' in value) return value;
+  return mapParts(value, (part) => spoil(part, one));
+}
