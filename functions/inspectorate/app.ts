@@ -10,6 +10,7 @@ import type { FaceApp } from '../http/face-env.ts';
 import { commonParts, contextBase } from '../http/face-from-deps.ts';
 import { referenceHandlers } from '../http/reference-handlers.ts';
 import { remembering } from '../http/remember.ts';
+import { rememberingTokens } from '../http/remember-tokens.ts';
 import { operations } from './operations.ts';
 import { inspectionHandlers } from './routes/inspection.ts';
 
@@ -18,7 +19,10 @@ const roleMilliseconds = 5_000;
 
 /** Who sends a request: the token says who, our records say with which roles. */
 function authenticator({ issuers, store, now }: InspectorateDeps) {
-  const verify = createVerifier({ issuers: [...issuers], clock: () => new Date(now()) });
+  const verify = rememberingTokens(
+    createVerifier({ issuers: [...issuers], clock: () => new Date(now()) }),
+    now,
+  );
   const standingOf = remembering((principal) => findOfficial(store.reader('protected'), principal), {
     milliseconds: roleMilliseconds,
     now,

@@ -10,6 +10,7 @@ import type { FaceApp } from '../http/face-env.ts';
 import { commonParts, contextBase } from '../http/face-from-deps.ts';
 import { referenceHandlers } from '../http/reference-handlers.ts';
 import { remembering } from '../http/remember.ts';
+import { rememberingTokens } from '../http/remember-tokens.ts';
 import { operations } from './operations.ts';
 import { contractHandlers } from './routes/contracts.ts';
 import { organisationHandlers } from './routes/organisations.ts';
@@ -19,7 +20,10 @@ const membershipMilliseconds = 10_000;
 
 /** Who sends a request: the token says who, our records say for which organisation. */
 function authenticator({ issuers, store, now }: RegistryDeps) {
-  const verify = createVerifier({ issuers: [...issuers], clock: () => new Date(now()) });
+  const verify = rememberingTokens(
+    createVerifier({ issuers: [...issuers], clock: () => new Date(now()) }),
+    now,
+  );
   const membershipOf = remembering((principal) => findMembership(store.reader('core'), principal), {
     milliseconds: membershipMilliseconds,
     now,
