@@ -42,9 +42,10 @@ export const localClientConfig = (endpoint: string): ClientConfig & { endpoint: 
  */
 export async function startEngine(options: EngineOptions = {}): Promise<Engine> {
   const command = findEngine(options.kind);
-  const port = await claimPort(options.port ?? 0);
+  // The folder first: taking it ends an engine that a killed run left behind, and with it the hold on its port.
   const lock = options.dataFolder === undefined ? undefined : await takeFolder(options.dataFolder);
   try {
+    const port = await claimPort(options.port ?? 0);
     return await serve({ command, port, lock, dataFolder: options.dataFolder });
   } catch (problem) {
     lock?.release();

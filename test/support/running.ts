@@ -82,12 +82,15 @@ export function running(options: { paused?: boolean } = {}): Running {
     return started;
   };
   const demo = async (who: string): Promise<Caller> => {
-    const { pool, token } = await signInAs(insaf(), who);
+    const { pool, token } = await signInAs(insaf().urls.issuer, who);
     return { face: facedBy[pool], token };
   };
   const caller = async (who: string | Principal, face?: Face): Promise<Caller> => {
     if (typeof who !== 'string')
-      return { face: face ?? facedBy[who.pool], token: await mintToken(insaf(), who) };
+      return {
+        face: face ?? facedBy[who.pool],
+        token: await mintToken({ dataDir, issuers: insaf().issuer.issuers }, who),
+      };
     const known = callers.get(who) ?? demo(who);
     callers.set(who, known);
     return { ...(await known), ...(face ? { face } : {}) };

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { importJWK, SignJWT } from 'jose';
 import { findDemoMachine, findDemoPerson } from '../../functions/local/demo-people.ts';
 import { openIssuerKeys, signingAlgorithm } from '../../functions/local/issuer-keys.ts';
-import type { Insaf } from '../../functions/local/server.ts';
 import { signIn, signInMachine } from '../../functions/local/sign-in.ts';
 import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
 
@@ -16,14 +15,20 @@ export interface Principal {
   expiresIn?: number;
 }
 
+/** Where the signing keys of a run lie, and what it calls its issuers. */
+export interface Signer {
+  dataDir: string;
+  issuers: Readonly<Record<Pool, string>>;
+}
+
 /** An access token as the local issuer signs it, for whomever a test needs. */
-export async function mintToken(insaf: Insaf, principal: Principal): Promise<string> {
+export async function mintToken(signer: Signer, principal: Principal): Promise<string> {
   const { pool, subject = randomUUID(), scopes = scopesOf(pool), expiresIn = 3_600 } = principal;
-  const { [pool]: jwk } = await openIssuerKeys(insaf.dataDir);
+  const { [pool]: jwk } = await openIssuerKeys(signer.dataDir);
   const now = Math.floor(Date.now() / 1_000);
   return new SignJWT({ client_id: 'insaf-console', token_use: 'access', scope: scopes.join(' ') })
     .setProtectedHeader({ alg: signingAlgorithm, ...(jwk.kid ? { kid: jwk.kid } : {}) })
-    .setIssuer(insaf.issuer.issuers[pool])
+    .setIssuer(signer.issuers[pool])
     .setSubject(subject)
     .setIssuedAt(now + Math.min(0, expiresIn) - 60)
     .setExpirationTime(now + expiresIn)
@@ -31,13 +36,9 @@ export async function mintToken(insaf: Insaf, principal: Principal): Promise<str
 }
 
 /** Signs one of the demo people or machines in at the issuer, as the command line does. */
-export function signInAs(insaf: Insaf, who: string): Promise<{ pool: Pool; token: string }> {
-  const person = findDemoPerson(who);
-  const machine = findDemoMachine(who);
-  const found = person ?? machine;
-  if (!found) throw new Error(`Nobody among the demo people is called ${who}.`);
-  const token = person
-    ? signIn(insaf.urls.issuer, person)
-    : machine && signInMachine(insaf.urls.issuer, machine);
-  return Promise.resolve(token).then((given = '') => ({ pool: found.pool, token: given }));
+export async function signInAs(issuerUrl: string, who: string): Promise<{ pool: Pool; token: string }> {
+  const [person, machine] = [findDemoPerson(who), findDemoMachine(who)];
+  if (person) return { pool: person.pool, token: await signIn(issuerUrl, person) };
+  if (machine) return { pool: machine.pool, token: await signInMachine(issuerUrl, machine) };
+  throw new Error(`Nobody among the demo people is called ${who}.`);
 }
