@@ -1,4 +1,5 @@
 import type { Contract } from './contract.ts';
+import type { DeclaredRecords } from './declared-records.ts';
 import type { FeeDisclosure } from './fee-disclosure.ts';
 import type { Rate } from './money.ts';
 import type { Organisation } from './organisation.ts';
@@ -10,6 +11,8 @@ import type { Organisation } from './organisation.ts';
 export interface Dossier {
   contract: Contract;
   disclosures: readonly FeeDisclosure[];
+  /** Wages, hours, papers and housing as parties recorded them while the contract ran; absent when none were read. */
+  records?: DeclaredRecords;
   employer: Organisation | undefined;
   agency: Organisation | undefined;
   /** Dated exchange rates that a rules officer entered. */

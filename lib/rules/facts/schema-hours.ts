@@ -47,7 +47,7 @@ export const hours = (whose: string) =>
       basis: text('On what it stands.', averagingBases),
       referenceWeeks: int('Weeks over which it averages.', 'weeks'),
       mostAverage: int(
-        'The highest weekly average over that many weeks in a row, or over all recorded when they are fewer.',
+        'The highest weekly average over that many weeks in a row. Known when no week is without a record and so many are recorded.',
         'minutes',
       ),
     }),
