@@ -37,7 +37,11 @@ async function answers(command: string): Promise<{ status: number; body: Record<
 }
 
 beforeAll(async () => {
-  insaf = await startInsaf({ dataDir, ports: { registry: 0, inspectorate: 0, issuer: 0, voice: 0, engine: 0 }, writeLog: () => {} });
+  insaf = await startInsaf({
+    dataDir,
+    ports: { registry: 0, inspectorate: 0, issuer: 0, voice: 0, engine: 0 },
+    writeLog: () => {},
+  });
   await seedDemo(insaf, () => {});
 }, 120_000);
 
@@ -65,13 +69,19 @@ describe('the README, copied word for word', () => {
     expect(answer?.status).toBe(200);
     expect(answer?.body.items).toHaveLength(3);
     for (const item of Object(answer?.body).items)
-      expect(item).toMatchObject({ sector: 'F', why: [{ words: { en: expect.any(String), ar: expect.any(String) } }, {}, {}] });
+      expect(item).toMatchObject({
+        sector: 'F',
+        why: [{ words: { en: expect.any(String), ar: expect.any(String) } }, {}, {}],
+      });
   });
 
   test('reads why, contract by contract', async () => {
     const [answer] = await answers(profile ?? '');
     expect(answer?.status).toBe(200);
-    expect(answer?.body).toMatchObject({ organisation: { id: 'org_00000000-0000-4000-8000-000000000001' }, rank: { contracts: expect.any(Number) } });
+    expect(answer?.body).toMatchObject({
+      organisation: { id: 'org_00000000-0000-4000-8000-000000000001' },
+      rank: { contracts: expect.any(Number) },
+    });
   });
 });
 
