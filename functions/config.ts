@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Hasher, RegistryKeys } from '../lib/actions/key-service.ts';
+import type { Hasher, RegistryKeys, RuleSetSigner, RuleSetVerifier } from '../lib/actions/key-service.ts';
 import type { Pool } from '../lib/domain/scopes.ts';
 import type { ClientConfig } from '../lib/store/table-client.ts';
 import type { TableName } from '../lib/store/tables.ts';
@@ -9,11 +9,14 @@ import { type GeneratedDocument, withAddresses } from './http/addressed-document
 import type { TrustedIssuer } from './http/authenticate.ts';
 import type { Documents } from './http/documents.ts';
 import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
+import { cloudRuleSetSigner, cloudRuleSetVerifier } from './keys/cloud-rule-set-keys.ts';
 
 /** What every function of the house needs to know: where the database is, and the tables it was told of. */
 export interface HouseConfig<T extends TableName> {
   database: ClientConfig;
   tables: Readonly<Record<T, string>>;
+  /** Nothing is decided by a rule set that this does not know as genuine. */
+  ruleSetVerifier: RuleSetVerifier;
   /** Takes each line of the log; standard output when absent. */
   writeLog?: (line: string) => void;
 }
@@ -29,7 +32,11 @@ export interface FaceConfig {
 
 export type RegistryConfig = HouseConfig<'core' | 'identity' | 'journal'> &
   FaceConfig & { keys: RegistryKeys };
-export type InspectorateConfig = ProcessorConfig & FaceConfig;
+export type InspectorateConfig = ProcessorConfig & FaceConfig & Publishing;
+export type PublishingConfig = HouseConfig<'core' | 'journal'> & Publishing;
+interface Publishing {
+  ruleSetSigner: RuleSetSigner;
+}
 export type ProcessorConfig = HouseConfig<'core' | 'protected' | 'journal'> & {
   keys: Hasher<'protected'>;
   /** Shards of each list of flagged employers: one until a measurement says otherwise. */
@@ -108,27 +115,43 @@ function face(pool: Pool): FaceConfig {
   };
 }
 
+const ruleSetPublicKey = (): string => variable('INSAF_RULE_SET_PUBLIC_KEY');
+
+/** What every function of the cloud has in common. */
+const house = async () => ({
+  database: database(),
+  ruleSetVerifier: await cloudRuleSetVerifier(ruleSetPublicKey()),
+});
+
+/** Where rule sets are published: the key that signs them. */
+const publishing = async (): Promise<Publishing> => {
+  const pair = { keyId: variable('INSAF_RULE_SET_SIGNING_KEY'), publicKey: ruleSetPublicKey() };
+  return { ruleSetSigner: await cloudRuleSetSigner(pair, database()) };
+};
+
 /** The registry face in the cloud. It is not even told the name of the table that it may not read. */
 export async function registryConfig(): Promise<RegistryConfig> {
   const { hmac } = await cloudHasher({ core: variable('INSAF_HASHING_SECRET_CORE') }, database());
   const { seal } = await cloudSealer({ identity: variable('INSAF_SEALING_PUBLIC_KEY_IDENTITY') });
   const tables = { core: table('core'), identity: table('identity'), journal: table('journal') };
-  return { database: database(), tables, ...face('organisations'), keys: { hmac, seal } };
+  return { ...(await house()), tables, ...face('organisations'), keys: { hmac, seal } };
 }
 
 export async function processorConfig(): Promise<ProcessorConfig> {
   const keys = await cloudHasher({ protected: variable('INSAF_HASHING_SECRET_PROTECTED') }, database());
   const tables = { core: table('core'), protected: table('protected'), journal: table('journal') };
-  return { database: database(), tables, keys, flaggedShards: Number(variable('INSAF_FLAGGED_SHARDS')) };
+  return { ...(await house()), tables, keys, flaggedShards: Number(variable('INSAF_FLAGGED_SHARDS')) };
 }
 
 export const inspectorateConfig = async (): Promise<InspectorateConfig> => ({
   ...(await processorConfig()),
   ...face('officials'),
+  ...(await publishing()),
 });
 
 /** A stage's first rule set, put by an administrator under the setup role. */
-export const setupConfig = (): HouseConfig<'core' | 'journal'> => ({
-  database: database(),
+export const setupConfig = async (): Promise<PublishingConfig> => ({
+  ...(await house()),
+  ...(await publishing()),
   tables: { core: table('core'), journal: table('journal') },
 });

@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { Context } from '../lib/actions/context.ts';
-import type { Hasher, RegistryKeys } from '../lib/actions/key-service.ts';
+import type { Hasher, RegistryKeys, RuleSetSigner } from '../lib/actions/key-service.ts';
 import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
+import type { PublishingContext } from '../lib/actions/rule-sets/publishing-context.ts';
 import { processorActor } from '../lib/domain/actor.ts';
 import type { IdPrefix } from '../lib/domain/ids.ts';
 import { createLog, type Log } from '../lib/log.ts';
 import type { Store, TableName } from '../lib/store/table.ts';
 import { createDynamoClient } from '../lib/store/table-client.ts';
 import { createStore } from '../lib/store/table-store.ts';
-import type { HouseConfig, InspectorateConfig, ProcessorConfig, RegistryConfig } from './config.ts';
+import type {
+  HouseConfig,
+  InspectorateConfig,
+  ProcessorConfig,
+  PublishingConfig,
+  RegistryConfig,
+} from './config.ts';
 import type { TrustedIssuer } from './http/authenticate.ts';
 import type { Documents } from './http/documents.ts';
 
@@ -41,7 +47,7 @@ interface SeesProtected {
 
 export type InspectorateDeps = Common<'core' | 'protected', 'core' | 'protected' | 'journal'> &
   Face &
-  SeesProtected;
+  SeesProtected & { signer: RuleSetSigner };
 export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & SeesProtected;
 
 function common<R extends TableName, W extends TableName>(
@@ -49,13 +55,19 @@ function common<R extends TableName, W extends TableName>(
 ): Common<R | 'core', W> {
   const store = createStore<R | 'core', W>(createDynamoClient(config.database), config.tables);
   const now = () => Date.now();
+  const log = createLog(config.writeLog ?? ((line) => console.log(line)), () => new Date().toISOString());
   return {
     store,
-    ruleSets: cachedRuleSets(store.reader('core'), now),
+    ruleSets: cachedRuleSets({
+      core: store.reader('core'),
+      now,
+      verifier: config.ruleSetVerifier,
+      onRefused: () => log.error('rule set refused'),
+    }),
     rates: cachedRates(store.reader('core'), now),
     newId: (prefix) => `${prefix}_${randomUUID()}`,
     now,
-    log: createLog(config.writeLog ?? ((line) => console.log(line)), () => new Date().toISOString()),
+    log,
   };
 }
 
@@ -67,15 +79,14 @@ const faceOf = ({ issuers, baseUrl, documents, checkResponses }: Face): Face => 
 });
 
 /** The context of an installation: it may publish the first rule set and enter rates, and nobody has signed in yet. */
-export function installationContext(
-  config: HouseConfig<'core' | 'journal'>,
-): Context<'core', 'core' | 'journal'> {
+export function installationContext(config: PublishingConfig): PublishingContext {
   const { store, ruleSets, rates, newId, now } = common<'core', 'core' | 'journal'>(config);
   return {
     store,
     ruleSets,
     rates,
     newId,
+    signer: config.ruleSetSigner,
     keyedHash: () => {
       throw new Error('An installation makes no keyed ids.');
     },
@@ -98,6 +109,7 @@ export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateD
   ...faceOf(config),
   keys: config.keys,
   flaggedShards: config.flaggedShards,
+  signer: config.ruleSetSigner,
 });
 
 export const buildProcessorDeps = (config: ProcessorConfig): ProcessorDeps => ({

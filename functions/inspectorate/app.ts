@@ -47,6 +47,7 @@ export function createInspectorate(deps: InspectorateDeps): FaceApp {
     contextFor: (facts) => ({
       ...contextBase(deps, facts),
       flaggedShards: deps.flaggedShards,
+      signer: deps.signer,
       keyedHash: (purpose, data) => protectedId(deps, purpose, data),
       ...(facts.purpose === undefined ? {} : { purpose: facts.purpose }),
     }),

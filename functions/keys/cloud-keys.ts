@@ -26,9 +26,10 @@ export async function cloudHasher<T extends KeyedTable>(
 /** Seals for the public halves of the cloud's keys, given as base64 of their DER (RFC 5280, SubjectPublicKeyInfo). */
 export const cloudSealer = async <T extends KeyedTable>(
   publicKeys: Readonly<Record<T, string>>,
-): Promise<Sealer<T>> => createSealer(await each(publicKeys, async (der) => toJwk(der)));
+): Promise<Sealer<T>> => createSealer(await each(publicKeys, async (der) => publicJwkOf(der)));
 
-const toJwk = (der: string): JWK => {
+/** The public half of a P-256 key pair, from base64 of its DER. */
+export const publicJwkOf = (der: string): JWK => {
   const { kty, crv, x, y } = createPublicKey({
     key: Buffer.from(der, 'base64'),
     format: 'der',
@@ -37,7 +38,7 @@ const toJwk = (der: string): JWK => {
     format: 'jwk',
   });
   if (kty !== 'EC' || crv !== 'P-256' || x === undefined || y === undefined)
-    throw new Error('A sealing key is a public key on P-256.');
+    throw new Error('A pinned key is a public key on P-256.');
   return { kty, crv, x, y };
 };
 

@@ -1,6 +1,7 @@
-import type { Context, InspectorateContext, RegistryContext } from '../../lib/actions/context.ts';
+import type { InspectorateContext, RegistryContext } from '../../lib/actions/context.ts';
+import type { PublishingContext } from '../../lib/actions/rule-sets/publishing-context.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
-import type { HouseConfig } from '../config.ts';
+import type { PublishingConfig } from '../config.ts';
 import { type InspectorateDeps, installationContext, type RegistryDeps } from '../deps.ts';
 
 /** Contexts for work that no request asked for: an installation and its seed, through the same actions as everybody's. */
@@ -8,13 +9,13 @@ export interface LocalContexts {
   registry(actor: Actor): RegistryContext;
   inspectorate(actor: Actor): InspectorateContext;
   /** May write the rule set and the rates; nobody has signed in yet. */
-  installation(): Context<'core', 'core' | 'journal'>;
+  installation(): PublishingContext;
 }
 
 interface Parts {
   registry: RegistryDeps;
   inspectorate: InspectorateDeps;
-  house: HouseConfig<'core' | 'journal'>;
+  house: PublishingConfig;
 }
 
 const common = ({ ruleSets, rates, newId, now }: RegistryDeps | InspectorateDeps) => ({
@@ -38,6 +39,7 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
     inspectorate: (actor) => ({
       ...common(inspectorate),
       store: inspectorate.store,
+      signer: inspectorate.signer,
       flaggedShards: inspectorate.flaggedShards,
       keyedHash: (purpose, data) => inspectorate.keys.hmac(`protected:${purpose}`, data).slice(0, 32),
       actor,

@@ -15,6 +15,7 @@ import { openKeyFile } from './key-file.ts';
 import { openDoor } from './listen.ts';
 import type { Ports } from './options.ts';
 import { type Processors, startProcessors } from './processors.ts';
+import { openRuleSetKeyFile } from './rule-set-key-file.ts';
 import { seedOfficials } from './seed-officials.ts';
 import { takeBack } from './take-back.ts';
 
@@ -61,10 +62,13 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     const issuer = keep(await startIssuer({ port: ports.issuer, dataDir, consoles }));
     const engine = keep(await startEngine({ dataFolder: join(dataDir, 'database'), port: ports.engine }));
     const keys = await openKeyFile(join(dataDir, 'keys.json'));
+    const { signer, verifier } = await openRuleSetKeyFile(join(dataDir, 'rule-set-key.json'));
     const house = {
       database: localClientConfig(engine.endpoint),
       tables: localTableNames,
       checkResponses: true,
+      ruleSetVerifier: verifier,
+      ruleSetSigner: signer,
       ...(writeLog ? { writeLog } : {}),
     };
     const registry = buildRegistryDeps({

@@ -7,7 +7,7 @@ import { installationContext } from '../deps.ts';
  * Publishes the default rules on a stage that has none, with the setup role's keys in the environment (docs/deploy.md, step
  * 10). Where a set is in force nothing is changed: after the first, a rule set takes two officials.
  */
-const published = await installDefaultRules(installationContext(setupConfig()), defaultRules);
+const published = await installDefaultRules(installationContext(await setupConfig()), defaultRules);
 console.log(
   published
     ? `Rule set ${published.version} is in force: ${published.rules.length} rules, hash ${published.hash}.`

@@ -4,7 +4,7 @@ import type { IdempotencyClaim } from '../domain/idempotency.ts';
 import type { IdPrefix } from '../domain/ids.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table.ts';
-import type { Sealer } from './key-service.ts';
+import type { RuleSetSigner, Sealer } from './key-service.ts';
 import type { RateSource } from './rates/known.ts';
 import type { RuleSetSource } from './rule-sets/active.ts';
 
@@ -35,7 +35,8 @@ interface Flagged {
 }
 
 /** The inspectorate face. */
-export type InspectorateContext = Context<'core' | 'protected', 'core' | 'protected' | 'journal'> & Flagged;
+export type InspectorateContext = Context<'core' | 'protected', 'core' | 'protected' | 'journal'> &
+  Flagged & { signer: RuleSetSigner };
 
 /** A processor that derives protected knowledge from declarations. */
 export type ProcessorContext = Context<'core' | 'protected', 'protected' | 'journal'> & Flagged;

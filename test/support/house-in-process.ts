@@ -19,6 +19,7 @@ import { createLog } from '../../lib/log.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { putOfficial } from '../../lib/store/officials.ts';
 import type { TestEngine } from './engine.ts';
+import { newRuleSetKeys } from './rule-set-keys.ts';
 
 /** What a caller sends; a body makes it a POST with a key of its own unless one is given. */
 export interface Sent {
@@ -71,12 +72,13 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
   const { sign, trusted } = await tokens();
   const now = () => Date.now();
   const newId = (prefix: IdPrefix) => `${prefix}_${randomUUID()}`;
-  const ruleSets = cachedRuleSets(db.store.reader('core'), now);
+  const { signer, verifier } = await newRuleSetKeys();
+  const ruleSets = cachedRuleSets({ core: db.store.reader('core'), now, verifier });
   const rates = cachedRates(db.store.reader('core'), now);
   const common = { store: db.store, ruleSets, rates, newId, now, log: quiet };
   const at = new Date(now()).toISOString();
   const installation = { ...common, actor: processorActor('installation'), requestId: 'test', now: at };
-  await installDefaultRules({ ...installation, language: 'en', keyedHash: () => '' }, defaultRules);
+  await installDefaultRules({ ...installation, signer, language: 'en', keyedHash: () => '' }, defaultRules);
   const inspector = principalOf({ issuer: issuerOf('officials'), subject: 'inspector' });
   await db.store.write([putOfficial(inspector, { roles: ['inspector'], governorates: [] })]);
   const face = { baseUrl: 'http://localhost', documents: { openapi: {}, assets: '' }, checkResponses: true };
@@ -91,6 +93,7 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
       ...common,
       ...face,
       flaggedShards,
+      signer,
       keys: ring.full,
       issuers: trusted('officials'),
     }),

@@ -1,49 +1,95 @@
+import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
-import { findActiveVersion, findRuleSet } from '../../store/rule-sets.ts';
+import {
+  type ActivePointer,
+  findActivePointer,
+  findShadowVersion,
+  findSignedRuleSet,
+  versionOn,
+} from '../../store/rule-sets.ts';
 import type { Reader } from '../../store/table.ts';
+import type { RuleSetVerifier } from '../key-service.ts';
+import { hashOfRules } from './hash-of-rules.ts';
 
-/** Where decisions get their rule set. */
+/** Where decisions get their rule set. A set that is not to be believed is not there. */
 export interface RuleSetSource {
-  /** The set in force, or undefined before the first is published. */
+  /** The set in force today; undefined before the first is published, and while what is in force is not to be believed. */
   active(): Promise<RuleSet | undefined>;
   version(version: number): Promise<RuleSet | undefined>;
+  /** The version that runs beside the one in force and only records. */
+  shadow(): Promise<number | undefined>;
 }
 
-/** How long the pointer to the set in force may be remembered. A published set itself never changes. */
+export interface RuleSetSourceParts {
+  core: Reader;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  verifier: RuleSetVerifier;
+  /** Told of a set whose hash or signature is not that of what was published: somebody changed it, or the key. */
+  onRefused?: (version: number) => void;
+}
+
+/** How long a pointer may be remembered, and that a set is not there. A published set itself never changes. */
 const pointerMilliseconds = 5_000;
+/** Rule sets take effect with the day of the country that made them. */
+const homeZone = 'Asia/Bahrain';
 
-/** Reads each version once; asks which one is in force at most every five seconds. */
-export function cachedRuleSets(core: Reader, now: () => number): RuleSetSource {
+export const todayAt = (milliseconds: number): PlainDate =>
+  plainDateIn(homeZone, new Date(milliseconds).toISOString());
+
+/** An answer that is asked for again when its time is over, or when the asking failed. */
+function remembered<T>(ask: () => Promise<T>, now: () => number): () => Promise<T> {
+  let kept: { answer: Promise<T>; until: number } | undefined;
+  return () => {
+    if (kept && now() < kept.until) return kept.answer;
+    const answer = ask();
+    kept = { answer, until: now() + pointerMilliseconds };
+    answer.catch(() => {
+      kept = undefined;
+    });
+    return answer;
+  };
+}
+
+/** Reads each version once, and believes it only with the hash and the signature of its publication. */
+export function cachedRuleSets({ core, now, verifier, onRefused }: RuleSetSourceParts): RuleSetSource {
   const sets = new Map<number, Promise<RuleSet | undefined>>();
-  let pointer: { version: Promise<number | undefined>; until: number } | undefined;
+  const absent = new Map<number, number>();
 
-  // A set that is not there, or could not be read, is asked for again: only an answer is remembered.
-  const version = (wanted: number): Promise<RuleSet | undefined> => {
+  async function load(version: number): Promise<RuleSet | undefined> {
+    const found = await findSignedRuleSet(core, version);
+    if (!found) return undefined;
+    const { ruleSet, signature } = found;
+    const hash = hashOfRules(ruleSet.rules, ruleSet.model);
+    const isTrue = ruleSet.version === version && ruleSet.hash === hash;
+    if (isTrue && (await verifier.isGenuine(signature, { version, hash }))) return ruleSet;
+    onRefused?.(version);
+    return undefined;
+  }
+
+  async function version(wanted: number): Promise<RuleSet | undefined> {
     const known = sets.get(wanted);
     if (known) return known;
-    const forget = () => void sets.delete(wanted);
-    const loading = findRuleSet(core, wanted);
+    if (now() < (absent.get(wanted) ?? 0)) return undefined;
+    const loading = load(wanted);
     sets.set(wanted, loading);
-    loading.then((set) => set ?? forget(), forget);
-    return loading;
-  };
-
-  const activeVersion = (): Promise<number | undefined> => {
-    if (pointer && now() < pointer.until) return pointer.version;
-    const forget = () => {
-      pointer = undefined;
+    const forget = () => void sets.delete(wanted);
+    const isThere = (set: RuleSet | undefined) => {
+      if (set) return;
+      forget();
+      absent.set(wanted, now() + pointerMilliseconds);
     };
-    const reading = findActiveVersion(core);
-    pointer = { version: reading, until: now() + pointerMilliseconds };
-    reading.then((found) => found ?? forget(), forget);
-    return reading;
-  };
+    loading.then(isThere, forget);
+    return loading;
+  }
 
+  const pointer = remembered<ActivePointer | undefined>(() => findActivePointer(core), now);
   return {
     version,
+    shadow: remembered(() => findShadowVersion(core), now),
     active: async () => {
-      const wanted = await activeVersion();
-      return wanted === undefined ? undefined : version(wanted);
+      const found = await pointer();
+      return found && version(versionOn(found, todayAt(now())));
     },
   };
 }

@@ -1,12 +1,15 @@
 import { authorise } from '../../domain/permissions.ts';
 import { checkRule, type RuleProblem } from '../../rules/check-rule.ts';
 import type { CombinationModel } from '../../rules/combine.ts';
+import type { CasesByRule, RuleSetRecord } from '../../rules/governance/record.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { CheckedRule, RuleSet } from '../../rules/rule-set.ts';
-import { findActiveVersion, publishWrites } from '../../store/rule-sets.ts';
+import { putRuleSetCases, putRuleSetRecord } from '../../store/rule-set-records.ts';
+import { findActivePointer, putActivePointer, putRuleSet } from '../../store/rule-sets.ts';
 import { commit } from '../commit.ts';
-import type { Context } from '../context.ts';
-import { hashOf } from '../hash.ts';
+import { todayAt } from './active.ts';
+import { hashOfRules } from './hash-of-rules.ts';
+import type { PublishingContext } from './publishing-context.ts';
 
 /** A rule set with rules that do not check. Nothing of it is published. */
 export class RuleSetInvalid extends Error {
@@ -33,26 +36,52 @@ export function toRuleSet(
   if (problems.length > 0) throw new RuleSetInvalid(problems);
   const sound = checked.filter((each): each is CheckedRule => 'rule' in each);
   const { version, model, at: publishedAt } = about;
-  return { version, hash: hashOf([sound, model]), publishedAt, model, rules: sound };
+  return { version, hash: hashOfRules(sound, model), publishedAt, model, rules: sound };
 }
 
 /**
  * Publishes the default rules of this repository on an installation that has no rule set yet: the one publication without two
  * officials, because there is nobody yet to disagree with. Where a set is in force, nothing is done.
+ * @param cases the situations that prove the rules, kept so that every later set is held to them
  * @returns the set that was published, or undefined
  */
 export async function installDefaultRules(
-  context: Context<'core', 'core' | 'journal'>,
+  context: PublishingContext,
   rules: readonly Rule[],
+  cases: CasesByRule = {},
 ): Promise<RuleSet | undefined> {
   authorise(context.actor, 'ruleSet.install');
-  const active = await findActiveVersion(context.store.reader('core'));
-  if (active !== undefined) return undefined;
+  if (await findActivePointer(context.store.reader('core'))) return undefined;
   const ruleSet = toRuleSet(rules, { version: 1, model: 'hardToSee2012', at: context.now });
+  const { version, hash } = ruleSet;
+  const signature = await context.signer.sign({ version, hash });
   await commit(context, {
-    writes: publishWrites(ruleSet, undefined),
+    writes: [
+      putRuleSet({ ruleSet, signature }),
+      putRuleSetCases(version, cases),
+      putRuleSetRecord(firstRecord(ruleSet, context)),
+      putActivePointer({ version }, undefined),
+    ],
     happened: { kind: 'ruleSet.published', subjects: ['RULES'] },
     class: 'core',
   });
   return ruleSet;
+}
+
+function firstRecord(
+  { version, model, hash }: RuleSet,
+  { actor, now: at }: PublishingContext,
+): RuleSetRecord {
+  const from = todayAt(Date.parse(at));
+  const step = { kind: 'published' as const, at, by: actor.subject, hash, from };
+  const drafted = { kind: 'drafted' as const, at, by: actor.subject };
+  const submitted = { kind: 'submitted' as const, at, by: actor.subject };
+  return {
+    version,
+    model,
+    changed: {},
+    removed: [],
+    steps: [drafted, submitted, step],
+    revision: 1,
+  };
 }
