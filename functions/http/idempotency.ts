@@ -39,26 +39,23 @@ interface Attempt<Result> {
 }
 
 /**
- * Runs a creating operation, or renders the answer that it gave before. The record is written by the action, inside its
- * transaction; the loser of a race replays the winner's answer. ProblemError `idempotency-key-reused` for another body.
+ * Runs a creating operation, or renders the answer that it gave before. The action writes the record inside its transaction,
+ * so a key that was used refuses it there and nobody has to look first: one read less for each record, and one wait. Whatever
+ * a repeat stumbled over on its way, such as a contract that the first had just ended, the record decides.
+ * ProblemError `idempotency-key-reused` for another body.
  */
 export async function once<Result>(
   claim: IdempotencyClaim,
   port: IdempotencyPort,
   attempt: Attempt<Result>,
 ): Promise<Result> {
-  const again = (record: IdempotencyRecord): Promise<Result> => {
-    if (record.requestHash !== claim.requestHash) throw new ProblemError('idempotency-key-reused');
-    return attempt.replay(record);
-  };
-  const earlier = await port.find(claim.keyHash);
-  if (earlier) return again(earlier);
   try {
     return await attempt.run();
   } catch (error) {
-    // Whatever the loser of a race stumbled over, such as a contract that the winner had just ended: the record decides.
-    const winner = await port.find(claim.keyHash);
-    if (winner) return again(winner);
+    const earlier = await port.find(claim.keyHash);
+    if (earlier && earlier.requestHash !== claim.requestHash)
+      throw new ProblemError('idempotency-key-reused');
+    if (earlier) return attempt.replay(earlier);
     throw error instanceof IdempotencyRace ? new ProblemError('unavailable', { cause: error }) : error;
   }
 }
