@@ -57,15 +57,25 @@ function create(file: string, holder: Holder): boolean {
   }
 }
 
+/**
+ * Looks, without taking the folder.
+ * @throws {LocalRunProblem} when a living run has it
+ */
+export const refuseInUse = (folder: string): void =>
+  refuseLiving(readHolder(join(folder, 'engine.lock')), folder);
+
+function refuseLiving(holder: Holder | undefined, folder: string): void {
+  if (holder === undefined || !isAlive(holder.owner)) return;
+  throw new LocalRunProblem(
+    `The data folder ${folder} is in use by process ${holder.owner.pid}.`,
+    'Stop that run first, or name another data folder.',
+  );
+}
+
 /** Moving the file away is atomic, so of two runs that find it stale only one goes on to remove it. */
 async function removeStale(file: string, folder: string): Promise<void> {
   const holder = readHolder(file);
-  if (holder !== undefined && isAlive(holder.owner)) {
-    throw new LocalRunProblem(
-      `The data folder ${folder} is in use by process ${holder.owner.pid}.`,
-      'Stop that run first, or name another data folder.',
-    );
-  }
+  refuseLiving(holder, folder);
   if (holder?.engine !== undefined) await end(holder.engine);
   try {
     renameSync(file, `${file}.stale-${process.pid}`);

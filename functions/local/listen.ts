@@ -23,7 +23,7 @@ export async function openDoor(
   const server = createServer(getRequestListener((request) => fetch(request)));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(cause.code === 'EADDRINUSE' ? taken(name, port) : cause),
+      reject(whyNot[cause.code ?? '']?.(name, port) ?? cause),
     );
     server.listen(port, '127.0.0.1', resolve);
   });
@@ -41,8 +41,16 @@ export async function openDoor(
   };
 }
 
-const taken = (name: string, port: number): LocalRunProblem =>
-  new LocalRunProblem(
-    `Port ${port} for the ${name} face is in use.`,
-    `End what is using it, or choose another: npm start -- --${name}-port ${port + 100}`,
-  );
+/** What can be told of a port that was refused, by the system's own code. */
+const whyNot: Readonly<Record<string, (name: string, port: number) => LocalRunProblem>> = {
+  EADDRINUSE: (name, port) =>
+    new LocalRunProblem(
+      `Port ${port} for the ${name} face is in use.`,
+      `End what is using it, or choose another: npm start -- --${name}-port ${port === 65_535 ? 0 : port + 1}`,
+    ),
+  EACCES: (name, port) =>
+    new LocalRunProblem(
+      `Port ${port} for the ${name} face is not for everybody: this machine keeps it for its administrator.`,
+      `Choose one above 1023: npm start -- --${name}-port 3000`,
+    ),
+};

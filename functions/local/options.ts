@@ -57,11 +57,15 @@ const flags = {
   'engine-port': { type: 'string' },
 } as const;
 
+/** What `parseArgs` stumbled over, from between the first quotes of its message. */
+const offender = (cause: unknown): string =>
+  (cause instanceof Error ? /'([^']{1,60})'/.exec(cause.message)?.[1] : undefined) ?? 'that';
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: flags }).values;
   } catch (cause) {
-    throw new LocalRunProblem('That is no option of the local run.', usage, { cause });
+    throw new LocalRunProblem(`The local run does not understand ${offender(cause)}.`, usage, { cause });
   }
 }
 

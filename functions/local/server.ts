@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
@@ -7,6 +6,7 @@ import { createInspectorate } from '../inspectorate/app.ts';
 import { createRegistry } from '../registry/app.ts';
 import { createVoice } from '../voice/app.ts';
 import { type LocalContexts, localContexts } from './contexts.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { localDocuments } from './documents.ts';
 import { type Engine, localClientConfig, startEngine } from './engine.ts';
 import { localTableNames } from './engine-tables.ts';
@@ -51,7 +51,7 @@ export interface Insaf {
  */
 export async function startInsaf(options: InsafOptions): Promise<Insaf> {
   const { dataDir, ports, paused = false, writeLog } = options;
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   return takeBack(async (keep) => {
     const doors = {
       registry: keep(await openDoor('registry', ports.registry)),

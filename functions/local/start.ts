@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { removeDataFolder } from './data-folder.ts';
 import { greeting } from './greeting.ts';
 import { readOptions, usage } from './options.ts';
 import { LocalRunProblem } from './problem.ts';
@@ -12,7 +12,7 @@ async function run(): Promise<void> {
     console.log(usage);
     return;
   }
-  if (options.reset) rmSync(options.dataDir, { recursive: true, force: true });
+  if (options.reset) removeDataFolder(options.dataDir);
   const insaf = await startInsaf(options);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
