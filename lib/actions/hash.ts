@@ -11,8 +11,9 @@ const ordered = (value: unknown): unknown => {
   );
 };
 
-/** SHA-256, in hex, of a value as JSON with its fields in order: equal values have equal hashes, however they were built. */
+/** A value as JSON with its fields in order: equal values give equal texts, however they were built. */
+export const canonicalText = (value: unknown): string => JSON.stringify(ordered(value));
+
+/** SHA-256, in hex, of a value's canonical text. */
 export const hashOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(ordered(value)))
-    .digest('hex');
+  createHash('sha256').update(canonicalText(value)).digest('hex');

@@ -1,5 +1,6 @@
 import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
+import { findRuleSetRecord } from '../../store/rule-set-records.ts';
 import {
   type ActivePointer,
   findActivePointer,
@@ -9,6 +10,7 @@ import {
 } from '../../store/rule-sets.ts';
 import type { Reader } from '../../store/table.ts';
 import type { RuleSetVerifier } from '../key-service.ts';
+import { candidateOf } from './candidate.ts';
 import { hashOfRules } from './hash-of-rules.ts';
 
 /** Where decisions get their rule set. A set that is not to be believed is not there. */
@@ -16,8 +18,10 @@ export interface RuleSetSource {
   /** The set in force today; undefined before the first is published, and while what is in force is not to be believed. */
   active(): Promise<RuleSet | undefined>;
   version(version: number): Promise<RuleSet | undefined>;
-  /** The version that runs beside the one in force and only records. */
-  shadow(): Promise<number | undefined>;
+  /** A set as its record has it now: a draft, or what waits for review. */
+  candidate(version: number): Promise<RuleSet | undefined>;
+  /** The set that runs beside the one in force and only records where it differs. */
+  shadow(): Promise<RuleSet | undefined>;
 }
 
 export interface RuleSetSourceParts {
@@ -83,10 +87,28 @@ export function cachedRuleSets({ core, now, verifier, onRefused }: RuleSetSource
     return loading;
   }
 
+  // A set is compiled when it is first used, so the same rules are handed out as the same object.
+  let last: RuleSet | undefined;
+  async function candidate(wanted: number): Promise<RuleSet | undefined> {
+    const record = await findRuleSetRecord(core, wanted);
+    if (!record) return undefined;
+    const base = record.base === undefined ? undefined : await version(record.base);
+    if (record.base !== undefined && !base) return undefined;
+    const found = candidateOf(record, base);
+    last = last?.hash === found.hash && last.version === wanted ? last : found;
+    return last;
+  }
+
+  const shadowed = async (): Promise<RuleSet | undefined> => {
+    const wanted = await findShadowVersion(core);
+    return wanted === undefined ? undefined : candidate(wanted);
+  };
+
   const pointer = remembered<ActivePointer | undefined>(() => findActivePointer(core), now);
   return {
     version,
-    shadow: remembered(() => findShadowVersion(core), now),
+    candidate,
+    shadow: remembered(shadowed, now),
     active: async () => {
       const found = await pointer();
       return found && version(versionOn(found, todayAt(now())));

@@ -1,0 +1,24 @@
+import type { FactSheet, LawFigure } from './facts/fact-sheet.ts';
+import { lawValue } from './in-force.ts';
+import type { RuleSet } from './rule-set.ts';
+
+const prefix = 'law.';
+
+/** The figures of law that a set's rules may read. */
+const namesIn = ({ rules }: RuleSet): string[] => [
+  ...new Set(
+    rules.flatMap(({ reads }) =>
+      reads.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
+    ),
+  ),
+];
+
+/**
+ * The figures of law that a set reads about one contract, as our reference has them today. They are kept with the decision:
+ * the reference is corrected over the years, and a decision that is made again must read what it read then.
+ */
+export const figuresReadBy = (
+  ruleSet: RuleSet,
+  { jurisdiction, eventDate }: Pick<FactSheet, 'jurisdiction' | 'eventDate'>,
+): Record<string, LawFigure> =>
+  Object.fromEntries(namesIn(ruleSet).map((name) => [name, lawValue(jurisdiction, name, eventDate)]));
