@@ -1,6 +1,7 @@
 import { StoredFlag } from '../domain/flag.ts';
 import type { AssessmentRecord } from '../rules/assessment-record.ts';
 import { keys, prefixes } from './keys.ts';
+import { knownIn } from './known.ts';
 import { pack } from './packed.ts';
 import { unpackFrom } from './packed-attribute.ts';
 import type { Item, Reader, Write } from './table.ts';
@@ -13,10 +14,26 @@ export interface Assessed {
   flags: StoredFlag[];
 }
 
-/** What is known of one contract: its assessment and its flags, in one Query. */
-export async function findAssessed(table: Reader, contractId: string): Promise<Assessed> {
+/** The assessment of one contract and its flags, in one Query. */
+export const findAssessed = async (table: Reader, contractId: string): Promise<Assessed> =>
+  assessedIn(await itemsOf(table, contractId), contractId);
+
+/** The same with what was told, observed and officially recorded of the contract: still one Query. */
+export async function findProtected(
+  table: Reader,
+  contractId: string,
+): Promise<{ assessed: Assessed; known: ReturnType<typeof knownIn> }> {
+  const items = await itemsOf(table, contractId);
+  return { assessed: assessedIn(items, contractId), known: knownIn(items) };
+}
+
+async function itemsOf(table: Reader, contractId: string): Promise<Item[]> {
   const items: Item[] = [];
   for await (const item of table.queryAll({ pk: keys.assessment(contractId).pk })) items.push(item);
+  return items;
+}
+
+function assessedIn(items: readonly Item[], contractId: string): Assessed {
   const assessment = items.find(({ sk }) => sk === keys.assessment(contractId).sk);
   return {
     ...(assessment ? { assessment: asRecord(unpackFrom(assessment)) } : {}),

@@ -1,8 +1,10 @@
 import { Amendment, Contract, EndContract } from '../domain/contract.ts';
+import type { DeclaredRecords } from '../domain/declared-records.ts';
 import { FeeDisclosure } from '../domain/fee-disclosure.ts';
 import { contractRange, indexes, keys, prefixes } from './keys.ts';
 import { pack } from './packed.ts';
 import { unpackFrom } from './packed-attribute.ts';
+import { recordsIn } from './records.ts';
 import type { Cursor, Item, Reader, Write } from './table.ts';
 
 /** What was known of the parties when something was declared, so that the same answer can be given again. */
@@ -58,14 +60,14 @@ const seenIn = (item: Item): Seen => ({
   ...(item.av === undefined ? {} : { agencyVersion: Number(item.av) }),
 });
 
-/** The contract and every disclosure, of whichever party: for officials and processors only. One Query. */
+/** The contract, every disclosure and every record, of whichever party: for officials and processors only. One Query. */
 export const findDeclarations = async (
   core: Reader,
   contractId: string,
-): Promise<{ contract: Contract; disclosures: FeeDisclosure[] } | undefined> => {
+): Promise<{ contract: Contract; disclosures: FeeDisclosure[]; records: DeclaredRecords } | undefined> => {
   const items = await all(core.queryAll({ pk: keys.contract(contractId).pk }));
   const contract = assemble(items);
-  return contract && { contract, disclosures: disclosuresIn(items) };
+  return contract && { contract, disclosures: disclosuresIn(items), records: recordsIn(items) };
 };
 
 const disclosuresIn = (items: readonly Item[]): FeeDisclosure[] =>

@@ -34,6 +34,16 @@ export const keys = {
     pk: join('C', contractId),
     prefix: join('D', party, ''),
   }),
+  // What each party records while the contract runs: one prefix a party and kind, so that one's own are one Query, and a
+  // later record of the same period stands behind the earlier one.
+  record: (contractId: string, party: string, place: readonly string[]) => ({
+    pk: join('C', contractId),
+    sk: join('R', party, ...place),
+  }),
+  recordsBy: (contractId: string, party: string, kind?: string) => ({
+    pk: join('C', contractId),
+    prefix: kind === undefined ? join('R', party, '') : join('R', party, kind, ''),
+  }),
   listedContract: (status: string, registeredAt: string, contractId: string) =>
     join(status, registeredAt, contractId),
   listedWith: (status: string) => join(status, ''),
@@ -68,6 +78,17 @@ export const keys = {
     pk: join('Q', facet, String(shard)),
     sk: rank,
   }),
+  // protected: what was told, observed and officially recorded, with its contract or else in the partition of the
+  // organisation; and the pointer by which a pseudonym of the journal resolves
+  knownOfContract: (contractId: string, place: readonly string[]) => ({
+    pk: join('C', contractId),
+    sk: join(...place),
+  }),
+  knownOfOrganisation: (organisationId: string, place: readonly string[]) => ({
+    pk: join('E', organisationId),
+    sk: join(...place),
+  }),
+  knownPointer: (id: string) => ({ pk: join('T', id), sk: '0' }),
   // protected: earlier assessments with what a replay needs, contracts that wait for a rule set, jobs over all contracts
   assessmentHistory: (contractId: string, version: number) => ({
     pk: join('H', contractId),
@@ -102,7 +123,12 @@ export const contractRange = { from: '0', to: 'B' } as const;
 export const prefixes = {
   amendment: 'A#',
   disclosure: 'D#',
+  record: 'R#',
   flag: 'F#',
+  report: 'T#',
+  inspection: 'V#',
+  permitRecord: 'O#',
+  finding: 'N#',
   standing: 'C#',
   ruleSetRecord: 'D#',
   jobPart: 'P#',

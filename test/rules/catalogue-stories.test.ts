@@ -6,7 +6,8 @@ import type { FeeItem } from '../../lib/domain/fee-disclosure.ts';
 import { CollectionForm, FeeTiming, feeItemCodes } from '../../lib/domain/fee-taxonomy.ts';
 import { assess, selfAssess } from '../../lib/rules/assess.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
-import { factSheet, ownSheet } from '../../lib/rules/facts/fact-sheet.ts';
+import { ownSheet } from '../../lib/rules/facts/fact-sheet.ts';
+import { factSheet } from '../../lib/rules/facts/whole-sheet.ts';
 import { defaultSet } from '../support/catalogue.ts';
 import {
   aDecentContract,

@@ -1,8 +1,12 @@
 import { plainDateIn } from '../../domain/dates.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import { type FactSheet, factSheet } from '../../rules/facts/fact-sheet.ts';
+import { nothingOfOrganisation } from '../../domain/protected-knowledge.ts';
+import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
+import { factSheet } from '../../rules/facts/whole-sheet.ts';
 import { zoneOf } from '../../rules/zone.ts';
+import { type Assessed, findProtected } from '../../store/assessments.ts';
 import { findDeclarations } from '../../store/contracts.ts';
+import { findKnownOfOrganisation } from '../../store/known.ts';
 import type { TableName } from '../../store/table.ts';
 import type { Context } from '../context.ts';
 import { dossierOf } from '../contracts/own-dossier.ts';
@@ -11,20 +15,38 @@ import { dossierOf } from '../contracts/own-dossier.ts';
 export interface Loaded {
   dossier: Dossier;
   sheet: FactSheet;
+  /** What was decided of it before. */
+  assessed: Assessed;
 }
 
 /** Who may load everything about a contract: officials and processors, never a face of the parties. */
 export type SheetContext = Pick<Context<'core' | 'protected', TableName>, 'store' | 'rates' | 'now'>;
 
 /**
- * All that is declared about a contract, as it stands now, with its facts. The day is that of the place of work.
+ * All that is declared, told, observed and officially recorded about a contract, as it stands now, with its facts. The day
+ * is that of the place of work.
  * @returns undefined when there is no such contract
  */
 export async function loadSheet(context: SheetContext, contractId: string): Promise<Loaded | undefined> {
-  const declared = await findDeclarations(context.store.reader('core'), contractId);
+  const table = context.store.reader('protected');
+  const [declared, { assessed, known }] = await Promise.all([
+    findDeclarations(context.store.reader('core'), contractId),
+    findProtected(table, contractId),
+  ]);
   if (!declared) return undefined;
-  const { contract, disclosures } = declared;
-  const dossier = await dossierOf(context, { contract, disclosures, at: context.now });
+  const { contract } = declared;
+  const [dossier, employer, agency] = await Promise.all([
+    dossierOf(context, { ...declared, at: context.now }),
+    findKnownOfOrganisation(table, contract.employerId),
+    contract.agencyId === undefined
+      ? nothingOfOrganisation
+      : findKnownOfOrganisation(table, contract.agencyId),
+  ]);
   const asOf = plainDateIn(zoneOf(contract.placeOfWork.country), context.now);
-  return { dossier, sheet: factSheet(dossier, { answering: contract.registeredBy, asOf }) };
+  const sheet = factSheet(
+    dossier,
+    { answering: contract.registeredBy, asOf },
+    { ...known, employer, agency },
+  );
+  return { dossier, sheet, assessed };
 }

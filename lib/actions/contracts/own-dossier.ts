@@ -1,8 +1,10 @@
 import type { Contract } from '../../domain/contract.ts';
+import type { DeclaredRecords } from '../../domain/declared-records.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { FeeDisclosure } from '../../domain/fee-disclosure.ts';
 import type { Rate } from '../../domain/money.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import type { WagePayment } from '../../domain/wage-payment.ts';
 import type { Seen } from '../../store/contracts.ts';
 import { findOrganisation, findOrganisations } from '../../store/organisations.ts';
 import type { Reader, TableName } from '../../store/table.ts';
@@ -43,6 +45,7 @@ export async function partiesSeen(
 interface Parts {
   contract: Contract;
   disclosures: readonly FeeDisclosure[];
+  records?: DeclaredRecords;
   at: string;
   parties?: Parties;
 }
@@ -50,24 +53,29 @@ interface Parts {
 /** A dossier with the disclosures that the caller was given to read, and the rates that were known at a moment. */
 export async function dossierOf(
   context: Pick<Context<'core', TableName>, 'store' | 'rates'>,
-  { contract, disclosures, at, parties }: Parts,
+  { contract, disclosures, records, at, parties }: Parts,
 ): Promise<Dossier> {
   const { employer, agency } = parties ?? (await partiesOf(context.store.reader('core'), contract));
   return {
     contract,
     disclosures,
+    ...(records ? { records } : {}),
     employer,
     agency,
-    rates: await ratesFor(context, { contract, disclosures, at }),
+    rates: await ratesFor(context, { contract, disclosures, ...(records ? { records } : {}), at }),
   };
 }
 
 /** Most contracts name one currency and need no rate at all. */
 async function ratesFor(
   { rates }: Pick<Context<'core', TableName>, 'rates'>,
-  { contract, disclosures, at }: Parts,
+  { contract, disclosures, records, at }: Parts,
 ): Promise<Rate[]> {
-  const currencies = new Set([...disclosures.flatMap(currenciesOf), ...wageCurrencies(contract)]);
+  const currencies = new Set([
+    ...disclosures.flatMap(currenciesOf),
+    ...wageCurrencies(contract),
+    ...(records?.wagePayments.flatMap(currenciesPaid) ?? []),
+  ]);
   return currencies.size > 1 ? rates.knownAt(at, currencies) : [];
 }
 
@@ -83,3 +91,6 @@ const currenciesOf = ({ items, loans, reimbursements }: FeeDisclosure): string[]
   ),
   ...(reimbursements ?? []).map(({ amount }) => amount.currency),
 ];
+
+const currenciesPaid = ({ due, amount, deductions = [] }: WagePayment): string[] =>
+  [due, amount, ...deductions.map((deduction) => deduction.amount)].flatMap((money) => money?.currency ?? []);

@@ -1,12 +1,17 @@
 import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
+import { noRecords, recordsOf } from '../../domain/declared-records.ts';
 import { type Dossier, latestBy } from '../../domain/dossier.ts';
 import { licenceOn, type Organisation } from '../../domain/organisation.ts';
 import type { FactsOf } from '../language/fact-type.ts';
 import type { Why } from '../outcome.ts';
 import { zoneOf } from '../zone.ts';
-import { chainFacts, changeFacts, custodyFacts, housingFacts } from './of-contract.ts';
-import { derivedFees, partyFees } from './of-fees.ts';
+import type { Span } from './coverage.ts';
+import { chainFacts, changeFacts } from './of-contract.ts';
+import { partyFees } from './of-fees.ts';
+import { hoursFacts, hoursOf } from './of-hours.ts';
+import { ownLiving } from './of-living.ts';
 import { currencyOf, lastSignedOn, termFacts } from './of-terms.ts';
+import { wageFacts, wagesOf } from './of-wages.ts';
 import type { factSchema } from './schema.ts';
 
 export type Facts = { readonly [Root in keyof typeof factSchema]?: FactsOf<(typeof factSchema)[Root]> };
@@ -34,27 +39,6 @@ export interface Question {
   asOf: PlainDate;
 }
 
-/** Builds everything that an assessment may ask. Pure: the same dossier and day give the same facts. */
-export function factSheet(dossier: Dossier, question: Question): FactSheet {
-  const sheet = ownSheet(dossier, question);
-  const { contract } = dossier;
-  const other = question.answering === contract.employerId ? contract.agencyId : contract.employerId;
-  const money = { dossier, currency: sheet.currency, country: sheet.jurisdiction };
-  const theirs = latestBy(dossier.disclosures, other);
-  return {
-    ...sheet,
-    facts: {
-      ...sheet.facts,
-      counterparty: { named: other !== undefined, ...(other === undefined ? {} : partyFees(theirs, money)) },
-      official: officialFacts(dossier, sheet.eventDate),
-      derived: {
-        ...(contract.worker.ageAtStart === undefined ? {} : { ageAtStart: contract.worker.ageAtStart }),
-        ...derivedFees(money, sheet.facts.own?.terms, question.asOf),
-      },
-    },
-  };
-}
-
 /** Only what one party declared itself: what a submitter's notices are made from. Nothing else enters. */
 export function ownSheet(dossier: Dossier, { answering, asOf }: Question): FactSheet {
   const { contract } = dossier;
@@ -62,6 +46,10 @@ export function ownSheet(dossier: Dossier, { answering, asOf }: Question): FactS
   const money = { dossier, currency, country: contract.placeOfWork.country };
   const isAgency = answering === contract.agencyId;
   const eventDate = eventDateOf(dossier);
+  const records = recordsOf(dossier.records ?? noRecords, answering);
+  const span = spanOf(dossier, asOf);
+  const wages = wagesOf(records.wagePayments, span, money);
+  const hours = hoursOf(records.workingTimes, span);
   return {
     currency,
     jurisdiction: contract.placeOfWork.country,
@@ -73,8 +61,9 @@ export function ownSheet(dossier: Dossier, { answering, asOf }: Question): FactS
         ...chainFacts(dossier),
         ...termFacts(contract),
         ...changeFacts(contract),
-        ...custodyFacts(contract),
-        ...housingFacts(contract),
+        ...ownLiving(contract, records),
+        wages: wageFacts(wages ? [wages] : [], span),
+        hours: hoursFacts(hours ? [hours] : []),
         ...partyFees(latestBy(dossier.disclosures, answering), money),
         ...(isAgency
           ? { licence: licenceFacts(dossier.agency, contract.placeOfWork.country, eventDate) }
@@ -83,6 +72,13 @@ export function ownSheet(dossier: Dossier, { answering, asOf }: Question): FactS
     },
   };
 }
+
+/** The days for which records of wages and hours can be expected. */
+export const spanOf = ({ contract: { startsOn, ended } }: Dossier, asOf: PlainDate): Span => ({
+  asOf,
+  ...(startsOn === undefined ? {} : { from: startsOn }),
+  ...(ended === undefined ? {} : { to: ended.endedOn }),
+});
 
 const eventDateOf = ({ contract }: Dossier): PlainDate =>
   lastSignedOn(contract) ??
@@ -96,14 +92,3 @@ const licenceFacts = (agency: Organisation | undefined, country: string, on: Pla
         validAtDestination:
           agency.verification.status === 'verified' && licenceOn(agency, country, on) !== undefined,
       };
-
-/** An agency that is not in the records is unknown; one that is, without a licence for the country, has none. */
-const officialFacts = ({ employer, agency, contract }: Dossier, on: PlainDate) => ({
-  ...(employer === undefined ? {} : { employerVerified: employer.verification.status === 'verified' }),
-  ...(agency === undefined
-    ? {}
-    : {
-        agencyVerified: agency.verification.status === 'verified',
-        agencyLicensedAtDestination: licenceOn(agency, contract.placeOfWork.country, on) !== undefined,
-      }),
-});

@@ -1,0 +1,103 @@
+import { type AllegationCode, isIndependent, type ReportChannel } from '../../domain/allegation.ts';
+import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
+import type { Report } from '../../domain/report.ts';
+import data from '../../reference/allegations.json' with { type: 'json' };
+import { unknownFact } from '../language/fact-type.ts';
+import { contentsIn } from './coded-content.ts';
+
+const contentOf = contentsIn(data.allegations);
+
+/** The most independent first: of several channels of one allegation the best is named. */
+const channelsByWeight: readonly ReportChannel[] = [
+  'interview',
+  'hotline',
+  'walkIn',
+  'authority',
+  'ngo',
+  'speak',
+  'handedLink',
+];
+
+/** One allegation as one report has it. */
+interface Told {
+  code: AllegationCode;
+  relation: 'self' | 'witness';
+  channel: ReportChannel;
+  source: string;
+  on: PlainDate;
+}
+
+/** The report with which a person first spoke: what they say again is not another source. */
+function firstOf(report: Report, reports: readonly Report[]): string {
+  const seen = new Set<string>();
+  let at: Report | undefined = report;
+  while (at?.sameSourceAs !== undefined && !seen.has(at.id)) {
+    seen.add(at.id);
+    const before: string = at.sameSourceAs;
+    at = reports.find(({ id }) => id === before);
+    if (at === undefined) return before;
+  }
+  return at?.id ?? report.id;
+}
+
+interface Hearing {
+  reports: readonly Report[];
+  zone: string;
+  /** About one contract there is one worker: whatever they say themselves, however often, is one source. */
+  oneWorker: boolean;
+}
+
+/** What may be used: what happened elsewhere, and a report whose use was refused, is kept and never attributed. */
+function toldIn({ reports, zone, oneWorker }: Hearing): Told[] {
+  const used = reports.filter(({ consent }) => consent.assessment !== 'refused');
+  return used.flatMap((report) =>
+    report.allegations.flatMap(({ code, relation }): Told[] =>
+      relation === 'elsewhere'
+        ? []
+        : [
+            {
+              code,
+              relation,
+              channel: report.channel,
+              source: relation === 'self' && oneWorker ? 'worker' : firstOf(report, reports),
+              on: plainDateIn(zone, report.receivedAt),
+            },
+          ],
+    ),
+  );
+}
+
+function allegationOf(code: AllegationCode, told: readonly Told[]) {
+  const firstHand = told.some(({ relation }) => relation === 'self');
+  const independent = told.filter(({ channel }) => isIndependent(channel)).map(({ source }) => source);
+  const days = told.map(({ on }) => on).toSorted();
+  return {
+    code,
+    ...contentOf(code),
+    relation: firstHand ? ('self' as const) : ('witness' as const),
+    firstHand,
+    channel:
+      channelsByWeight.find((channel) => told.some((each) => each.channel === channel)) ?? 'handedLink',
+    independentSources: new Set(independent).size,
+    firstToldOn: days[0] ?? '',
+  };
+}
+
+/** One fact a code, the codes in order; and beside what was told, what was not. Undefined when nothing was told. */
+function allegationsIn(hearing: Hearing) {
+  const byCode = Map.groupBy(toldIn(hearing), ({ code }) => code);
+  if (byCode.size === 0) return undefined;
+  const codes = [...byCode].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [...codes.map(([code, told]) => allegationOf(code, told)), unknownFact('absent')];
+}
+
+/** What workers and others told: of this contract, and of its employer as a whole. Silence is never an answer. */
+export function toldFacts(reports: readonly Report[], aboutEmployer: readonly Report[], zone: string) {
+  const allegations = allegationsIn({ reports, zone, oneWorker: true });
+  const ofEmployer = allegationsIn({ reports: aboutEmployer, zone, oneWorker: false });
+  return {
+    reported: reports.length > 0,
+    ...(allegations ? { allegations } : {}),
+    ...(ofEmployer ? { aboutEmployer: ofEmployer } : {}),
+  };
+}

@@ -1,0 +1,118 @@
+import { Inspection } from '../domain/inspection-record.ts';
+import { Finding, PermitRecord } from '../domain/official-record.ts';
+import type { KnownOfOrganisation, ProtectedKnowledge } from '../domain/protected-knowledge.ts';
+import { Report } from '../domain/report.ts';
+import { keys, prefixes } from './keys.ts';
+import { pack } from './packed.ts';
+import { unpackFrom } from './packed-attribute.ts';
+import type { Item, Reader, Write } from './table.ts';
+
+/** Where a report stands that names neither a contract nor an employer, until somebody finds out. */
+const unplaced = 'unplaced';
+
+/** What a thing told, observed or officially recorded is about. */
+export interface About {
+  contractId?: string | undefined;
+  organisationId?: string | undefined;
+}
+
+interface Known {
+  id: string;
+  receivedAt: string;
+}
+
+/** A thing in the partition of what it is about, and the pointer by which its pseudonym resolves. */
+function put(letter: string, known: Known, { contractId, organisationId }: About): Write<'protected'>[] {
+  const place = [letter, known.receivedAt, known.id];
+  const key =
+    contractId === undefined
+      ? keys.knownOfOrganisation(organisationId ?? unplaced, place)
+      : keys.knownOfContract(contractId, place);
+  const pointer = {
+    ...keys.knownPointer(known.id),
+    p: key.pk,
+    s: key.sk,
+    ...(contractId === undefined ? {} : { c: contractId }),
+    ...(organisationId === undefined ? {} : { g: organisationId }),
+  };
+  return [
+    { put: 'protected', item: { ...key, b: pack(known) }, when: 'absent' },
+    { put: 'protected', item: pointer, when: 'absent' },
+  ];
+}
+
+const letterOf = (prefix: string): string => prefix.slice(0, 1);
+
+export const putReport = (report: Report): Write<'protected'>[] =>
+  put(letterOf(prefixes.report), report, {
+    contractId: report.contractId,
+    organisationId: report.employerId,
+  });
+export const putInspection = (inspection: Inspection): Write<'protected'>[] =>
+  put(letterOf(prefixes.inspection), inspection, {
+    contractId: inspection.contractId,
+    organisationId: inspection.employerId,
+  });
+export const putPermitRecord = (record: PermitRecord): Write<'protected'>[] =>
+  put(letterOf(prefixes.permitRecord), record, { contractId: record.contractId });
+export const putFinding = (finding: Finding): Write<'protected'>[] =>
+  put(letterOf(prefixes.finding), finding, { organisationId: finding.organisationId });
+
+const reading = <T>(items: readonly Item[], prefix: string, read: (value: unknown) => T): T[] =>
+  items.filter(({ sk }) => sk.startsWith(prefix)).map((item) => read(unpackFrom(item)));
+
+const reportsIn = (items: readonly Item[]): Report[] =>
+  reading(items, prefixes.report, (value) => Report.parse(value));
+const inspectionsIn = (items: readonly Item[]): Inspection[] =>
+  reading(items, prefixes.inspection, (value) => Inspection.parse(value));
+
+/** What is known of a contract, among the items of its partition; in the order in which it became known. */
+export const knownIn = (
+  items: readonly Item[],
+): Pick<ProtectedKnowledge, 'reports' | 'inspections' | 'permitRecords'> => ({
+  reports: reportsIn(items),
+  inspections: inspectionsIn(items),
+  permitRecords: reading(items, prefixes.permitRecord, (value) => PermitRecord.parse(value)),
+});
+
+/** What is known of an organisation as a whole. One Query. */
+export async function findKnownOfOrganisation(
+  table: Reader,
+  organisationId: string,
+): Promise<KnownOfOrganisation> {
+  const items: Item[] = [];
+  const { pk } = keys.knownOfOrganisation(organisationId, []);
+  for await (const item of table.queryAll({ pk })) items.push(item);
+  return {
+    reports: reportsIn(items),
+    inspections: inspectionsIn(items),
+    findings: reading(items, prefixes.finding, (value) => Finding.parse(value)),
+  };
+}
+
+/** Where the thing behind a pseudonym is; undefined when there is none. */
+async function findPointed(table: Reader, id: string): Promise<Item | undefined> {
+  const pointer = await table.get(keys.knownPointer(id));
+  return pointer && table.get({ pk: String(pointer.p), sk: String(pointer.s) });
+}
+
+const found = async <T>(table: Reader, id: string, read: (value: unknown) => T): Promise<T | undefined> => {
+  const item = await findPointed(table, id);
+  return item && read(unpackFrom(item));
+};
+
+export const findReport = (table: Reader, id: string): Promise<Report | undefined> =>
+  found(table, id, (value) => Report.parse(value));
+export const findInspection = (table: Reader, id: string): Promise<Inspection | undefined> =>
+  found(table, id, (value) => Inspection.parse(value));
+export const findPermitRecord = (table: Reader, id: string): Promise<PermitRecord | undefined> =>
+  found(table, id, (value) => PermitRecord.parse(value));
+export const findFinding = (table: Reader, id: string): Promise<Finding | undefined> =>
+  found(table, id, (value) => Finding.parse(value));
+
+/** What the pseudonyms of journal entries are about; those that name neither contract nor organisation are left away. */
+export const resolveKnown = async (table: Reader, ids: readonly string[]): Promise<About[]> =>
+  (await table.batchGet([...new Set(ids)].map(keys.knownPointer))).flatMap(({ c, g }): About[] => {
+    if (typeof c === 'string') return [{ contractId: c }];
+    return typeof g === 'string' ? [{ organisationId: g }] : [];
+  });
