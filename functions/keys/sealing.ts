@@ -1,5 +1,12 @@
-import { createPublicKey, type KeyObject, timingSafeEqual } from 'node:crypto';
-import { type CryptoKey, calculateJwkThumbprint, compactDecrypt, importJWK, type JWK } from 'jose';
+import { timingSafeEqual } from 'node:crypto';
+import {
+  CompactEncrypt,
+  type CryptoKey,
+  calculateJwkThumbprint,
+  compactDecrypt,
+  importJWK,
+  type JWK,
+} from 'jose';
 import {
   type Binding,
   type KeyedTable,
@@ -7,7 +14,6 @@ import {
   SealBroken,
   type Sealer,
 } from '../../lib/actions/key-service.ts';
-import { encryptTo } from './compact-encryption.ts';
 
 const alg = 'ECDH-ES';
 const enc = 'A256GCM';
@@ -37,22 +43,18 @@ const importKey = async (jwk: JWK): Promise<CryptoKey> => {
 /** The half of a key pair that only encrypts. */
 export const publicHalf = ({ kty, crv, x, y }: JWK): JWK => ({ kty, crv, x, y }) as JWK;
 
-const toPublicKey = ({ kty, crv, x, y }: JWK): KeyObject => {
-  if (kty !== 'EC' || crv !== 'P-256' || x === undefined || y === undefined)
-    throw new TypeError('a sealing key is an elliptic curve key on P-256');
-  return createPublicKey({ key: { kty, crv, x, y }, format: 'jwk' });
-};
-
 /** Seals for one public key (a P-256 JWK) per table; holds nothing that could open. */
 export const createSealer = async <T extends KeyedTable>(publicKeys: Record<T, JWK>): Promise<Sealer<T>> => {
   const keys = await perTable(publicKeys, async (jwk) => {
     const half = publicHalf(jwk);
-    return { key: toPublicKey(half), kid: await calculateJwkThumbprint(half) };
+    return { key: await importKey(half), kid: await calculateJwkThumbprint(half) };
   });
   return {
     async seal(plaintext, binding) {
       const { key, kid } = keys[binding.table];
-      return encryptTo(key, { kid, bound: boundTo(binding) }, plaintext);
+      return new CompactEncrypt(plaintext)
+        .setProtectedHeader({ alg, enc, kid, bound: boundTo(binding) })
+        .encrypt(key);
     },
   };
 };
