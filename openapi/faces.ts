@@ -8,6 +8,8 @@ const registryScopes: Readonly<Record<RegistryScope, string>> = {
   'contracts:write': 'Register, amend and end contracts.',
   'disclosures:read': "Read your organisation's own fee disclosures.",
   'disclosures:write': 'File and withdraw fee disclosures.',
+  'records:read': "Read your organisation's own records of wages, hours, papers and housing.",
+  'records:write': 'Record wages, hours, papers and housing.',
 };
 
 const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {
@@ -16,7 +18,11 @@ const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {
   'flags:read': 'Read flags and the reasons for them.',
   'flags:write': 'Review flags.',
   'organisations:verify': 'Verify or refuse organisations.',
+  'reports:read': 'Read what was told.',
   'reports:write': 'File what a worker told.',
+  'inspections:read': 'Read what was observed on visits.',
+  'inspections:write': 'Record what was observed on a visit.',
+  'officialRecords:write': 'Enter permits, mobility events and earlier findings.',
   'rules:read': 'Read rule sets.',
   'rules:write': 'Draft rule sets.',
   'rules:approve': 'Approve and publish rule sets that others drafted.',
@@ -42,6 +48,7 @@ export const faces = {
       Organisations: 'Employers and recruitment agencies, and who acts for them.',
       Contracts: 'Contracts with their whole chain: offer, signed contract, amendments.',
       'Fee disclosures': 'Every recruitment fee, item by item, as each party states it.',
+      Records: 'Wages, hours, papers and housing while the contract runs, as each party records them.',
       Reference: 'What is in force: the rule set, languages, code lists.',
     },
   },
@@ -56,6 +63,8 @@ export const faces = {
       'Contracts and flags':
         'Contracts as an inspector sees them, the flags they raise, and the review of each by a person.',
       Organisations: 'Verification of employers and agencies.',
+      'Told and observed':
+        'What workers and others told, what inspectors observed, and what authorities have on file, all in codes.',
       Reference: 'What is in force: the rule set, languages, code lists.',
     },
   },

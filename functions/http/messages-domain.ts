@@ -58,8 +58,44 @@ export const domainMessages: MessageTable = {
     en: 'A contract needs terms. Send the offer, the signed contract, or both.',
     ar: 'لا بد للعقد من شروط. أرسل عرض العمل أو العقد الموقّع أو كليهما.',
   }),
+  'rule-indicator': () => ({
+    en: 'A rule of kind `indicator` names one of the eleven indicators, and a rule of another kind names none.',
+    ar: 'تذكر القاعدة من النوع `indicator` أحد المؤشرات الأحد عشر، ولا تذكر القاعدة من نوع آخر أي مؤشر.',
+  }),
+  'rule-standing': () => ({
+    en: 'A rule of kind `indicator` states its `strength`, at least one of `legs` and at least one of `dimensions`.',
+    ar: 'تذكر القاعدة من النوع `indicator` قوتها `strength` وركنًا واحدًا على الأقل `legs` وبُعدًا واحدًا على الأقل `dimensions`.',
+  }),
+  'rule-message': () => ({
+    en: 'Both languages use the same names in braces, and each name is one of `evidence`.',
+    ar: 'يستعمل النصان الأسماء نفسها بين الأقواس المعقوفة، ويكون كل اسم منها في `evidence`.',
+  }),
   'agency-unnamed': () => ({
     en: 'The worker came through an agency, and none is named. Send `agencyId` or the recruitment chain.',
     ar: 'جاء العامل عن طريق وكالة ولم تُذكر. أرسل `agencyId` أو سلسلة الاستقدام.',
+  }),
+  'period-too-long': ({ days }) => ({
+    en: `A period has at most ${days} days. Send one record for each month or week.`,
+    ar: `لا تزيد الفترة على ${days} يومًا. أرسل سجلًا لكل شهر أو أسبوع.`,
+  }),
+  'paid-contradicts-amount': () => ({
+    en: 'An amount or a day of payment says that something was paid. Set `paid` to `paid`, or leave `amount` and `creditedOn` out.',
+    ar: 'ذكر المبلغ أو يوم الدفع يعني أن شيئًا قد دُفع. اجعل `paid` بالقيمة `paid`، أو احذف `amount` و`creditedOn`.',
+  }),
+  'more-than-the-period': () => ({
+    en: 'This is more time than the period has. Check the number, its unit (minutes or days), and the period.',
+    ar: 'هذا أكثر مما تتسع له الفترة. تحقق من العدد ووحدته (دقائق أو أيام) ومن الفترة.',
+  }),
+  'part-above-whole': ({ whole }) => ({
+    en: `The part is larger than the whole. Send at most as much as ${code(whole) || 'the whole'}.`,
+    ar: `الجزء أكبر من الكل. أرسل ما لا يزيد على ${code(whole) || 'الكل'}.`,
+  }),
+  'one-of-two': ({ one, other }) => ({
+    en: `Send either ${code(one)} or ${code(other)}: one of them, and not both.`,
+    ar: `أرسل إما ${code(one)} أو ${code(other)}: أحدهما فقط لا كليهما.`,
+  }),
+  'not-both': ({ one, other }) => ({
+    en: `Send ${code(one)} or ${code(other)}, not both: the first already says the second.`,
+    ar: `أرسل ${code(one)} أو ${code(other)} لا كليهما: فالأول يدل على الثاني.`,
   }),
 };

@@ -13,6 +13,7 @@ import { remembering } from '../http/remember.ts';
 import { rememberingTokens } from '../http/remember-tokens.ts';
 import { operations } from './operations.ts';
 import { inspectionHandlers } from './routes/inspection.ts';
+import { toldHandlers } from './routes/told.ts';
 
 /** How long a role may be remembered, and so how long it outlives its removal. */
 const roleMilliseconds = 5_000;
@@ -42,7 +43,7 @@ export function createInspectorate(deps: InspectorateDeps): FaceApp {
   return createFace<typeof operations, InspectorateContext>({
     ...commonParts(deps, deps.keys.hmac('protected:cursor', 'inspectorate')),
     operations,
-    handlers: { ...inspectionHandlers, ...referenceHandlers },
+    handlers: { ...inspectionHandlers, ...toldHandlers, ...referenceHandlers },
     authenticate: authenticator(deps),
     contextFor: (facts) => ({
       ...contextBase(deps, facts),

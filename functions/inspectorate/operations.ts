@@ -1,5 +1,6 @@
 import { referenceOperations } from '../http/reference-operations.ts';
 import { inspectionOperations } from './operations/inspection.ts';
+import { toldOperations } from './operations/told.ts';
 
 /** Everything that the inspectorate face does: routes, OpenAPI document and authorisation matrix all read this. */
-export const operations = [...inspectionOperations, ...referenceOperations] as const;
+export const operations = [...inspectionOperations, ...toldOperations, ...referenceOperations] as const;

@@ -1,13 +1,16 @@
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
-import { wakesAssess } from '../../lib/domain/wakes.ts';
+import { wakesAssess, wakesByPseudonym } from '../../lib/domain/wakes.ts';
 import { contractIdsOf } from '../../lib/store/contracts.ts';
 import type { Event } from '../../lib/store/journal.ts';
+import { resolveKnown } from '../../lib/store/known.ts';
 import type { Processor } from './processor.ts';
 
 /** Contracts of one organisation that are assessed together. */
 const together = 25;
 
+const pseudonymous: ReadonlySet<string> = new Set(wakesByPseudonym);
+const isByPseudonym = ({ kind }: Event): boolean => pseudonymous.has(kind);
 const isAboutOrganisation = ({ kind }: Event): boolean => kind.startsWith('organisation.');
 
 /** A licence or a verification is a fact of every contract of the organisation. */
@@ -22,16 +25,26 @@ async function assessAllOf(context: ProcessorContext, organisationId: string): P
   if (batch.length > 0) await assessContracts(context, batch);
 }
 
-/** Assesses what was declared anew. Reads declarations, writes what is protected, and tells the journal by pseudonym. */
+/**
+ * Assesses what was declared, told or observed anew. Reads declarations, writes what is protected, and tells the journal by
+ * pseudonym.
+ */
 export const assessProcessor: Processor = {
   name: 'assess',
   wokenBy: wakesAssess,
   async handle(context, events) {
-    const contracts = events
-      .filter((event) => !isAboutOrganisation(event))
-      .flatMap(({ subjects }) => subjects[0] ?? []);
+    const pseudonyms = events.filter(isByPseudonym).flatMap(({ subjects }) => subjects);
+    const known = await resolveKnown(context.store.reader('protected'), pseudonyms);
+    const declared = events.filter((event) => !isAboutOrganisation(event) && !isByPseudonym(event));
+    const contracts = [
+      ...declared.flatMap(({ subjects }) => subjects[0] ?? []),
+      ...known.flatMap(({ contractId }) => contractId ?? []),
+    ];
+    const organisations = [
+      ...events.filter(isAboutOrganisation).flatMap(({ subjects }) => subjects),
+      ...known.flatMap(({ organisationId }) => organisationId ?? []),
+    ];
     if (contracts.length > 0) await assessContracts(context, contracts);
-    for (const event of events.filter(isAboutOrganisation))
-      for (const organisationId of event.subjects) await assessAllOf(context, organisationId);
+    for (const organisationId of new Set(organisations)) await assessAllOf(context, organisationId);
   },
 };

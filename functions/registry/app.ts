@@ -14,6 +14,7 @@ import { rememberingTokens } from '../http/remember-tokens.ts';
 import { operations } from './operations.ts';
 import { contractHandlers } from './routes/contracts.ts';
 import { organisationHandlers } from './routes/organisations.ts';
+import { recordHandlers } from './routes/records.ts';
 
 /** How long a membership may be remembered, and so how long it outlives its removal. */
 const membershipMilliseconds = 10_000;
@@ -50,7 +51,7 @@ export function createRegistry(deps: RegistryDeps): FaceApp {
   return createFace<typeof operations, RegistryContext>({
     ...commonParts(deps, deps.keys.hmac('core:cursor', 'registry')),
     operations,
-    handlers: { ...organisationHandlers, ...contractHandlers, ...referenceHandlers },
+    handlers: { ...organisationHandlers, ...contractHandlers, ...recordHandlers, ...referenceHandlers },
     authenticate: authenticator(deps),
     contextFor: (facts) => ({
       ...contextBase(deps, facts),

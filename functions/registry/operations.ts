@@ -1,6 +1,12 @@
 import { referenceOperations } from '../http/reference-operations.ts';
 import { contractOperations } from './operations/contracts.ts';
 import { organisationOperations } from './operations/organisations.ts';
+import { recordOperations } from './operations/records.ts';
 
 /** Everything that the registry face does: routes, OpenAPI document and authorisation matrix all read this. */
-export const operations = [...organisationOperations, ...contractOperations, ...referenceOperations] as const;
+export const operations = [
+  ...organisationOperations,
+  ...contractOperations,
+  ...recordOperations,
+  ...referenceOperations,
+] as const;

@@ -1,5 +1,7 @@
+import allegations from '../reference/allegations.json' with { type: 'json' };
 import clauseTags from '../reference/clause-tags.json' with { type: 'json' };
 import feeTaxonomy from '../reference/fee-taxonomy.json' with { type: 'json' };
+import observations from '../reference/observations.json' with { type: 'json' };
 import { indicators } from './indicator.ts';
 import { indicatorNames } from './indicator-names.ts';
 
@@ -10,14 +12,34 @@ export const taxonomies = [
   'clause-tags',
   'indicators',
   'governorates',
+  'allegations',
+  'observations',
 ] as const;
 export type Taxonomy = (typeof taxonomies)[number];
+
+/** A coded list whose rows may belong to an indicator, by which they are grouped. */
+const coded = ({ source, items }: { source: string; items: readonly Coded[] }): ReferenceList => ({
+  source,
+  items: items.map(({ code, en, ar, indicator }) => ({
+    code,
+    en,
+    ar,
+    ...(indicator === null ? {} : { group: indicator }),
+  })),
+});
 
 export interface ReferenceEntry {
   code: string;
   en: string;
   ar: string;
   group?: string;
+}
+
+interface Coded {
+  code: string;
+  en: string;
+  ar: string;
+  indicator: string | null;
 }
 
 interface ReferenceList {
@@ -57,4 +79,6 @@ export const referenceLists: Readonly<Record<Taxonomy, ReferenceList>> = {
       { code: 'southern', en: 'Southern', ar: 'الجنوبية' },
     ],
   },
+  allegations: coded({ source: allegations.source, items: allegations.allegations }),
+  observations: coded({ source: observations.source, items: observations.observations }),
 };

@@ -12,6 +12,8 @@ export const registryScopes = [
   'contracts:write',
   'disclosures:read',
   'disclosures:write',
+  'records:read',
+  'records:write',
 ] as const;
 export const RegistryScope = z.enum(registryScopes);
 export type RegistryScope = z.infer<typeof RegistryScope>;
@@ -23,7 +25,11 @@ export const inspectorateScopes = [
   'flags:read',
   'flags:write',
   'organisations:verify',
+  'reports:read',
   'reports:write',
+  'inspections:read',
+  'inspections:write',
+  'officialRecords:write',
   'rules:read',
   'rules:write',
   'rules:approve',

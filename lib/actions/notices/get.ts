@@ -1,6 +1,7 @@
 import type { Compliance } from '../../domain/notice.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { listDisclosures } from '../../store/contracts.ts';
+import { listAllRecords } from '../../store/records.ts';
 import type { RegistryContext } from '../context.ts';
 import { getContract } from '../contracts/get.ts';
 import { dossierOf } from '../contracts/own-dossier.ts';
@@ -12,8 +13,11 @@ export async function getNotices(context: RegistryContext, contractId: string): 
   const party = context.actor.organisation?.id;
   if (party === undefined) throw new ProblemError('organisation-required');
   const core = context.store.reader('core');
-  const disclosures = await listDisclosures(core, contractId, party);
+  const [disclosures, records] = await Promise.all([
+    listDisclosures(core, contractId, party),
+    listAllRecords(core, { contractId, party }),
+  ]);
   const { now: at, language } = context;
-  const dossier = await dossierOf(context, { contract, disclosures, at });
+  const dossier = await dossierOf(context, { contract, disclosures, records, at });
   return complianceOf({ dossier, party, at, ruleSet: await context.ruleSets.active(), language });
 }

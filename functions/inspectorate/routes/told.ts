@@ -1,0 +1,51 @@
+import type { InspectorateContext } from '../../../lib/actions/context.ts';
+import { getInspection, listInspections } from '../../../lib/actions/inspections/get.ts';
+import { recordInspection } from '../../../lib/actions/inspections/record.ts';
+import {
+  enterFinding,
+  enterPermitRecord,
+  replayFinding,
+  replayPermitRecord,
+} from '../../../lib/actions/official-records/enter.ts';
+import { fileReport } from '../../../lib/actions/reports/file.ts';
+import { getReport, listReports } from '../../../lib/actions/reports/get.ts';
+import type { Inspection } from '../../../lib/domain/inspection-record.ts';
+import type { Report } from '../../../lib/domain/report.ts';
+import type { HandlerMap, Reply } from '../../http/operation.ts';
+import type { toldOperations } from '../operations/told.ts';
+
+/** None of these is ever changed, so each has one version. */
+const once = <Body>(body: Body): Reply<Body> => ({ body, version: 1 });
+const filed = (report: Report): Reply<Report> => ({ ...once(report), location: `/v1/reports/${report.id}` });
+const inspected = (inspection: Inspection): Reply<Inspection> => ({
+  ...once(inspection),
+  location: `/v1/inspections/${inspection.id}`,
+});
+
+export const toldHandlers: HandlerMap<typeof toldOperations, InspectorateContext> = {
+  fileReport: {
+    run: async ({ context, body }) => filed(await fileReport(context, body)),
+    replay: async ({ context }, { entityId }) => filed(await getReport(context, entityId)),
+  },
+  getReport: async ({ context, params }) => once(await getReport(context, params.reportId)),
+  listContractReports: async ({ context, params }) => ({
+    body: { items: await listReports(context, params.contractId) },
+  }),
+  recordInspection: {
+    run: async ({ context, body }) => inspected(await recordInspection(context, body)),
+    replay: async ({ context }, { entityId }) => inspected(await getInspection(context, entityId)),
+  },
+  getInspection: async ({ context, params }) => once(await getInspection(context, params.inspectionId)),
+  listContractInspections: async ({ context, params }) => ({
+    body: { items: await listInspections(context, params.contractId) },
+  }),
+  enterPermitRecord: {
+    run: async ({ context, params, body }) =>
+      once(await enterPermitRecord(context, { ...params, entered: body })),
+    replay: async ({ context }, { entityId }) => once(await replayPermitRecord(context, entityId)),
+  },
+  enterFinding: {
+    run: async ({ context, params, body }) => once(await enterFinding(context, { ...params, entered: body })),
+    replay: async ({ context }, { entityId }) => once(await replayFinding(context, entityId)),
+  },
+};
