@@ -17,7 +17,7 @@ const shapes: readonly { processor: Processor; batchSize: number; batchWindowMs:
 ];
 
 export interface Processors {
-  start(): void;
+  start(): Promise<void>;
   stop(): Promise<void>;
   /** Resolves when all that was written so far is assessed and ranked. */
   settled(): Promise<void>;
@@ -25,8 +25,12 @@ export interface Processors {
   lag(): number;
 }
 
-/** Feeds the journal's stream to the same processors as in the cloud. */
-export function startProcessors(engine: Engine, deps: ProcessorDeps, dataDir: string): Processors {
+/** Opens the way from the journal's stream to the same processors as in the cloud; nothing flows before `start`. */
+export function startProcessors(
+  engine: Pick<Engine, 'endpoint' | 'journalStreamArn'>,
+  deps: ProcessorDeps,
+  dataDir: string,
+): Processors {
   const client = new DynamoDBStreamsClient(localClientConfig(engine.endpoint));
   mkdirSync(join(dataDir, 'checkpoints'), { recursive: true });
   const sources = shapes.map(
@@ -50,7 +54,7 @@ export function startProcessors(engine: Engine, deps: ProcessorDeps, dataDir: st
       }),
   );
   return {
-    start: () => {
+    start: async () => {
       for (const source of sources) source.start();
     },
     stop: async () => {

@@ -14,7 +14,8 @@ import { type RunningIssuer, startIssuer } from './issuer.ts';
 import { openKeyFile } from './key-file.ts';
 import { openDoor } from './listen.ts';
 import type { Ports } from './options.ts';
-import { type Processors, startProcessors } from './processors.ts';
+import type { Processors } from './processors.ts';
+import { processorsBeside } from './processors-beside.ts';
 import { openRuleSetKeyFile } from './rule-set-key-file.ts';
 import { seedOfficials } from './seed-officials.ts';
 import { takeBack } from './take-back.ts';
@@ -93,8 +94,10 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     doors.registry.serve(createRegistry(registry).fetch);
     doors.inspectorate.serve(createInspectorate(inspectorate).fetch);
     doors.voice.serve(createVoice().fetch);
-    const processors = keep(startProcessors(engine, deps, dataDir));
-    if (!paused) processors.start();
+    const { endpoint, journalStreamArn } = engine;
+    const thread = { endpoint, journalStreamArn, dataDir, flaggedShards };
+    const processors = keep(processorsBeside(thread, writeLog ?? console.log));
+    if (!paused) await processors.start();
     const urls = {
       registry: doors.registry.url,
       inspectorate: doors.inspectorate.url,
