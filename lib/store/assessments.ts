@@ -12,6 +12,11 @@ const asRecord = (value: unknown): AssessmentRecord => value as AssessmentRecord
 export interface Assessed {
   assessment?: AssessmentRecord;
   flags: StoredFlag[];
+  /**
+   * Moves with every assessment and every review of the contract. Both compute its standing from all of its flags, so each
+   * must see the other: whoever read before the other wrote is refused.
+   */
+  lock: number;
 }
 
 /** The assessment of one contract and its flags, in one Query. */
@@ -40,6 +45,7 @@ function assessedIn(items: readonly Item[], contractId: string): Assessed {
     flags: items
       .filter(({ sk }) => sk.startsWith(prefixes.flag))
       .map((item) => StoredFlag.parse(unpackFrom(item))),
+    lock: Number(assessment?.v ?? 0),
   };
 }
 
@@ -63,14 +69,17 @@ export const resolveAssessments = async (table: Reader, ids: readonly string[]):
     ...(typeof item.a === 'string' ? { agencyId: item.a } : {}),
   }));
 
-/** The next assessment, refused when another was saved since; the first brings the pointer of its pseudonym. */
-export const putAssessment = (record: AssessmentRecord): Write<'protected'>[] => {
-  const first = record.version === 1;
-  const { id, contractId, employerId, agencyId, version } = record;
+/** The next assessment, refused when anything was decided since; the first brings the pointer of its pseudonym. */
+export const putAssessment = (
+  record: AssessmentRecord,
+  { lock }: Pick<Assessed, 'lock'>,
+): Write<'protected'>[] => {
+  const first = lock === 0;
+  const { id, contractId, employerId, agencyId } = record;
   const put: Write<'protected'> = {
     put: 'protected',
-    item: { ...keys.assessment(contractId), v: version, b: pack(withoutUndefined(record)) },
-    when: first ? 'absent' : { equals: { v: version - 1 } },
+    item: { ...keys.assessment(contractId), v: lock + 1, b: pack(withoutUndefined(record)) },
+    when: first ? 'absent' : { equals: { v: lock } },
   };
   const pointer = {
     ...keys.assessmentPointer(id),
@@ -80,6 +89,14 @@ export const putAssessment = (record: AssessmentRecord): Write<'protected'>[] =>
   };
   return first ? [put, { put: 'protected', item: pointer }] : [put];
 };
+
+/** What a review says to an assessment that goes on at the same moment; refused when the assessment was faster. */
+export const moveLock = (contractId: string, { lock }: Pick<Assessed, 'lock'>): Write<'protected'> => ({
+  update: 'protected',
+  key: keys.assessment(contractId),
+  set: { v: lock + 1 },
+  when: { equals: { v: lock } },
+});
 
 /** A flag as it was on the facts that decided before others did. */
 export const findFlagVersion = async (

@@ -6,7 +6,7 @@ import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { figuresReadBy } from '../../rules/figures.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { putDecision } from '../../store/assessment-history.ts';
-import { type Assessed, findAssessed, putAssessment, putFlag } from '../../store/assessments.ts';
+import { type Assessed, putAssessment, putFlag } from '../../store/assessments.ts';
 import { putStanding } from '../../store/profiles.ts';
 import type { Write } from '../../store/table.ts';
 import type { ProcessorContext } from '../context.ts';
@@ -28,12 +28,9 @@ export async function draftOf(
   ruleSet: RuleSet,
   contractId: string,
 ): Promise<Draft | undefined> {
-  const [loaded, before] = await Promise.all([
-    loadSheet(context, contractId),
-    findAssessed(context.store.reader('protected'), contractId),
-  ]);
+  const loaded = await loadSheet(context, contractId);
   if (!loaded) throw new Error('The journal names a contract that is not there.');
-  const { dossier } = loaded;
+  const { dossier, assessed: before } = loaded;
   const sheet = { ...loaded.sheet, figures: figuresReadBy(ruleSet, loaded.sheet) };
   const found = assess(ruleSet, sheet);
   const outcomeHash = hashOf([found.ruleSetHash, found.outcomes]);
@@ -97,7 +94,7 @@ function writesOf(context: ProcessorContext, { assessment, before, work }: New):
   const parties = [employerId, ...(agencyId === undefined ? [] : [agencyId])];
   const earlier = (flag: StoredFlag) => before.flags.find(({ id }) => id === flag.id);
   return [
-    ...putAssessment(assessment),
+    ...putAssessment(assessment, before),
     ...changed.flatMap((flag) => putFlag(flag, earlier(flag))),
     ...parties.map((party) => putStanding(party, standing)),
   ];

@@ -29,10 +29,10 @@ export type SheetContext = Pick<Context<'core' | 'protected', TableName>, 'store
  */
 export async function loadSheet(context: SheetContext, contractId: string): Promise<Loaded | undefined> {
   const table = context.store.reader('protected');
-  const [declared, { assessed, known }] = await Promise.all([
-    findDeclarations(context.store.reader('core'), contractId),
-    findProtected(table, contractId),
-  ]);
+  // What was decided is read first, not beside: whoever finds newer declarations and decides in between moves its version,
+  // and a decision made from the older ones is then refused. The other way round it would take the place of the newer.
+  const { assessed, known } = await findProtected(table, contractId);
+  const declared = await findDeclarations(context.store.reader('core'), contractId);
   if (!declared) return undefined;
   const { contract } = declared;
   const [dossier, employer, agency] = await Promise.all([

@@ -2,7 +2,7 @@ import { type FlagStep, mayDecide, type ReviewFlag, type StoredFlag, statusOf } 
 import type { Flag } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { type Assessed, putFlag } from '../../store/assessments.ts';
+import { type Assessed, moveLock, putFlag } from '../../store/assessments.ts';
 import { findStanding, putStanding } from '../../store/profiles.ts';
 import { type Write, WriteRefused } from '../../store/table.ts';
 import { standingOf } from '../assessments/standing-of.ts';
@@ -24,7 +24,8 @@ export async function reviewFlag(
   const { flag, assessed } = await findFlag(context, flagId);
   if (!mayDecide(statusOf(flag.steps), review.decision)) throw new ProblemError('flag-transition');
   const reviewed = { ...flag, steps: [...flag.steps, stepOf(context, review)], version: flag.version + 1 };
-  await save(context, reviewed, await standingWrites(context, reviewed, assessed));
+  const standings = await standingWrites(context, reviewed, assessed);
+  await save(context, reviewed, [...standings, moveLock(flag.contractId, assessed)]);
   const checked = ruleOf(await context.ruleSets.version(flag.ruleSetVersion), flag.ruleId);
   return flagView(reviewed, checked);
 }
@@ -59,12 +60,12 @@ async function standingWrites(
 async function save(
   context: InspectorateContext,
   reviewed: StoredFlag,
-  standings: Write<'protected'>[],
+  others: readonly Write<'protected'>[],
 ): Promise<void> {
   const assessmentId = `asm_${context.keyedHash('assessment', reviewed.contractId)}`;
   try {
     await commit(context, {
-      writes: [...putFlag(reviewed), ...standings],
+      writes: [...putFlag(reviewed), ...others],
       happened: { kind: 'flag.reviewed', subjects: [assessmentId, reviewed.id] },
       created: { entityId: reviewed.id, entityVersion: reviewed.version },
       class: 'protected',
