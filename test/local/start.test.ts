@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultPorts, type Ports } from '../../functions/local/options.ts';
+import type { Ports } from '../../functions/local/options.ts';
 import { argumentsFor, type Child, freePorts, killNow, startChild, stopChild } from '../support/child.ts';
 import { registerParties } from '../support/kill-rounds.ts';
 
@@ -42,7 +42,7 @@ async function complaintOf(...args: string[]): Promise<string[]> {
 const withData = (path: string): string[] => argumentsFor(path, anyPort);
 
 describe('What keeps the product from starting is said in one sentence with its cure, and the exit code is 1:', () => {
-  test.each(Object.keys(defaultPorts))('the port of the %s is in use', async (name) => {
+  test.each(['registry', 'issuer', 'engine'])('the port of the %s is in use', async (name) => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -98,7 +98,7 @@ describe('What keeps the product from starting is said in one sentence with its 
     ['issuer-keys.json', 0o600, /does not hold the signing keys/],
     ['keys.json', 0o600, /is not a key file of this version/],
     ['keys.json', 0o644, /other users of this machine may read it/],
-  ])('%s with mode %o and nothing sensible in it', async (name, mode, sentence) => {
+  ])('a file %s that nobody can use (%#)', async (name, mode, sentence) => {
     mkdirSync(dataDir);
     writeFileSync(join(dataDir, name), '{', { mode });
     const complaint = await complaintOf(...withData(dataDir));

@@ -40,9 +40,14 @@ export function startChild(args: readonly string[]): Child {
   return { process: child, said: () => words.join(''), ready, exited };
 }
 
-/** Kills the whole group without a warning and waits until it is gone. */
+/** Kills the whole group without a warning and waits until it is gone; it may have ended by itself. */
 export async function killNow({ process: child, exited }: Child): Promise<void> {
-  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  try {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+      process.kill(-child.pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
   await exited;
 }
 
