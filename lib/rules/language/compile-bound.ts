@@ -4,9 +4,13 @@ import type { Tree } from './tree.ts';
 /** How many loops stand inside one another: the cost grows with this power of the longest list. */
 function depth(tree: Tree): number {
   const below = Math.max(0, ...parts(tree).map(depth));
-  if ('body' in tree) return Math.max(below, 1 + depth(tree.body));
-  return tree.op === 'in' ? Math.max(below, 1) : below;
+  if ('body' in tree) return Math.max(below, depth(tree.body) + (isWritten(tree.list) ? 0 : 1));
+  return tree.op === 'in' && !isWritten(tree.right) ? Math.max(below, 1) : below;
 }
+
+/** A list written down is as long as it is, and `estimateCost` counts it so. */
+const isWritten = (list: Tree): boolean =>
+  list.op === 'list' || ((list.op === 'filter' || list.op === 'map') && isWritten(list.list));
 
 function parts(tree: Tree): readonly Tree[] {
   if ('left' in tree) return [tree.left, tree.right];

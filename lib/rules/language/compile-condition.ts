@@ -14,10 +14,12 @@ const either = (...conditions: readonly string[]): string => {
 
 const isNumber = ({ kind }: Node): boolean => kind === 'int' || kind === 'date';
 
+/** A condition of JavaScript that holds when a value is known. A text or a condition may come from the facts untested. */
 export function isKnown(node: Node, writer: Writer): string {
   if (node.op === 'literal') return 'true';
   const v = writer.value(node);
-  return isNumber(node) ? `${v}===${v}` : `${v}!==undefined`;
+  if (node.kind === 'list') return `${v}!==undefined`;
+  return isNumber(node) ? `${v}===${v}` : `typeof ${v}===${node.kind === 'bool' ? "'boolean'" : "'string'"}`;
 }
 
 const opposite: Readonly<Record<string, string>> = {

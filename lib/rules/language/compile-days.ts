@@ -1,38 +1,45 @@
-const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
+/** Years that `isPlainDate` takes: 1900 to 2199. In them a year that 4 divides has a leap day, but for 1900 and 2100. */
+const [firstYear, years] = [1900, 300];
+const daysTo = (year: number, month: number): number => Date.UTC(year, month, 1) / 86_400_000;
 
-/** Two digits of a text as a number; -1 when one of them is none. */
-function pair(text: string, at: number): number {
-  const tens = digit(text, at);
-  const ones = digit(text, at + 1);
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
+/** Days from 1970-01-01 to the first of each year. */
+const yearStarts = Int32Array.from({ length: years }, (_, year) => daysTo(firstYear + year, 0));
 
-const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-/** Days from 1 March of the year 0 to a day of the civil calendar: years that begin in March have their leap day last. */
-function daysFromMarch(year: number, month: number, day: number): number {
-  const marchYear = month > 2 ? year : year - 1;
-  const inYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
-  return marchYear * 365 + ((marchYear / 4) | 0) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0) + inYear;
-}
-const epoch = daysFromMarch(1970, 1, 1);
+/** For each month of a common year, and from 100 on of a leap year: days of the year before it times 64, and its own. */
+const months = new Int32Array(200);
+for (const [from, year] of [
+  [0, 2023],
+  [100, 2024],
+] as const)
+  for (let month = 0; month < 12; month++)
+    months[from + month + 1] =
+      (daysTo(year, month) - daysTo(year, 0)) * 64 + daysTo(year, month + 1) - daysTo(year, month);
 
 /**
  * A calendar day as the number of days since 1970-01-01; NaN for everything else. It takes the very texts that
- * `isPlainDate` takes, and is compared, and subtracted, without looking at the text again.
+ * `isPlainDate` takes, and is compared, and subtracted, without looking at the text again. Half of the work of a rule set
+ * is done here, so it is written for speed: eight digits and two hyphens, each tested by the sign of a difference.
  */
 export function dayNumber(text: unknown): number {
   if (typeof text !== 'string' || text.length !== 10) return Number.NaN;
-  const century = pair(text, 0);
-  const rest = pair(text, 2);
-  const month = pair(text, 5);
-  const day = pair(text, 8);
-  if (century < 19 || century > 21 || rest < 0 || text[4] !== '-' || text[7] !== '-') return Number.NaN;
-  const year = century * 100 + rest;
-  if (day < 1 || day > (monthLengths[month - 1] ?? 0)) return Number.NaN;
-  if (month === 2 && day === 29 && !isLeap(year)) return Number.NaN;
-  return daysFromMarch(year, month, day) - epoch;
+  const y1 = text.charCodeAt(0) - 48;
+  const y2 = text.charCodeAt(1) - 48;
+  const y3 = text.charCodeAt(2) - 48;
+  const y4 = text.charCodeAt(3) - 48;
+  const m1 = text.charCodeAt(5) - 48;
+  const m2 = text.charCodeAt(6) - 48;
+  const d1 = text.charCodeAt(8) - 48;
+  const d2 = text.charCodeAt(9) - 48;
+  const below = y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2;
+  const above = (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m1) | (9 - m2) | (9 - d1) | (9 - d2);
+  if ((below | above) < 0 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
+  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4 - firstYear;
+  const day = d1 * 10 + d2;
+  const isLeap = (year & 3) === 0 && year !== 0 && year !== 200;
+  const month = months[m1 * 10 + m2 + (isLeap ? 100 : 0)] ?? 0;
+  if (day < 1 || day > (month & 63)) return Number.NaN;
+  // Outside the years there is no start, and what is added to it is NaN.
+  return (yearStarts[year] ?? Number.NaN) + (month >> 6) + day - 1;
 }
 
 const lastDayOf = (date: Date): number =>

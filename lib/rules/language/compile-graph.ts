@@ -1,6 +1,7 @@
 /**
  * What a node comes to in generated code, and how unknown is said there: NaN for a number and for a day (a count of
- * days), `undefined` for a condition and a text. NaN needs no test of its own: calculating keeps it, comparing denies it.
+ * days), anything of another type for a condition and a text. NaN needs no test of its own: calculating keeps it,
+ * comparing denies it.
  */
 export type Kind = 'int' | 'date' | 'bool' | 'string' | 'record' | 'list' | 'raw';
 

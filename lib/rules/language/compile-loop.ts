@@ -54,7 +54,7 @@ function step(fold: Node, v: string, writer: Writer): string {
       return `if(${v}!==undefined){${ifMember(member, push, { open, writer })}}`;
     }
     default: {
-      const add = `${v}+=${writer.value(said)};if(!(${v}<=9007199254740991&&${v}>=-9007199254740991))${v}=NaN;`;
+      const add = `${v}+=${writer.value(said)};if(!(Math.abs(${v})<=9007199254740991))${v}=NaN;`;
       return ifMember(member, add, { open: `${v}=NaN;`, writer });
     }
   }

@@ -12,33 +12,32 @@ function rawText(node: Node, writer: Writer): string {
   return `${writer.value(part(node))}[${constant(node)}]`;
 }
 
-const guards: Readonly<Record<string, (v: string) => string>> = {
-  int: (v) => `if(!Number.isSafeInteger(${v}))${v}=NaN;`,
-  bool: (v) => `if(typeof ${v}!=='boolean')${v}=undefined;`,
-  string: (v) => `if(typeof ${v}!=='string')${v}=undefined;`,
-  // `Z` is a record without fields: below what is unknown, everything is.
-  record: (v) => `if(typeof ${v}!=='object'||${v}===null||Array.isArray(${v})||'$unknown'in ${v})${v}=Z;`,
-};
+/** What is no record reads as `Z`, a record without fields: below what is unknown, everything is. */
+const record = (v: string): string =>
+  `if(typeof ${v}!=='object'||${v}===null||Array.isArray(${v})||'$unknown'in ${v})${v}=Z;`;
 
-/** A value let in from the facts: what is not of its kind is unknown from here on. */
+/** What is no list, and a list too long for code that counts no steps. */
+const list = (v: string, longest: number): string =>
+  `if(!Array.isArray(${v}))${v}=undefined;else if(${v}.length>${longest})return false;`;
+
+/** A value let in from the facts; a number and a day that are none are unknown from here on. */
 function guarded(node: Node, v: string, writer: Writer): string {
   const raw = rawText(part(node), writer);
-  if (node.op === 'dayText') return `let ${v}=${raw};if(!(y(${v})===y(${v})))${v}=undefined;`;
   if (node.kind === 'date') return `const ${v}=y(${raw});`;
-  if (node.op === 'list')
-    return `let ${v}=${raw};if(!Array.isArray(${v}))${v}=undefined;else if(${v}.length>${writer.longestList})return false;`;
-  const guard = guards[node.kind];
-  if (!guard) throw new Error(`nothing guards ${node.kind}`);
-  return `let ${v}=${raw};${guard(v)}`;
+  if (node.op === 'record') return `let ${v}=${raw};${record(v)}`;
+  if (node.op === 'list') return `let ${v}=${raw};${list(v, writer.longestList)}`;
+  if (node.op === 'dayText') return `let ${v}=${raw};if(!(y(${v})===y(${v})))${v}=undefined;`;
+  if (node.kind === 'int') return `let ${v}=${raw};${v}=Number.isSafeInteger(${v})?+${v}:NaN;`;
+  // A text or a condition is tested where it is used: see `isKnown`.
+  return `const ${v}=${raw};`;
 }
 
 /** Beyond the safe integers there is no answer. Adding 0 turns minus zero into zero, as the interpreter does. */
 const whole = (v: string, text: string): string =>
-  `let ${v}=${text}+0;if(!(${v}<=9007199254740991&&${v}>=-9007199254740991))${v}=NaN;`;
+  `let ${v}=${text}+0;if(!(Math.abs(${v})<=9007199254740991))${v}=NaN;`;
 
 function calculated(node: Node, v: string, writer: Writer): string {
   const [a, b] = [writer.value(part(node)), writer.value(part(node, 1))];
-  if (node.op === 'days') return `const ${v}=${b}-${a};`;
   if (node.op === 'months') return `const ${v}=m(${a},${b});`;
   if (node.op === '/') return whole(v, `(${b}===0?NaN:(${a}-${a}%${b})/${b})`);
   return whole(v, node.op === '*' || node.op === '%' ? `${a}${node.op}${b}` : `(${a}${node.op}${b})`);
@@ -81,15 +80,29 @@ function definition(node: Node, v: string, writer: Writer): string {
   }
 }
 
+/** Reading a day costs as much as ten comparisons, and in a loop the condition before it often makes it needless. */
+const isLate = ({ op, kind, level }: Node): boolean => op === 'scalar' && kind === 'date' && level > 0;
+
+/** A day that is read where it is first needed: until then its variable holds a number that no day has. */
+function late(node: Node, v: string, writer: Writer): string {
+  const text = `(${v}===-1e9?${v}=y(${rawText(part(node), writer)}):${v})`;
+  const place = placeOf(node, writer);
+  place.lines.push(`let ${v}=-1e9;`);
+  place.names.set(node, text);
+  return text;
+}
+
 /** See `Writer.value`. */
 export function valueText(node: Node, writer: Writer): string {
   if (node.op === 'literal') return constant(node);
   if (node.op === 'asOfText') return 't';
   if (node.op === 'element' && node.kind !== 'raw') return placeOf(node, writer).element;
+  if (node.op === 'days') return `(${writer.value(part(node, 1))}-${writer.value(part(node))})`;
   const place = placeOf(node, writer);
   const known = place.names.get(node);
   if (known !== undefined) return known;
   const v = writer.name();
+  if (isLate(node)) return late(node, v, writer);
   // Its parts write their own lines first.
   const line = definition(node, v, writer);
   place.lines.push(line);
