@@ -3,6 +3,7 @@ import { keys } from './keys.ts';
 import type { Item, Reader, Write } from './table.ts';
 
 const secondsKept = 7 * 24 * 60 * 60;
+const secondsOf = (now: string): number => Math.floor(Date.parse(now) / 1000);
 
 /** The put of a record, refused when the key was claimed before. It lives in the table of its class, for seven days. */
 export const claimKey = <T extends 'core' | 'protected'>(
@@ -18,10 +19,11 @@ export const claimKey = <T extends 'core' | 'protected'>(
     e: record.entityId,
     v: record.entityVersion,
     l: record.language,
-    ttl: Math.floor(Date.parse(now) / 1000) + secondsKept,
+    ttl: secondsOf(now) + secondsKept,
     ...(record.ruleSetVersion === undefined ? {} : { r: record.ruleSetVersion }),
   },
-  when: 'absent',
+  // The database drops what has expired days late; until then the key is free for whoever asks.
+  when: { any: ['absent', { below: { ttl: secondsOf(now) } }] },
 });
 
 /** The record of a key, unless it has none or its seven days are over (the database drops expired items late). */
@@ -31,9 +33,7 @@ export const findIdempotencyRecord = async (
   now: string,
 ): Promise<IdempotencyRecord | undefined> => {
   const item = await reader.get(keys.idempotency(keyHash));
-  return item === undefined || Number(item.ttl) * 1000 < Date.parse(now)
-    ? undefined
-    : toRecord(keyHash, item);
+  return item === undefined || Number(item.ttl) < secondsOf(now) ? undefined : toRecord(keyHash, item);
 };
 
 const toRecord = (keyHash: string, item: Item): IdempotencyRecord => ({
