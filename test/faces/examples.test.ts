@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../functions/http/operation.ts';
 import { flagId as toldFlagId } from '../../functions/inspectorate/operations/examples.ts';
+import { inspectionId, reportId } from '../../functions/inspectorate/operations/examples-told.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
+import { knownOf } from '../support/record-inputs.ts';
 import { type Caller, type Face, running } from '../support/running.ts';
 import { aContract, anOrganisation } from '../support/stage.ts';
 
@@ -37,6 +39,7 @@ describe('Each example of the documents, sent to the running faces', () => {
     [employer, agency] = [marsa.member, bridge.member];
     const between = { employer, employerId: marsa.id, agency, agencyId: bridge.id };
     const contractId = await aContract(insaf, between);
+    const known = await knownOf(insaf, contractId);
     await insaf.settled();
     const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
     const flag = flags.find(({ ruleId }) => ruleId === 'wage-below-offer');
@@ -45,6 +48,8 @@ describe('Each example of the documents, sent to the running faces', () => {
       [told.agencyId]: bridge.id,
       [told.contractId]: contractId,
       [toldFlagId]: flag?.id ?? 'flg_missing',
+      [reportId]: known.reportId,
+      [inspectionId]: known.inspectionId,
     };
   }
   beforeAll(set);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { keys } from '../../lib/store/keys.ts';
 import { lifeGoesOn, type Situation, situations } from '../support/idempotency-situations.ts';
@@ -20,7 +21,8 @@ describe.each(creating)('$operationId', (operation) => {
   > => {
     const made = await situations[operation.operationId]?.(insaf);
     if (!made) throw new Error(`Say in idempotency-situations.ts how ${operation.operationId} is asked for.`);
-    const key = { 'idempotency-key': 'the-key', 'x-request-id': 'the-same' };
+    // A key of its own: an official files every report at one address, and a key belongs to the official and the address.
+    const key = { 'idempotency-key': randomUUID(), 'x-request-id': 'the-same' };
     const ask = (headers: Headers, body = made.input.body) =>
       send(insaf, made.who, [operation, { ...made.input, body, headers: { ...key, ...headers } }]);
     return { ...made, ask };

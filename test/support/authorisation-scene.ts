@@ -2,6 +2,7 @@ import * as inspectorateExamples from '../../functions/inspectorate/operations/e
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { person } from './local-issuer.ts';
 import { type Input, perform } from './operations.ts';
+import { knownOf, recordInputs } from './record-inputs.ts';
 import type { Caller, Running } from './running.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber, type Parties } from './stage.ts';
 
@@ -10,6 +11,8 @@ export interface Scene {
   parties: Parties;
   contractId: string;
   flagIds: readonly string[];
+  /** A report and an inspection of the contract. */
+  known?: { reportId: string; inspectionId: string };
   callers: Readonly<Record<string, Caller>>;
   subjects: Readonly<Record<'employer' | 'agency' | 'inspector', string>>;
 }
@@ -25,12 +28,14 @@ export async function setScene(on: Running): Promise<Scene> {
     agencyId: agency.id,
   };
   const contractId = await aContract(on, parties);
+  const known = await knownOf(on, contractId);
   await on.settled();
   const { flags } = await perform(on, 'inspector', ['getDossier', { params: { contractId } }]);
   return {
     parties,
     contractId,
     flagIds: flags.map(({ id }) => id),
+    known,
     callers: { employer: parties.employer, agency: parties.agency, stranger: stranger.member },
     subjects: {
       employer: employer.subject,
@@ -45,7 +50,7 @@ interface Wanted {
   succeeds: boolean;
   as: string;
 }
-type MakeInput = (on: Running, scene: Scene, wanted: Wanted) => Promise<Input>;
+export type MakeInput = (on: Running, scene: Scene, wanted: Wanted) => Promise<Input>;
 
 const contractParams = async (on: Running, { parties, contractId }: Scene, { succeeds }: Wanted) => ({
   contractId: succeeds ? await aContract(on, parties) : contractId,
@@ -63,6 +68,7 @@ const tagSeenBy = async (on: Running, who: Caller, path: string): Promise<Record
 
 /** How each operation is called so that nothing but a missing permission can refuse it. */
 export const inputs: Readonly<Record<string, MakeInput>> = {
+  ...recordInputs,
   getMe: withNothing,
   getMeta: withNothing,
   listContracts: withNothing,

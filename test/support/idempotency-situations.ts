@@ -1,5 +1,7 @@
 import * as inspectorateExamples from '../../functions/inspectorate/operations/examples.ts';
+import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
+import * as records from '../../functions/registry/operations/examples-records.ts';
 import { type Input, perform } from './operations.ts';
 import type { Caller, Running } from './running.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber, type Parties, parties } from './stage.ts';
@@ -38,6 +40,20 @@ const onContract =
     return { who: about[who], input: { params: { contractId: about.contractId }, body }, otherBody, about };
   };
 
+/** An official's request about a contract, which its body names. */
+const byOfficial =
+  (official: string, body: object, different: object): Prepare =>
+  async (on) => {
+    const about = await betweenParties(on);
+    const real = { ...body, contractId: about.contractId };
+    return {
+      who: await on.caller(official),
+      input: { body: real },
+      otherBody: { ...real, ...different },
+      about,
+    };
+  };
+
 /** A request for each operation that creates, on records of its own. */
 export const situations: Readonly<Record<string, Prepare>> = {
   registerEmployer: newcomer(examples.registerEmployer, { ...examples.registerEmployer, sector: 'G' }),
@@ -69,6 +85,31 @@ export const situations: Readonly<Record<string, Prepare>> = {
     reason: 'workerResigned',
   }),
   fileFeeDisclosure: onContract('agency', examples.feeDisclosure, { workerPaidNothing: true, items: [] }),
+  recordWagePayment: onContract('employer', records.wagePayment, {
+    ...records.wagePayment,
+    payslip: false,
+  }),
+  recordWorkingTime: onContract('employer', records.workingTime, {
+    ...records.workingTime,
+    source: 'estimate',
+  }),
+  recordDocumentCustody: onContract('employer', records.custody, { ...records.custody, access: 'refused' }),
+  recordHousing: onContract('employer', records.housing, { ...records.housing, cooling: false }),
+  fileReport: byOfficial('hotline', told.told, { urgency: 'routine' }),
+  recordInspection: byOfficial('inspector', told.observed, { lookedForAll: true }),
+  async enterPermitRecord(on) {
+    const about = await betweenParties(on);
+    const { permit } = told.permit;
+    const params = { contractId: about.contractId };
+    const otherBody = { permit: { ...permit, fault: 'authority' } };
+    return { who: await on.caller('inspector'), input: { params, body: told.permit }, otherBody, about };
+  },
+  async enterFinding(on) {
+    const about = await betweenParties(on);
+    const params = { organisationId: about.agencyId };
+    const otherBody = { ...told.finding, on: '2025-12-01' };
+    return { who: await on.caller('inspector'), input: { params, body: told.finding }, otherBody, about };
+  },
   async reviewFlag(on) {
     const about = await betweenParties(on);
     await on.settled();

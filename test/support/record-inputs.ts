@@ -1,0 +1,42 @@
+import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import * as examples from '../../functions/registry/operations/examples-records.ts';
+import type { MakeInput, Scene } from './authorisation-scene.ts';
+import { perform } from './operations.ts';
+import type { Running } from './running.ts';
+
+const onContract =
+  (body?: object): MakeInput =>
+  async (_, { contractId }) => ({ params: { contractId }, body });
+
+/** How the operations of records, reports and inspections are called so that nothing but a missing permission can refuse them. */
+export const recordInputs: Readonly<Record<string, MakeInput>> = {
+  recordWagePayment: onContract(examples.wagePayment),
+  listWagePayments: onContract(),
+  recordWorkingTime: onContract(examples.workingTime),
+  listWorkingTime: onContract(),
+  recordDocumentCustody: onContract(examples.custody),
+  listDocumentCustody: onContract(),
+  recordHousing: onContract(examples.housing),
+  listHousing: onContract(),
+  fileReport: async (_, { contractId }) => ({ body: { ...told.told, contractId } }),
+  getReport: async (_, { known }) => ({ params: { reportId: known?.reportId ?? '' } }),
+  listContractReports: onContract(),
+  recordInspection: async (_, { contractId }) => ({ body: { ...told.observed, contractId } }),
+  getInspection: async (_, { known }) => ({ params: { inspectionId: known?.inspectionId ?? '' } }),
+  listContractInspections: onContract(),
+  enterPermitRecord: onContract(told.permit),
+  enterFinding: async (_, { parties }) => ({
+    params: { organisationId: parties.agencyId },
+    body: told.finding,
+  }),
+};
+
+/** One report and one inspection of a contract, for those who read them. */
+export async function knownOf(on: Running, contractId: string): Promise<NonNullable<Scene['known']>> {
+  const report = await perform(on, 'hotline', ['fileReport', { body: { ...told.told, contractId } }]);
+  const inspection = await perform(on, 'inspector', [
+    'recordInspection',
+    { body: { ...told.observed, contractId } },
+  ]);
+  return { reportId: report.id, inspectionId: inspection.id };
+}
