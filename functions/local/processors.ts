@@ -6,6 +6,7 @@ import type { ProcessorDeps } from '../deps.ts';
 import { assessProcessor } from '../processors/assess-processor.ts';
 import { type Processor, toStreamHandler } from '../processors/processor.ts';
 import { profileProcessor } from '../processors/profile-processor.ts';
+import { keepRuleJobsGoing, ruleJobProcessor } from '../processors/rule-job-processor.ts';
 import { type Engine, localClientConfig } from './engine.ts';
 import { createEventSource, settled } from './event-source.ts';
 import type { EventSource } from './event-source-options.ts';
@@ -14,7 +15,11 @@ import type { EventSource } from './event-source-options.ts';
 const shapes: readonly { processor: Processor; batchSize: number; batchWindowMs: number }[] = [
   { processor: assessProcessor, batchSize: 25, batchWindowMs: 0 },
   { processor: profileProcessor, batchSize: 100, batchWindowMs: 250 },
+  { processor: ruleJobProcessor, batchSize: 25, batchWindowMs: 0 },
 ];
+
+/** How often the clock looks for rule work, as the schedule of the cloud does every few minutes. */
+const tickMilliseconds = 30_000;
 
 export interface Processors {
   start(): Promise<void>;
@@ -53,11 +58,17 @@ export function startProcessors(
         },
       }),
   );
+  // A tick that fails is logged where it failed, and the next one tries again.
+  const tick = () => void keepRuleJobsGoing(deps).catch(() => undefined);
+  let clock: NodeJS.Timeout | undefined;
   return {
     start: async () => {
       for (const source of sources) source.start();
+      clock = setInterval(tick, tickMilliseconds);
+      clock.unref();
     },
     stop: async () => {
+      clearInterval(clock);
       await Promise.all(sources.map((source) => source.stop()));
       client.destroy();
     },

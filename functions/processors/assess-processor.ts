@@ -1,4 +1,5 @@
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
+import { shadowContracts } from '../../lib/actions/assessments/shadow-contracts.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
 import { wakesAssess, wakesByPseudonym } from '../../lib/domain/wakes.ts';
 import { contractIdsOf } from '../../lib/store/contracts.ts';
@@ -13,16 +14,22 @@ const pseudonymous: ReadonlySet<string> = new Set(wakesByPseudonym);
 const isByPseudonym = ({ kind }: Event): boolean => pseudonymous.has(kind);
 const isAboutOrganisation = ({ kind }: Event): boolean => kind.startsWith('organisation.');
 
+/** By the set in force, and by one that runs in its shadow. */
+async function assessBoth(context: ProcessorContext, contractIds: readonly string[]): Promise<void> {
+  await assessContracts(context, contractIds);
+  await shadowContracts(context, contractIds);
+}
+
 /** A licence or a verification is a fact of every contract of the organisation. */
 async function assessAllOf(context: ProcessorContext, organisationId: string): Promise<void> {
   let batch: string[] = [];
   for await (const contractId of contractIdsOf(context.store.reader('core'), organisationId)) {
     batch.push(contractId);
     if (batch.length < together) continue;
-    await assessContracts(context, batch);
+    await assessBoth(context, batch);
     batch = [];
   }
-  if (batch.length > 0) await assessContracts(context, batch);
+  if (batch.length > 0) await assessBoth(context, batch);
 }
 
 /**
@@ -44,7 +51,7 @@ export const assessProcessor: Processor = {
       ...events.filter(isAboutOrganisation).flatMap(({ subjects }) => subjects),
       ...known.flatMap(({ organisationId }) => organisationId ?? []),
     ];
-    if (contracts.length > 0) await assessContracts(context, contracts);
+    if (contracts.length > 0) await assessBoth(context, contracts);
     for (const organisationId of new Set(organisations)) await assessAllOf(context, organisationId);
   },
 };

@@ -12,6 +12,8 @@ import type { ProcessorDeps } from '../deps.ts';
 export interface Processor {
   name: string;
   wokenBy: readonly JournalKind[];
+  /** Kinds of its own that it goes on from: a job done in steps, which ends because each step is a further one. */
+  continues?: readonly JournalKind[];
   /** Handles the events of one batch together. Throws when any of it failed: then each event is handled by itself. */
   handle(context: ProcessorContext, events: readonly Event[]): Promise<void>;
 }
@@ -39,7 +41,8 @@ const itemOf = (fields: Record<string, unknown>) => ({
   sk: String(fields.sk),
 });
 
-const contextOf = (deps: ProcessorDeps, name: string, eventId: string | undefined): ProcessorContext => ({
+/** What a processor of this name works with. */
+export const processorContext = (deps: ProcessorDeps, name: string, eventId?: string): ProcessorContext => ({
   store: deps.store,
   ruleSets: deps.ruleSets,
   rates: deps.rates,
@@ -61,12 +64,13 @@ const sequenceOf = (record: DynamoDBRecord): string => record.dynamodb?.Sequence
  */
 export function toStreamHandler(deps: ProcessorDeps, processor: Processor): StreamHandler {
   const wanted = new Set(processor.wokenBy);
+  const goesOn = new Set(processor.continues);
   const handleAll = async (records: readonly DynamoDBRecord[]): Promise<void> => {
     const events = records
       .map(eventOf)
-      .filter(({ kind, origin }) => wanted.has(kind) && origin !== processor.name);
+      .filter(({ kind, origin }) => wanted.has(kind) && (origin !== processor.name || goesOn.has(kind)));
     if (events.length > 0)
-      await processor.handle(contextOf(deps, processor.name, records[0]?.eventID), events);
+      await processor.handle(processorContext(deps, processor.name, records[0]?.eventID), events);
   };
   const handleOneByOne = async (records: readonly DynamoDBRecord[]): Promise<DynamoDBBatchResponse> => {
     for (const record of records) {

@@ -101,6 +101,16 @@ const allowed: Record<ReviewFlag['decision'], readonly FlagStatus[]> = {
 export const mayDecide = (status: FlagStatus, decision: ReviewFlag['decision']): boolean =>
   allowed[decision].includes(status);
 
+/** What a decision adds to the counts of reviews; one that overturns another takes that one back. */
+export const countOf = (
+  before: FlagStatus,
+  decision: ReviewFlag['decision'],
+): { substantiated: number; dismissed: number } => ({
+  substantiated:
+    Number(decision === 'substantiated') - Number(before === 'substantiated' && decision === 'dismissed'),
+  dismissed: Number(decision === 'dismissed'),
+});
+
 /** A flag that no longer speaks: dismissed by a person, or cleared by the facts. */
 export const isSilent = ({ steps }: Pick<StoredFlag, 'steps'>): boolean => {
   const status = statusOf(steps);

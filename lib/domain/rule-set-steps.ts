@@ -31,7 +31,10 @@ export const RuleSetStep = z
     at: Instant,
     by: z.string().meta({ description: 'The official who did it; `installation` for the first set.' }),
     ruleId: z.string().optional(),
-    backtestId: z.string().optional(),
+    jobId: z
+      .string()
+      .optional()
+      .meta({ description: 'The backtest that was started, or the assessment anew that followed.' }),
     hash: z.string().optional().meta({ description: 'What the rules were, for steps that rest on it.' }),
     from: PlainDate.optional().meta({ description: 'The first day on which the step holds.' }),
     reason: z.string().optional(),

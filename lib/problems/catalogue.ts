@@ -2,6 +2,7 @@ import { accessProblems } from './catalogue-access.ts';
 import { oversightProblems } from './catalogue-oversight.ts';
 import { recordProblems } from './catalogue-records.ts';
 import { requestProblems } from './catalogue-request.ts';
+import { ruleProblems } from './catalogue-rules.ts';
 import { serviceProblems } from './catalogue-service.ts';
 import { writeProblems } from './catalogue-writes.ts';
 import type { Problem } from './text.ts';
@@ -12,6 +13,7 @@ const problems = {
   ...writeProblems,
   ...recordProblems,
   ...oversightProblems,
+  ...ruleProblems,
   ...serviceProblems,
 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PlainDate } from '../domain/dates.ts';
 import { dimensions, Indicator, legs, RuleKind, strengths } from '../domain/indicator.ts';
+import { refusal } from '../domain/refusal.ts';
 
 /** The same words in both languages; a rule without its Arabic text does not load. */
 const Text = z.strictObject({ en: z.string().min(1).max(1200), ar: z.string().min(1).max(1200) });
@@ -59,7 +60,7 @@ export const Rule = z
   })
   .refine((rule) => (rule.kind === 'indicator') === (rule.indicator !== undefined), {
     path: ['indicator'],
-    error: 'A rule of kind indicator names one of the eleven; no other kind does.',
+    ...refusal('rule-indicator', 'A rule of kind indicator names one of the eleven; no other kind does.'),
   })
   .refine(
     (rule) =>
@@ -67,14 +68,20 @@ export const Rule = z
       (rule.strength !== undefined && rule.legs.length > 0 && rule.dimensions.length > 0),
     {
       path: ['strength'],
-      error: 'A rule of kind indicator states its strength, its legs and its dimensions.',
+      ...refusal(
+        'rule-standing',
+        'A rule of kind indicator states its strength, its legs and its dimensions.',
+      ),
     },
   )
   .refine(
     (rule) => placeholders(rule.message.en).every((name) => name in rule.evidence) && sameNames(rule.message),
     {
       path: ['message'],
-      error: 'Both languages use the same placeholders, and each is one of the evidence.',
+      ...refusal(
+        'rule-message',
+        'Both languages use the same placeholders, and each is one of the evidence.',
+      ),
     },
   );
 export type Rule = z.infer<typeof Rule>;

@@ -23,7 +23,9 @@ export const putJob = (job: RuleJob): Write<'protected'>[] => [
     when: job.revision === 1 ? 'absent' : { equals: { v: job.revision - 1 } },
   },
   ...(job.revision === 1 ? [{ put: 'protected' as const, item: keys.openJob(job.id) }] : []),
-  ...(job.state === 'finished' ? [{ remove: 'protected' as const, key: keys.openJob(job.id) }] : []),
+  ...(job.state === 'finished' || job.state === 'abandoned'
+    ? [{ remove: 'protected' as const, key: keys.openJob(job.id) }]
+    : []),
 ];
 
 /** What one step found. */

@@ -1,4 +1,5 @@
 import type { CasesByRule, RuleSetRecord } from '../rules/governance/record.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import { keys, prefixes } from './keys.ts';
 import { pack } from './packed.ts';
 import { unpackFrom } from './packed-attribute.ts';
@@ -31,6 +32,9 @@ export async function listRuleSetRecords(
 
 /** Bytes of the record at rest; a transaction takes no item above 400 KB. */
 export const sizeOfRecord = (record: RuleSetRecord): number => pack(plain(record)).byteLength;
+
+/** Bytes of a published set at rest. */
+export const sizeOfRuleSet = (ruleSet: RuleSet): number => pack(ruleSet).byteLength;
 
 /** The next revision, refused when somebody else changed the record first. */
 export const putRuleSetRecord = (record: RuleSetRecord): Write<'core'> => ({

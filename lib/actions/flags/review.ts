@@ -1,9 +1,17 @@
-import { type FlagStep, mayDecide, type ReviewFlag, type StoredFlag, statusOf } from '../../domain/flag.ts';
+import {
+  countOf,
+  type FlagStep,
+  mayDecide,
+  type ReviewFlag,
+  type StoredFlag,
+  statusOf,
+} from '../../domain/flag.ts';
 import type { Flag } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Assessed, moveLock, putFlag } from '../../store/assessments.ts';
 import { findStanding, putStanding } from '../../store/profiles.ts';
+import { countReview } from '../../store/rule-reviews.ts';
 import { type Write, WriteRefused } from '../../store/table.ts';
 import { standingOf } from '../assessments/standing-of.ts';
 import { commit } from '../commit.ts';
@@ -22,10 +30,12 @@ export async function reviewFlag(
 ): Promise<Flag> {
   authorise(context.actor, 'flag.review');
   const { flag, assessed } = await findFlag(context, flagId);
-  if (!mayDecide(statusOf(flag.steps), review.decision)) throw new ProblemError('flag-transition');
+  const status = statusOf(flag.steps);
+  if (!mayDecide(status, review.decision)) throw new ProblemError('flag-transition');
   const reviewed = { ...flag, steps: [...flag.steps, stepOf(context, review)], version: flag.version + 1 };
   const standings = await standingWrites(context, reviewed, assessed);
-  await save(context, reviewed, [...standings, moveLock(flag.contractId, assessed)]);
+  const counted = countReview(flag, countOf(status, review.decision));
+  await save(context, reviewed, [...standings, moveLock(flag.contractId, assessed), ...counted]);
   const checked = ruleOf(await context.ruleSets.version(flag.ruleSetVersion), flag.ruleId);
   return flagView(reviewed, checked);
 }

@@ -20,7 +20,8 @@ interface Job {
   startedBy: string;
   startedAt: Instant;
   updatedAt: Instant;
-  state: 'waiting' | 'running' | 'finished';
+  /** Abandoned: the rules that it was to try are no longer there. */
+  state: 'waiting' | 'running' | 'finished' | 'abandoned';
   walk: Walk;
   steps: number;
   /** Contracts done, and employers done of how many there were when it began. */
@@ -38,7 +39,6 @@ export interface BacktestJob extends Job {
   /** The set they are compared with; absent where none is in force. */
   baseline?: { version: number; hash: string };
   asOf: PlainDate;
-  /** When the dossiers are read as of: rates and days of decision. */
   assumptions: Assumptions;
   seed: string;
   sampleSize: number;
@@ -53,6 +53,10 @@ export interface ReassessmentJob extends Job {
 
 /** Work over all contracts, done in steps, each in one transaction. */
 export type RuleJob = BacktestJob | ReassessmentJob;
+
+/** Nothing is left to do. */
+export const isOver = ({ state }: Pick<RuleJob, 'state'>): boolean =>
+  state === 'finished' || state === 'abandoned';
 
 /** The share that is done, in per cent; employers differ in size, so it is a guide and no measure. */
 export const percentOf = ({ state, employers, employersInAll }: RuleJob): number => {

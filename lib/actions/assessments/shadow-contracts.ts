@@ -1,0 +1,39 @@
+import { authorise } from '../../domain/permissions.ts';
+import { assess } from '../../rules/assess.ts';
+import { changeOf } from '../../rules/backtest/change.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
+import { putShadowDifference, removeShadowDifference } from '../../store/rule-jobs.ts';
+import type { Write } from '../../store/table.ts';
+import type { ProcessorContext } from '../context.ts';
+import { loadSheet } from './load-sheet.ts';
+
+/**
+ * Asks the set in the shadow about contracts that the set in force has just judged, and records where they differ. It decides
+ * nothing; while no set is in the shadow it reads nothing.
+ */
+export async function shadowContracts(
+  context: ProcessorContext,
+  contractIds: readonly string[],
+): Promise<void> {
+  authorise(context.actor, 'contract.assess');
+  const [shadow, active] = await Promise.all([context.ruleSets.shadow(), context.ruleSets.active()]);
+  if (!shadow || !active) return;
+  const ids = [...new Set(contractIds)];
+  const writes = await Promise.all(ids.map((id) => differenceOf(context, { shadow, active }, id)));
+  if (writes.length > 0) await context.store.write(writes.flat());
+}
+
+async function differenceOf(
+  context: ProcessorContext,
+  { shadow, active }: { shadow: RuleSet; active: RuleSet },
+  contractId: string,
+): Promise<Write<'protected'>[]> {
+  const loaded = await loadSheet(context, contractId);
+  if (!loaded) return [];
+  const { sheet } = loaded;
+  const before = assess(active, sheet);
+  const change = changeOf({ contractId, before, after: assess(shadow, sheet) });
+  return [
+    change ? putShadowDifference(shadow.version, change) : removeShadowDifference(shadow.version, contractId),
+  ];
+}
