@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hasher, RegistryKeys, RuleSetSigner } from '../lib/actions/key-service.ts';
+import { cachedOrganisations, type OrganisationSource } from '../lib/actions/organisations/known.ts';
 import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
 import type { PublishingContext } from '../lib/actions/rule-sets/publishing-context.ts';
@@ -38,7 +39,8 @@ interface Face {
   checkResponses: boolean;
 }
 
-export type RegistryDeps = Common<'core', 'core' | 'identity' | 'journal'> & Face & { keys: RegistryKeys };
+export type RegistryDeps = Common<'core', 'core' | 'identity' | 'journal'> &
+  Face & { keys: RegistryKeys; organisations: OrganisationSource };
 interface SeesProtected {
   keys: Hasher<'protected'>;
   /** Shards of each list of flagged employers. */
@@ -98,11 +100,11 @@ export function installationContext(config: PublishingConfig): PublishingContext
 }
 
 /** The only place where clients are made. A face gets a store that cannot name what its role may not read. */
-export const buildRegistryDeps = (config: RegistryConfig): RegistryDeps => ({
-  ...common<'core', 'core' | 'identity' | 'journal'>(config),
-  ...faceOf(config),
-  keys: config.keys,
-});
+export function buildRegistryDeps(config: RegistryConfig): RegistryDeps {
+  const parts = common<'core', 'core' | 'identity' | 'journal'>(config);
+  const organisations = cachedOrganisations(parts.store.reader('core'), parts.now);
+  return { ...parts, ...faceOf(config), keys: config.keys, organisations };
+}
 
 export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateDeps => ({
   ...common<'core' | 'protected', 'core' | 'protected' | 'journal'>(config),

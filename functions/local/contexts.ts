@@ -33,6 +33,7 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
       ...common(registry),
       store: registry.store,
       sealer: registry.keys,
+      organisations: registry.organisations,
       keyedHash: (purpose, data) => registry.keys.hmac(`core:${purpose}`, data),
       actor,
     }),

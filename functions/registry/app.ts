@@ -57,6 +57,7 @@ export function createRegistry(deps: RegistryDeps): FaceApp {
       ...contextBase(deps, facts),
       keyedHash: (purpose, data) => deps.keys.hmac(`core:${purpose}`, data),
       sealer: deps.keys,
+      organisations: deps.organisations,
     }),
     idempotency: {
       find: (keyHash) => findIdempotencyRecord(core, keyHash, new Date(deps.now()).toISOString()),

@@ -5,6 +5,7 @@ import type { IdPrefix } from '../domain/ids.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table.ts';
 import type { RuleSetSigner, Sealer } from './key-service.ts';
+import type { OrganisationSource } from './organisations/known.ts';
 import type { RateSource } from './rates/known.ts';
 import type { RuleSetSource } from './rule-sets/active.ts';
 
@@ -27,6 +28,7 @@ export interface Context<R extends TableName, W extends TableName> {
 /** The registry face: it cannot so much as name a read of `protected` or `identity`. */
 export type RegistryContext = Context<'core', 'core' | 'identity' | 'journal'> & {
   sealer: Sealer<'identity'>;
+  organisations: OrganisationSource;
 };
 
 interface Flagged {

@@ -8,6 +8,7 @@ import { createInspectorate } from '../../functions/inspectorate/app.ts';
 import { openKeyFile } from '../../functions/local/key-file.ts';
 import { createRegistry } from '../../functions/registry/app.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
+import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { cachedRates } from '../../lib/actions/rates/known.ts';
 import { cachedRuleSets } from '../../lib/actions/rule-sets/active.ts';
@@ -70,7 +71,9 @@ const quiet = createLog(
 export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise<HouseInProcess> {
   const ring = await keys();
   const { sign, trusted } = await tokens();
-  const now = () => Date.now();
+  // The clock stands still, so that what is remembered for some seconds is remembered for the whole test.
+  const started = Date.now();
+  const now = () => started;
   const newId = (prefix: IdPrefix) => `${prefix}_${randomUUID()}`;
   const { signer, verifier } = await newRuleSetKeys();
   const ruleSets = cachedRuleSets({ core: db.store.reader('core'), now, verifier });
@@ -84,6 +87,7 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
   const face = { baseUrl: 'http://localhost', documents: { openapi: {}, assets: '' }, checkResponses: true };
   const apps: Record<Pool, FaceApp> = {
     organisations: createRegistry({
+      organisations: cachedOrganisations(db.store.reader('core'), now),
       ...common,
       ...face,
       keys: ring.registry,

@@ -12,7 +12,7 @@ import { findDeclarations } from '../../store/contracts.ts';
 import type { InspectorateContext } from '../context.ts';
 import { inBoth, ruleOf } from '../flags/view.ts';
 import { recordRead } from '../record-read.ts';
-import { partiesOf } from './own-dossier.ts';
+import { organisationsNow, partiesOf } from './own-dossier.ts';
 
 /** The whole chain of one contract, with its disclosures side by side and its flags. Recorded before it is shown. */
 export async function getDossier(context: InspectorateContext, contractId: string): Promise<Dossier> {
@@ -25,7 +25,7 @@ export async function getDossier(context: InspectorateContext, contractId: strin
   if (!declared) throw new ProblemError('not-found');
   await recordRead(context, `asm_${context.keyedHash('assessment', contractId)}`, 1);
   const { contract, disclosures } = declared;
-  const { employer, agency } = await partiesOf(core, contract);
+  const { employer, agency } = await partiesOf(organisationsNow(core), contract);
   const by = (role: 'employer' | 'agency') => disclosures.filter(({ filedAs }) => filedAs === role);
   return {
     contract,

@@ -9,14 +9,20 @@ import type { Seen } from '../../store/contracts.ts';
 import { findOrganisation, findOrganisations } from '../../store/organisations.ts';
 import type { Reader, TableName } from '../../store/table.ts';
 import type { Context } from '../context.ts';
+import type { OrganisationSource } from '../organisations/known.ts';
 
-/** The organisations that a contract names, as they stand now. */
+/** Organisations as they stand now. */
+export const organisationsNow = (core: Reader): Pick<OrganisationSource, 'known'> => ({
+  known: (ids) => findOrganisations(core, ids),
+});
+
+/** The organisations that a contract names. */
 export async function partiesOf(
-  core: Reader,
+  organisations: Pick<OrganisationSource, 'known'>,
   { employerId, agencyId }: Pick<Contract, 'employerId' | 'agencyId'>,
 ): Promise<Parties> {
   const ids = agencyId === undefined ? [employerId] : [employerId, agencyId];
-  const found = await findOrganisations(core, ids);
+  const found = await organisations.known(ids);
   const by = (id: string | undefined): Organisation | undefined => found.find((each) => each.id === id);
   return { employer: by(employerId), agency: by(agencyId) };
 }
@@ -55,7 +61,8 @@ export async function dossierOf(
   context: Pick<Context<'core', TableName>, 'store' | 'rates'>,
   { contract, disclosures, records, at, parties }: Parts,
 ): Promise<Dossier> {
-  const { employer, agency } = parties ?? (await partiesOf(context.store.reader('core'), contract));
+  const { employer, agency } =
+    parties ?? (await partiesOf(organisationsNow(context.store.reader('core')), contract));
   return {
     contract,
     disclosures,

@@ -43,8 +43,8 @@ export async function registerContract(
 
 type Parties = Pick<Dossier, 'employer' | 'agency'>;
 
-async function knownParties({ store }: RegistryContext, input: RegisterContract): Promise<Parties> {
-  const parties = await partiesOf(store.reader('core'), input);
+async function knownParties({ organisations }: RegistryContext, input: RegisterContract): Promise<Parties> {
+  const parties = await partiesOf(organisations, input);
   if (parties.employer?.kind !== 'employer') throw partyNotFound('/employerId');
   if (input.agencyId !== undefined && parties.agency?.kind !== 'agency') throw partyNotFound('/agencyId');
   return parties;

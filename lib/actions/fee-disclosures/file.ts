@@ -56,7 +56,7 @@ export async function fileFeeDisclosure(
   const feeDisclosure = { id, contractId, filedBy, filedAs, ...filed, receivedAt: context.now };
   const [ruleSet, parties] = await Promise.all([
     context.ruleSets.active(),
-    partiesOf(context.store.reader('core'), contract),
+    partiesOf(context.organisations, contract),
   ]);
   await commit(context, {
     writes: [putDisclosure(feeDisclosure, seenOf(parties))],

@@ -34,6 +34,7 @@ async function replace(
     if (error instanceof WriteRefused) throw new ProblemError('precondition-failed');
     throw error;
   }
+  context.organisations.changed(after);
   return after;
 }
 

@@ -1,0 +1,42 @@
+import type { Organisation } from '../../domain/organisation.ts';
+import { findOrganisations } from '../../store/organisations.ts';
+import type { Reader } from '../../store/table.ts';
+
+/** Where a registration finds the organisations that it names. */
+export interface OrganisationSource {
+  /** Those of them that exist, as they stood at most five seconds ago. */
+  known(ids: readonly string[]): Promise<Organisation[]>;
+  /** Takes the place of what is remembered, so that whoever changed something meets it at once. */
+  changed(organisation: Organisation): void;
+}
+
+const milliseconds = 5_000;
+/** How many are remembered; the oldest goes first. */
+const most = 10_000;
+
+/**
+ * Reads an organisation at most every five seconds: an employer or agency that sends many contracts names the same parties in
+ * all of them. A contract records which versions it rests on, so an answer can be given again to the byte; assessments never
+ * read from here.
+ */
+export function cachedOrganisations(core: Reader, now: () => number): OrganisationSource {
+  const kept = new Map<string, { organisation: Organisation; until: number }>();
+  const recall = (id: string): Organisation | undefined => {
+    const found = kept.get(id);
+    return found && now() < found.until ? found.organisation : undefined;
+  };
+  const changed = (organisation: Organisation): void => {
+    kept.delete(organisation.id);
+    const oldest = kept.keys().next();
+    if (kept.size >= most && !oldest.done) kept.delete(oldest.value);
+    kept.set(organisation.id, { organisation, until: now() + milliseconds });
+  };
+  return {
+    changed,
+    async known(ids) {
+      const missing = ids.filter((id) => recall(id) === undefined);
+      if (missing.length > 0) for (const found of await findOrganisations(core, missing)) changed(found);
+      return ids.flatMap((id) => recall(id) ?? []);
+    },
+  };
+}
