@@ -41,13 +41,13 @@ function deductionFacts(taken: readonly Taken[], money: MoneyContext) {
     amount: isUnknown(amount) ? undefined : amount,
     withoutConsent: some(taken.map(({ deduction }) => not(deduction.workerConsented))),
     balanceShown: taken.every(({ deduction }) => deduction.balanceAfter !== undefined),
-    balanceFell: fellFrom(first?.deduction, taken.at(-1)?.deduction),
+    balanceFell: taken.length < 2 ? undefined : fellFrom(first?.deduction, taken.at(-1)?.deduction),
   });
 }
 
-/** Whether less is owed after the last than after the first of several; unknown for one alone, or where it is not shown. */
+/** Whether less is owed after the last than after the first; unknown where it is not shown. */
 function fellFrom(first: WageDeduction | undefined, last: WageDeduction | undefined): boolean | undefined {
   const [before, after] = [first?.balanceAfter, last?.balanceAfter];
-  if (first === last || !before || !after || before.currency !== after.currency) return undefined;
+  if (!before || !after || before.currency !== after.currency) return undefined;
   return minorOf(after) < minorOf(before);
 }

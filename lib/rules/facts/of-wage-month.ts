@@ -125,9 +125,9 @@ export function monthFacts(given: MonthRecords, money: MoneyContext) {
   const taken = (record: WagePayment) => record.deductions?.map(({ amount }) => amount);
   const deducted = sumOver(records, money, taken);
   const stated = sumOver(records, money, (record) => taken(record) ?? nothing);
-  const given_ = paid === undefined || stated === undefined ? undefined : paid + stated;
-  const ofDuePerMille = perMille(given_, due);
-  const ofContractPerMille = perMille(given_, contracted);
+  const accounted = paid === undefined || stated === undefined ? undefined : paid + stated;
+  const ofDuePerMille = perMille(accounted, due);
+  const ofContractPerMille = perMille(accounted, contracted);
   const isShort = some([
     below(ofDuePerMille, shortBelowPerMille),
     contracted === undefined

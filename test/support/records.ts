@@ -1,0 +1,110 @@
+import { addDays, addMonths } from '../../lib/domain/dates.ts';
+import type { DeclaredRecords } from '../../lib/domain/declared-records.ts';
+import type { Inspection } from '../../lib/domain/inspection-record.ts';
+import type { CustodyRecord, HousingRecord } from '../../lib/domain/living-record.ts';
+import type { Report } from '../../lib/domain/report.ts';
+import type { WagePayment } from '../../lib/domain/wage-payment.ts';
+import type { WorkingTime } from '../../lib/domain/working-time.ts';
+import { anAgencyId, anEmployerId } from './dossiers.ts';
+
+let made = 0;
+/** Ids that nothing depends on. */
+const nextId = (prefix: string): string => {
+  made += 1;
+  return `${prefix}_00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
+};
+
+const contractId = 'ctr_00000000-0000-4000-8000-000000000001';
+const by = (party: 'employer' | 'agency') => ({
+  contractId,
+  recordedBy: party === 'agency' ? anAgencyId : anEmployerId,
+  recordedAs: party,
+  receivedAt: '2026-09-01T08:00:00Z',
+});
+const bhd = (amount: string) => ({ amount, currency: 'BHD' });
+
+/** The wage of one month, paid in full on its last day; `month` is its first day. */
+export const aWage = (month: string, different: Partial<WagePayment> = {}): WagePayment => {
+  const to = addDays(addMonths(month, 1), -1);
+  const paid = different.paid ?? 'paid';
+  return {
+    id: nextId('wpy'),
+    ...by('employer'),
+    period: { from: month, to },
+    due: bhd('150.000'),
+    dueOn: to,
+    paid,
+    ...(paid === 'paid' ? { amount: bhd('150.000'), creditedOn: to } : {}),
+    method: 'bankTransfer',
+    paidTo: 'worker',
+    payslip: true,
+    deductions: [],
+    ...different,
+  };
+};
+
+/** A week of 48 hours in six days from a day on. */
+export const aWeek = (from: string, different: Partial<WorkingTime> = {}): WorkingTime => ({
+  id: nextId('wtm'),
+  ...by('employer'),
+  period: { from, to: addDays(from, 6) },
+  minutesWorked: 2880,
+  overtimeMinutes: 0,
+  daysWorked: 6,
+  longestDayMinutes: 480,
+  longestRunDays: 6,
+  shortestRestMinutes: 900,
+  ...different,
+});
+
+export const aCustody = (from: string, different: Partial<CustodyRecord> = {}): CustodyRecord => ({
+  id: nextId('cus'),
+  ...by('employer'),
+  from,
+  heldBy: 'worker',
+  access: 'free',
+  ...different,
+});
+
+export const aHousing = (from: string, different: Partial<HousingRecord> = {}): HousingRecord => ({
+  id: nextId('hsg'),
+  ...by('employer'),
+  from,
+  providedBy: 'employer',
+  freeToLeave: true,
+  ...different,
+});
+
+export const records = (some: Partial<DeclaredRecords>): DeclaredRecords => ({
+  wagePayments: [],
+  workingTimes: [],
+  custody: [],
+  housing: [],
+  ...some,
+});
+
+type Told = Report['allegations'][number];
+export const aReport = (allegations: Told[], different: Partial<Report> = {}): Report => ({
+  id: nextId('rpt'),
+  contractId,
+  allegations,
+  channel: 'hotline',
+  urgency: 'soon',
+  consent: { assessment: 'given', contact: 'notAsked', referral: 'notAsked' },
+  receivedAt: '2026-06-09T15:40:00Z',
+  ...different,
+});
+
+export const anInspection = (
+  observations: Inspection['observations'],
+  different: Partial<Inspection> = {},
+): Inspection => ({
+  id: nextId('isp'),
+  contractId,
+  visitedOn: '2026-06-16',
+  observations,
+  lookedForAll: false,
+  recordedBy: 'inspector',
+  receivedAt: '2026-06-16T12:00:00Z',
+  ...different,
+});
