@@ -13,21 +13,38 @@ function checkType(request: Request): void {
   if (!readable || encoding.toLowerCase() !== 'identity') throw new ProblemError('unsupported-media-type');
 }
 
-/** Counts bytes as they come: a Content-Length may lie, and a chunked body has none. */
-async function readBytes(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+function refuseTooLarge(bytes: number): void {
+  if (bytes > largestBodyBytes) throw new ProblemError('body-too-large');
+}
+
+/** A body that did not say how long it is: its bytes are counted as they come. */
+async function readCounting(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    refuseTooLarge(size);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/**
+ * A body of a stated length is read at once, which spares the making of a stream: no server hands over more than was stated,
+ * but it is measured all the same.
+ */
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const stated = request.headers.get('content-length');
+  refuseTooLarge(Number(stated ?? 0));
   try {
-    for await (const chunk of body) {
-      size += chunk.byteLength;
-      if (size > largestBodyBytes) throw new ProblemError('body-too-large');
-      chunks.push(chunk);
-    }
+    if (stated === null) return request.body === null ? new Uint8Array() : await readCounting(request.body);
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    refuseTooLarge(bytes.byteLength);
+    return bytes;
   } catch (error) {
     // A caller who hangs up half-way is no fault of ours.
     throw error instanceof ProblemError ? error : new ProblemError('malformed-json');
   }
-  return Buffer.concat(chunks, size);
 }
 
 /** True when brackets outside of texts open more than `limit` levels. Looked at before parsing, in one pass. */
@@ -70,9 +87,7 @@ function parseJson(bytes: Uint8Array): unknown {
  * server gives no stream for a request without a body, another an empty one, and callers must not see which.
  */
 export async function readJsonBody(request: Request): Promise<unknown> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBodyBytes)
-    throw new ProblemError('body-too-large');
-  const bytes = request.body === null ? new Uint8Array() : await readBytes(request.body);
+  const bytes = await readBytes(request);
   if (bytes.byteLength === 0) throw new ProblemError('body-missing');
   checkType(request);
   return parseJson(bytes);

@@ -13,9 +13,12 @@ const dayOf = (date: PlainDate): number => Number(date.slice(8, 10));
 const midnight = (date: string): number => Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
 const dateOf = (milliseconds: number): PlainDate => new Date(milliseconds).toISOString().slice(0, 10);
 
+/** The last day of a month, counted from 1. */
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 /** True for a real day of the calendar, `YYYY-MM-DD`, years 1900 to 2199: 2025-02-30 and 0025-01-01 are not. */
 export const isPlainDate = (text: string): boolean =>
-  plainDatePattern.test(text) && dateOf(midnight(text)) === text;
+  plainDatePattern.test(text) && (dayOf(text) <= 28 || dayOf(text) <= lastDayOf(yearOf(text), monthOf(text)));
 
 /** True for an RFC 3339 moment in UTC, with `Z`, seconds, and at most milliseconds. */
 export function isInstant(text: string): boolean {
@@ -60,8 +63,7 @@ export const addDays = (date: PlainDate, days: number): PlainDate =>
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const [year, month] = [Math.floor(count / 12), ((count % 12) + 12) % 12];
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return dateOf(Date.UTC(year, month, Math.min(dayOf(date), lastDay)));
+  return dateOf(Date.UTC(year, month, Math.min(dayOf(date), lastDayOf(year, month + 1))));
 }
 
 /**

@@ -10,11 +10,12 @@ interface Shown {
 
 const noneWord: Text = { en: 'none', ar: 'لا شيء' };
 const unknownWord: Text = { en: 'unknown', ar: 'غير معروف' };
-/** Latin digits in Arabic too: the same number must look the same in both texts of one file. */
-const locales = { en: 'en-GB', ar: 'ar-BH-u-nu-latn' } as const;
-
-const number = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language]).format(value);
+/** Latin digits in Arabic too: the same number must look the same in both texts of one file. Made once: each takes a while. */
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en-GB'),
+  ar: new Intl.NumberFormat('ar-BH-u-nu-latn'),
+};
+const number = (value: number, language: Language): string => numbers[language].format(value);
 
 const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
