@@ -52,8 +52,12 @@ export type InspectorateDeps = Common<'core' | 'protected', 'core' | 'protected'
   SeesProtected & { signer: RuleSetSigner };
 export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & SeesProtected;
 
+/** How long a face may answer by the set that was in force a moment ago. */
+const pointerMilliseconds = 5_000;
+
 function common<R extends TableName, W extends TableName>(
   config: HouseConfig<R | W | 'core'>,
+  remember = { pointerMilliseconds },
 ): Common<R | 'core', W> {
   const store = createStore<R | 'core', W>(createDynamoClient(config.database), config.tables);
   const now = () => Date.now();
@@ -64,6 +68,7 @@ function common<R extends TableName, W extends TableName>(
       core: store.reader('core'),
       now,
       verifier: config.ruleSetVerifier,
+      ...remember,
       onRefused: () => log.error('rule set refused'),
     }),
     rates: cachedRates(store.reader('core'), now),
@@ -115,7 +120,7 @@ export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateD
 });
 
 export const buildProcessorDeps = (config: ProcessorConfig): ProcessorDeps => ({
-  ...common<'core' | 'protected', 'protected' | 'journal'>(config),
+  ...common<'core' | 'protected', 'protected' | 'journal'>(config, { pointerMilliseconds: 0 }),
   keys: config.keys,
   flaggedShards: config.flaggedShards,
 });

@@ -65,6 +65,9 @@ export const faces = {
       Organisations: 'Verification of employers and agencies.',
       'Told and observed':
         'What workers and others told, what inspectors observed, and what authorities have on file, all in codes.',
+      'Rule sets': 'Rules as data: drafted by one person, published by another, never changed again.',
+      'Proof of rules':
+        'What a set would find on real history, what its reviews say of a rule, and decisions made again.',
       Reference: 'What is in force: the rule set, languages, code lists.',
     },
   },

@@ -13,6 +13,8 @@ import { remembering } from '../http/remember.ts';
 import { rememberingTokens } from '../http/remember-tokens.ts';
 import { operations } from './operations.ts';
 import { inspectionHandlers } from './routes/inspection.ts';
+import { ruleSetHandlers } from './routes/rule-sets.ts';
+import { ruleWorkHandlers } from './routes/rule-work.ts';
 import { toldHandlers } from './routes/told.ts';
 
 /** How long a role may be remembered, and so how long it outlives its removal. */
@@ -43,7 +45,13 @@ export function createInspectorate(deps: InspectorateDeps): FaceApp {
   return createFace<typeof operations, InspectorateContext>({
     ...commonParts(deps, deps.keys.hmac('protected:cursor', 'inspectorate')),
     operations,
-    handlers: { ...inspectionHandlers, ...toldHandlers, ...referenceHandlers },
+    handlers: {
+      ...inspectionHandlers,
+      ...toldHandlers,
+      ...ruleSetHandlers,
+      ...ruleWorkHandlers,
+      ...referenceHandlers,
+    },
     authenticate: authenticator(deps),
     contextFor: (facts) => ({
       ...contextBase(deps, facts),

@@ -76,7 +76,12 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
   const now = () => started;
   const newId = (prefix: IdPrefix) => `${prefix}_${randomUUID()}`;
   const { signer, verifier } = await newRuleSetKeys();
-  const ruleSets = cachedRuleSets({ core: db.store.reader('core'), now, verifier });
+  const ruleSets = cachedRuleSets({
+    core: db.store.reader('core'),
+    now,
+    verifier,
+    pointerMilliseconds: 5_000,
+  });
   const rates = cachedRates(db.store.reader('core'), now);
   const common = { store: db.store, ruleSets, rates, newId, now, log: quiet };
   const at = new Date(now()).toISOString();

@@ -31,10 +31,15 @@ export interface RuleSetSourceParts {
   verifier: RuleSetVerifier;
   /** Told of a set whose hash or signature is not that of what was published: somebody changed it, or the key. */
   onRefused?: (version: number) => void;
+  /**
+   * How long a pointer may be remembered. A processor does not remember it at all: it reads it once for a batch, and what it
+   * writes by yesterday's set would stand.
+   */
+  pointerMilliseconds: number;
 }
 
-/** How long a pointer may be remembered, and that a set is not there. A published set itself never changes. */
-const pointerMilliseconds = 5_000;
+/** How long it is remembered that a set is not there, or not to be believed. A published set itself never changes. */
+const absentMilliseconds = 5_000;
 /** Rule sets take effect with the day of the country that made them. */
 const homeZone = 'Asia/Bahrain';
 
@@ -42,7 +47,10 @@ export const todayAt = (milliseconds: number): PlainDate =>
   plainDateIn(homeZone, new Date(milliseconds).toISOString());
 
 /** An answer that is asked for again when its time is over, or when the asking failed. */
-function remembered<T>(ask: () => Promise<T>, now: () => number): () => Promise<T> {
+function remembered<T>(
+  ask: () => Promise<T>,
+  { now, pointerMilliseconds }: Pick<RuleSetSourceParts, 'now' | 'pointerMilliseconds'>,
+): () => Promise<T> {
   let kept: { answer: Promise<T>; until: number } | undefined;
   return () => {
     if (kept && now() < kept.until) return kept.answer;
@@ -56,7 +64,8 @@ function remembered<T>(ask: () => Promise<T>, now: () => number): () => Promise<
 }
 
 /** Reads each version once, and believes it only with the hash and the signature of its publication. */
-export function cachedRuleSets({ core, now, verifier, onRefused }: RuleSetSourceParts): RuleSetSource {
+export function cachedRuleSets(parts: RuleSetSourceParts): RuleSetSource {
+  const { core, now, verifier, onRefused } = parts;
   const sets = new Map<number, Promise<RuleSet | undefined>>();
   const absent = new Map<number, number>();
 
@@ -81,7 +90,7 @@ export function cachedRuleSets({ core, now, verifier, onRefused }: RuleSetSource
     const isThere = (set: RuleSet | undefined) => {
       if (set) return;
       forget();
-      absent.set(wanted, now() + pointerMilliseconds);
+      absent.set(wanted, now() + absentMilliseconds);
     };
     loading.then(isThere, forget);
     return loading;
@@ -104,11 +113,11 @@ export function cachedRuleSets({ core, now, verifier, onRefused }: RuleSetSource
     return wanted === undefined ? undefined : candidate(wanted);
   };
 
-  const pointer = remembered<ActivePointer | undefined>(() => findActivePointer(core), now);
+  const pointer = remembered<ActivePointer | undefined>(() => findActivePointer(core), parts);
   return {
     version,
     candidate,
-    shadow: remembered(shadowed, now),
+    shadow: remembered(shadowed, parts),
     active: async () => {
       const found = await pointer();
       return found && version(versionOn(found, todayAt(now())));

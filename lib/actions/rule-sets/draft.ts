@@ -41,6 +41,7 @@ async function newRecord(context: InspectorateContext, input: DraftRuleSet): Pro
     ...(base ? { base: base.version } : {}),
     model: input.model ?? base?.model ?? 'hardToSee2012',
     changed: {},
+    ...(input.from === 'empty' ? { empty: true } : {}),
     removed: input.from === 'empty' ? (base?.rules ?? []).map(({ rule }) => rule.id) : [],
     steps: [stepBy(context, { kind: 'drafted', ...(reason === undefined ? {} : { reason }) })],
     revision: 1,

@@ -7,13 +7,14 @@ import type { InspectorateContext } from '../context.ts';
 import { loadWhole, todayOf } from './load.ts';
 import { ruleViewOf, summaryOf, viewOf } from './view.ts';
 
-/** A set with its rules and history, and the revision that a change rests on. */
+/** A set with its rules and history, and the revision that a change rests on; or as it stood at an earlier one. */
 export async function getRuleSet(
   context: InspectorateContext,
   version: number,
+  revision?: number,
 ): Promise<{ view: RuleSetView; revision: number }> {
   authorise(context.actor, 'ruleSet.read');
-  const whole = await loadWhole(context, version);
+  const whole = await loadWhole(context, version, revision);
   return { view: viewOf(whole, todayOf(context)), revision: whole.record.revision };
 }
 

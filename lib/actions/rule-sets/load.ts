@@ -1,6 +1,6 @@
 import { type RuleSetStepKind, stateOf, whyNot } from '../../domain/rule-set-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { type CasesByRule, casesOf, type RuleSetRecord } from '../../rules/governance/record.ts';
+import { atRevision, type CasesByRule, casesOf, type RuleSetRecord } from '../../rules/governance/record.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { findRuleSetCases, findRuleSetRecord } from '../../store/rule-set-records.ts';
 import { findSignedRuleSet } from '../../store/rule-sets.ts';
@@ -37,12 +37,18 @@ export async function baseOf(
   return found;
 }
 
-/** The record of a set with its rules and its cases. */
-export async function loadWhole(context: InspectorateContext, version: number): Promise<Whole> {
+/** The record of a set with its rules and its cases; `revision` asks for it as it stood then. */
+export async function loadWhole(
+  context: InspectorateContext,
+  version: number,
+  revision?: number,
+): Promise<Whole> {
   const core = context.store.reader('core');
-  const record = await getRecord(context, version);
-  const [base, published] = await Promise.all([baseOf(context, record), findSignedRuleSet(core, version)]);
-  if (published) {
+  const now = await getRecord(context, version);
+  const [base, published] = await Promise.all([baseOf(context, now), findSignedRuleSet(core, version)]);
+  const isEarlier = revision !== undefined && revision < now.revision;
+  const record = isEarlier ? atRevision(now, revision, base?.rules ?? []) : now;
+  if (published && record.steps.some(({ kind }) => kind === 'published')) {
     const cases = await findRuleSetCases(core, version);
     return { record, base, ruleSet: published.ruleSet, cases, signature: published.signature };
   }

@@ -78,8 +78,9 @@ export async function publishRuleSet(
 export async function getPublication(
   context: InspectorateContext,
   version: number,
+  asOfRevision?: number,
 ): Promise<{ published: PublishedRuleSet; revision: number }> {
-  const { view, revision } = await getRuleSet(context, version);
+  const { view, revision } = await getRuleSet(context, version, asOfRevision);
   const reassessmentId = view.steps.find(({ kind }) => kind === 'published')?.jobId ?? '';
   return { published: { ruleSet: view, reassessmentId }, revision };
 }

@@ -23,6 +23,8 @@ export interface RuleSetRecord {
   model: CombinationModel;
   changed: Readonly<Record<string, ProvenRule>>;
   removed: readonly string[];
+  /** It began with every rule of its base left out. */
+  empty?: true;
   steps: readonly RuleSetStep[];
   /** Of the record: what If-Match compares. */
   revision: number;
@@ -79,6 +81,23 @@ export const withoutRule = (
     removed: isOfBase ? [...new Set([...record.removed, ruleId])] : record.removed,
   };
 };
+
+const changesRules = ({ kind }: RuleSetStep): boolean => kind === 'ruleChanged' || kind === 'ruleRemoved';
+
+/**
+ * The record as it stood at an earlier revision, so that an answer can be given again. Every revision is one step. Rules that
+ * were written since are not taken back one by one: only a draft as it began has none of them.
+ */
+export function atRevision(
+  record: RuleSetRecord,
+  revision: number,
+  base: readonly CheckedRule[],
+): RuleSetRecord {
+  const steps = record.steps.slice(0, revision);
+  if (steps.some(changesRules)) return { ...record, steps, revision };
+  const removed = record.empty ? base.map(({ rule }) => rule.id) : [];
+  return { ...record, steps, revision, changed: {}, removed };
+}
 
 /** The record after one more step. */
 export const withStep = (record: RuleSetRecord, step: RuleSetStep): RuleSetRecord => ({
