@@ -153,6 +153,16 @@ describe('Wrong input', () => {
     });
   });
 
+  test('an organisation stands at the address of its own kind only, and an employer has no licences', async () => {
+    const { agency, agencyId, employer, employerId } = scene.parties;
+    const elsewhere = { method: 'GET', status: 404, code: 'not-found' } as const;
+    await refusalOf({ ...elsewhere, who: agency, path: `/v1/employers/${agencyId}` });
+    await refusalOf({ ...elsewhere, who: employer, path: `/v1/agencies/${employerId}` });
+    const path = `/v1/agencies/${employerId}/licences`;
+    const licensing = { who: employer, method: 'POST', path, body: examples.laterLicence };
+    await refusalOf({ ...licensing, status: 403, code: 'organisation-kind' });
+  });
+
   test('a contract that has ended is not amended and does not end twice', async () => {
     const both = await parties(insaf);
     const contractId = await aContract(insaf, both);
