@@ -5,12 +5,15 @@ import { FeeDisclosure } from './fee-disclosure.ts';
 import { FlagStatus, FlagStep } from './flag.ts';
 import { ContractId, FlagId, OrganisationId } from './ids.ts';
 import { dimensions, Indicator, Level, legs, RuleKind } from './indicator.ts';
+import { CustodyRecord, HousingRecord } from './living-record.ts';
 import { Name } from './name.ts';
 import { LegalReference } from './notice.ts';
 import { Organisation } from './organisation.ts';
 import { Governorate } from './place.ts';
 import { Rank, RankReason } from './rank.ts';
 import { comparedTerms, comparisons } from './terms-diff.ts';
+import { WagePayment } from './wage-payment.ts';
+import { WorkingTime } from './working-time.ts';
 
 /** The same words in both languages: an inspector and an interpreter read one file. */
 export const BothLanguages = z
@@ -136,6 +139,21 @@ export const Dossier = z
     feeDisclosures: z
       .strictObject({ employer: z.array(FeeDisclosure), agency: z.array(FeeDisclosure) })
       .meta({ description: 'Side by side; within each, oldest first. An empty list is silence, not zero.' }),
+    records: z
+      .strictObject({
+        wagePayments: z.array(WagePayment),
+        workingTimes: z.array(WorkingTime),
+        custody: z.array(CustodyRecord),
+        housing: z.array(HousingRecord),
+      })
+      .meta({
+        description:
+          'What the parties recorded while the contract ran, by whom and when; replaced ones too. A period without a record is silence.',
+      }),
+    onFile: z.strictObject({ reports: z.int(), inspections: z.int(), permitRecords: z.int() }).meta({
+      description:
+        'How much was told, observed and officially recorded. Each is read at an address of its own.',
+    }),
     assessment: z
       .strictObject({
         level: Level,

@@ -179,6 +179,8 @@ export const dossier = {
     },
   ],
   feeDisclosures: { employer: [], agency: [] },
+  records: { wagePayments: [], workingTimes: [], custody: [], housing: [] },
+  onFile: { reports: 0, inspections: 0, permitRecords: 0 },
   assessment: {
     level: 'medium',
     ifUnknownsFlagged: 'urgent',

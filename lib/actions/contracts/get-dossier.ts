@@ -7,7 +7,7 @@ import { ProblemError } from '../../problems/problem-error.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { statedVersions } from '../../rules/facts/of-terms.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
-import { findAssessed } from '../../store/assessments.ts';
+import { findProtected } from '../../store/assessments.ts';
 import { findDeclarations } from '../../store/contracts.ts';
 import type { InspectorateContext } from '../context.ts';
 import { inBoth, ruleOf } from '../flags/view.ts';
@@ -18,13 +18,13 @@ import { organisationsNow, partiesOf } from './own-dossier.ts';
 export async function getDossier(context: InspectorateContext, contractId: string): Promise<Dossier> {
   authorise(context.actor, 'dossier.read');
   const core = context.store.reader('core');
-  const [declared, assessed] = await Promise.all([
+  const [declared, { assessed, known }] = await Promise.all([
     findDeclarations(core, contractId),
-    findAssessed(context.store.reader('protected'), contractId),
+    findProtected(context.store.reader('protected'), contractId),
   ]);
   if (!declared) throw new ProblemError('not-found');
   await recordRead(context, `asm_${context.keyedHash('assessment', contractId)}`, 1);
-  const { contract, disclosures } = declared;
+  const { contract, disclosures, records } = declared;
   const { employer, agency } = await partiesOf(organisationsNow(core), contract);
   const by = (role: 'employer' | 'agency') => disclosures.filter(({ filedAs }) => filedAs === role);
   return {
@@ -33,6 +33,17 @@ export async function getDossier(context: InspectorateContext, contractId: strin
     agency: agency ?? null,
     comparisons: comparisonsOf(contract),
     feeDisclosures: { employer: by('employer'), agency: by('agency') },
+    records: {
+      wagePayments: [...records.wagePayments],
+      workingTimes: [...records.workingTimes],
+      custody: [...records.custody],
+      housing: [...records.housing],
+    },
+    onFile: {
+      reports: known.reports.length,
+      inspections: known.inspections.length,
+      permitRecords: known.permitRecords.length,
+    },
     assessment: assessed.assessment ? await assessmentView(context, assessed.assessment) : null,
     flags: await Promise.all(assessed.flags.map((flag) => summaryOf(context, flag))),
   };
