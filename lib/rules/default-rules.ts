@@ -7,6 +7,7 @@ import { excessiveOvertimeRules } from './catalogue/excessive_overtime/rules.ts'
 import { intimidationThreatsRules } from './catalogue/intimidation_threats/rules.ts';
 import { isolationRules } from './catalogue/isolation/rules.ts';
 import { lawRules } from './catalogue/law/rules.ts';
+import { physicalSexualViolenceRules } from './catalogue/physical_sexual_violence/rules.ts';
 import { restrictionOfMovementRules } from './catalogue/restriction_of_movement/rules.ts';
 import { retentionOfIdentityDocumentsRules } from './catalogue/retention_of_identity_documents/rules.ts';
 import { standardRules } from './catalogue/standard/rules.ts';
@@ -24,6 +25,7 @@ export const defaultRules: readonly Rule[] = [
   ...deceptionRules,
   ...restrictionOfMovementRules,
   ...isolationRules,
+  ...physicalSexualViolenceRules,
   ...intimidationThreatsRules,
   ...retentionOfIdentityDocumentsRules,
   ...withholdingOfWagesRules,

@@ -102,7 +102,8 @@ describe.each(everyRule)('the rule %s', (_, { folder, id, rule, cases }: Entry) 
       expect(en + ar).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
       expect(ar).toMatch(/[\u0600-\u06ff]/);
     }
-    expect(messages.filter(({ en }) => !en.includes('unknown'))).not.toEqual([]);
+    const says = rule.message.en.includes('unknown');
+    expect(messages.filter(({ en }) => says || !en.includes('unknown'))).not.toEqual([]);
   });
 
   test('tells a person what to do, in Arabic letters where it is Arabic', () => {

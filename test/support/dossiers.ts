@@ -57,6 +57,8 @@ export const aDecentContract = (different: Partial<Contract> = {}): Contract => 
     areaPerPersonCm2: 60_000,
     drinkingWater: true,
     cooling: true,
+    toilets: 4,
+    residents: 20,
     lockedFromOutside: false,
     freeToLeave: true,
   },

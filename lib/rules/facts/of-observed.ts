@@ -45,6 +45,10 @@ export function observedFacts(inspections: readonly Inspection[], atEmployer: re
   const ofEmployer = observationsIn(atEmployer);
   return {
     inspected: inspections.length > 0,
+    safekeepingShown: inspections.some(({ observations: seen }) =>
+      seen.some(({ code }) => code === 'PASSPORT_SAFEKEEPING_FREE_ACCESS'),
+    ),
+    employerInspected: atEmployer.length > 0,
     ...(observations ? { observations } : {}),
     ...(ofEmployer ? { atEmployer: ofEmployer } : {}),
   };

@@ -42,8 +42,11 @@ function permitFacts(records: readonly PermitRecord[], asOf: PlainDate) {
 const mobilityFacts = (records: readonly PermitRecord[]) => {
   const events = records.flatMap(({ mobility }) => mobility ?? []);
   return events.length === 0
-    ? {}
-    : { mobility: [...events.map((event) => withoutUnknown(event)), unknownFact('absent')] };
+    ? { mobilityStated: false }
+    : {
+        mobilityStated: true,
+        mobility: [...events.map((event) => withoutUnknown(event)), unknownFact('absent')],
+      };
 };
 
 const historyFacts = (findings: readonly Finding[], asOf: PlainDate) =>
@@ -64,6 +67,8 @@ export function officialFacts(
     ...organisationFacts(dossier, eventDate),
     permit: permitFacts(known.permitRecords, asOf),
     ...mobilityFacts(known.permitRecords),
+    employerHistoryStated: known.employer.findings.length > 0,
+    agencyHistoryStated: known.agency.findings.length > 0,
     ...withoutUnknown({
       employerHistory: historyFacts(known.employer.findings, asOf),
       agencyHistory: historyFacts(known.agency.findings, asOf),

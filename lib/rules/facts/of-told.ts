@@ -97,6 +97,7 @@ export function toldFacts(reports: readonly Report[], aboutEmployer: readonly Re
   const ofEmployer = allegationsIn({ reports: aboutEmployer, zone, oneWorker: false });
   return {
     reported: reports.length > 0,
+    employerReported: aboutEmployer.length > 0,
     ...(allegations ? { allegations } : {}),
     ...(ofEmployer ? { aboutEmployer: ofEmployer } : {}),
   };

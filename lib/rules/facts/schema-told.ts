@@ -43,6 +43,7 @@ const allegations = (meaning: string) =>
 export const told = object('What workers, and others for them, told. Protected.', {
   reported: bool('A report about this contract is on file. Always known.'),
   allegations: allegations('What was told about this contract.'),
+  employerReported: bool('A report about the employer as a whole is on file. Always known.'),
   aboutEmployer: allegations('What was told about the employer as a whole, by others than this worker.'),
 });
 
@@ -61,6 +62,12 @@ const observations = (meaning: string) =>
 export const observed = object('What inspectors observed. Protected.', {
   inspected: bool('An inspection that looked at this contract is on file. Always known.'),
   observations: observations('What was observed of this contract.'),
+  safekeepingShown: bool(
+    "An inspection of this contract found papers kept at the worker's own written wish and handed over at once. Always known: nobody else can show it.",
+  ),
+  employerInspected: bool(
+    'An inspection at the employer, of workers who are not told apart, is on file. Always known.',
+  ),
   atEmployer: observations('What was observed at the employer, of workers who are not told apart.'),
 });
 
@@ -74,6 +81,7 @@ export const officialRecords = {
     holderIsEmployerOfRecord: bool('The employer of record holds it.'),
     daysInState: int('Days that it has been in this state.', 'days'),
   }),
+  mobilityStated: bool('A transfer, an exit or an absence report is on file. Always known.'),
   mobility: list(
     'Transfers, exits and absence reports on file. Unknown beside what is listed.',
     object('One event.', {
@@ -84,7 +92,9 @@ export const officialRecords = {
       contested: bool('The worker contests it, or was shown to be at work.'),
     }),
   ),
+  employerHistoryStated: bool('A finding about the employer is on file. Always known.'),
   employerHistory: history('the employer'),
+  agencyHistoryStated: bool('A finding about the agency is on file. Always known.'),
   agencyHistory: history('the agency'),
 };
 

@@ -7,11 +7,22 @@ import leaveNoticeOrTermWorseThanOffer from './leave-notice-or-term-worse-than-o
 };
 import occupationChanged from './occupation-changed/rule.json' with { type: 'json' };
 import penaltyOrClauseAdded from './penalty-or-clause-added/rule.json' with { type: 'json' };
+import seenJobOrContractDiffers from './seen-job-or-contract-differs/rule.json' with { type: 'json' };
+import substitutionFoundBefore from './substitution-found-before/rule.json' with { type: 'json' };
 import ticketInsuranceOrBoardRemoved from './ticket-insurance-or-board-removed/rule.json' with {
+  type: 'json',
+};
+import toldContractReplaced from './told-contract-replaced/rule.json' with { type: 'json' };
+import toldJobEmployerPlaceOrStatusFalse from './told-job-employer-place-or-status-false/rule.json' with {
+  type: 'json',
+};
+import toldMadeToLie from './told-made-to-lie/rule.json' with { type: 'json' };
+import toldPromiseOnConditionsBroken from './told-promise-on-conditions-broken/rule.json' with {
   type: 'json',
 };
 import wageBelowOffer from './wage-below-offer/rule.json' with { type: 'json' };
 import wageSlightlyBelowOffer from './wage-slightly-below-offer/rule.json' with { type: 'json' };
+import wagesPaidBelowContract from './wages-paid-below-contract/rule.json' with { type: 'json' };
 import workplaceChanged from './workplace-changed/rule.json' with { type: 'json' };
 
 /** The rules of this folder, by name. A folder that is not listed here fails a test. */
@@ -23,8 +34,15 @@ export const deceptionRules = [
   leaveNoticeOrTermWorseThanOffer,
   occupationChanged,
   penaltyOrClauseAdded,
+  seenJobOrContractDiffers,
+  substitutionFoundBefore,
   ticketInsuranceOrBoardRemoved,
+  toldContractReplaced,
+  toldJobEmployerPlaceOrStatusFalse,
+  toldMadeToLie,
+  toldPromiseOnConditionsBroken,
   wageBelowOffer,
   wageSlightlyBelowOffer,
+  wagesPaidBelowContract,
   workplaceChanged,
 ];

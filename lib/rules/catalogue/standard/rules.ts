@@ -1,22 +1,46 @@
+import boardAboveAQuarterOfTheWage from './board-above-a-quarter-of-the-wage/rule.json' with { type: 'json' };
 import clausesAgainstStandard from './clauses-against-standard/rule.json' with { type: 'json' };
 import contractLanguageNotRead from './contract-language-not-read/rule.json' with { type: 'json' };
+import domesticWeeksWithoutRest from './domestic-weeks-without-rest/rule.json' with { type: 'json' };
 import domesticWorkerWithoutWeeklyRest from './domestic-worker-without-weekly-rest/rule.json' with {
+  type: 'json',
+};
+import feeFindingsAgainstAgencyBefore from './fee-findings-against-agency-before/rule.json' with {
   type: 'json',
 };
 import illegitimateItemCharged from './illegitimate-item-charged/rule.json' with { type: 'json' };
 import noOfferBeforeWork from './no-offer-before-work/rule.json' with { type: 'json' };
 import papersNotWithWorker from './papers-not-with-worker/rule.json' with { type: 'json' };
+import restBetweenShiftsBelowTenHours from './rest-between-shifts-below-ten-hours/rule.json' with {
+  type: 'json',
+};
+import seafarerDayOrWeekAboveConvention from './seafarer-day-or-week-above-convention/rule.json' with {
+  type: 'json',
+};
+import seenContractNotUnderstood from './seen-contract-not-understood/rule.json' with { type: 'json' };
+import seenFeeReceipts from './seen-fee-receipts/rule.json' with { type: 'json' };
+import toldFeesPaid from './told-fees-paid/rule.json' with { type: 'json' };
+import wageUnpaidLateOrShort from './wage-unpaid-late-or-short/rule.json' with { type: 'json' };
 import workerPaidAndNotRepaid from './worker-paid-and-not-repaid/rule.json' with { type: 'json' };
 import workerPaidAndRepaid from './worker-paid-and-repaid/rule.json' with { type: 'json' };
 
 /** The rules of this folder, by name. A folder that is not listed here fails a test. */
 export const standardRules = [
+  boardAboveAQuarterOfTheWage,
   clausesAgainstStandard,
   contractLanguageNotRead,
+  domesticWeeksWithoutRest,
   domesticWorkerWithoutWeeklyRest,
+  feeFindingsAgainstAgencyBefore,
   illegitimateItemCharged,
   noOfferBeforeWork,
   papersNotWithWorker,
+  restBetweenShiftsBelowTenHours,
+  seafarerDayOrWeekAboveConvention,
+  seenContractNotUnderstood,
+  seenFeeReceipts,
+  toldFeesPaid,
+  wageUnpaidLateOrShort,
   workerPaidAndNotRepaid,
   workerPaidAndRepaid,
 ];
