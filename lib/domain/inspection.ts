@@ -3,7 +3,7 @@ import { Contract } from './contract.ts';
 import { Instant, PlainDate } from './dates.ts';
 import { FeeDisclosure } from './fee-disclosure.ts';
 import { FlagStatus, FlagStep } from './flag.ts';
-import { ContractId, FlagId, OrganisationId } from './ids.ts';
+import { AssessmentId, ContractId, FlagId, OrganisationId } from './ids.ts';
 import { dimensions, Indicator, Level, legs, RuleKind } from './indicator.ts';
 import { CustodyRecord, HousingRecord } from './living-record.ts';
 import { Name } from './name.ts';
@@ -156,6 +156,8 @@ export const Dossier = z
     }),
     assessment: z
       .strictObject({
+        id: AssessmentId.meta({ description: 'By which it is replayed; the journal names it so.' }),
+        version: z.int().positive(),
         level: Level,
         ifUnknownsFlagged: Level,
         urgentBecause: z.array(z.string()),

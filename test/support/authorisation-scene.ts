@@ -3,6 +3,8 @@ import * as examples from '../../functions/registry/operations/examples.ts';
 import { person } from './local-issuer.ts';
 import { type Input, perform } from './operations.ts';
 import { knownOf, recordInputs } from './record-inputs.ts';
+import { ruleSetInputs } from './rule-set-inputs.ts';
+import { type RuleScene, ruleScene } from './rule-set-stage.ts';
 import type { Caller, Running } from './running.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber, type Parties } from './stage.ts';
 
@@ -13,6 +15,8 @@ export interface Scene {
   flagIds: readonly string[];
   /** A report and an inspection of the contract. */
   known?: { reportId: string; inspectionId: string };
+  /** Rule sets in every state, and the assessment of the contract. */
+  rules?: RuleScene;
   callers: Readonly<Record<string, Caller>>;
   subjects: Readonly<Record<'employer' | 'agency' | 'inspector', string>>;
 }
@@ -30,12 +34,14 @@ export async function setScene(on: Running): Promise<Scene> {
   const contractId = await aContract(on, parties);
   const known = await knownOf(on, contractId);
   await on.settled();
+  const rules = await ruleScene(on, contractId);
   const { flags } = await perform(on, 'inspector', ['getDossier', { params: { contractId } }]);
   return {
     parties,
     contractId,
     flagIds: flags.map(({ id }) => id),
     known,
+    rules,
     callers: { employer: parties.employer, agency: parties.agency, stranger: stranger.member },
     subjects: {
       employer: employer.subject,
@@ -69,6 +75,7 @@ const tagSeenBy = async (on: Running, who: Caller, path: string): Promise<Record
 /** How each operation is called so that nothing but a missing permission can refuse it. */
 export const inputs: Readonly<Record<string, MakeInput>> = {
   ...recordInputs,
+  ...ruleSetInputs,
   getMe: withNothing,
   getMeta: withNothing,
   listContracts: withNothing,

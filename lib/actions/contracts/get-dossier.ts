@@ -90,6 +90,8 @@ async function assessmentView(
   };
   const { level, outcomes } = record;
   return {
+    id: record.id,
+    version: record.version,
     level: level.level,
     ifUnknownsFlagged: level.ifUnknownsFlagged,
     urgentBecause: [...level.urgentBecause],
