@@ -3,7 +3,7 @@ import type { RuleSet } from '../../rules/rule-set.ts';
 import { WriteRefused } from '../../store/table.ts';
 import { commit } from '../commit.ts';
 import type { ProcessorContext } from '../context.ts';
-import { type Draft, draftOf } from './draft-assessment.ts';
+import { type Draft, draftsOf } from './draft-assessment.ts';
 import { letWait } from './waiting-list.ts';
 
 /** DynamoDB takes a hundred writes in one transaction; one is the journal's. */
@@ -23,9 +23,8 @@ export async function assessContracts(
   authorise(context.actor, 'contract.assess');
   const ruleSet = await context.ruleSets.active();
   if (!ruleSet) return letWait(context, contractIds);
-  const drafts = await Promise.all([...new Set(contractIds)].map((id) => draftOf(context, ruleSet, id)));
-  for (const batch of batches(drafts.filter((draft) => draft !== undefined)))
-    await save(context, ruleSet, batch);
+  const drafts = await draftsOf(context, ruleSet, [...new Set(contractIds)]);
+  for (const batch of batches(drafts)) await save(context, ruleSet, batch);
 }
 
 function batches(drafts: readonly Draft[]): Draft[][] {
@@ -50,7 +49,7 @@ async function save(context: ProcessorContext, ruleSet: RuleSet, batch: readonly
 
 async function saveAlone(context: ProcessorContext, ruleSet: RuleSet, contractId: string): Promise<void> {
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const draft = await draftOf(context, ruleSet, contractId);
+    const [draft] = await draftsOf(context, ruleSet, [contractId]);
     if (!draft || (await saved(context, [draft]))) return;
   }
   throw new Error(`The assessment of a contract lost ${mostTries} races in a row.`);

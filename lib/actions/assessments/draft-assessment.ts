@@ -12,7 +12,7 @@ import type { Write } from '../../store/table.ts';
 import type { ProcessorContext } from '../context.ts';
 import { hashOf } from '../hash.ts';
 import { changedFlags } from './flags-of.ts';
-import { loadSheet } from './load-sheet.ts';
+import { type Loaded, loadSheets } from './load-sheet.ts';
 import { standingOf, workOf } from './standing-of.ts';
 
 /** One contract's new assessment, ready to be written. */
@@ -22,15 +22,20 @@ export interface Draft {
   writes: readonly Write<'protected'>[];
 }
 
-/** Assesses one contract as it stands; undefined when that says nothing new. */
-export async function draftOf(
+/** Assesses contracts as they stand; those that then say nothing new are left out. */
+export async function draftsOf(
   context: ProcessorContext,
   ruleSet: RuleSet,
-  contractId: string,
-): Promise<Draft | undefined> {
-  const loaded = await loadSheet(context, contractId);
+  contractIds: readonly string[],
+): Promise<Draft[]> {
+  const loaded = await loadSheets(context, contractIds);
+  return loaded.flatMap((each) => draftOf(context, ruleSet, each) ?? []);
+}
+
+function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | undefined): Draft | undefined {
   if (!loaded) throw new Error('The journal names a contract that is not there.');
   const { dossier, assessed: before } = loaded;
+  const contractId = dossier.contract.id;
   const sheet = { ...loaded.sheet, figures: figuresReadBy(ruleSet, loaded.sheet) };
   const found = assess(ruleSet, sheet);
   const outcomeHash = hashOf([found.ruleSetHash, found.outcomes]);

@@ -1,15 +1,16 @@
 import { plainDateIn } from '../../domain/dates.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import { nothingOfOrganisation } from '../../domain/protected-knowledge.ts';
+import { type KnownOfOrganisation, nothingOfOrganisation } from '../../domain/protected-knowledge.ts';
 import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { factSheet } from '../../rules/facts/whole-sheet.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { type Assessed, findProtected } from '../../store/assessments.ts';
 import { findDeclarations } from '../../store/contracts.ts';
 import { findKnownOfOrganisation } from '../../store/known.ts';
+import { findOrganisations } from '../../store/organisations.ts';
 import type { TableName } from '../../store/table.ts';
 import type { Context } from '../context.ts';
-import { dossierOf } from '../contracts/own-dossier.ts';
+import { dossierOf, partiesOf } from '../contracts/own-dossier.ts';
 
 /** What a decision about one contract is made from: the dossier, and the facts in it on the day of the decision. */
 export interface Loaded {
@@ -22,26 +23,74 @@ export interface Loaded {
 /** Who may load everything about a contract: officials and processors, never a face of the parties. */
 export type SheetContext = Pick<Context<'core' | 'protected', TableName>, 'store' | 'rates' | 'now'>;
 
+type Protected = Awaited<ReturnType<typeof findProtected>>;
+type Declared = NonNullable<Awaited<ReturnType<typeof findDeclarations>>>;
+type Found = Protected & { declared: Declared };
+
 /**
- * All that is declared, told, observed and officially recorded about a contract, as it stands now, with its facts. The day
- * is that of the place of work.
- * @returns undefined when there is no such contract
+ * All that is declared, told, observed and officially recorded about some contracts, as it stands now, with their facts. The
+ * day is that of the place of work. An organisation that several of them name is read once.
+ * @returns in the order of the ids; undefined where there is no such contract
  */
-export async function loadSheet(context: SheetContext, contractId: string): Promise<Loaded | undefined> {
-  const table = context.store.reader('protected');
-  // What was decided is read first, not beside: whoever finds newer declarations and decides in between moves its version,
-  // and a decision made from the older ones is then refused. The other way round it would take the place of the newer.
-  const { assessed, known } = await findProtected(table, contractId);
-  const declared = await findDeclarations(context.store.reader('core'), contractId);
-  if (!declared) return undefined;
-  const { contract } = declared;
-  const [dossier, employer, agency] = await Promise.all([
-    dossierOf(context, { ...declared, at: context.now }),
-    findKnownOfOrganisation(table, contract.employerId),
-    contract.agencyId === undefined
-      ? nothingOfOrganisation
-      : findKnownOfOrganisation(table, contract.agencyId),
+export async function loadSheets(
+  context: SheetContext,
+  contractIds: readonly string[],
+): Promise<(Loaded | undefined)[]> {
+  const [core, table] = [context.store.reader('core'), context.store.reader('protected')];
+  // What was decided is read first, of all of them, and nothing beside it: whoever finds newer declarations and decides in
+  // between moves its version, and a decision made from the older ones is then refused. The other way round it would take
+  // the place of the newer.
+  const decided = await Promise.all(contractIds.map((id) => findProtected(table, id)));
+  const found = await Promise.all(
+    decided.map(async (each, at) => {
+      const declared = await findDeclarations(core, contractIds[at] ?? '');
+      return declared && { ...each, declared };
+    }),
+  );
+  const organisations = await organisationsOf(
+    context,
+    found.flatMap((each) => each?.declared.contract ?? []),
+  );
+  return Promise.all(found.map((each) => each && toLoaded(context, each, organisations)));
+}
+
+/** The same of one contract. */
+export const loadSheet = async (context: SheetContext, contractId: string): Promise<Loaded | undefined> =>
+  (await loadSheets(context, [contractId]))[0];
+
+/** The organisations that contracts name, and what is known of each as a whole. */
+interface Organisations {
+  known(ids: readonly string[]): ReturnType<typeof findOrganisations>;
+  about(id: string | undefined): KnownOfOrganisation;
+}
+
+async function organisationsOf(
+  { store }: SheetContext,
+  contracts: readonly Declared['contract'][],
+): Promise<Organisations> {
+  const ids = [
+    ...new Set(contracts.flatMap(({ employerId, agencyId }) => [employerId, agencyId ?? employerId])),
+  ];
+  const [organisations, abouts] = await Promise.all([
+    findOrganisations(store.reader('core'), ids),
+    Promise.all(ids.map((id) => findKnownOfOrganisation(store.reader('protected'), id))),
   ]);
+  return {
+    known: async (wanted) => organisations.filter(({ id }) => wanted.includes(id)),
+    about: (id) => (id === undefined ? undefined : abouts[ids.indexOf(id)]) ?? nothingOfOrganisation,
+  };
+}
+
+async function toLoaded(
+  context: SheetContext,
+  { declared, assessed, known }: Found,
+  organisations: Organisations,
+): Promise<Loaded> {
+  const { contract } = declared;
+  const parties = await partiesOf(organisations, contract);
+  const dossier = await dossierOf(context, { ...declared, parties, at: context.now });
+  const employer = organisations.about(contract.employerId);
+  const agency = organisations.about(contract.agencyId);
   const asOf = plainDateIn(zoneOf(contract.placeOfWork.country), context.now);
   const sheet = factSheet(
     dossier,

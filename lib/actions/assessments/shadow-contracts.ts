@@ -5,7 +5,7 @@ import type { RuleSet } from '../../rules/rule-set.ts';
 import { putShadowDifference, removeShadowDifference } from '../../store/rule-jobs.ts';
 import type { Write } from '../../store/table.ts';
 import type { ProcessorContext } from '../context.ts';
-import { loadSheet } from './load-sheet.ts';
+import { type Loaded, loadSheets } from './load-sheet.ts';
 
 /**
  * Asks the set in the shadow about contracts that the set in force has just judged, and records where they differ. It decides
@@ -18,22 +18,19 @@ export async function shadowContracts(
   authorise(context.actor, 'contract.assess');
   const [shadow, active] = await Promise.all([context.ruleSets.shadow(), context.ruleSets.active()]);
   if (!shadow || !active) return;
-  const ids = [...new Set(contractIds)];
-  const writes = await Promise.all(ids.map((id) => differenceOf(context, { shadow, active }, id)));
-  if (writes.length > 0) await context.store.write(writes.flat());
+  const loaded = await loadSheets(context, [...new Set(contractIds)]);
+  const writes = loaded.flatMap((each) => (each ? [differenceOf({ shadow, active }, each)] : []));
+  if (writes.length > 0) await context.store.write(writes);
 }
 
-async function differenceOf(
-  context: ProcessorContext,
+function differenceOf(
   { shadow, active }: { shadow: RuleSet; active: RuleSet },
-  contractId: string,
-): Promise<Write<'protected'>[]> {
-  const loaded = await loadSheet(context, contractId);
-  if (!loaded) return [];
-  const { sheet } = loaded;
+  { dossier, sheet }: Loaded,
+): Write<'protected'> {
+  const contractId = dossier.contract.id;
   const before = assess(active, sheet);
   const change = changeOf({ contractId, before, after: assess(shadow, sheet) });
-  return [
-    change ? putShadowDifference(shadow.version, change) : removeShadowDifference(shadow.version, contractId),
-  ];
+  return change
+    ? putShadowDifference(shadow.version, change)
+    : removeShadowDifference(shadow.version, contractId);
 }
