@@ -160,6 +160,18 @@ describe('A wage', () => {
     expect(asked(unpaid, [...before, leave()])).toBe('unknown');
   });
 
+  test('of half a month says nothing yet of the month, but that it was late stays true', () => {
+    const half = aWage('2026-07-01', {
+      paid: 'notPaid',
+      period: { from: '2026-07-01', to: '2026-07-15' },
+      dueOn: '2026-07-15',
+    });
+    const facts = wagesOf([...every().slice(0, 4), half]);
+    expect(said('derived.wages.months.exists(m, m.unpaid)', facts)).toBe('unknown');
+    expect(said('derived.wages.months.exists(m, m.short)', facts)).toBe('unknown');
+    expect(said('derived.wages.months.exists(m, m.late)', facts)).toBe(true);
+  });
+
   test('below the contract is short however the record calls it due', () => {
     const records = every({ due: bhd('100.000'), amount: bhd('100.000') });
     expect(wagesOf(records).derived).toMatchObject({ wages: { longestShortRun: 5 } });
