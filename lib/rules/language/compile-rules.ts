@@ -1,9 +1,9 @@
 import { longestListFor } from './compile-bound.ts';
-import { isKnown } from './compile-condition.ts';
-import { functionOf, type Generated, newWriter } from './compile-function.ts';
-import { writeLoops } from './compile-loop.ts';
-import { newLower } from './compile-lower.ts';
-import { lowerCollect } from './compile-lower-list.ts';
+import { dayNumber, monthsOfDays } from './compile-days.ts';
+import { lowerCollect } from './compile-fold.ts';
+import { newProgram, type Program, render } from './compile-program.ts';
+import { known, valueOfTerm } from './compile-term.ts';
+import { newLower } from './compile-tree.ts';
 import type { Tree } from './tree.ts';
 
 /** What of a rule is evaluated. */
@@ -13,34 +13,44 @@ export interface RuleTrees {
   readonly evidence: Readonly<Record<string, Tree>>;
 }
 
-const longestListOf = (trees: readonly Tree[], steps: number): number =>
-  Math.min(...trees.map((tree) => longestListFor(tree, steps)));
+/**
+ * What generated code is given, and nothing else: facts, the day of the decision, the law, where the result goes. It
+ * answers true when it filled `out`, and false when it leaves the dossier to the interpreter.
+ */
+export type Generated = (
+  facts: unknown,
+  asOf: string,
+  law: (name: string) => unknown,
+  out: unknown,
+) => boolean;
+
+/** The one cast: what `new Function` gives has no type. */
+const asGenerated = (made: unknown): Generated => made as Generated;
+
+/** Turns what was written into a function. Throws an EvalError where code may not be made from text. */
+function functionOf({ places }: Program, last: string): Generated {
+  const text = `"use strict";return(f,t,w,o)=>{${places.map(render).join('')}\n${last}\nreturn true;}`;
+  return asGenerated(new Function('y', 'm', 'Z', text)(dayNumber, monthsOfDays, Object.freeze({})));
+}
+
+const programFor = (trees: readonly Tree[], steps: number): Program =>
+  newProgram(Math.min(...trees.map((tree) => longestListFor(tree, steps))));
 
 /**
  * One function for several rules. For each it writes the place of its outcome in `outcomes` (`lib/rules/outcome.ts`) into
  * `out`, an array of numbers.
  */
 export function generateOutcomes(rules: readonly RuleTrees[], steps: number): Generated {
-  const lower = newLower();
-  const conditions = rules.map(({ appliesWhen, when }) => ({
-    applies: lower.tree(appliesWhen, []),
-    when: lower.tree(when, []),
-  }));
-  const writer = newWriter(
-    longestListOf(
-      rules.flatMap(({ appliesWhen, when }) => [appliesWhen, when]),
-      steps,
-    ),
+  const program = programFor(
+    rules.flatMap(({ appliesWhen, when }) => [appliesWhen, when]),
+    steps,
   );
-  writeLoops(
-    conditions.flatMap(({ applies, when }) => [applies, when]),
-    writer,
-  );
-  const results = conditions.map(({ applies, when }, rule) => {
-    const asked = `${writer.isTrue(when)}?0:${writer.isFalse(when)}?1:3`;
-    return `o[${rule}]=${writer.isTrue(applies)}?${asked}:${writer.isFalse(applies)}?2:3;`;
+  const { lower } = newLower(program);
+  const results = rules.map((rule, at) => {
+    const [applies, when] = [lower(rule.appliesWhen, []), lower(rule.when, [])];
+    return `o[${at}]=${applies.yes}?${when.yes}?0:${when.no}?1:3:${applies.no}?2:3;`;
   });
-  return functionOf(writer, results.join('\n'));
+  return functionOf(program, results.join('\n'));
 }
 
 const isList = (tree: Tree): boolean =>
@@ -51,17 +61,15 @@ const property = (name: string): string => (name === '__proto__' ? '["__proto__"
 
 /** A function that writes a rule's evidence into `out.value`, or leaves it to the interpreter when a part is unknown. */
 export function generateEvidence({ evidence }: RuleTrees, steps: number): Generated {
-  const lower = newLower();
-  const nodes = Object.entries(evidence).map(([name, tree]) => ({
-    name,
-    node: isList(tree) ? lowerCollect(tree, [], lower) : lower.tree(tree, [], 'text'),
-  }));
-  const writer = newWriter(longestListOf(Object.values(evidence), steps));
-  writeLoops(
-    nodes.map(({ node }) => node),
-    writer,
+  const program = programFor(Object.values(evidence), steps);
+  const to = newLower(program);
+  const values = Object.entries(evidence).map(([name, tree]) => {
+    const term = isList(tree) ? lowerCollect(tree, to) : to.lower(tree, [], 'text');
+    return { isKnown: known(term, program), text: `${property(name)}:${valueOfTerm(term, program)}` };
+  });
+  const all = ['true', ...values.map(({ isKnown }) => isKnown)].join('&&');
+  return functionOf(
+    program,
+    `if(!(${all}))return false;\no.value={${values.map(({ text }) => text).join()}};`,
   );
-  const known = ['true', ...nodes.map(({ node }) => isKnown(node, writer))].join('&&');
-  const values = nodes.map(({ name, node }) => `${property(name)}:${writer.value(node)}`);
-  return functionOf(writer, `if(!(${known}))return false;\no.value={${values.join()}};`);
 }

@@ -1,6 +1,5 @@
-import { sizeOf } from './compile-bound.ts';
-import type { Generated } from './compile-function.ts';
-import { generateEvidence, generateOutcomes, type RuleTrees } from './compile-rules.ts';
+import { stepsOnce } from './compile-bound.ts';
+import { type Generated, generateEvidence, generateOutcomes, type RuleTrees } from './compile-rules.ts';
 import { defaultLimits, type Env, interpret } from './interpret.ts';
 import type { Scalar } from './run.ts';
 
@@ -73,7 +72,7 @@ function cut(rules: readonly RuleTrees[]): Group[] {
   const groups: { from: number; rules: RuleTrees[] }[] = [];
   let size = Number.POSITIVE_INFINITY;
   rules.forEach((rule, from) => {
-    const more = sizeOf(rule.appliesWhen) + sizeOf(rule.when);
+    const more = stepsOnce(rule.appliesWhen) + stepsOnce(rule.when);
     if (size + more > largestGroup) {
       groups.push({ from, rules: [] });
       size = 0;

@@ -9,7 +9,8 @@ export const assumedListSize = 50;
  */
 export const costBound = 100_000;
 
-const parts = (tree: Tree): readonly Tree[] => {
+/** What a tree is made of; the body of a loop, which runs once for each element, is not among it. */
+export const partsOf = (tree: Tree): readonly Tree[] => {
   switch (tree.op) {
     case 'list':
       return tree.items;
@@ -40,7 +41,7 @@ const parts = (tree: Tree): readonly Tree[] => {
 };
 
 /** How many elements a list can have: as many as are written down, or the assumed size. */
-function sizeOf(list: Tree, listSize: number): number {
+export function sizeOf(list: Tree, listSize: number): number {
   if (list.op === 'list') return list.items.length;
   return list.op === 'filter' || list.op === 'map' ? sizeOf(list.list, listSize) : listSize;
 }
@@ -50,7 +51,7 @@ function sizeOf(list: Tree, listSize: number): number {
  * membership looks at. Loops multiply: a body inside two of them is counted `listSize` squared times.
  */
 export function estimateCost(tree: Tree, listSize: number = assumedListSize): number {
-  const below = parts(tree).reduce((sum, part) => sum + estimateCost(part, listSize), 1);
+  const below = partsOf(tree).reduce((sum, part) => sum + estimateCost(part, listSize), 1);
   if ('body' in tree) return below + sizeOf(tree.list, listSize) * estimateCost(tree.body, listSize);
   return tree.op === 'in' ? below + sizeOf(tree.right, listSize) : below;
 }

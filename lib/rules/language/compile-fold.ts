@@ -1,0 +1,153 @@
+import { kindOf } from './compile-kind.ts';
+import { goThrough, type Pipe, sourceOf } from './compile-list.ts';
+import { type Lower, type Slot, setSlot, type Wanted } from './compile-lowering.ts';
+import { and, compared, not, or, whole } from './compile-operator.ts';
+import type { Fold } from './compile-program.ts';
+import { both, condition, constant, known, meet, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
+import type { Binary, Loop, Tree } from './tree.ts';
+
+interface Around {
+  readonly slots: readonly Slot[];
+  readonly to: Lower;
+}
+
+/** 0 until an element settles it (2) or leaves it open (1). */
+const untilSettled = (settles: string, passes: string, of: readonly Term[]): Fold => ({
+  start: '0',
+  unknown: '1',
+  of,
+  step: (v) => `if(${v}<2){if(${settles})${v}=2;else if(!(${passes}))${v}=1;}`,
+});
+
+/** Two are one too many, whatever the rest may be; an element left open adds a half, once. */
+const untilTwo = (said: Term): Fold => ({
+  start: '0',
+  unknown: '.5',
+  of: [said],
+  step: (v) => `if(${v}<2){if(${said.yes})${v}++;else if(!(${said.no})&&${v}%1===0)${v}+=.5;}`,
+});
+
+/** Does something for an element that belongs to the list; one of which that is not known leaves everything unknown. */
+const forMembers = (member: Term | undefined, unknown: string, does: (v: string) => string): Fold['step'] =>
+  member ? (v) => `if(${member.yes}){${does(v)}}else if(!(${member.no}))${v}=${unknown};` : does;
+
+/** A state as a condition. */
+const stateIs = (gathered: Term, yes: string, no: string): Term => ({
+  kind: 'bool',
+  level: gathered.level,
+  rounds: gathered.rounds,
+  yes: `${gathered.text}${yes}`,
+  no: `${gathered.text}${no}`,
+});
+
+const belongsAnd = ({ member }: Pipe, said: Term, { program }: Lower): Term =>
+  member ? and(program, member, said) : said;
+
+/** `exists` over whatever is said of the elements of a pipe. */
+function exists(list: Tree, around: Around & { beside: readonly Tree[] }, said: (pipe: Pipe) => Term): Term {
+  const gathered = goThrough(list, around, (pipe) => {
+    const term = belongsAnd(pipe, said(pipe), around.to);
+    return untilSettled(term.yes, term.no, [term]);
+  });
+  return stateIs(gathered, '===2', '===0');
+}
+
+function sumOf(said: Term, { member }: Pipe, { program }: Lower): Fold {
+  const text = valueOfTerm(said, program);
+  return {
+    start: '0',
+    unknown: 'NaN',
+    of: member ? [said, member] : [said],
+    step: forMembers(member, 'NaN', (v) => `${v}+=${text};${whole(v)}`),
+  };
+}
+
+/** `exists`, `all`, `exists_one`, `sum`. */
+export function lowerLoop(tree: Loop, { slots, to }: Around): Term {
+  const around = { slots, to, beside: [tree] };
+  const said = (pipe: Pipe): Term => to.lower(tree.body, setSlot(slots, tree.slot, pipe.slot));
+  switch (tree.op) {
+    case 'exists':
+      return exists(tree.list, around, said);
+    case 'all': {
+      const gathered = goThrough(tree.list, around, (pipe) => {
+        const term = pipe.member ? or(to.program, not(pipe.member), said(pipe)) : said(pipe);
+        return untilSettled(term.no, term.yes, [term]);
+      });
+      return stateIs(gathered, '===0', '===2');
+    }
+    case 'exists_one': {
+      const gathered = goThrough(tree.list, around, (pipe) => untilTwo(belongsAnd(pipe, said(pipe), to)));
+      return condition(
+        to.program,
+        `${gathered.text}===1`,
+        `(${gathered.text}===0||${gathered.text}>=2)`,
+        gathered,
+      );
+    }
+    case 'sum':
+      return goThrough(tree.list, around, (pipe) => sumOf(said(pipe), pipe, to));
+    default:
+      throw new Error(`${tree.op} gives no single value`);
+  }
+}
+
+const isFiltered = (tree: Tree): boolean =>
+  tree.op === 'filter' || (tree.op === 'map' && isFiltered(tree.list));
+
+/** `size`: of a list that nobody filtered it is known without a loop. */
+export function lowerSize(list: Tree, { slots, to }: Around): Term {
+  const source = sourceOf(list);
+  if (isFiltered(list))
+    return goThrough(list, { slots, to, beside: [] }, ({ member }) => ({
+      start: '0',
+      unknown: 'NaN',
+      of: member ? [member] : [],
+      step: forMembers(member, 'NaN', (v) => `${v}++;`),
+    }));
+  if (source.op === 'list') return constant('int', source.items.length);
+  const term = to.lower(source, slots);
+  return valueTerm('int', `(${term.text}===undefined?NaN:${term.text}.length)`, term);
+}
+
+const scalars: ReadonlySet<string> = new Set(['int', 'bool', 'string', 'date']);
+const isScalar = (of: string): of is Wanted['type'] => scalars.has(of);
+
+/** The single value that an element is. */
+function elementOf({ slot, of }: Pipe, want: Wanted['want']): Term {
+  if (!isScalar(of)) throw new Error(`${of} is no single value`);
+  return slot.read([], { type: of, want });
+}
+
+/** `in` a list that is not written down: it asks nothing while the value is unknown. */
+export function lowerMember(tree: Binary, { slots, to }: Around): Term {
+  const { program } = to;
+  const isDay = (of: string): boolean => of === 'date' || kindOf(tree.left) === 'date';
+  const valueFor = (of: string): Term => to.lower(tree.left, slots, isDay(of) ? 'day' : undefined);
+  let value: Term | undefined;
+  const found = exists(tree.right, { slots, to, beside: [tree.left] }, (pipe) => {
+    value = valueFor(pipe.of);
+    const element = isDay(pipe.of) ? elementOf({ ...pipe, of: 'date' }, 'day') : elementOf(pipe, undefined);
+    return compared(program, '==', element, value);
+  });
+  if (!value) return found;
+  return condition(program, found.yes, both(known(value, program), found.no), meet(found, value));
+}
+
+/** A whole list as evidence: its values, or unknown as soon as one element is. */
+export function lowerCollect(list: Tree, to: Lower): Term {
+  const gathered = goThrough(list, { slots: [], to, beside: [] }, (pipe) => {
+    const { member } = pipe;
+    const element = elementOf(pipe, 'text');
+    const text = valueOfTerm(element, to.program);
+    const push = (v: string) => `if(${known(element, to.program)})${v}.push(${text});else ${v}=undefined;`;
+    const step = forMembers(member, 'undefined', push);
+    return {
+      start: '[]',
+      unknown: 'undefined',
+      of: member ? [element, member] : [element],
+      step: (v) => `if(${v}!==undefined){${step(v)}}`,
+    };
+  });
+  return { ...gathered, kind: 'list' };
+}

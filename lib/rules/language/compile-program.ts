@@ -1,0 +1,144 @@
+/** Where generated code stands: outside all loops (0), in a loop (1), in a loop inside one (2). */
+export interface Where {
+  readonly level: number;
+  /** By level: how many rounds of loops must have ended there before. */
+  readonly rounds: readonly number[];
+}
+
+/** By level, the latest of several. */
+export function latest(all: readonly Pick<Where, 'rounds'>[]): number[] {
+  const rounds: number[] = [];
+  for (const one of all)
+    one.rounds.forEach((round, at) => {
+      rounds[at] = Math.max(rounds[at] ?? 0, round);
+    });
+  return rounds;
+}
+
+/** Lines that need nothing of each other's loops, and then those loops, one for each list. */
+interface Round {
+  readonly lines: Map<string, string>;
+  readonly loops: Map<string, Place>;
+}
+
+/** The inside of a loop, or of the function: its rounds, and last what each element does to what is gathered outside. */
+export interface Place {
+  readonly element: string;
+  readonly rounds: Round[];
+  readonly steps: Map<string, string>;
+}
+
+/**
+ * One function while it is written. A name is made from what it stands for and never twice, so that what several rules say
+ * alike is one variable, and two loops over one list are one loop.
+ */
+export interface Program {
+  readonly names: Map<string, string>;
+  /** The place being written, last, inside those around it. */
+  places: Place[];
+  /** A list longer than this is left to the interpreter, which counts its steps. */
+  readonly longestList: number;
+}
+
+const newPlace = (element: string): Place => ({ element, rounds: [], steps: new Map() });
+
+export const newProgram = (longestList: number): Program => ({
+  names: new Map(),
+  places: [newPlace('')],
+  longestList,
+});
+
+/** Stands for the name in a line that defines one; `JSON.stringify` leaves none of it in a text. */
+export const self = '\0';
+
+export function nameOf(program: Program, what: string): string {
+  const known = program.names.get(what);
+  if (known) return known;
+  const name = `v${program.names.size}`;
+  program.names.set(what, name);
+  return name;
+}
+
+function roundOf({ rounds }: Place, at: number): Round {
+  let round = rounds[at];
+  while (!round) {
+    rounds.push({ lines: new Map(), loops: new Map() });
+    round = rounds[at];
+  }
+  return round;
+}
+
+function placeAt({ places }: Program, level: number): Place {
+  const place = places[level];
+  if (!place) throw new Error('A value is wanted outside the loop it belongs to.');
+  return place;
+}
+
+/** Writes a line where its parts allow, unless it stands there, and gives the name that it defines. */
+export function define(program: Program, line: string, at: Where & { readonly key?: string }): string {
+  const name = nameOf(program, at.key ?? line);
+  const { lines } = roundOf(placeAt(program, at.level), at.rounds[at.level] ?? 0);
+  if (!lines.has(name)) lines.set(name, line.replaceAll(self, name));
+  return name;
+}
+
+function merge(into: Place, from: Place): void {
+  for (const [name, step] of from.steps) into.steps.set(name, step);
+  from.rounds.forEach(({ lines, loops }, at) => {
+    const round = roundOf(into, at);
+    for (const [name, line] of lines) round.lines.set(name, line);
+    for (const [list, place] of loops) addLoop(round, list, place);
+  });
+}
+
+function addLoop({ loops }: Round, list: string, place: Place): void {
+  const known = loops.get(list);
+  if (known) merge(known, place);
+  else loops.set(list, place);
+}
+
+/** What every element of a list does to something gathered outside the loop. */
+export interface Fold {
+  readonly step: (gathered: string) => string;
+  /** What is gathered before the first element, and when there is no list. */
+  readonly start: string;
+  readonly unknown: string;
+  /** Everything that the step reads. */
+  readonly of: readonly Where[];
+}
+
+/**
+ * Writes a loop over a list, at a level, and gives the variable that it ends in. Which round the loop belongs to is known
+ * only when its inside is written: that is done aside, and then joined with the loop over the same list in that round.
+ */
+export function inLoop(
+  program: Program,
+  { list, level, rounds }: Where & { readonly list: string },
+  write: () => Fold,
+): Where & { readonly name: string } {
+  const around = program.places;
+  const inside = newPlace(nameOf(program, `${list} ${level}`));
+  program.places = [...around.slice(0, level), inside];
+  const { step, start, unknown, of } = write();
+  program.places = around;
+  const before = latest([{ rounds }, ...of]).slice(0, level);
+  const at = { level: level - 1, rounds: before, key: `${inside.element} ${start} ${step(self)}` };
+  const name = define(program, `let ${self}=${list}===undefined?${unknown}:${start};`, at);
+  inside.steps.set(name, step(name));
+  const round = before[level - 1] ?? 0;
+  addLoop(roundOf(placeAt(program, level - 1), round), list, inside);
+  const after = Array.from({ length: level }, (_, at) => (at === level - 1 ? round + 1 : (before[at] ?? 0)));
+  return { level: level - 1, rounds: after, name };
+}
+
+/** The text of a place. */
+export function render({ rounds, steps }: Place): string {
+  const text = rounds.map(({ lines, loops }) => {
+    const inner = [...loops].map(
+      ([list, place]) =>
+        `if(${list}!==undefined)for(let i${place.element}=0;i${place.element}<${list}.length;i${place.element}++){const ${place.element}=${list}[i${place.element}];${render(place)}}`,
+    );
+    return [...lines.values(), ...inner].join('\n');
+  });
+  return [...text, ...steps.values()].join('\n');
+}

@@ -1,0 +1,77 @@
+import { define, latest, type Program, self, type Where } from './compile-program.ts';
+
+/**
+ * What an expression comes to in generated code, and how unknown is said there: NaN for a number and for a day (a count of
+ * days), anything of another type for a condition and a text, `undefined` for a list. NaN needs no test of its own:
+ * calculating keeps it, comparing denies it.
+ */
+export type Kind = 'int' | 'date' | 'bool' | 'string' | 'list';
+
+export interface Term extends Where {
+  readonly kind: Kind;
+  /** The value, in JavaScript; absent for a condition that no variable holds. */
+  readonly text?: string;
+  /** A condition of JavaScript that holds when this one is known to be true, and one for false. */
+  readonly yes: string;
+  readonly no: string;
+  readonly isConstant?: boolean;
+}
+
+export const outside: Where = { level: 0, rounds: [] };
+
+/** The deepest of several places: where all of them are known. */
+export const meet = (...all: readonly Where[]): Where => ({
+  level: Math.max(0, ...all.map((one) => one.level)),
+  rounds: latest(all),
+});
+
+export const valueTerm = (kind: Kind, text: string, { level, rounds }: Where): Term => ({
+  kind,
+  text,
+  yes: `${text}===true`,
+  no: `${text}===false`,
+  level,
+  rounds,
+});
+
+export const constant = (kind: Kind, value: number | string | boolean): Term => ({
+  ...valueTerm(
+    kind,
+    typeof value === 'number' && !(value >= 0) ? `(${value})` : JSON.stringify(value),
+    outside,
+  ),
+  yes: String(value),
+  no: String(!value),
+  isConstant: true,
+});
+
+/** What goes without saying is left out. What settles the whole is not: every line that is written must be used. */
+const joined = (operator: string, neutral: string, parts: readonly string[]): string => {
+  const said = parts.filter((part) => part !== neutral);
+  return said.length > 1 ? `(${said.join(operator)})` : (said[0] ?? neutral);
+};
+export const both = (...parts: readonly string[]): string => joined('&&', 'true', parts);
+export const either = (...parts: readonly string[]): string => joined('||', 'false', parts);
+
+/** A condition that is longer than this is worked out once, or conditions made of conditions would double for ever. */
+const longestCondition = 2000;
+
+export function condition(program: Program, yes: string, no: string, at: Where): Term {
+  const term: Term = { kind: 'bool', yes, no, level: at.level, rounds: at.rounds };
+  return yes.length + no.length > longestCondition ? valueTerm('bool', valueOfTerm(term, program), at) : term;
+}
+
+/** The value of a term, in a variable if need be. */
+export const valueOfTerm = (term: Term, program: Program): string =>
+  term.text ?? define(program, `const ${self}=${term.yes}?true:${term.no}?false:undefined;`, term);
+
+const isNumber = ({ kind }: Term): boolean => kind === 'int' || kind === 'date';
+
+/** A condition of JavaScript that holds when a value is known. A text or a condition may come from the facts untested. */
+export function known(term: Term, program: Program): string {
+  if (term.isConstant) return 'true';
+  if (term.kind === 'bool' && term.text === undefined) return either(term.yes, term.no);
+  const v = valueOfTerm(term, program);
+  if (term.kind === 'list') return `${v}!==undefined`;
+  return isNumber(term) ? `${v}===${v}` : `typeof ${v}===${term.kind === 'bool' ? "'boolean'" : "'string'"}`;
+}

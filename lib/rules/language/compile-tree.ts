@@ -1,0 +1,164 @@
+import { dayNumber } from './compile-days.ts';
+import { lowerLoop, lowerMember, lowerSize } from './compile-fold.ts';
+import { kindOf } from './compile-kind.ts';
+import type { Lower, Raw, Slot, Want, Wanted } from './compile-lowering.ts';
+import { and, calculated, called, chosen, compared, negated, not, or } from './compile-operator.ts';
+import { define, type Program, self } from './compile-program.ts';
+import { constant, outside, type Term, valueTerm } from './compile-term.ts';
+import type { Binary, Tree } from './tree.ts';
+
+/** What is no record reads as `Z`, a record without fields: below what is unknown, everything is. */
+const record = `if(typeof ${self}!=='object'||${self}===null||Array.isArray(${self})||'$unknown'in ${self})${self}=Z;`;
+
+/** Follows a path down to its last field. */
+function follow(start: Raw, path: readonly string[], program: Program): string {
+  let { text } = start;
+  for (const name of path)
+    text = `${define(program, `let ${self}=${text};${record}`, start)}[${JSON.stringify(name)}]`;
+  return text;
+}
+
+/** Reading a day costs as much as ten comparisons: in a loop it waits until it is needed. No day has this number. */
+const late = (raw: string): string => `(${self}===-1e9?${self}=y(${raw}):${self})`;
+
+/** The line that lets a value in; a text or a condition is tested where it is used. */
+function guard(raw: string, { type, want }: Wanted, longestList: number): string {
+  if (type === 'int') return `let ${self}=${raw};${self}=Number.isSafeInteger(${self})?+${self}:NaN;`;
+  if (type === 'list')
+    return `let ${self}=${raw};if(!Array.isArray(${self}))${self}=undefined;else if(${self}.length>${longestList})return false;`;
+  if (type !== 'date') return `const ${self}=${raw};`;
+  if (want !== 'text') return `const ${self}=y(${raw});`;
+  return `let ${self}=${raw};if(!(y(${self})===y(${self})))${self}=undefined;`;
+}
+
+function read(
+  start: Raw,
+  path: readonly string[],
+  { wanted, program }: { wanted: Wanted; program: Program },
+): Term {
+  const raw = follow(start, path, program);
+  const { type, want } = wanted;
+  const kind = type === 'date' && want === 'text' ? 'string' : type;
+  if (kind !== 'date' || start.level === 0)
+    return valueTerm(kind, define(program, guard(raw, wanted, program.longestList), start), start);
+  const name = define(program, `let ${self}=-1e9;`, { ...start, key: `late ${raw}` });
+  return valueTerm(kind, late(raw).replaceAll(self, name), start);
+}
+
+function literal(value: number | string | boolean, want: Want): Term {
+  if (typeof value === 'number') return constant('int', value);
+  if (typeof value === 'boolean') return constant('bool', value);
+  return want === 'day' ? constant('date', dayNumber(value)) : constant('string', value);
+}
+
+/** The day of the decision. One that is no day is the interpreter's affair: it takes the word for it. */
+const asOf = (want: Want, program: Program): Term =>
+  want === 'text'
+    ? valueTerm('string', 't', outside)
+    : valueTerm(
+        'date',
+        define(program, `const ${self}=y(t);if(${self}!==${self})return false;`, outside),
+        outside,
+      );
+
+interface Around {
+  readonly slots: readonly Slot[];
+  readonly to: Lower;
+}
+
+/** Two trees of one kind: a day written down is a text in its tree, and beside a day from the facts both are numbers. */
+function alike(left: Tree, right: Tree, { slots, to, want }: Around & { want?: Want }): [Term, Term] {
+  const isDay = kindOf(left) === 'date' || kindOf(right) === 'date';
+  const wanted = want ?? (isDay ? 'day' : undefined);
+  return [to.lower(left, slots, wanted), to.lower(right, slots, wanted)];
+}
+
+/** Among values written down it is a chain of comparisons. */
+function lowerIn(tree: Binary, around: Around): Term {
+  const { right } = tree;
+  if (right.op !== 'list') return lowerMember(tree, around);
+  const { program } = around.to;
+  return right.items
+    .map((item) => compared(program, '==', ...alike(tree.left, item, around)))
+    .reduce((found, next) => or(program, found, next));
+}
+
+function lowerBinary(tree: Binary, around: Around): Term {
+  const { slots, to } = around;
+  const { program } = to;
+  switch (tree.op) {
+    case 'in':
+      return lowerIn(tree, around);
+    case '!=':
+      return not(compared(program, '==', ...alike(tree.left, tree.right, around)));
+    case '==':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return compared(program, tree.op, ...alike(tree.left, tree.right, around));
+    default: {
+      const [a, b] = [to.lower(tree.left, slots), to.lower(tree.right, slots)];
+      if (tree.op === '&&') return and(program, a, b);
+      return tree.op === '||' ? or(program, a, b) : calculated(program, tree.op, a, b);
+    }
+  }
+}
+
+const slotAt = (slots: readonly Slot[], at: number): Slot => {
+  const slot = slots[at];
+  if (!slot) throw new Error('a loop variable stands outside its loop');
+  return slot;
+};
+
+/** Writes what a tree needs into the program, and gives what it comes to. */
+function lowerTree(tree: Tree, want: Want, around: Around): Term {
+  const { slots, to } = around;
+  const { program } = to;
+  switch (tree.op) {
+    case 'literal':
+      return literal(tree.value, want);
+    case 'fact':
+      return to.read({ ...outside, text: 'f' }, tree.path, { type: tree.type, want });
+    case 'item':
+      return slotAt(slots, tree.slot).read(tree.path, { type: tree.type, want });
+    case 'law':
+      return to.read({ ...outside, text: `w(${JSON.stringify(tree.name)})` }, [], { type: tree.type, want });
+    case 'asOf':
+      return asOf(want, program);
+    case 'not':
+      return not(to.lower(tree.of, slots));
+    case 'negate':
+      return negated(to.lower(tree.of, slots));
+    case 'size':
+      return lowerSize(tree.of, around);
+    case 'if':
+      return chosen(program, to.lower(tree.when, slots), alike(tree.yes, tree.no, { ...around, want }));
+    case 'call': {
+      const isDays = tree.name === 'days' || tree.name === 'months';
+      const [a, b] = tree.args.map((arg) => to.lower(arg, slots, isDays ? 'day' : undefined));
+      if (!a || !b) throw new Error(`${tree.name} needs two values`);
+      return called(program, tree.name, a, b);
+    }
+    case 'list':
+      throw new Error('a list is no single value');
+    case 'exists':
+    case 'all':
+    case 'exists_one':
+    case 'filter':
+    case 'map':
+    case 'sum':
+      return lowerLoop(tree, around);
+    default:
+      return lowerBinary(tree, around);
+  }
+}
+
+export function newLower(program: Program): Lower {
+  const to: Lower = {
+    program,
+    lower: (tree, slots, want) => lowerTree(tree, want, { slots, to }),
+    read: (start, path, wanted) => read(start, path, { wanted, program }),
+  };
+  return to;
+}

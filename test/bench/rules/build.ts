@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { dossiers } from './dossiers.ts';
+import { storedRules } from './stored-rules.ts';
+
+const engine = new URL('../../../lib/rules/language/compile.ts', import.meta.url).pathname;
+
+/** The engine as the cloud carries it: compiler and interpreter, without the parser; minified, by esbuild. */
+export async function bundleEngine(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [engine],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+const script = `
+import { readFileSync } from 'node:fs';
+const [rules, dossier] = ['rules.json', 'dossier.json'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'));
+const facts = JSON.parse(dossier);
+const { compileRules } = await import('./engine.mjs');
+const start = performance.now();
+const compiled = compileRules(JSON.parse(rules));
+const ready = performance.now() - start;
+compiled.run({ facts, asOf: facts.assessedOn, law: () => undefined });
+console.log(JSON.stringify([ready, performance.now() - start]));
+`;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** In a fresh process each time, from the stored form: milliseconds until the rules are ready, and until the first answer. */
+function startTimes(bundle: string, times: number): { ready: number; first: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+  try {
+    writeFileSync(join(folder, 'engine.mjs'), bundle);
+    writeFileSync(join(folder, 'rules.json'), storedRules());
+    writeFileSync(join(folder, 'dossier.json'), JSON.stringify(dossiers(1)[0]));
+    writeFileSync(join(folder, 'start.mjs'), script);
+    const measured = Array.from({ length: times }, (): [number, number] =>
+      JSON.parse(execFileSync(process.execPath, [join(folder, 'start.mjs')], { encoding: 'utf8' })),
+    );
+    return {
+      ready: median(measured.map(([ready]) => ready)),
+      first: median(measured.map(([, first]) => first)),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Size of the engine and what a cold start pays for it. */
+export async function buildFigures(): Promise<Record<string, string>> {
+  const bundle = await bundleEngine();
+  const { ready, first } = startTimes(bundle, 9);
+  return {
+    'engine, KB minified (15)': (bundle.length / 1000).toFixed(1),
+    '50 rules ready, ms (5)': ready.toFixed(1),
+    'and first answer, ms': first.toFixed(1),
+  };
+}
