@@ -68,6 +68,9 @@ export async function registerParties(victim: Victim) {
 }
 export type Integrator = Awaited<ReturnType<typeof registerParties>>;
 
+/** The product said that it could not: a caller tries again with the same key. */
+class Failed extends Error {}
+
 /** Registers a contract under its own key; only a whole answer counts as acknowledged. */
 export async function register(
   victim: Victim,
@@ -80,11 +83,15 @@ export async function register(
     key: sent.key,
     body,
   });
+  if (status >= 500) throw new Failed(String(status));
   if (status !== 201) throw new Error(`A registration was answered with ${status}: ${JSON.stringify(json)}`);
   return idIn(json);
 }
 
-/** One writer: registers without a pause until the product dies under it. */
+/**
+ * One writer: registers without a pause until the product dies under it. Where the engine dies a moment earlier, the face
+ * still says that it has failed; either way nothing was acknowledged.
+ */
 async function writeUntilDeath(victim: Victim, who: Integrator, books: Books): Promise<void> {
   for (;;) {
     const sent = { key: randomUUID(), externalId: randomUUID() };
@@ -92,7 +99,7 @@ async function writeUntilDeath(victim: Victim, who: Integrator, books: Books): P
       books.acknowledged.set(sent.externalId, await register(victim, who, sent));
     } catch (error) {
       books.unanswered.push(sent);
-      if (error instanceof TypeError) return;
+      if (error instanceof TypeError || error instanceof Failed) return;
       throw error;
     }
   }
