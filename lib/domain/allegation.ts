@@ -11,7 +11,6 @@ export type AllegationCode = z.infer<typeof AllegationCode>;
 
 /** How the one who speaks stands to what is told. What happened elsewhere is never attributed to this employer. */
 export const allegationRelations = ['self', 'witness', 'elsewhere'] as const;
-export type AllegationRelation = (typeof allegationRelations)[number];
 
 /**
  * How a report reached us. `handedLink` came through a link that the employer or agency handed over: it may raise risk,

@@ -6,7 +6,7 @@ import * as told from '../../functions/registry/operations/examples.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
 import { knownOf } from '../support/record-inputs.ts';
 import { type Caller, type Face, running } from '../support/running.ts';
-import { aContract, anOrganisation } from '../support/stage.ts';
+import { aContract, anOrganisation, parties } from '../support/stage.ts';
 
 /** Finds only what an official has verified, and verifying is an example of its own. */
 const comesLast = 'lookUpOrganisations';
@@ -39,7 +39,8 @@ describe('Each example of the documents, sent to the running faces', () => {
     [employer, agency] = [marsa.member, bridge.member];
     const between = { employer, employerId: marsa.id, agency, agencyId: bridge.id };
     const contractId = await aContract(insaf, between);
-    const known = await knownOf(insaf, contractId);
+    // Told of other people, so that the level of these stays as the examples tell it.
+    const known = await knownOf(insaf, await aContract(insaf, await parties(insaf)));
     await insaf.settled();
     const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
     const flag = flags.find(({ ruleId }) => ruleId === 'wage-below-offer');

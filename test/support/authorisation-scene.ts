@@ -2,7 +2,7 @@ import * as inspectorateExamples from '../../functions/inspectorate/operations/e
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { person } from './local-issuer.ts';
 import { type Input, perform } from './operations.ts';
-import { knownOf, recordInputs } from './record-inputs.ts';
+import { type Known, knownOf, recordInputs } from './record-inputs.ts';
 import { ruleSetInputs } from './rule-set-inputs.ts';
 import { type RuleScene, ruleScene } from './rule-set-stage.ts';
 import type { Caller, Running } from './running.ts';
@@ -14,7 +14,7 @@ export interface Scene {
   contractId: string;
   flagIds: readonly string[];
   /** A report and an inspection of the contract. */
-  known?: { reportId: string; inspectionId: string };
+  known?: Known;
   /** Rule sets in every state, and the assessment of the contract. */
   rules?: RuleScene;
   callers: Readonly<Record<string, Caller>>;
@@ -56,7 +56,7 @@ interface Wanted {
   succeeds: boolean;
   as: string;
 }
-export type MakeInput = (on: Running, scene: Scene, wanted: Wanted) => Promise<Input>;
+type MakeInput = (on: Running, scene: Scene, wanted: Wanted) => Promise<Input>;
 
 const contractParams = async (on: Running, { parties, contractId }: Scene, { succeeds }: Wanted) => ({
   contractId: succeeds ? await aContract(on, parties) : contractId,

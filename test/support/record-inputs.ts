@@ -1,8 +1,21 @@
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import * as examples from '../../functions/registry/operations/examples-records.ts';
-import type { MakeInput, Scene } from './authorisation-scene.ts';
-import { perform } from './operations.ts';
+import { type Input, perform } from './operations.ts';
 import type { Running } from './running.ts';
+
+/** A report and an inspection of one contract. */
+export interface Known {
+  reportId: string;
+  inspectionId: string;
+}
+
+/** What these inputs need of the scene. */
+interface Scene {
+  parties: { agencyId: string };
+  contractId: string;
+  known?: Known;
+}
+type MakeInput = (on: Running, scene: Scene) => Promise<Input>;
 
 const onContract =
   (body?: object): MakeInput =>
@@ -32,7 +45,7 @@ export const recordInputs: Readonly<Record<string, MakeInput>> = {
 };
 
 /** One report and one inspection of a contract, for those who read them. */
-export async function knownOf(on: Running, contractId: string): Promise<NonNullable<Scene['known']>> {
+export async function knownOf(on: Running, contractId: string): Promise<Known> {
   const report = await perform(on, 'hotline', ['fileReport', { body: { ...told.told, contractId } }]);
   const inspection = await perform(on, 'inspector', [
     'recordInspection',

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../lib/domain/dates.ts';
 import type { DeclaredRecords } from '../../lib/domain/declared-records.ts';
 import type { Inspection } from '../../lib/domain/inspection-record.ts';
-import type { CustodyRecord, HousingRecord } from '../../lib/domain/living-record.ts';
+import type { CustodyRecord } from '../../lib/domain/living-record.ts';
 import type { Report } from '../../lib/domain/report.ts';
 import type { WagePayment } from '../../lib/domain/wage-payment.ts';
 import type { WorkingTime } from '../../lib/domain/working-time.ts';
@@ -63,15 +63,6 @@ export const aCustody = (from: string, different: Partial<CustodyRecord> = {}): 
   from,
   heldBy: 'worker',
   access: 'free',
-  ...different,
-});
-
-export const aHousing = (from: string, different: Partial<HousingRecord> = {}): HousingRecord => ({
-  id: nextId('hsg'),
-  ...by('employer'),
-  from,
-  providedBy: 'employer',
-  freeToLeave: true,
   ...different,
 });
 
