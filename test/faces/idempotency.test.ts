@@ -12,9 +12,13 @@ const creating = [...operationsOf.registry, ...operationsOf.inspectorate].filter
 /** The first answer and its repetition differ in one header, which says so. */
 const contentOf = (answer: Answer): string => bytesOf(answer).replace(/^idempotency-replayed: true\n/m, '');
 
+/** One product for most operations: each test counts what it adds on records of its own. A new rule set touches all of them. */
+const shared = running();
+
 describe.each(creating)('$operationId', (operation) => {
-  const insaf = running();
+  const insaf = operation.scope.startsWith('rules:') ? running() : shared;
   const inEnglish = { 'accept-language': 'en' };
+  const { status } = operation.success;
 
   const prepare = async (): Promise<
     Situation & { ask(headers: Headers, body?: object): Promise<Answer> }
@@ -31,9 +35,9 @@ describe.each(creating)('$operationId', (operation) => {
   test('gives the same bytes again, whatever language is asked for and whatever happened since', async () => {
     const { ask, about } = await prepare();
     const first = await ask(inEnglish);
-    expect([first.status, first.headers.get('idempotency-replayed')], first.text).toEqual([201, null]);
+    expect([first.status, first.headers.get('idempotency-replayed')], first.text).toEqual([status, null]);
     const again = await ask({ 'accept-language': 'ar' });
-    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([status, 'true']);
     expect(contentOf(again)).toBe(contentOf(first));
     await insaf.settled();
     await lifeGoesOn(insaf, about);
@@ -44,13 +48,13 @@ describe.each(creating)('$operationId', (operation) => {
     const { ask } = await prepare();
     const first = await ask({ 'accept-language': 'ar' });
     const again = await ask(inEnglish);
-    expect([again.status, again.headers.get('content-language')]).toEqual([201, 'ar']);
+    expect([again.status, again.headers.get('content-language')]).toEqual([status, 'ar']);
     expect(contentOf(again)).toBe(contentOf(first));
   });
 
   test('refuses the key for another body, and stores nothing', async () => {
     const { ask, otherBody } = await prepare();
-    expect((await ask(inEnglish)).status).toBe(201);
+    expect((await ask(inEnglish)).status).toBe(status);
     await insaf.settled();
     const before = await insaf.items();
     const other = await ask(inEnglish, otherBody);
@@ -77,7 +81,7 @@ describe.each(creating)('$operationId', (operation) => {
     const one = await traceOf(1);
     const ten = await traceOf(10);
     const [first, ...others] = ten.answers;
-    expect(ten.answers.map(({ status }) => status)).toEqual(ten.answers.map(() => 201));
+    expect(ten.answers.map((answer) => answer.status)).toEqual(ten.answers.map(() => status));
     for (const other of others) expect(contentOf(other)).toBe(first && contentOf(first));
     expect(ten.answers.filter(({ headers }) => headers.has('idempotency-replayed'))).toHaveLength(9);
     expect(ten.left).toEqual(one.left);

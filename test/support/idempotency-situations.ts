@@ -3,6 +3,7 @@ import * as told from '../../functions/inspectorate/operations/examples-told.ts'
 import * as examples from '../../functions/registry/operations/examples.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
 import { type Input, perform } from './operations.ts';
+import { ruleSetSituations } from './rule-set-situations.ts';
 import type { Caller, Running } from './running.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber, type Parties, parties } from './stage.ts';
 
@@ -56,6 +57,7 @@ const byOfficial =
 
 /** A request for each operation that creates, on records of its own. */
 export const situations: Readonly<Record<string, Prepare>> = {
+  ...ruleSetSituations,
   registerEmployer: newcomer(examples.registerEmployer, { ...examples.registerEmployer, sector: 'G' }),
   registerAgency: newcomer(examples.registerAgency, {
     ...examples.registerAgency,

@@ -12,6 +12,11 @@ import { ensureStep, getRecord } from './load.ts';
 import { saveStep, stepBy, subjectOf } from './save.ts';
 import { isShadow } from './shadow-ends.ts';
 
+const isSo = {
+  en: 'It is so already: read the set again.',
+  ar: 'هي كذلك بالفعل؛ اقرأ المجموعة من جديد.',
+} as const;
+
 const another = {
   en: 'Another set runs in the shadow: end that first.',
   ar: 'توجد مجموعة أخرى تعمل في الظل؛ أوقفها أولًا.',
@@ -28,15 +33,14 @@ export async function switchShadow(
   authorise(context.actor, 'ruleSet.shadow');
   const record = await getRecord(context, version);
   ensureStep(context, record, running ? 'shadowStarted' : 'shadowEnded');
+  if (isShadow(record) === running) throw new ProblemError('rule-set-transition', { detail: isSo });
   const now = await findShadowVersion(context.store.reader('core'));
-  if (running && now !== undefined && now !== version)
-    throw new ProblemError('rule-set-transition', { detail: another });
-  if (isShadow(record) !== running)
-    await saveStep(context, [record, stepBy(context, { kind: running ? 'shadowStarted' : 'shadowEnded' })], {
-      kind: 'ruleSet.shadowed',
-      writes: [running ? putShadow(version) : endShadow(version)],
-      created: { entityId: String(version), entityVersion: record.revision + 1 },
-    });
+  if (running && now !== undefined) throw new ProblemError('rule-set-transition', { detail: another });
+  await saveStep(context, [record, stepBy(context, { kind: running ? 'shadowStarted' : 'shadowEnded' })], {
+    kind: 'ruleSet.shadowed',
+    writes: [running ? putShadow(version) : endShadow(version)],
+    created: { entityId: String(version), entityVersion: record.revision + 1 },
+  });
   return getRuleSet(context, version);
 }
 
