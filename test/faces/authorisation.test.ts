@@ -3,9 +3,10 @@ import type { Operation } from '../../functions/http/operation.ts';
 import type { operations as inspectorate } from '../../functions/inspectorate/operations.ts';
 import type { operations as registry } from '../../functions/registry/operations.ts';
 import { scopesOf } from '../../lib/domain/scopes.ts';
-import { inputs, type Scene, setScene } from '../support/authorisation-scene.ts';
+import { inputs, setScene } from '../support/authorisation-scene.ts';
 import { operationsOf, send } from '../support/operations.ts';
 import { type Caller, type Face, running } from '../support/running.ts';
+import type { Scene } from '../support/scene.ts';
 import { bytesOf } from '../support/views.ts';
 
 /*

@@ -1,25 +1,13 @@
 import * as inspectorateExamples from '../../functions/inspectorate/operations/examples.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { person } from './local-issuer.ts';
-import { type Input, perform } from './operations.ts';
-import { type Known, knownOf, recordInputs } from './record-inputs.ts';
+import { perform } from './operations.ts';
+import { knownOf, recordInputs } from './record-inputs.ts';
 import { ruleSetInputs } from './rule-set-inputs.ts';
-import { type RuleScene, ruleScene } from './rule-set-stage.ts';
+import { ruleScene } from './rule-set-stage.ts';
 import type { Caller, Running } from './running.ts';
-import { aContract, anOrganisation, contractBetween, freshNumber, type Parties } from './stage.ts';
-
-/** What the cells of the authorisation matrix stand on: two parties, their contract with its flags, and a stranger. */
-export interface Scene {
-  parties: Parties;
-  contractId: string;
-  flagIds: readonly string[];
-  /** A report and an inspection of the contract. */
-  known?: Known;
-  /** Rule sets in every state, and the assessment of the contract. */
-  rules?: RuleScene;
-  callers: Readonly<Record<string, Caller>>;
-  subjects: Readonly<Record<'employer' | 'agency' | 'inspector', string>>;
-}
+import type { MakeInput, Scene, Wanted } from './scene.ts';
+import { aContract, anOrganisation, contractBetween, freshNumber } from './stage.ts';
 
 export async function setScene(on: Running): Promise<Scene> {
   const employer = await anOrganisation(on, 'employer');
@@ -50,13 +38,6 @@ export async function setScene(on: Running): Promise<Scene> {
     },
   };
 }
-
-/** A cell that succeeds may change what it touches, so it is given a record of its own. */
-interface Wanted {
-  succeeds: boolean;
-  as: string;
-}
-type MakeInput = (on: Running, scene: Scene, wanted: Wanted) => Promise<Input>;
 
 const contractParams = async (on: Running, { parties, contractId }: Scene, { succeeds }: Wanted) => ({
   contractId: succeeds ? await aContract(on, parties) : contractId,

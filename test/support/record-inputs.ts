@@ -1,21 +1,8 @@
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import * as examples from '../../functions/registry/operations/examples-records.ts';
-import { type Input, perform } from './operations.ts';
+import { perform } from './operations.ts';
 import type { Running } from './running.ts';
-
-/** A report and an inspection of one contract. */
-export interface Known {
-  reportId: string;
-  inspectionId: string;
-}
-
-/** What these inputs need of the scene. */
-interface Scene {
-  parties: { agencyId: string };
-  contractId: string;
-  known?: Known;
-}
-type MakeInput = (on: Running, scene: Scene) => Promise<Input>;
+import type { MakeInput, Scene } from './scene.ts';
 
 const onContract =
   (body?: object): MakeInput =>
@@ -45,7 +32,7 @@ export const recordInputs: Readonly<Record<string, MakeInput>> = {
 };
 
 /** One report and one inspection of a contract, for those who read them. */
-export async function knownOf(on: Running, contractId: string): Promise<Known> {
+export async function knownOf(on: Running, contractId: string): Promise<NonNullable<Scene['known']>> {
   const report = await perform(on, 'hotline', ['fileReport', { body: { ...told.told, contractId } }]);
   const inspection = await perform(on, 'inspector', [
     'recordInspection',

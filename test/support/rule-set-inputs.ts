@@ -1,6 +1,6 @@
 import { assumed, ruleId, written } from '../../functions/inspectorate/operations/examples-rules.ts';
-import type { MakeInput } from './authorisation-scene.ts';
 import { aDraft, inReview, proven, tagOf, today, whyPublish } from './rule-set-stage.ts';
+import type { MakeInput } from './scene.ts';
 
 /** A rule of every set that starts from the default one. */
 const ofBase = 'wage-slightly-below-offer';

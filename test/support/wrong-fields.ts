@@ -1,5 +1,5 @@
 import * as examples from '../../functions/registry/operations/examples.ts';
-import type { Scene } from './authorisation-scene.ts';
+import type { Scene } from './scene.ts';
 import { contractBetween } from './stage.ts';
 import { amending, invalid, type Wrong } from './wrong-request.ts';
 

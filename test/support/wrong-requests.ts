@@ -1,4 +1,4 @@
-import type { Scene } from './authorisation-scene.ts';
+import type { Scene } from './scene.ts';
 import { contractBetween } from './stage.ts';
 import { amending, invalid, type Wrong } from './wrong-request.ts';
 

@@ -1,0 +1,24 @@
+import type { Input } from './operations.ts';
+import type { RuleScene } from './rule-set-stage.ts';
+import type { Caller, Running } from './running.ts';
+import type { Parties } from './stage.ts';
+
+/** What the cells of the authorisation matrix stand on: two parties, their contract with its flags, and a stranger. */
+export interface Scene {
+  parties: Parties;
+  contractId: string;
+  flagIds: readonly string[];
+  /** A report and an inspection of the contract. */
+  known?: { reportId: string; inspectionId: string };
+  /** Rule sets in every state, and the assessment of the contract. */
+  rules?: RuleScene;
+  callers: Readonly<Record<string, Caller>>;
+  subjects: Readonly<Record<'employer' | 'agency' | 'inspector', string>>;
+}
+
+/** A cell that succeeds may change what it touches, so it is given a record of its own. */
+export interface Wanted {
+  succeeds: boolean;
+  as: string;
+}
+export type MakeInput = (on: Running, scene: Scene, wanted: Wanted) => Promise<Input>;
