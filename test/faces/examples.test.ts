@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../functions/http/operation.ts';
 import { flagId as toldFlagId } from '../../functions/inspectorate/operations/examples.ts';
+import * as rule from '../../functions/inspectorate/operations/examples-rules.ts';
 import { inspectionId, reportId } from '../../functions/inspectorate/operations/examples-told.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
 import { knownOf } from '../support/record-inputs.ts';
+import { proven, ruleScene } from '../support/rule-set-stage.ts';
 import { type Caller, type Face, running } from '../support/running.ts';
 import { aContract, anOrganisation, parties } from '../support/stage.ts';
 
@@ -51,9 +53,22 @@ describe('Each example of the documents, sent to the running faces', () => {
       [toldFlagId]: flag?.id ?? 'flg_missing',
       [reportId]: known.reportId,
       [inspectionId]: known.inspectionId,
+      ...(await rulesOf(contractId)),
     };
   }
   beforeAll(set);
+
+  /** Rule sets in the states that the examples stand in. */
+  async function rulesOf(contractId: string): Promise<Record<string, string>> {
+    const rules = await ruleScene(insaf, contractId);
+    return {
+      [rule.backtestId]: rules.proven.backtestId,
+      [rule.assessmentId]: rules.assessmentId,
+      [rule.draftVersion]: rules.draft,
+      [rule.reviewedVersion]: rules.proven.version,
+      [rule.provenVersion]: (await proven(insaf)).version,
+    };
+  }
 
   /** The example with the ids of this run in place of those that it tells. */
   const withRealIds = <Value>(value: Value): Value => {
@@ -67,10 +82,16 @@ describe('Each example of the documents, sent to the running faces', () => {
 
   function callerFor(face: Face, { operationId, scope }: Operation): Promise<Caller> | Caller {
     if (scope === 'public') return { face };
-    if (face === 'inspectorate') return insaf.caller('inspector');
+    if (face === 'inspectorate') return insaf.caller(officialFor(operationId));
     if (/^register(Employer|Agency)$|^getMe$/.test(operationId))
       return insaf.caller({ pool: 'organisations' });
     return /Agency|Licence|registerContract/.test(operationId) ? agency : employer;
+  }
+
+  /** Whoever may do most of what the operation is one of. */
+  function officialFor(operationId: string): string {
+    if (/^(publishRuleSet|switchShadow)$/.test(operationId)) return 'rules-approver';
+    return /Rule|Backtest|Shadow|Reassessment/.test(operationId) ? 'rules-author' : 'inspector';
   }
 
   /** A change rests on the version that its author saw. */

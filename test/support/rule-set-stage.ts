@@ -57,8 +57,8 @@ export interface RuleScene {
 }
 
 export async function ruleScene(on: Running, contractId: string): Promise<RuleScene> {
-  const made = { published: await published(on), draft: await aDraft(on), reviewed: await inReview(on) };
   const ready = await proven(on);
+  const made = { published: await published(on), draft: await aDraft(on), reviewed: await inReview(on) };
   const { assessment } = await perform(on, 'inspector', ['getDossier', { params: { contractId } }]);
   return { ...made, proven: ready, assessmentId: assessment?.id ?? '' };
 }
