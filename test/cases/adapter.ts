@@ -1,10 +1,23 @@
 import type { RegisterContract, SignedContract } from '../../lib/domain/contract.ts';
 import { addMonths, type PlainDate } from '../../lib/domain/dates.ts';
+import type { EnterPermitRecord } from '../../lib/domain/official-record.ts';
 import type { RegisterEmployer } from '../../lib/domain/organisation.ts';
 import type { Terms } from '../../lib/domain/terms.ts';
+import type { RecordWagePayment } from '../../lib/domain/wage-payment.ts';
+import type { RecordWorkingTime } from '../../lib/domain/working-time.ts';
+import {
+  type InspectionBody,
+  inspectionsFrom,
+  permitRecordsFrom,
+  type ReportBody,
+  reportsFrom,
+} from './adapt-coded.ts';
 import { disclosureFrom } from './adapt-fees.ts';
+import { hoursFrom } from './adapt-hours.ts';
 import { custodyFrom, housingFrom } from './adapt-living.ts';
+import { periodsIn } from './adapt-months.ts';
 import { termsFrom } from './adapt-terms.ts';
+import { wagesFrom } from './adapt-wages.ts';
 import type { CaseFacts } from './case.ts';
 import { earliestIn } from './dates-in-words.ts';
 import { type Carrying, type Ledger, ledgerOf } from './ledger.ts';
@@ -14,6 +27,10 @@ export interface AdaptedCase extends Carrying {
   employer: RegisterEmployer;
   /** The body, once the employer has an id. */
   contractFor(employerId: string): RegisterContract;
+  /** What the employer would record while the contract ran. */
+  records: { wagePayments: RecordWagePayment[]; workingTimes: RecordWorkingTime[] };
+  /** What officials would file: told, observed, and on file. */
+  filed: { reports: ReportBody[]; inspections: InspectionBody[]; permitRecords: EnterPermitRecord[] };
 }
 
 /** Where no date at all is given, the cases are read as of the year in which they were put together. */
@@ -138,7 +155,8 @@ export function adaptCase(facts: CaseFacts): AdaptedCase {
   const ledger = ledgerOf(facts);
   const on = earliestIn(datesOf(facts)) ?? dateAssumed;
   const firstPaid = earliestIn((facts.wagePayments ?? []).map(({ period }) => period));
-  const startsOn = firstPaid ?? (facts.worker?.ageAtStart === undefined ? undefined : on);
+  const placed = (facts.wagePayments ?? []).some(({ period }) => periodsIn(period, on) !== undefined);
+  const startsOn = firstPaid ?? (placed || facts.worker?.ageAtStart !== undefined ? on : undefined);
   if (startsOn) ledger.assume('startsOn: the first day of which the case tells');
   ledger.carry('jurisdiction');
   if (sectorOf(facts.sector)) ledger.carry('sector');
@@ -158,5 +176,21 @@ export function adaptCase(facts: CaseFacts): AdaptedCase {
     worker: workerFrom(facts, startsOn, ledger),
     ...(feeDisclosure ? { feeDisclosure } : {}),
   };
-  return { employer, contractFor: (employerId) => ({ ...body, employerId }), ...ledger.report() };
+  const start = startsOn ?? on;
+  const records = {
+    wagePayments: wagesFrom(facts, start, ledger),
+    workingTimes: hoursFrom(facts, start, ledger),
+  };
+  const filed = {
+    reports: reportsFrom(facts, ledger),
+    inspections: inspectionsFrom(facts, start, ledger),
+    permitRecords: permitRecordsFrom(facts, start, ledger),
+  };
+  return {
+    employer,
+    contractFor: (employerId) => ({ ...body, employerId }),
+    records,
+    filed,
+    ...ledger.report(),
+  };
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { AllegationCode, allegationRelations } from '../../lib/domain/allegation.ts';
 import { Indicator, Level } from '../../lib/domain/indicator.ts';
+import { ObservationCode } from '../../lib/domain/observation.ts';
 
-const number = z.number().optional();
-const text = z.string().optional();
-const flag = z.boolean().optional();
+/** What stands in a field in words where a figure is expected, or the other way round, is as if the source did not say. */
+const number = z.number().optional().catch(undefined);
+const text = z.string().optional().catch(undefined);
+const flag = z.boolean().optional().catch(undefined);
 const money = { amount: number, currency: text };
 const Deductions = z.array(z.looseObject({ kind: text, ...money, per: text })).optional();
 
@@ -52,6 +55,40 @@ const CaseLoan = z.looseObject({
 });
 export type CaseLoan = z.infer<typeof CaseLoan>;
 
+const CasePayment = z.looseObject({
+  period: text,
+  ...money,
+  amountDue: number,
+  amountPaid: number,
+  due: text,
+  paid: text,
+  method: text,
+  note: text,
+  deductions: z
+    .array(z.looseObject({ kind: text, ...money, consent: z.union([z.string(), z.boolean()]).optional() }))
+    .optional(),
+});
+export type CasePayment = z.infer<typeof CasePayment>;
+
+const CaseHours = z.looseObject({
+  week: text,
+  hours: number,
+  hoursPerWeek: number,
+  hoursPerDay: number,
+  daysPerWeek: number,
+  restDays: number,
+  restDaysPerWeek: number,
+  restDaysPerMonth: number,
+  overtimeHours: number,
+  overtimeHoursPerMonth: number,
+  overtimePaid: flag,
+  sleepHoursPerDay: number,
+});
+export type CaseHours = z.infer<typeof CaseHours>;
+
+/** Testimony and findings as coders put them, who could not see the labels. */
+const CodedReport = z.strictObject({ code: AllegationCode, relation: z.enum(allegationRelations) });
+
 const CaseReimbursement = z.looseObject({ ...money, when: text, method: text, covers: text });
 
 /** What may be fed to the product. Every field is optional: an absent one is something that the source does not say. */
@@ -60,7 +97,9 @@ export const CaseFacts = z.looseObject({
   originCountry: text,
   sector: text,
   occupation: text,
-  worker: z.looseObject({ ageAtStart: number }).optional(),
+  worker: z
+    .looseObject({ ageAtStart: number, visa: text, residenceStatus: text, residencePermit: text })
+    .optional(),
   workerLanguages: z.array(z.string()).optional(),
   signedContractLanguage: text,
   agencyChain: z.array(z.looseObject({ name: z.string(), licensed: flag })).optional(),
@@ -82,7 +121,11 @@ export const CaseFacts = z.looseObject({
     .optional(),
   movement: z.record(z.string(), z.unknown()).optional(),
   livingConditions: z.record(z.string(), z.unknown()).optional(),
-  wagePayments: z.array(z.looseObject({ period: text })).optional(),
+  communication: z.record(z.string(), z.unknown()).optional(),
+  wagePayments: z.array(CasePayment).optional(),
+  hoursRecords: z.array(CaseHours).optional(),
+  codedReports: z.array(CodedReport).optional(),
+  codedObservations: z.array(ObservationCode).optional(),
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { RegisterContract } from '../../lib/domain/contract.ts';
 import { Indicator, type Level, Level as LevelName, levelRank } from '../../lib/domain/indicator.ts';
 import type { RegisterEmployer } from '../../lib/domain/organisation.ts';
+import type { AdaptedCase } from './adapter.ts';
 
 /** Where the product runs, and how to sign in. Nothing else of it is known to the cases. */
 export interface CaseStack {
@@ -10,6 +11,8 @@ export interface CaseStack {
   inspectorateUrl: string;
   /** An access token of the demo inspector, or of a registrar: whatever other name is asked for. */
   tokenFor(who: string): Promise<string>;
+  /** Resolves when everything that was sent so far is assessed. */
+  settled(): Promise<void>;
 }
 
 /** The interface refused a case. The reasons are those that it gives to any caller. */
@@ -55,9 +58,6 @@ interface Assessed {
   highestAlert: Level;
 }
 
-const patienceMilliseconds = 60_000;
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 function readDossier({ assessment, flags }: z.infer<typeof Dossier>): Assessed | undefined {
   if (!assessment) return undefined;
   const alerts = flags.filter(({ kind, status }) => kind !== 'dataQuality' && status === 'raised');
@@ -77,12 +77,16 @@ export interface CaseClient {
   registerEmployer(registrar: string, employer: RegisterEmployer): Promise<string>;
   /** @throws Refused with the interface's own words */
   registerContract(registrar: string, contract: RegisterContract): Promise<string>;
-  /** Asks for the dossier until the contract is assessed. */
+  /** Records, as the registering party, wages and hours of a contract. @throws Refused */
+  record(registrar: string, contractId: string, records: AdaptedCase['records']): Promise<void>;
+  /** Files, as an official, what was told, observed and is on file of a contract. @throws Refused */
+  file(contractId: string, filed: AdaptedCase['filed']): Promise<void>;
+  /** What an inspector sees of a contract once everything that was sent is assessed. */
   assessed(contractId: string): Promise<Assessed>;
 }
 
 /** What an employer's integrator and an inspector would do, over HTTP. */
-export function caseClient({ registryUrl, inspectorateUrl, tokenFor }: CaseStack): CaseClient {
+export function caseClient({ registryUrl, inspectorateUrl, tokenFor, settled }: CaseStack): CaseClient {
   return {
     registerEmployer: async (registrar, body) =>
       Created.parse(await answered(`${registryUrl}/v1/employers`, { token: await tokenFor(registrar), body }))
@@ -91,16 +95,27 @@ export function caseClient({ registryUrl, inspectorateUrl, tokenFor }: CaseStack
       const token = await tokenFor(registrar);
       return Registered.parse(await answered(`${registryUrl}/v1/contracts`, { token, body })).contract.id;
     },
-    assessed: async (contractId) => {
+    record: async (registrar, contractId, { wagePayments, workingTimes }) => {
+      const token = await tokenFor(registrar);
+      const at = `${registryUrl}/v1/contracts/${contractId}`;
+      for (const body of wagePayments) await answered(`${at}/wage-payments`, { token, body });
+      for (const body of workingTimes) await answered(`${at}/working-time`, { token, body });
+    },
+    file: async (contractId, { reports, inspections, permitRecords }) => {
       const token = await tokenFor('inspector');
-      const until = Date.now() + patienceMilliseconds;
-      while (Date.now() < until) {
-        const url = `${inspectorateUrl}/v1/contracts/${contractId}/dossier`;
-        const found = readDossier(Dossier.parse(await answered(url, { token })));
-        if (found) return found;
-        await pause(50);
-      }
-      throw new Error(`${contractId} was not assessed within ${patienceMilliseconds / 1000} s`);
+      const of = <Body extends object>(body: Body) => ({ token, body: { ...body, contractId } });
+      for (const body of reports) await answered(`${inspectorateUrl}/v1/reports`, of(body));
+      for (const body of inspections) await answered(`${inspectorateUrl}/v1/inspections`, of(body));
+      for (const body of permitRecords)
+        await answered(`${inspectorateUrl}/v1/contracts/${contractId}/permit-records`, { token, body });
+    },
+    assessed: async (contractId) => {
+      await settled();
+      const token = await tokenFor('inspector');
+      const url = `${inspectorateUrl}/v1/contracts/${contractId}/dossier`;
+      const found = readDossier(Dossier.parse(await answered(url, { token })));
+      if (!found) throw new Error(`${contractId} was not assessed`);
+      return found;
     },
   };
 }

@@ -50,6 +50,8 @@ async function feedCase({ client, of, registrar }: Feeding): Promise<FedCase> {
   const employerId = await client.registerEmployer(registrar, adapted.employer);
   const outcomeOf = async (facts: AdaptedCase): Promise<Outcome> => {
     const contractId = await client.registerContract(registrar, facts.contractFor(employerId));
+    await client.record(registrar, contractId, facts.records);
+    await client.file(contractId, facts.filed);
     return { labels: of.labels, ...(await client.assessed(contractId)) };
   };
   const outcome = await outcomeOf(adapted);
@@ -59,4 +61,5 @@ async function feedCase({ client, of, registrar }: Feeding): Promise<FedCase> {
   return { of, adapted, outcome, withoutTestimony: without, testimonyCarried };
 }
 
-const bodyOf = (adapted: AdaptedCase): string => JSON.stringify(adapted.contractFor('org_of-the-case'));
+const bodyOf = ({ contractFor, records, filed }: AdaptedCase): string =>
+  JSON.stringify([contractFor('org_of-the-case'), records, filed]);

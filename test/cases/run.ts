@@ -11,12 +11,12 @@ import { renderReport } from './report.ts';
 const anyPort = { registry: 0, inspectorate: 0, issuer: 0, voice: 0, engine: 0 };
 
 /** The inspector signs in at the issuer; a token of every registrar is made on the spot. Each is asked for once. */
-function tokensFrom(insaf: Insaf): (who: string) => Promise<string> {
+function tokensFrom(insaf: Insaf, dataDir: string): (who: string) => Promise<string> {
   const tokens = new Map<string, Promise<string>>();
   const fetched = async (who: string): Promise<string> =>
     who === 'inspector'
-      ? (await signInAs(insaf, who)).token
-      : mintToken(insaf, { pool: 'organisations', subject: who });
+      ? (await signInAs(insaf.urls.issuer, who)).token
+      : mintToken({ dataDir, issuers: insaf.issuer.issuers }, { pool: 'organisations', subject: who });
   return (who) => {
     const token = tokens.get(who) ?? fetched(who);
     tokens.set(who, token);
@@ -30,7 +30,12 @@ async function run(): Promise<number> {
   const insaf = await startInsaf({ dataDir, ports: anyPort, writeLog: () => undefined });
   try {
     const { registry, inspectorate } = insaf.urls;
-    const stack = { registryUrl: registry, inspectorateUrl: inspectorate, tokenFor: tokensFrom(insaf) };
+    const stack = {
+      registryUrl: registry,
+      inspectorateUrl: inspectorate,
+      tokenFor: tokensFrom(insaf, dataDir),
+      settled: () => insaf.processors.settled(),
+    };
     const fed = await feedCases(caseClient(stack), readCases());
     process.stdout.write(renderReport(fed));
     return fed.refused.length === 0 ? 0 : 1;

@@ -1,0 +1,127 @@
+import type { PlainDate } from '../../lib/domain/dates.ts';
+import type { RecordInspection } from '../../lib/domain/inspection-record.ts';
+import type { EnterPermitRecord } from '../../lib/domain/official-record.ts';
+import type { FileReport } from '../../lib/domain/report.ts';
+import type { CaseFacts } from './case.ts';
+import type { Ledger } from './ledger.ts';
+import {
+  allegationReadings,
+  isExitRefused,
+  observationReadings,
+  permitStateOf,
+  wageNoteCodes,
+} from './words-records.ts';
+
+export type ReportBody = Omit<FileReport, 'contractId' | 'employerId'>;
+export type InspectionBody = Omit<RecordInspection, 'contractId' | 'employerId'>;
+
+const consent = { assessment: 'given', contact: 'notAsked', referral: 'notAsked' } as const;
+const fields = ['livingConditions', 'movement', 'communication', 'worker'] as const;
+
+/** Every plain key with its value, as words, and where it stands. */
+function plainFacts(facts: CaseFacts): { of: (typeof fields)[number]; words: string; path: string }[] {
+  return fields.flatMap((of) =>
+    Object.entries(facts[of] ?? {}).map(([key, value]) => ({
+      of,
+      words: `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`.toLowerCase(),
+      path: `${of}.${key}`,
+    })),
+  );
+}
+
+interface Reading<Code> {
+  of: (typeof fields)[number];
+  words: RegExp;
+  code: Code;
+}
+
+function readAll<Code>(facts: CaseFacts, readings: readonly Reading<Code>[], ledger: Ledger): Code[] {
+  return plainFacts(facts).flatMap(({ of, words, path }) =>
+    readings.flatMap((reading) => {
+      if (reading.of !== of || !reading.words.test(words)) return [];
+      ledger.carry(path);
+      return [reading.code];
+    }),
+  );
+}
+
+const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** A guard counts only beside another bar: at an open gate a guard keeps nobody in. */
+function guardedExit(facts: CaseFacts, ledger: Ledger): 'EXIT_CONTROLLED'[] {
+  const { guards, forbiddenToLeavePremises, prisonerInPremises, leaveRequiresPermission } =
+    facts.movement ?? {};
+  const bars = [forbiddenToLeavePremises, prisonerInPremises, leaveRequiresPermission];
+  if (guards !== true || !bars.includes(true)) return [];
+  ledger.carry('movement.guards');
+  return ['EXIT_CONTROLLED'];
+}
+
+/** What was told, in the coders' codes; and what the source itself states and no field of ours holds, as told by an authority. */
+export function reportsFrom(facts: CaseFacts, ledger: Ledger): ReportBody[] {
+  const { codedReports = [], wagePayments = [] } = facts;
+  if (codedReports.length > 0) ledger.carry('codedReports');
+  const notes = wagePayments.flatMap(({ note, amountPaid }, index) => {
+    const codes = note === undefined || amountPaid !== undefined ? [] : wageNoteCodes(note);
+    if (codes.length > 0) ledger.carry(`wagePayments.${index}.note`);
+    return codes;
+  });
+  const stated = once([...readAll(facts, allegationReadings, ledger), ...notes]);
+  const body = { urgency: 'routine', consent } as const;
+  return [
+    ...(codedReports.length > 0 ? [{ ...body, channel: 'hotline' as const, allegations: codedReports }] : []),
+    ...(stated.length > 0
+      ? [
+          {
+            ...body,
+            channel: 'authority' as const,
+            allegations: stated.map((code) => ({ code, relation: 'witness' as const })),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What inspectors found, in the coders' codes, with the plain facts that an inspector would put in one. */
+export function inspectionsFrom(facts: CaseFacts, on: PlainDate, ledger: Ledger): InspectionBody[] {
+  const { codedObservations = [] } = facts;
+  if (codedObservations.length > 0) ledger.carry('codedObservations');
+  const codes = once([
+    ...codedObservations,
+    ...readAll(facts, observationReadings, ledger),
+    ...guardedExit(facts, ledger),
+  ]);
+  if (codes.length === 0) return [];
+  return [{ visitedOn: on, observations: codes.map((code) => ({ code })), lookedForAll: false }];
+}
+
+/** The permit to work, where the words on the worker's papers say that there is none; and a way home that was barred. */
+export function permitRecordsFrom(facts: CaseFacts, on: PlainDate, ledger: Ledger): EnterPermitRecord[] {
+  const { visa, residenceStatus, residencePermit } = facts.worker ?? {};
+  const papers = Object.entries({ visa, residenceStatus, residencePermit }).flatMap(([name, words]) => {
+    const state = permitStateOf(words ?? '');
+    if (state === undefined || words === undefined) return [];
+    ledger.carry(`worker.${name}`);
+    return [{ state, words }];
+  });
+  const [first] = papers;
+  const barred = plainFacts(facts).filter(({ words }) => isExitRefused(words));
+  ledger.carry(...barred.map(({ path }) => path));
+  return [
+    ...(first
+      ? [
+          {
+            permit: {
+              kind: 'other' as const,
+              state: first.state,
+              since: on,
+              ...(/employer/.test(first.words) ? { fault: 'employer' as const } : {}),
+            },
+          },
+        ]
+      : []),
+    ...(barred.length > 0
+      ? [{ mobility: { event: 'exitRefused' as const, on, by: 'employer' as const } }]
+      : []),
+  ];
+}

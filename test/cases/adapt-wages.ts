@@ -1,0 +1,99 @@
+import type { PlainDate } from '../../lib/domain/dates.ts';
+import { isPlainDate } from '../../lib/domain/dates.ts';
+import { type Money, minorOf, moneyOf } from '../../lib/domain/money.ts';
+import type { RecordWagePayment, WageDeduction } from '../../lib/domain/wage-payment.ts';
+import { periodsIn } from './adapt-months.ts';
+import { moneyFrom } from './adapt-terms.ts';
+import type { CaseFacts, CasePayment } from './case.ts';
+import type { Ledger } from './ledger.ts';
+import { payeeOf, paymentMethodOf, wageDeductionOf, wageReasonOf } from './words-records.ts';
+
+const dayIn = (text: string | undefined): PlainDate | undefined =>
+  text !== undefined && isPlainDate(text) ? text : undefined;
+
+const consentOf = (consent: string | boolean | undefined): boolean | undefined =>
+  consent === undefined ? undefined : consent === true || /written|signed|agreed/.test(String(consent));
+
+/** A deduction from a wage is made by who pays it: the debt is the employer's, unless the words say otherwise. */
+function deductionsFrom({ deductions, currency }: CasePayment): WageDeduction[] | undefined {
+  const stated = deductions?.flatMap(({ kind, amount, currency: own, consent }): WageDeduction[] => {
+    const money = moneyFrom(amount, own ?? currency);
+    const workerConsented = consentOf(consent);
+    if (!money) return [];
+    return [
+      {
+        kind: wageDeductionOf(kind),
+        amount: money,
+        creditor: /bank/.test(kind ?? '') ? 'bank' : 'employer',
+        ...(workerConsented === undefined ? {} : { workerConsented }),
+      },
+    ];
+  });
+  return stated && stated.length > 0 ? stated : undefined;
+}
+
+type Content = Omit<RecordWagePayment, 'period' | 'paid'> & Pick<RecordWagePayment, 'paid'>;
+
+/** What one entry says of each of its periods; undefined where it says nothing of the wage. */
+function contentOf(payment: CasePayment): Content | undefined {
+  const { amountDue, amountPaid, currency, method, note } = payment;
+  const due = moneyFrom(amountDue, currency);
+  const amount = amountPaid === undefined || amountPaid === 0 ? undefined : moneyFrom(amountPaid, currency);
+  const deductions = deductionsFrom(payment);
+  const reason = wageReasonOf(note);
+  const paidTo = payeeOf(note);
+  const [dueOn, creditedOn] = [dayIn(payment.due), dayIn(payment.paid)];
+  const paid = amountPaid === 0 ? 'notPaid' : amount ? 'paid' : 'notKnown';
+  if (paid === 'notKnown' && !due && !deductions && !reason && !paidTo) return undefined;
+  return {
+    paid,
+    ...(due ? { due } : {}),
+    ...(amount ? { amount } : {}),
+    ...(dueOn ? { dueOn } : {}),
+    ...(creditedOn && paid === 'paid' ? { creditedOn } : {}),
+    ...(method ? { method: paymentMethodOf(method) } : {}),
+    ...(method && /receipt|signed/.test(method.toLowerCase()) ? { receipt: true } : {}),
+    ...(deductions ? { deductions } : {}),
+    ...(reason ? { reason } : {}),
+    ...(paidTo ? { paidTo } : {}),
+  };
+}
+
+const plus = (a: Money | undefined, b: Money | undefined): Money | undefined =>
+  a && b && a.currency === b.currency ? moneyOf(minorOf(a) + minorOf(b), a.currency) : (a ?? b);
+
+/** A second entry for the same days adds to the first: what it paid was missing before. */
+function merged(first: RecordWagePayment, second: RecordWagePayment): RecordWagePayment {
+  const amount = plus(first.amount, second.amount);
+  const creditedOn = [first.creditedOn, second.creditedOn]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  return {
+    ...first,
+    ...(amount ? { paid: 'paid' as const, amount } : {}),
+    ...(creditedOn ? { creditedOn } : {}),
+  };
+}
+
+/** The wages of a case, one record a period. What is said of no period is said in codes, see `adapt-coded.ts`. */
+export function wagesFrom(
+  { wagePayments = [] }: CaseFacts,
+  start: PlainDate,
+  ledger: Ledger,
+): RecordWagePayment[] {
+  const byPeriod = new Map<string, RecordWagePayment>();
+  for (const [index, payment] of wagePayments.entries()) {
+    const placed = periodsIn(payment.period, start);
+    const content = contentOf(payment);
+    if (!placed || !content) continue;
+    if (placed.assumed) ledger.assume(placed.assumed);
+    ledger.carry(`wagePayments.${index}`);
+    for (const period of placed.periods) {
+      const record = { period, ...content };
+      const before = byPeriod.get(period.from);
+      byPeriod.set(period.from, before ? merged(before, record) : record);
+    }
+  }
+  return [...byPeriod.values()];
+}

@@ -1,0 +1,143 @@
+import type { AllegationCode } from '../../lib/domain/allegation.ts';
+import type { ObservationCode } from '../../lib/domain/observation.ts';
+import type { RecordWagePayment, WageDeduction } from '../../lib/domain/wage-payment.ts';
+
+type Table<T> = readonly (readonly [RegExp, T])[];
+const lookUp = <T>(table: Table<T>, text: string | undefined): T | undefined =>
+  text === undefined ? undefined : table.find(([words]) => words.test(text.toLowerCase()))?.[1];
+
+const methods: Table<NonNullable<RecordWagePayment['method']>> = [
+  [/cash/, 'cash'],
+  [/cheque/, 'cheque'],
+  [/card/, 'wageCard'],
+  [/exchange/, 'exchangeHouse'],
+  [/wps|bank|transfer|mudad|account/, 'bankTransfer'],
+];
+export const paymentMethodOf = (text: string) => lookUp(methods, text) ?? 'other';
+
+const reasons: Table<NonNullable<RecordWagePayment['reason']>> = [
+  [/security|deposit|guarantee/, 'heldAsSecurity'],
+  [/until (the )?end|end of (the )?contract/, 'heldUntilEnd'],
+  [/bank holiday|public holiday|\beid\b/, 'bankHoliday'],
+  [/bank (delay|error|fault)|bank's/, 'bankDelay'],
+  [/unpaid leave/, 'unpaidLeave'],
+  [/no work/, 'noWork'],
+  [/cash.?flow|client paid late/, 'cashFlow'],
+  [/pro.?rata|part of the month|joined on/, 'partOfPeriodWorked'],
+  [/set off|against (the|a|his|her) debt/, 'setOffAgainstDebt'],
+];
+export const wageReasonOf = (note: string | undefined) => lookUp(reasons, note);
+
+/** Where the words say that the money went to another than the worker. */
+const payees: Table<NonNullable<RecordWagePayment['paidTo']>> = [
+  [/paid (to )?(the |a )?(gangmaster|contractor|broker|agen\w+|recruiter)/, 'agency'],
+  [/paid (to )?(the |a )?supervisor/, 'supervisor'],
+  [/paid (to )?(the |a )?relative|someone else's account/, 'other'],
+];
+export const payeeOf = (note: string | undefined) => lookUp(payees, note);
+
+const deductions: Table<WageDeduction['kind']> = [
+  [/\btax/, 'tax'],
+  [/social (insurance|security)|pension/, 'socialInsurance'],
+  [/advance/, 'advance'],
+  [/loan|debt|worked off/, 'debt'],
+  [/recover|recruit|agency|medical/, 'recruitmentFee'],
+  [/visa|permit|passport|papers/, 'visaOrPermit'],
+  [/flight|ticket/, 'ticket'],
+  [/train/, 'training'],
+  [/fine|penalt/, 'fine'],
+  [/damage|breakage/, 'damage'],
+  [/absen/, 'absence'],
+  [/accommodation|housing|rent|room/, 'accommodation'],
+  [/food|canteen|meal/, 'food'],
+  [/transport/, 'transport'],
+  [/uniform|tool/, 'uniformOrTools'],
+  [/deposit/, 'deposit'],
+];
+export const wageDeductionOf = (kind: string | undefined) => lookUp(deductions, kind) ?? 'other';
+
+/** What a note on wages says where no sum does; of several rows the first that fits counts with the legal minimum. */
+export function wageNoteCodes(note: string): AllegationCode[] {
+  const said = note.toLowerCase();
+  const belowMinimum = /minimum wage/.test(said) && /below|not paid|less/.test(said);
+  const belowPromise = /(below|less than).*promise/.test(said);
+  const part = /part of (the |their |his |her )?(wages?|pay)|little or nothing|almost nothing/.test(said);
+  const unpaid = /often not paid|sometimes nothing|never paid|\b(wages?|pay)\b.*withheld|no pay\b/.test(said);
+  return [
+    ...(belowMinimum ? ['PAY_BELOW_LEGAL_MINIMUM' as const] : []),
+    ...(belowPromise ? ['PAY_LESS_THAN_PROMISED' as const] : []),
+    ...(part ? ['WAGES_PART_PAID' as const] : unpaid ? ['WAGES_UNPAID' as const] : []),
+  ];
+}
+
+/** A plain key with its value, as `key: value` in lower case: what an official who read it would code. */
+interface Reading<Code> {
+  of: 'livingConditions' | 'movement' | 'communication' | 'worker';
+  words: RegExp;
+  code: Code;
+}
+
+export const observationReadings: readonly Reading<ObservationCode>[] = [
+  {
+    of: 'livingConditions',
+    words:
+      /^(?!food|safety)\w+: .*(sewage|\brats?\b|insect|vermin|infest|cockroach|mou?ld|unsanitary|filth|squalid|makeshift|\bshed\b|containers?|\btents?\b|insufficient|no beds?|floor|cramped|bad state)/,
+    code: 'HOUSING_DEGRADING',
+  },
+  { of: 'livingConditions', words: /^(over)?crowded: true/, code: 'HOUSING_DEGRADING' },
+  {
+    of: 'livingConditions',
+    words: /^safety: .*(harm\w* to health|danger to health)/,
+    code: 'HOUSING_DEGRADING',
+  },
+  { of: 'livingConditions', words: /^safety: /, code: 'SAFETY_BREACH' },
+  {
+    of: 'livingConditions',
+    words: /^food: .*(scrap|insufficient|little|none|rotten|starv|only bread|hunger|not enough)|malnourish/,
+    code: 'FOOD_LACKING',
+  },
+  {
+    of: 'livingConditions',
+    words: /sepsis|gangrene|no (medical )?care|care controlled|not taken to hospital|refused (a )?doctor/,
+    code: 'MEDICAL_CARE_DENIED',
+  },
+  { of: 'movement', words: /^(fenced\w*|electricfence|locked\w+|barred\w*): true/, code: 'LOCKED_PREMISES' },
+  { of: 'movement', words: /^leavepremisesdays: ./, code: 'EXIT_PASS_SYSTEM' },
+  {
+    of: 'movement',
+    words: /^(escorted|followed|watched|surveill\w*): true/,
+    code: 'SURVEILLANCE_OF_WORKERS',
+  },
+  { of: 'communication', words: /isolated: true|^phone: false/, code: 'NO_MEANS_OF_CONTACT' },
+  { of: 'communication', words: /^phones?(taken|held|confiscated|removed)\w*: true/, code: 'PHONES_HELD' },
+  { of: 'worker', words: /^toldtohidefrominspectors: true/, code: 'WORKER_HIDDEN_FROM_INSPECTION' },
+];
+
+/** What no observation names, and an authority that read the case would file as told to it. */
+export const allegationReadings: readonly Reading<AllegationCode>[] = [
+  {
+    of: 'communication',
+    words: /^(separated\w*|toldnotto\w*|\w*forbidden|notallowed\w*): true/,
+    code: 'CONTACT_FORBIDDEN',
+  },
+  {
+    of: 'communication',
+    words: /^(controlled\w*|monitored\w*|limited\w*|\w*needspermission): true/,
+    code: 'CONTACT_LIMITED',
+  },
+];
+
+/** Plain keys that say that the way home was barred by whoever employs. */
+export const isExitRefused = (words: string): boolean =>
+  /^(travelblocked|exitrefused|\w*gohomerefused|returnrefused): true/.test(words);
+
+/** What the words on a worker's papers say of the permit to work; undefined where they say nothing against it. */
+export function permitStateOf(words: string): 'lapsed' | 'neverIssued' | undefined {
+  const said = words.toLowerCase();
+  if (/expired|lapsed|overstay/.test(said)) return 'lapsed';
+  if (
+    /never (provided|issued|made)|no work (authori[sz]ation|permit)|irregular|undocumented|tourist/.test(said)
+  )
+    return 'neverIssued';
+  return undefined;
+}
