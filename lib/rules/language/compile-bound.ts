@@ -1,23 +1,45 @@
-import { estimateCost, partsOf, sizeOf } from './cost.ts';
+import { partsOf, sizeOf } from './cost.ts';
 import type { Tree } from './tree.ts';
 
-/** A list written down is as long as it is, and `estimateCost` counts it so. */
+/** What an expression can cost: steps when every list of facts has one element, and how many lists multiply them. */
+interface Bound {
+  readonly steps: number;
+  readonly depth: number;
+}
+
+/** A list written down is as long as it is; any other one grows with the dossier. */
 const grows = (list: Tree): number =>
   sizeOf(list, Number.POSITIVE_INFINITY) < Number.POSITIVE_INFINITY ? 0 : 1;
 
-/** How many loops stand inside one another: the cost grows with this power of the longest list. */
-function depth(tree: Tree): number {
-  const below = Math.max(0, ...partsOf(tree).map(depth));
-  if ('body' in tree) return Math.max(below, depth(tree.body) + grows(tree.list));
-  return tree.op === 'in' ? Math.max(below, grows(tree.right)) : below;
+/** Counts as `estimateCost` does. */
+function boundOf(tree: Tree): Bound {
+  let steps = 1;
+  let depth = 0;
+  for (const part of partsOf(tree)) {
+    const below = boundOf(part);
+    steps += below.steps;
+    depth = Math.max(depth, below.depth);
+  }
+  if ('body' in tree) {
+    const body = boundOf(tree.body);
+    steps += sizeOf(tree.list, 1) * body.steps;
+    return { steps, depth: Math.max(depth, body.depth + grows(tree.list)) };
+  }
+  if (tree.op !== 'in') return { steps, depth };
+  return { steps: steps + sizeOf(tree.right, 1), depth: Math.max(depth, grows(tree.right)) };
 }
 
-/** Steps of an expression when every list of facts has one element: about its size. */
-export const stepsOnce = (tree: Tree): number => estimateCost(tree, 1);
-
 /**
- * How long the lists of a dossier may be for an expression to stay within a number of steps, however it goes. Compiled
- * code counts no steps; it looks at the lengths of the lists it meets.
+ * How large some expressions are together, and how long the lists of a dossier may be for each of them to stay within a
+ * number of steps, however it goes. Compiled code counts no steps; it looks at the lengths of the lists it meets.
  */
-export const longestListFor = (tree: Tree, steps: number): number =>
-  Math.floor((steps / stepsOnce(tree)) ** (1 / Math.max(1, depth(tree))));
+export function sizeAndReach(trees: readonly Tree[], limit: number): { size: number; longestList: number } {
+  let size = 0;
+  let longestList = limit;
+  for (const tree of trees) {
+    const { steps, depth } = boundOf(tree);
+    size += steps;
+    if (depth > 0) longestList = Math.min(longestList, Math.floor((limit / steps) ** (1 / depth)));
+  }
+  return { size, longestList };
+}

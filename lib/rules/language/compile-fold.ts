@@ -2,8 +2,8 @@ import { kindOf } from './compile-kind.ts';
 import { goThrough, type Pipe, sourceOf } from './compile-list.ts';
 import { type Lower, type Slot, setSlot, type Wanted } from './compile-lowering.ts';
 import { and, compared, not, or, whole } from './compile-operator.ts';
-import type { Fold } from './compile-program.ts';
-import { both, condition, constant, known, meet, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
+import { type Fold, meet, outside } from './compile-program.ts';
+import { both, condition, constant, known, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
 import type { Binary, Loop, Tree } from './tree.ts';
 
 interface Around {
@@ -12,7 +12,7 @@ interface Around {
 }
 
 /** 0 until an element settles it (2) or leaves it open (1). */
-const untilSettled = (settles: string, passes: string, of: readonly Term[]): Fold => ({
+const untilSettled = (settles: string, passes: string, of: Term): Fold => ({
   start: '0',
   unknown: '1',
   of,
@@ -23,7 +23,7 @@ const untilSettled = (settles: string, passes: string, of: readonly Term[]): Fol
 const untilTwo = (said: Term): Fold => ({
   start: '0',
   unknown: '.5',
-  of: [said],
+  of: said,
   step: (v) => `if(${v}<2){if(${said.yes})${v}++;else if(!(${said.no})&&${v}%1===0)${v}+=.5;}`,
 });
 
@@ -47,7 +47,7 @@ const belongsAnd = ({ member }: Pipe, said: Term, { program }: Lower): Term =>
 function exists(list: Tree, around: Around & { beside: readonly Tree[] }, said: (pipe: Pipe) => Term): Term {
   const gathered = goThrough(list, around, (pipe) => {
     const term = belongsAnd(pipe, said(pipe), around.to);
-    return untilSettled(term.yes, term.no, [term]);
+    return untilSettled(term.yes, term.no, term);
   });
   return stateIs(gathered, '===2', '===0');
 }
@@ -57,7 +57,7 @@ function sumOf(said: Term, { member }: Pipe, { program }: Lower): Fold {
   return {
     start: '0',
     unknown: 'NaN',
-    of: member ? [said, member] : [said],
+    of: member ? meet(said, member) : said,
     step: forMembers(member, 'NaN', (v) => `${v}+=${text};${whole(v)}`),
   };
 }
@@ -72,7 +72,7 @@ export function lowerLoop(tree: Loop, { slots, to }: Around): Term {
     case 'all': {
       const gathered = goThrough(tree.list, around, (pipe) => {
         const term = pipe.member ? or(to.program, not(pipe.member), said(pipe)) : said(pipe);
-        return untilSettled(term.no, term.yes, [term]);
+        return untilSettled(term.no, term.yes, term);
       });
       return stateIs(gathered, '===0', '===2');
     }
@@ -102,7 +102,7 @@ export function lowerSize(list: Tree, { slots, to }: Around): Term {
     return goThrough(list, { slots, to, beside: [] }, ({ member }) => ({
       start: '0',
       unknown: 'NaN',
-      of: member ? [member] : [],
+      of: member ?? outside,
       step: forMembers(member, 'NaN', (v) => `${v}++;`),
     }));
   if (source.op === 'list') return constant('int', source.items.length);
@@ -128,7 +128,7 @@ export function lowerMember(tree: Binary, { slots, to }: Around): Term {
   const found = exists(tree.right, { slots, to, beside: [tree.left] }, (pipe) => {
     value = valueFor(pipe.of);
     const element = isDay(pipe.of) ? elementOf({ ...pipe, of: 'date' }, 'day') : elementOf(pipe, undefined);
-    return compared(program, '==', element, value);
+    return compared(program, '==', { a: element, b: value });
   });
   if (!value) return found;
   return condition(program, found.yes, both(known(value, program), found.no), meet(found, value));
@@ -145,7 +145,7 @@ export function lowerCollect(list: Tree, to: Lower): Term {
     return {
       start: '[]',
       unknown: 'undefined',
-      of: member ? [element, member] : [element],
+      of: member ? meet(element, member) : element,
       step: (v) => `if(${v}!==undefined){${step(v)}}`,
     };
   });

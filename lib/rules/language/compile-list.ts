@@ -1,8 +1,8 @@
 import { kindOf } from './compile-kind.ts';
 import { type Lower, type Slot, setSlot, type Wanted } from './compile-lowering.ts';
 import { and } from './compile-operator.ts';
-import { define, type Fold, inLoop, nameOf, self, type Where } from './compile-program.ts';
-import { meet, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
+import { define, type Fold, inLoop, meet, nameOf, outside, self, type Where } from './compile-program.ts';
+import { type Term, valueOfTerm, valueTerm } from './compile-term.ts';
 import { partsOf } from './cost.ts';
 import type { Loop, Tree } from './tree.ts';
 
@@ -44,7 +44,7 @@ export const sourceOf = (tree: Tree): Tree =>
 function listOf(source: Tree, { slots, to }: Around): Term {
   if (source.op !== 'list') return to.lower(source, slots);
   const items = source.items.map((item) => to.lower(item, slots, 'text'));
-  const at = meet(...items);
+  const at = items.reduce(meet, outside);
   const values = items.map((item) => valueOfTerm(item, to.program));
   return valueTerm('list', define(to.program, `const ${self}=[${values.join()}];`, at), at);
 }

@@ -1,6 +1,12 @@
-import { define, type Program, self } from './compile-program.ts';
-import { both, condition, either, known, meet, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
+import { define, meet, type Program, self } from './compile-program.ts';
+import { both, condition, either, known, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
 import type { BinaryOp, CallName } from './tree.ts';
+
+/** The two sides of an operator. */
+export interface Pair {
+  readonly a: Term;
+  readonly b: Term;
+}
 
 export const not = (term: Term): Term => {
   const { text: _, isConstant: __, ...rest } = term;
@@ -15,8 +21,9 @@ export const or = (program: Program, a: Term, b: Term): Term => not(and(program,
 const opposites = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
 
 /** Of numbers `<` and its like say alone that both sides are known: NaN is in no order and equal to nothing. */
-export function compared(program: Program, op: keyof typeof opposites | '==', a: Term, b: Term): Term {
-  const [x, y] = [valueOfTerm(a, program), valueOfTerm(b, program)];
+export function compared(program: Program, op: keyof typeof opposites | '==', { a, b }: Pair): Term {
+  const x = valueOfTerm(a, program);
+  const y = valueOfTerm(b, program);
   const yes = `${x}${op === '==' ? '===' : op}${y}`;
   const no = op === '==' ? `${x}!==${y}` : `${x}${opposites[op]}${y}`;
   const at = meet(a, b);
@@ -30,8 +37,9 @@ export function compared(program: Program, op: keyof typeof opposites | '==', a:
 
 const methods: Readonly<Record<string, string>> = { contains: 'includes' };
 
-export function called(program: Program, name: CallName, a: Term, b: Term): Term {
-  const [x, y] = [valueOfTerm(a, program), valueOfTerm(b, program)];
+export function called(program: Program, name: CallName, { a, b }: Pair): Term {
+  const x = valueOfTerm(a, program);
+  const y = valueOfTerm(b, program);
   const at = meet(a, b);
   if (name === 'days') return valueTerm('int', `(${y}-${x})`, at);
   if (name === 'months') return valueTerm('int', define(program, `const ${self}=m(${x},${y});`, at), at);
@@ -43,8 +51,9 @@ export function called(program: Program, name: CallName, a: Term, b: Term): Term
 /** Beyond the safe integers there is no answer. Adding 0 turns minus zero into zero, as the interpreter does. */
 export const whole = (v: string): string => `if(!(Math.abs(${v})<=9007199254740991))${v}=NaN;`;
 
-export function calculated(program: Program, op: BinaryOp, a: Term, b: Term): Term {
-  const [x, y] = [valueOfTerm(a, program), valueOfTerm(b, program)];
+export function calculated(program: Program, op: BinaryOp, { a, b }: Pair): Term {
+  const x = valueOfTerm(a, program);
+  const y = valueOfTerm(b, program);
   const at = meet(a, b);
   const result = op === '/' ? `(${y}===0?NaN:(${x}-${x}%${y})/${y})` : `(${x}${op}${y})`;
   return valueTerm('int', define(program, `let ${self}=${result}+0;${whole(self)}`, at), at);
@@ -53,10 +62,11 @@ export function calculated(program: Program, op: BinaryOp, a: Term, b: Term): Te
 export const negated = (a: Term): Term => valueTerm('int', `(0-${a.text})`, a);
 
 /** With the condition unknown, an answer that both branches give is the answer; NaN is like no other. */
-export function chosen(program: Program, when: Term, [yes, no]: readonly [Term, Term]): Term {
-  const [x, y] = [valueOfTerm(yes, program), valueOfTerm(no, program)];
-  const at = meet(when, yes, no);
-  const unknown = yes.kind === 'int' || yes.kind === 'date' ? 'NaN' : 'undefined';
+export function chosen(program: Program, when: Term, { a, b }: Pair): Term {
+  const x = valueOfTerm(a, program);
+  const y = valueOfTerm(b, program);
+  const at = meet(when, meet(a, b));
+  const unknown = a.kind === 'int' || a.kind === 'date' ? 'NaN' : 'undefined';
   const line = `const ${self}=${when.yes}?${x}:${when.no}?${y}:${x}===${y}?${x}:${unknown};`;
-  return valueTerm(yes.kind, define(program, line, at), at);
+  return valueTerm(a.kind, define(program, line, at), at);
 }

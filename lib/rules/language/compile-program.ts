@@ -5,15 +5,20 @@ export interface Where {
   readonly rounds: readonly number[];
 }
 
-/** By level, the latest of several. */
-export function latest(all: readonly Pick<Where, 'rounds'>[]): number[] {
-  const rounds: number[] = [];
-  for (const one of all)
-    one.rounds.forEach((round, at) => {
-      rounds[at] = Math.max(rounds[at] ?? 0, round);
-    });
-  return rounds;
+const noRounds: readonly number[] = [];
+export const outside: Where = { level: 0, rounds: noRounds };
+
+function later(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  return (a.length > b.length ? a : b).map((_, at) => Math.max(a[at] ?? 0, b[at] ?? 0));
 }
+
+/** The deeper of two places, and the later: where both are known. */
+export const meet = (a: Where, b: Where): Where => ({
+  level: a.level > b.level ? a.level : b.level,
+  rounds: later(a.rounds, b.rounds),
+});
 
 /** Lines that need nothing of each other's loops, and then those loops, one for each list. */
 interface Round {
@@ -104,7 +109,7 @@ export interface Fold {
   readonly start: string;
   readonly unknown: string;
   /** Everything that the step reads. */
-  readonly of: readonly Where[];
+  readonly of: Where;
 }
 
 /**
@@ -121,7 +126,7 @@ export function inLoop(
   program.places = [...around.slice(0, level), inside];
   const { step, start, unknown, of } = write();
   program.places = around;
-  const before = latest([{ rounds }, ...of]).slice(0, level);
+  const before = later(rounds, of.rounds).slice(0, level);
   const at = { level: level - 1, rounds: before, key: `${inside.element} ${start} ${step(self)}` };
   const name = define(program, `let ${self}=${list}===undefined?${unknown}:${start};`, at);
   inside.steps.set(name, step(name));

@@ -1,4 +1,4 @@
-import { define, latest, type Program, self, type Where } from './compile-program.ts';
+import { define, outside, type Program, self, type Where } from './compile-program.ts';
 
 /**
  * What an expression comes to in generated code, and how unknown is said there: NaN for a number and for a day (a count of
@@ -16,14 +16,6 @@ export interface Term extends Where {
   readonly no: string;
   readonly isConstant?: boolean;
 }
-
-export const outside: Where = { level: 0, rounds: [] };
-
-/** The deepest of several places: where all of them are known. */
-export const meet = (...all: readonly Where[]): Where => ({
-  level: Math.max(0, ...all.map((one) => one.level)),
-  rounds: latest(all),
-});
 
 export const valueTerm = (kind: Kind, text: string, { level, rounds }: Where): Term => ({
   kind,
@@ -46,12 +38,9 @@ export const constant = (kind: Kind, value: number | string | boolean): Term => 
 });
 
 /** What goes without saying is left out. What settles the whole is not: every line that is written must be used. */
-const joined = (operator: string, neutral: string, parts: readonly string[]): string => {
-  const said = parts.filter((part) => part !== neutral);
-  return said.length > 1 ? `(${said.join(operator)})` : (said[0] ?? neutral);
-};
-export const both = (...parts: readonly string[]): string => joined('&&', 'true', parts);
-export const either = (...parts: readonly string[]): string => joined('||', 'false', parts);
+export const both = (a: string, b: string): string => (a === 'true' ? b : b === 'true' ? a : `(${a}&&${b})`);
+export const either = (a: string, b: string): string =>
+  a === 'false' ? b : b === 'false' ? a : `(${a}||${b})`;
 
 /** A condition that is longer than this is worked out once, or conditions made of conditions would double for ever. */
 const longestCondition = 2000;

@@ -2,9 +2,19 @@ import { dayNumber } from './compile-days.ts';
 import { lowerLoop, lowerMember, lowerSize } from './compile-fold.ts';
 import { kindOf } from './compile-kind.ts';
 import type { Lower, Raw, Slot, Want, Wanted } from './compile-lowering.ts';
-import { and, calculated, called, chosen, compared, negated, not, or } from './compile-operator.ts';
-import { define, type Program, self } from './compile-program.ts';
-import { constant, outside, type Term, valueTerm } from './compile-term.ts';
+import {
+  and,
+  calculated,
+  called,
+  chosen,
+  compared,
+  negated,
+  not,
+  or,
+  type Pair,
+} from './compile-operator.ts';
+import { define, outside, type Program, self } from './compile-program.ts';
+import { constant, type Term, valueTerm } from './compile-term.ts';
 import type { Binary, Tree } from './tree.ts';
 
 /** What is no record reads as `Z`, a record without fields: below what is unknown, everything is. */
@@ -67,10 +77,10 @@ interface Around {
 }
 
 /** Two trees of one kind: a day written down is a text in its tree, and beside a day from the facts both are numbers. */
-function alike(left: Tree, right: Tree, { slots, to, want }: Around & { want?: Want }): [Term, Term] {
+function alike(left: Tree, right: Tree, { slots, to, want }: Around & { want?: Want }): Pair {
   const isDay = kindOf(left) === 'date' || kindOf(right) === 'date';
   const wanted = want ?? (isDay ? 'day' : undefined);
-  return [to.lower(left, slots, wanted), to.lower(right, slots, wanted)];
+  return { a: to.lower(left, slots, wanted), b: to.lower(right, slots, wanted) };
 }
 
 /** Among values written down it is a chain of comparisons. */
@@ -79,7 +89,7 @@ function lowerIn(tree: Binary, around: Around): Term {
   if (right.op !== 'list') return lowerMember(tree, around);
   const { program } = around.to;
   return right.items
-    .map((item) => compared(program, '==', ...alike(tree.left, item, around)))
+    .map((item) => compared(program, '==', alike(tree.left, item, around)))
     .reduce((found, next) => or(program, found, next));
 }
 
@@ -90,17 +100,17 @@ function lowerBinary(tree: Binary, around: Around): Term {
     case 'in':
       return lowerIn(tree, around);
     case '!=':
-      return not(compared(program, '==', ...alike(tree.left, tree.right, around)));
+      return not(compared(program, '==', alike(tree.left, tree.right, around)));
     case '==':
     case '<':
     case '<=':
     case '>':
     case '>=':
-      return compared(program, tree.op, ...alike(tree.left, tree.right, around));
+      return compared(program, tree.op, alike(tree.left, tree.right, around));
     default: {
-      const [a, b] = [to.lower(tree.left, slots), to.lower(tree.right, slots)];
-      if (tree.op === '&&') return and(program, a, b);
-      return tree.op === '||' ? or(program, a, b) : calculated(program, tree.op, a, b);
+      const sides = { a: to.lower(tree.left, slots), b: to.lower(tree.right, slots) };
+      if (tree.op === '&&') return and(program, sides.a, sides.b);
+      return tree.op === '||' ? or(program, sides.a, sides.b) : calculated(program, tree.op, sides);
     }
   }
 }
@@ -138,7 +148,7 @@ function lowerTree(tree: Tree, want: Want, around: Around): Term {
       const isDays = tree.name === 'days' || tree.name === 'months';
       const [a, b] = tree.args.map((arg) => to.lower(arg, slots, isDays ? 'day' : undefined));
       if (!a || !b) throw new Error(`${tree.name} needs two values`);
-      return called(program, tree.name, a, b);
+      return called(program, tree.name, { a, b });
     }
     case 'list':
       throw new Error('a list is no single value');

@@ -1,4 +1,4 @@
-import { stepsOnce } from './compile-bound.ts';
+import { sizeAndReach } from './compile-bound.ts';
 import { type Generated, generateEvidence, generateOutcomes, type RuleTrees } from './compile-rules.ts';
 import { defaultLimits, type Env, interpret } from './interpret.ts';
 import type { Scalar } from './run.ts';
@@ -7,23 +7,25 @@ export type { RuleTrees } from './compile-rules.ts';
 
 export type Evidence = Readonly<Record<string, Scalar | readonly Scalar[]>>;
 
-/** A rule set made ready to run. */
+/** A rule set made ready to run. Rules are named by their place in it. */
 export interface CompiledRules {
+  /** The rules that flag, in their order. */
+  flagged(env: Env): number[];
   /**
-   * The outcome of every rule, in the order of the rules, as its place in `outcomes`. What is missing, and the trace of a
-   * flag, are the interpreter's to tell: ask `interpret` about the rules that call for it.
+   * The outcome of every rule, as its place in `outcomes`. What is missing, and the trace of a flag, are the interpreter's
+   * to tell: ask `interpret` about the rules that call for it.
    */
-  run(env: Env): Uint8Array;
-  /** The evidence of one rule, by its place; a value that is unknown is left out. */
+  outcomes(env: Env): Uint8Array;
+  /** The evidence of one rule; a value that is unknown is left out. */
   evidence(rule: number, env: Env): Evidence;
-  /** How many rules run as generated code; the others are interpreted. */
-  readonly generated: number;
+  /** Whether all of it runs as generated code. */
+  readonly isGenerated: boolean;
 }
 
 /** Places in `outcomes`, as generated code writes them too. */
 const [flagged, clear, notApplicable, insufficientData] = [0, 1, 2, 3] as const;
 
-/** One rule by the interpreter, as the place of its outcome in `outcomes`. */
+/** One rule by the interpreter. */
 function interpretOutcome({ appliesWhen, when }: RuleTrees, env: Env): number {
   const applies = interpret(appliesWhen, env);
   if ('unknown' in applies) return insufficientData;
@@ -53,58 +55,50 @@ function attempt<T>(generate: () => T): T | undefined {
   }
 }
 
-const mayGenerate = (): boolean => attempt(() => new Function('return true')) !== undefined;
-
 interface Group {
   readonly from: number;
-  readonly rules: readonly RuleTrees[];
-  /** Absent when the group is interpreted. */
-  readonly run?: Generated;
+  readonly rules: RuleTrees[];
+  readonly longestList: number;
 }
 
-/**
- * V8 does not optimise a function of more than 60 KB of byte code; a group of this many steps stays well below.
- */
+/** V8 does not optimise a function of more than 60 KB of byte code; a group of this many steps stays well below. */
 const largestGroup = 2500;
 
 /** Cuts the rules, in their order, into groups of a size that one function can carry. */
 function cut(rules: readonly RuleTrees[]): Group[] {
-  const groups: { from: number; rules: RuleTrees[] }[] = [];
-  let size = Number.POSITIVE_INFINITY;
+  const groups: Group[] = [];
+  let room = 0;
   rules.forEach((rule, from) => {
-    const more = stepsOnce(rule.appliesWhen) + stepsOnce(rule.when);
-    if (size + more > largestGroup) {
-      groups.push({ from, rules: [] });
-      size = 0;
+    const { size, longestList } = sizeAndReach([rule.appliesWhen, rule.when], defaultLimits.steps);
+    const last = groups.at(-1);
+    if (!last || size > room) {
+      groups.push({ from, rules: [rule], longestList });
+      room = largestGroup - size;
+      return;
     }
-    size += more;
-    groups.at(-1)?.rules.push(rule);
+    last.rules.push(rule);
+    groups[groups.length - 1] = { ...last, longestList: Math.min(last.longestList, longestList) };
+    room -= size;
   });
   return groups;
 }
 
-/** A group with its function; one that cannot be compiled is halved until what stands in the way is alone. */
-function generated({ from, rules }: Group): Group[] {
-  const run = attempt(() => generateOutcomes(rules, defaultLimits.steps));
-  if (run) return [{ from, rules, run }];
-  if (rules.length === 1) return [{ from, rules }];
-  const half = rules.length >> 1;
-  return [
-    ...generated({ from, rules: rules.slice(0, half) }),
-    ...generated({ from: from + half, rules: rules.slice(half) }),
-  ];
-}
-
-function runGroup({ from, rules, run }: Group, env: Env, codes: Uint8Array): void {
-  if (run?.(env.facts, env.asOf, env.law, from === 0 ? codes : codes.subarray(from))) return;
+/** What a group finds, in the shape that generated code has: see `generateOutcomes`. */
+function interpretGroup(
+  { from, rules }: Group,
+  env: Env,
+  to: { flags: number[]; codes?: Uint8Array | undefined },
+) {
   rules.forEach((rule, at) => {
-    codes[from + at] = interpretOutcome(rule, env);
+    const outcome = interpretOutcome(rule, env);
+    if (outcome === flagged) to.flags.push(from + at);
+    if (to.codes) to.codes[from + at] = outcome;
   });
 }
 
 /** Evidence is compiled rule by rule, when a rule flags for the first time: most never do. */
 function evidenceOf(rules: readonly RuleTrees[], mayCompile: boolean): CompiledRules['evidence'] {
-  const compiled = new Map<number, Generated | undefined>();
+  const compiled = new Map<number, Generated<{ value?: Evidence }> | undefined>();
   return (at, env) => {
     const rule = rules[at];
     if (!rule) throw new RangeError(`There is no rule at ${at}.`);
@@ -114,7 +108,7 @@ function evidenceOf(rules: readonly RuleTrees[], mayCompile: boolean): CompiledR
         attempt(() => generateEvidence(rule, defaultLimits.steps)),
       );
     const out: { value?: Evidence } = {};
-    compiled.get(at)?.(env.facts, env.asOf, env.law, out);
+    compiled.get(at)?.(env.facts, env.asOf, env.law, out, undefined);
     return out.value ?? interpretEvidence(rule, env);
   };
 }
@@ -125,14 +119,25 @@ function evidenceOf(rules: readonly RuleTrees[], mayCompile: boolean): CompiledR
  * text, by `interpret` itself.
  */
 export function compileRules(rules: readonly RuleTrees[]): CompiledRules {
-  const mayCompile = mayGenerate();
-  const groups = mayCompile ? cut(rules).flatMap(generated) : cut(rules);
+  const groups = cut(rules).map((group) => ({
+    ...group,
+    run: attempt(() => generateOutcomes(group.rules, group.from, group.longestList)),
+  }));
+  const isGenerated = groups.every(({ run }) => run !== undefined);
+  const flagged = (env: Env, codes?: Uint8Array): number[] => {
+    const flags: number[] = [];
+    for (const group of groups)
+      if (!group.run?.(env.facts, env.asOf, env.law, flags, codes))
+        interpretGroup(group, env, { flags, codes });
+    return flags;
+  };
   return {
-    generated: groups.reduce((sum, group) => sum + (group.run ? group.rules.length : 0), 0),
-    evidence: evidenceOf(rules, mayCompile),
-    run(env) {
+    isGenerated,
+    evidence: evidenceOf(rules, isGenerated),
+    flagged: (env) => flagged(env),
+    outcomes(env) {
       const codes = new Uint8Array(rules.length);
-      for (const group of groups) runGroup(group, env, codes);
+      flagged(env, codes);
       return codes;
     },
   };

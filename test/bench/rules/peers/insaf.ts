@@ -4,16 +4,15 @@ import { loadRules, storedRules } from '../stored-rules.ts';
 
 const noLaw = (): undefined => undefined;
 
-/** Our engine, flags only: the outcome of every rule, in three values. */
+/** Our engine, flags only: which rules flag, in three values. */
 export function make(): Evaluate {
   const rules = loadRules(storedRules());
   const ids = rules.map(({ id }) => id);
   const compiled = compileRules(rules);
   return (dossier) => {
-    const codes = compiled.run({ facts: dossier, asOf: dossier.assessedOn, law: noLaw });
     const flags: string[] = [];
-    let rule = 0;
-    for (const id of ids) if (codes[rule++] === 0) flags.push(id);
+    for (const rule of compiled.flagged({ facts: dossier, asOf: dossier.assessedOn, law: noLaw }))
+      flags.push(ids[rule] ?? '');
     return flags;
   };
 }
