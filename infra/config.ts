@@ -11,7 +11,7 @@ export type FunctionName = FaceName | ProcessorName;
 const logRetentions = [365, 400, 545, 731] as const;
 
 /** P-256 public keys always have the same length: 91 bytes of DER (RFC 5480), 124 characters of base64. */
-const SealingKey = z.base64().length(124);
+const PublicKey = z.base64().length(124);
 const perFace = z.strictObject({
   registry: z.int().min(1).max(10_000),
   voice: z.int().min(1).max(10_000),
@@ -59,7 +59,9 @@ export const StageConfig = z.strictObject({
    * Public half of the sealing key (DER, base64), read from the cloud after the first deployment. Pinned here and not
    * fetched at run time, so that nobody can slip in a key of their own. A face without the key it needs does not start.
    */
-  sealingPublicKeys: z.strictObject({ identity: SealingKey }).optional(),
+  sealingPublicKeys: z.strictObject({ identity: PublicKey }).optional(),
+  /** Public half of the key that signs rule sets, pinned likewise: no function believes a rule set that another key signed. */
+  ruleSetPublicKey: PublicKey.optional(),
 });
 export type StageConfig = z.infer<typeof StageConfig>;
 

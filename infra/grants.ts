@@ -31,6 +31,8 @@ export interface Grants {
   readonly hashes: readonly HashedTable[];
   /** Tables for which it may seal: no permission, only the public half of a key. Nobody opens a seal in this version. */
   readonly seals: readonly SealedTable[];
+  /** Whether it may sign rule sets. Whoever decides by them checks the signature with the pinned public half. */
+  readonly signsRuleSets?: true;
 }
 
 const anyId = '*';
@@ -99,6 +101,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
     },
     hashes: ['protected'],
     seals: [],
+    signsRuleSets: true,
   },
   assess: processor,
   profile: processor,
@@ -110,6 +113,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
     },
     hashes: [],
     seals: [],
+    signsRuleSets: true,
   },
 };
 

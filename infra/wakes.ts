@@ -1,5 +1,5 @@
 import type { JournalKind } from '../lib/domain/journal-entry.ts';
-import { wakesAssess, wakesProfile } from '../lib/domain/wakes.ts';
+import { wakesAssess, wakesProfile, wakesRuleJob } from '../lib/domain/wakes.ts';
 import type { ProcessorName } from './config.ts';
 
 /** A pattern over one stream record, in the event-filter language of Lambda. */
@@ -20,5 +20,5 @@ const tampered: WakePattern = { eventName: ['MODIFY', 'REMOVE'] };
 /** Which entries of the journal wake which processor. All others cost nothing: they are filtered before the function runs. */
 export const wakes: Readonly<Record<ProcessorName, readonly WakePattern[]>> = {
   assess: [appended(wakesAssess), tampered],
-  profile: [appended(wakesProfile)],
+  profile: [appended([...wakesProfile, ...wakesRuleJob])],
 };

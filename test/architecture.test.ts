@@ -181,7 +181,9 @@ describe('what the registry cannot know', () => {
 });
 
 describe('the bundles', () => {
-  it.each(entries)('%s carries no parser of CEL: rules are checked when they are published', (entry) => {
+  // The inspectorate carries it, because a rule is checked there when it is written; it is loaded then and not before.
+  const decides = entries.filter((entry) => entry !== 'functions/inspectorate/index.ts');
+  it.each(decides)('%s carries no parser of CEL: rules are checked when they are published', (entry) => {
     expect([...reachedFrom(graph, entry)].filter(isCel)).toEqual([]);
   });
 

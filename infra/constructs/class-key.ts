@@ -7,7 +7,7 @@ import {
   PolicyStatement,
   type PolicyStatementProps,
 } from 'aws-cdk-lib/aws-iam';
-import { Key, type KeyProps, KeySpec, type KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
 /** Management of a key without any use of it: whoever administers the account does not thereby read the data. */
@@ -89,17 +89,40 @@ export const classKey = (scope: Construct, id: string, props: ClassKeyProps): Ke
  * A P-256 key pair whose private half never leaves the key service: seals are made with the public half anywhere, opened
  * with `kms:DeriveSharedSecret` by the roles that were granted it. Such keys cannot rotate: a new one is a new key.
  */
-export const sealingKey = (scope: Construct, id: string, props: KeyProps & { keyUsage: KeyUsage }): Key =>
+export const sealingKey = (scope: Construct, id: string, description: string): Key =>
+  keyPair(scope, id, {
+    description,
+    keyUsage: KeyUsage.KEY_AGREEMENT,
+    use: { sid: 'OpenIfGranted', action: 'kms:DeriveSharedSecret' },
+  });
+
+/** A P-256 key pair that signs inside the key service, by the roles that were granted it. */
+export const signingKey = (scope: Construct, id: string, description: string): Key =>
+  keyPair(scope, id, {
+    description,
+    keyUsage: KeyUsage.SIGN_VERIFY,
+    use: { sid: 'SignIfGranted', action: 'kms:Sign' },
+  });
+
+interface Pair {
+  description: string;
+  keyUsage: KeyUsage;
+  /** The one thing that its private half is for. */
+  use: { sid: string; action: string };
+}
+
+const keyPair = (scope: Construct, id: string, { description, keyUsage, use }: Pair): Key =>
   new Key(scope, id, {
-    ...props,
+    description,
+    keyUsage,
     keySpec: KeySpec.ECC_NIST_P256,
     removalPolicy: RemovalPolicy.RETAIN,
     policy: policy(
       administration(),
       statement({
-        sid: 'OpenIfGranted',
+        sid: use.sid,
         principals: [new AccountPrincipal(Aws.ACCOUNT_ID)],
-        actions: ['kms:DeriveSharedSecret'],
+        actions: [use.action],
       }),
       grantsOnlyForServices(),
     ),

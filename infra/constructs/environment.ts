@@ -11,7 +11,7 @@ export const grantedEnvironment = (
   config: StageConfig,
   data: DataStack,
 ): Record<string, string> => {
-  const { tables, hashes, seals } = grants[name];
+  const { tables, hashes, seals, signsRuleSets } = grants[name];
   const entries: [string, string][] = [['INSAF_FLAGGED_SHARDS', String(config.flaggedIndexShards)]];
   for (const table of Object.values(data.classes))
     if (tables[table.name] !== undefined)
@@ -22,5 +22,8 @@ export const grantedEnvironment = (
     const publicKey = config.sealingPublicKeys?.[table];
     if (publicKey !== undefined) entries.push([`INSAF_SEALING_PUBLIC_KEY_${table.toUpperCase()}`, publicKey]);
   }
+  if (config.ruleSetPublicKey !== undefined && hashes.length > 0)
+    entries.push(['INSAF_RULE_SET_PUBLIC_KEY', config.ruleSetPublicKey]);
+  if (signsRuleSets) entries.push(['INSAF_RULE_SET_SIGNING_KEY', data.ruleSetKey.keyArn]);
   return Object.fromEntries(entries);
 };

@@ -6,7 +6,7 @@ import type { ClassTable } from './class-table.ts';
 
 /** Writes the grants of one grantee as statements of its role. */
 export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
-  const { tables, hashes } = grants[name];
+  const { tables, hashes, signsRuleSets } = grants[name];
   for (const table of Object.values(data.classes)) {
     const granted = tables[table.name];
     if (granted === undefined) continue;
@@ -14,6 +14,7 @@ export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
     role.addToPolicy(useOfTableKey(role, table));
   }
   for (const table of hashes) addHashingSecret(role, data, table);
+  if (signsRuleSets) role.addToPolicy(signRuleSets(data));
 };
 
 const dynamodb = (action: string): string => `dynamodb:${action}`;
@@ -76,6 +77,13 @@ const useOfTableKey = (role: Role, { key, table }: ClassTable): PolicyStatement 
         'kms:EncryptionContext:aws:dynamodb:tableName': table.tableName,
       },
     },
+  });
+
+const signRuleSets = ({ ruleSetKey }: DataStack): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['kms:Sign'],
+    resources: [ruleSetKey.keyArn],
+    conditions: { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256' } },
   });
 
 const addHashingSecret = (role: Role, data: DataStack, table: HashedTable): void => {

@@ -1,5 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -18,6 +20,8 @@ export interface ProcessorProps {
   wakesFor: readonly Record<string, unknown>[];
   /** Records that are handed over together, at most. */
   batchSize: number;
+  /** How often it is also called without records, for work that waits for a day or stands still. */
+  tick?: Duration;
   /** How long to wait for more before handing over. */
   batchWindow: Duration;
   /** What a user loses while it stands still. */
@@ -58,7 +62,16 @@ export class Processor extends Construct implements Watched {
       onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
     });
     mapping.node.addDependency(this.house.role);
+    if (props.tick) this.callEvery(props.tick);
     this.watches = [...this.house.watches, ...this.watch(props)];
+  }
+
+  /** A tick that is lost is made up for by the next one, so it is tried once and leaves no dead letter. */
+  private callEvery(tick: Duration): void {
+    new Rule(this, 'Tick', {
+      schedule: Schedule.rate(tick),
+      targets: [new LambdaFunction(this.house.function, { retryAttempts: 0 })],
+    });
   }
 
   private makeDeadLetters({ data }: ProcessorProps): Queue {

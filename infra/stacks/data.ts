@@ -1,10 +1,10 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
-import { type Key, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { TableName } from '../../lib/store/tables.ts';
 import type { StageConfig } from '../config.ts';
-import { sealingKey } from '../constructs/class-key.ts';
+import { sealingKey, signingKey } from '../constructs/class-key.ts';
 import { ClassTable } from '../constructs/class-table.ts';
 import { hashingSecret } from '../constructs/hashing-secret.ts';
 import { operationsKey } from '../constructs/operations-key.ts';
@@ -16,6 +16,8 @@ import { named } from './named.ts';
 export class DataStack extends Stack implements Watched {
   readonly classes: Readonly<Record<TableName, ClassTable>>;
   readonly sealingKeys: Readonly<Record<SealedTable, Key>>;
+  /** Signs rule sets; where they decide, its public half is pinned. */
+  readonly ruleSetKey: Key;
   readonly hashingSecrets: Readonly<Record<HashedTable, Secret>>;
   /** Logs, dead letters and alarms: things that hold no content, but are nobody else's business either. */
   readonly operationsKey: Key;
@@ -32,6 +34,7 @@ export class DataStack extends Stack implements Watched {
     };
     this.operationsKey = operationsKey(this, 'operations-key', config);
     this.sealingKeys = { identity: this.addSealingKey('identity', config) };
+    this.ruleSetKey = this.addRuleSetKey(config);
     this.hashingSecrets = {
       core: this.addHashingSecret('core'),
       protected: this.addHashingSecret('protected'),
@@ -40,13 +43,20 @@ export class DataStack extends Stack implements Watched {
   }
 
   private addSealingKey(table: SealedTable, config: StageConfig): Key {
-    const key = sealingKey(this, `${table}-sealing-key`, {
-      description: `insaf ${config.name}: opens what was sealed for the ${table} table`,
-      keyUsage: KeyUsage.KEY_AGREEMENT,
-    });
+    const description = `insaf ${config.name}: opens what was sealed for the ${table} table`;
+    const key = sealingKey(this, `${table}-sealing-key`, description);
     new CfnOutput(this, `SealingKey-${table}`, {
       value: key.keyId,
       description: `Read its public half into sealingPublicKeys.${table} (docs/deploy.md, step 6)`,
+    });
+    return key;
+  }
+
+  private addRuleSetKey(config: StageConfig): Key {
+    const key = signingKey(this, 'rule-set-signing-key', `insaf ${config.name}: signs rule sets`);
+    new CfnOutput(this, 'RuleSetKey', {
+      value: key.keyId,
+      description: 'Read its public half into ruleSetPublicKey (docs/deploy.md, step 6)',
     });
     return key;
   }

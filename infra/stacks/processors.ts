@@ -29,7 +29,10 @@ export class ProcessorsStack extends Stack implements Watched {
       // Ranks are debounced: an employer whose contracts arrive in a row is ranked once.
       batchSize: 100,
       batchWindow: Duration.seconds(1),
-      impact: 'The list of flagged employers is out of date: an employer at risk may be missing from it.',
+      // Rule sets take effect on a day, and a job that was cut off is taken up again.
+      tick: Duration.minutes(5),
+      impact:
+        'The list of flagged employers is out of date: an employer at risk may be missing from it. Backtests stand still, and a new rule set is not applied to the contracts there are.',
     });
     this.watches = [...assess.watches, ...profile.watches];
   }

@@ -162,6 +162,13 @@ describe('every role', () => {
       );
   });
 
+  it('signs rule sets only where they are published', () => {
+    const signing = roles.filter((role) =>
+      statementsOf(templates, role).some(({ actions: a }) => a.includes('kms:Sign')),
+    );
+    expect(signing).toEqual(['inspectorate', 'setup']);
+  });
+
   it('reads the hashing secret of its own class and no other', () => {
     const secretsOf = (role: string) =>
       statementsOf(templates, role)

@@ -66,8 +66,8 @@ describe('every key', () => {
 
   it('that can rotate does, and none is thrown away with its stack', () => {
     for (const { properties, deletionPolicy } of all) {
-      const sealing = properties.KeyUsage === 'KEY_AGREEMENT';
-      expect(properties.EnableKeyRotation).toBe(sealing ? undefined : true);
+      const isPair = properties.KeySpec === 'ECC_NIST_P256';
+      expect(properties.EnableKeyRotation).toBe(isPair ? undefined : true);
       expect(deletionPolicy).toBe('Retain');
     }
   });
@@ -91,5 +91,10 @@ describe('every key', () => {
     const sealing = all.filter(({ properties }) => properties.KeyUsage === 'KEY_AGREEMENT');
     expect(sealing).toHaveLength(1);
     for (const { properties } of sealing) expect(properties.KeySpec).toBe('ECC_NIST_P256');
+  });
+
+  it('that signs rule sets signs and does nothing else', () => {
+    const signing = all.filter(({ properties }) => properties.KeyUsage === 'SIGN_VERIFY');
+    expect(signing.map(({ properties }) => properties.KeySpec)).toEqual(['ECC_NIST_P256']);
   });
 });

@@ -45,7 +45,7 @@ export async function publishRuleSet(
   if (authorsOf(record.steps).has(context.actor.subject)) throw new ProblemError('second-person-required');
   if (input.from < todayOf(context)) throw new ProblemError('validation-failed', { errors: [pastDay] });
   const pointer = await ensureLatest(context, whole);
-  ensureProven(whole);
+  await ensureProven(whole);
   await ensureBacktested(context, whole, pointer);
   const ruleSet: RuleSet = { ...candidate, publishedAt: context.now };
   const { hash } = ruleSet;

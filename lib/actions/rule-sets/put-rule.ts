@@ -1,6 +1,5 @@
 import { authorise } from '../../domain/permissions.ts';
 import { type FieldError, ProblemError } from '../../problems/problem-error.ts';
-import { checkRule } from '../../rules/check-rule.ts';
 import { isSame } from '../../rules/governance/diff.ts';
 import {
   expressionErrors,
@@ -14,6 +13,7 @@ import { strangersIn } from '../../rules/governance/run-cases.ts';
 import type { CheckedRule, RuleSet } from '../../rules/rule-set.ts';
 import { sizeOfRecord } from '../../store/rule-set-records.ts';
 import type { InspectorateContext } from '../context.ts';
+import { type CheckRule, loadChecker } from './checker.ts';
 import { getRule } from './get.ts';
 import { baseOf, ensureSeen, ensureStep, getRecord } from './load.ts';
 import { saveStep, stepBy } from './save.ts';
@@ -41,7 +41,8 @@ export async function putRule(
   const record = await getRecord(context, version);
   ensureStep(context, record, 'ruleChanged');
   ensureSeen(record, ifMatch);
-  const proven = provenRule({ ruleId, written, base: await baseOf(context, record) });
+  const base = await baseOf(context, record);
+  const proven = provenRule(await loadChecker(), { ruleId, written, base });
   const next = withRule(record, proven);
   if (sizeOfRecord(next) > mostBytes) throw new ProblemError('rule-set-too-large');
   await saveStep(context, [next, stepBy(context, { kind: 'ruleChanged', ruleId })], {
@@ -56,7 +57,7 @@ interface Written {
   base: RuleSet | undefined;
 }
 
-function provenRule({ ruleId, written: { rule, cases }, base }: Written): ProvenRule {
+function provenRule(checkRule: CheckRule, { ruleId, written: { rule, cases }, base }: Written): ProvenRule {
   const before = base?.rules.find((checked) => checked.rule.id === ruleId)?.rule;
   const checked = checkRule(rule);
   const errors: FieldError[] = [

@@ -35,7 +35,7 @@ export async function reviewRuleSet(
   const { record, ruleSet } = whole;
   // What others look at is returned before it is given up; what is published is retired by its successor alone.
   ensureStep(context, record, step === 'retired' ? 'submitted' : step);
-  if (step === 'submitted') ensureProven(whole);
+  if (step === 'submitted') await ensureProven(whole);
   const { reason } = review;
   const taken = stepBy(context, {
     kind: step,
