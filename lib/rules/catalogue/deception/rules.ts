@@ -22,7 +22,9 @@ import toldPromiseOnConditionsBroken from './told-promise-on-conditions-broken/r
 };
 import wageBelowOffer from './wage-below-offer/rule.json' with { type: 'json' };
 import wageSlightlyBelowOffer from './wage-slightly-below-offer/rule.json' with { type: 'json' };
-import wagesPaidBelowContract from './wages-paid-below-contract/rule.json' with { type: 'json' };
+import wagesBelowAgreedFromTheStart from './wages-below-agreed-from-the-start/rule.json' with {
+  type: 'json',
+};
 import workplaceChanged from './workplace-changed/rule.json' with { type: 'json' };
 
 /** The rules of this folder, by name. A folder that is not listed here fails a test. */
@@ -43,6 +45,6 @@ export const deceptionRules = [
   toldPromiseOnConditionsBroken,
   wageBelowOffer,
   wageSlightlyBelowOffer,
-  wagesPaidBelowContract,
+  wagesBelowAgreedFromTheStart,
   workplaceChanged,
 ];
