@@ -10,12 +10,20 @@ interface Shown {
 
 const noneWord: Text = { en: 'none', ar: 'لا شيء' };
 const unknownWord: Text = { en: 'unknown', ar: 'غير معروف' };
-/** Latin digits in Arabic too: the same number must look the same in both texts of one file. Made once: each takes a while. */
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat('en-GB'),
-  ar: new Intl.NumberFormat('ar-BH-u-nu-latn'),
-};
-const number = (value: number, language: Language): string => numbers[language].format(value);
+/** Latin digits in Arabic too: the same number must look the same in both texts of one file. */
+const locales = { en: 'en-GB', ar: 'ar-BH-u-nu-latn' } as const;
+
+const formats = new Map<Language, Intl.NumberFormat>();
+
+/** Made when it is first needed and then kept: to make one takes milliseconds, and a cold start needs none. */
+function formatOf(language: Language): Intl.NumberFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language]);
+  formats.set(language, made);
+  return made;
+}
+const number = (value: number, language: Language): string => formatOf(language).format(value);
 
 const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
