@@ -77,18 +77,39 @@ const ar: Words = {
   },
 };
 
+interface Voice {
+  words: Words;
+  plural: Intl.PluralRules;
+  number: Intl.NumberFormat;
+}
+
 /** Latin digits in both languages, so that a number reads the same on the page, in an export and on the telephone. */
-const voices = {
-  en: { words: en, plural: new Intl.PluralRules('en'), number: new Intl.NumberFormat('en') },
-  ar: { words: ar, plural: new Intl.PluralRules('ar'), number: new Intl.NumberFormat('ar-u-nu-latn') },
-};
+const madeVoices = {
+  en: (): Voice => ({ words: en, plural: new Intl.PluralRules('en'), number: new Intl.NumberFormat('en') }),
+  ar: (): Voice => ({
+    words: ar,
+    plural: new Intl.PluralRules('ar'),
+    number: new Intl.NumberFormat('ar-u-nu-latn'),
+  }),
+} as const;
+
+const voices = new Map<ReasonLanguage, Voice>();
+
+/** Made when it is first needed: formats take milliseconds to make, and a cold start needs none. */
+function voiceOf(language: ReasonLanguage): Voice {
+  const known = voices.get(language);
+  if (known) return known;
+  const made = madeVoices[language]();
+  voices.set(language, made);
+  return made;
+}
 
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 
 /** A reason in words, one sentence, with the plural that its language asks for (CLDR). */
 export function renderReason(reason: RankReason, language: ReasonLanguage): string {
-  const { words, plural, number } = voices[language];
+  const { words, plural, number } = voiceOf(language);
   const nouns = reason.code === 'missingByLaw' ? words.declarations : words.contracts;
   const noun = nouns[plural.select(reason.count)] ?? nouns.other;
   return filled(words.reasons[reason.code], {
