@@ -7,7 +7,7 @@ import { closeEmployer, count, type Observed } from '../../rules/backtest/tally.
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { putJobPart } from '../../store/rule-jobs.ts';
 import { walkContracts } from '../../store/walk.ts';
-import { loadSheet } from '../assessments/load-sheet.ts';
+import { type Loaded, loadSheets } from '../assessments/load-sheet.ts';
 import type { ProcessorContext } from '../context.ts';
 import { dossiersAStep, saveJob, walkedOn } from './save-step.ts';
 
@@ -17,6 +17,9 @@ export interface Trial {
   baseline: RuleSet | undefined;
   seed: string;
 }
+
+/** A dossier with its facts. */
+export type Tried = Pick<Loaded, 'dossier' | 'sheet'>;
 
 /** The two sets, or undefined when the rules that were to be tried are no longer there. */
 async function trialOf({ ruleSets }: ProcessorContext, job: BacktestJob): Promise<Trial | undefined> {
@@ -43,34 +46,28 @@ export async function backtestStep(context: ProcessorContext, job: BacktestJob):
 
 const asList = (change: Change | undefined): readonly Change[] => (change ? [change] : []);
 
-/** Dossiers that are read at the same time. */
-const atOnce = 16;
+/** Dossiers that are read together, so that an organisation that several of them name is read once. */
+const together = 25;
 
 async function observeAll(
   context: ProcessorContext,
   trial: Trial,
   contractIds: readonly string[],
 ): Promise<Observed[]> {
-  const found: (Observed | undefined)[] = [];
-  for (let at = 0; at < contractIds.length; at += atOnce) {
-    const ids = contractIds.slice(at, at + atOnce);
-    found.push(...(await Promise.all(ids.map((id) => observe(context, trial, id)))));
+  const observed: Observed[] = [];
+  for (let at = 0; at < contractIds.length; at += together) {
+    const loaded = await loadSheets(context, contractIds.slice(at, at + together));
+    for (const each of loaded) if (each) observed.push(observe(trial, each));
   }
-  return found.filter((each) => each !== undefined);
+  return observed;
 }
 
-/** One contract under both sets, as of the moment at which the backtest began. */
-async function observe(
-  context: ProcessorContext,
-  { candidate, baseline, seed }: Trial,
-  contractId: string,
-): Promise<Observed | undefined> {
-  const loaded = await loadSheet(context, contractId);
-  if (!loaded) return undefined;
-  const { dossier, sheet } = loaded;
+/** One contract under both sets. */
+export function observe({ candidate, baseline, seed }: Trial, { dossier, sheet }: Tried): Observed {
+  const { id: contractId, employerId } = dossier.contract;
   return {
     contractId,
-    employerId: dossier.contract.employerId,
+    employerId,
     before: baseline && assess(baseline, sheet),
     after: assess(candidate, sheet),
     groups: groupsOf(dossier),
