@@ -1,5 +1,4 @@
 import type { Operation } from '../functions/http/operation.ts';
-import type { Text } from '../lib/problems/text.ts';
 
 /** What a document says of a face beyond its operations. */
 export interface FaceDescription {
@@ -14,6 +13,3 @@ export interface FaceDescription {
   tags: Readonly<Record<string, string>>;
   operations: readonly Operation[];
 }
-
-/** Both languages of a text, for a document that has one field for it. */
-export const inBoth = (text: Text): string => `${text.en}\n\n${text.ar}`;

@@ -57,7 +57,3 @@ export const processorActor = (name: string): Actor => ({
   scopes: [],
   kind: 'processor',
 });
-
-export const hasScope = (actor: Actor, scope: string): boolean => actor.scopes.includes(scope);
-export const hasRole = (actor: Actor, role: OfficialRole): boolean =>
-  actor.official?.roles.includes(role) ?? false;
