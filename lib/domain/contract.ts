@@ -56,9 +56,10 @@ export const ChainMember = z
 export const channels = ['agency', 'direct', 'transfer'] as const;
 export const Recruitment = z
   .strictObject({
-    channel: z
-      .enum(channels)
-      .meta({ description: 'Through an agency, hired directly, or transferred from another employer.' }),
+    channel: z.enum(channels).optional().meta({
+      description:
+        'Through an agency, hired directly, or transferred from another employer. Absent: not known.',
+    }),
     country: Country.optional().meta({ description: 'The country in which the worker was recruited.' }),
     chain: z
       .array(ChainMember)

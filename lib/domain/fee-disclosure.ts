@@ -20,7 +20,10 @@ const collectorRoles = [
 export const FeeItem = z
   .strictObject({
     item: FeeItemCode,
-    amount: Money.meta({ description: 'The amount as it was paid, in the currency in which it was paid.' }),
+    amount: Money.optional().meta({
+      description:
+        'The amount as it was paid, in the currency in which it was paid. Absent: paid, and how much is not known.',
+    }),
     payer: Payer,
     collector: z
       .strictObject({ role: z.enum(collectorRoles), name: z.string().trim().min(1).max(120).optional() })
@@ -91,14 +94,14 @@ export const Reimbursement = z
   .meta({ id: 'Reimbursement', description: 'A payment back to the worker for an item they had paid.' });
 export type Reimbursement = z.infer<typeof Reimbursement>;
 
-/** True when the worker or the worker's family paid something: family money is worker money. */
-export const isWorkerPaid = (item: FeeItem): boolean =>
-  isWorkerSide(item.payer) && /[1-9]/.test(item.amount.amount);
+/** True when the worker or the worker's family paid something, however much: family money is worker money. */
+export const isWorkerPaid = ({ payer, amount }: FeeItem): boolean =>
+  isWorkerSide(payer) && (amount === undefined || /[1-9]/.test(amount.amount));
 
 const content = {
-  workerPaidNothing: z.boolean().meta({
+  workerPaidNothing: z.boolean().optional().meta({
     description:
-      'Your statement that the worker and the family paid nothing. `true` is a declared zero; filing no disclosure is silence, which is never read as zero.',
+      'Your statement that the worker and the family paid nothing. `true` is a declared zero, `false` says that `items` are all that you know was paid. Absent: you cannot say, and it stays unknown whether there was more. Silence is never read as zero.',
   }),
   items: z.array(FeeItem).max(60),
   loans: z
@@ -109,9 +112,13 @@ const content = {
   reimbursements: z.array(Reimbursement).max(60).optional(),
 };
 
-type Statement = { workerPaidNothing: boolean; items: FeeItem[] };
+type Statement = { workerPaidNothing?: boolean | undefined; items: FeeItem[] };
 const agrees = ({ workerPaidNothing, items }: Statement): boolean =>
   workerPaidNothing !== items.some(isWorkerPaid);
+
+/** Whether the party says that its items are all that the worker paid, with what each came to. */
+export const isWhole = ({ workerPaidNothing, items }: Statement): boolean =>
+  workerPaidNothing !== undefined && items.every((item) => !isWorkerPaid(item) || item.amount !== undefined);
 
 /** What a party files about the fees of one contract. */
 export const FileFeeDisclosure = z

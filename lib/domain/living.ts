@@ -27,7 +27,10 @@ export type DocumentCustody = z.infer<typeof DocumentCustody>;
 /** The worker's housing, in measures that an inspector can check. */
 export const Housing = z
   .strictObject({
-    providedBy: z.enum(['employer', 'agency', 'worker', 'other']),
+    providedBy: z
+      .enum(['employer', 'agency', 'worker', 'other'])
+      .optional()
+      .meta({ description: 'Who provides it. Absent: not known.' }),
     personsPerRoom: z.int().min(1).max(200).optional(),
     areaPerPersonCm2: z
       .int()

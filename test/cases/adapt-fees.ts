@@ -24,22 +24,22 @@ interface Listed {
   at: string;
 }
 
-/** One fee of a case; undefined where its sum or its category is not stated, since an item without a sum is none. */
+/** One fee of a case; undefined where its category is none of ours. One without a sum is an item of which nobody says how much. */
 function itemFrom({ fee, payer, at }: Listed, facts: CaseFacts, ledger: Ledger): FeeItem | undefined {
   const { category, amount, amountMin, currency, paidTo, when, note } = fee;
   const sum = moneyFrom(amount ?? amountMin, currency);
   const item = feeItemOf(category, note);
-  if (!sum || !item) return undefined;
+  if (!item) return undefined;
   const span = spanIn(when);
   const timing = timingOf(when);
   const role = collectorOf(paidTo);
-  const carried = [amount === undefined ? 'amountMin' : 'amount', 'category', 'currency'];
+  const carried = [...(sum ? [amount === undefined ? 'amountMin' : 'amount', 'currency'] : []), 'category'];
   if (span || timing) carried.push('when');
   if (role) carried.push('paidTo');
   ledger.carry(...carried.map((name) => `${at}.${name}`));
   return {
     item,
-    amount: sum,
+    ...(sum ? { amount: sum } : {}),
     payer,
     ...(role ? { collector: { role } } : {}),
     ...(span ? { paidOn: span.from } : {}),
@@ -87,10 +87,18 @@ function loanFrom(loan: CaseLoan, at: string, { facts, ledger }: Sources): Loan 
   };
 }
 
-/** The same sum in the same currency as a fee was borrowed for that fee. */
-const isForAFee = (loan: CaseLoan, { feesPaidByWorker = [] }: CaseFacts): boolean =>
-  loan.amount !== undefined &&
-  feesPaidByWorker.some(({ amount, currency }) => amount === loan.amount && currency === loan.currency);
+/** Borrowed in the currency of a fee and no more than it cost, with no other purpose named: for that fee. */
+const isForAFee = (loan: CaseLoan, { feesPaidByWorker = [] }: CaseFacts): boolean => {
+  const borrowed = loan.amount ?? loan.amountMin;
+  return (
+    loan.purpose === undefined &&
+    borrowed !== undefined &&
+    feesPaidByWorker.some(
+      ({ amount, amountMin, currency }) =>
+        borrowed <= (amount ?? amountMin ?? 0) && currency === loan.currency,
+    )
+  );
+};
 
 interface Sources {
   facts: CaseFacts;
@@ -109,34 +117,33 @@ function reimbursementsFrom({ facts, ledger }: Sources, items: readonly FeeItem[
       ...['amount', 'currency', 'when', 'method', 'covers'].map((name) => `reimbursements.${index}.${name}`),
     );
     if (covers !== 'all') return [{ item: first.item, amount: sum, paidOn, paidBy }];
-    return items.map(({ item, amount: part }) => ({ item, amount: part, paidOn, paidBy }));
+    return items.flatMap(({ item, amount: part }) => (part ? [{ item, amount: part, paidOn, paidBy }] : []));
   });
 }
 
 /**
  * The fee disclosure of a case, filed by the employer, the only party that every case has. None where the case is silent on
- * fees or gives no sum of any: a disclosure says yes or no to "the worker paid nothing", and silence is neither. Loans go
- * with the disclosure, so a loan without a known fee cannot be carried.
+ * fees and on loans; where it tells of loans alone, whether the worker paid is left open.
  */
 export function disclosureFrom(facts: CaseFacts, ledger: Ledger): FileFeeDisclosure | undefined {
   const { feesPaidByWorker, employerPaid = [], loans } = facts;
-  if (feesPaidByWorker === undefined) return undefined;
-  const paid = feesPaidByWorker.flatMap((fee, index) => {
+  const borrowed = loans?.flatMap((loan, index) => loanFrom(loan, `loans.${index}`, { facts, ledger }) ?? []);
+  const hasLoans = borrowed !== undefined && (borrowed.length > 0 || loans?.length === 0);
+  if (feesPaidByWorker === undefined && !hasLoans) return undefined;
+  const paid = (feesPaidByWorker ?? []).flatMap((fee, index) => {
     const item = itemFrom({ fee, payer: 'WORKER', at: `feesPaidByWorker.${index}` }, facts, ledger);
     return item ?? [];
   });
-  if (feesPaidByWorker.length > 0 && paid.length === 0) return undefined;
   const borne = employerPaid.flatMap(
     (fee, index) => itemFrom({ fee, payer: 'EMPLOYER', at: `employerPaid.${index}` }, facts, ledger) ?? [],
   );
-  if (feesPaidByWorker.length === 0) ledger.carry('feesPaidByWorker');
+  if (feesPaidByWorker?.length === 0) ledger.carry('feesPaidByWorker');
   if (loans?.length === 0) ledger.carry('loans');
-  const borrowed = loans?.flatMap((loan, index) => loanFrom(loan, `loans.${index}`, { facts, ledger }) ?? []);
   const back = reimbursementsFrom({ facts, ledger }, paid);
   return {
-    workerPaidNothing: paid.length === 0,
+    ...(feesPaidByWorker === undefined ? {} : { workerPaidNothing: paid.length === 0 }),
     items: [...paid, ...borne],
-    ...(borrowed && (borrowed.length > 0 || loans?.length === 0) ? { loans: borrowed } : {}),
+    ...(hasLoans ? { loans: borrowed } : {}),
     ...(back.length > 0 ? { reimbursements: back } : {}),
   };
 }

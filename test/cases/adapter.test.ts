@@ -105,6 +105,7 @@ describe('the adapter', () => {
     expect(bare).not.toHaveProperty('startsOn');
     expect(bare.recruitment).not.toHaveProperty('country');
     expect(bare.recruitment).not.toHaveProperty('chain');
+    expect(bare.recruitment).not.toHaveProperty('channel');
     expect(bare.offer?.terms).toEqual({});
     RegisterContract.parse(bare);
   });
@@ -131,14 +132,24 @@ describe('the adapter', () => {
 });
 
 describe('fees', () => {
-  it('without a sum are not disclosed at all: that would be neither yes nor no to "the worker paid nothing"', () => {
+  it('without a sum are items of which nobody says how much', () => {
     const facts = CaseFacts.parse({
       jurisdiction: 'TW',
       feesPaidByWorker: [{ category: 'recruitment_fee', note: 'amount not stated' }],
     });
-    const adapted = adaptCase(facts);
-    expect(adapted.contractFor(employerId)).not.toHaveProperty('feeDisclosure');
-    expect(adapted.notYetCarried).toContain('feesPaidByWorker');
+    expect(bodyOf(facts).feeDisclosure).toEqual({
+      workerPaidNothing: false,
+      items: [{ item: 'RF01', payer: 'WORKER' }],
+    });
+  });
+
+  it('of which only a loan tells are neither yes nor no to "the worker paid nothing"', () => {
+    const facts = CaseFacts.parse({
+      jurisdiction: 'FI',
+      loans: [{ amount: 35000, currency: 'THB', lender: 'bank' }],
+    });
+    expect(bodyOf(facts).feeDisclosure).not.toHaveProperty('workerPaidNothing');
+    expect(bodyOf(facts).feeDisclosure?.loans).toHaveLength(1);
   });
 
   it('of none are a declared zero, and of silence are silence', () => {

@@ -75,10 +75,9 @@ function recruitersFrom(facts: CaseFacts, ledger: Ledger): Recruiters {
   const user = facts.agencyChain?.[endUser];
   if (user) ledger.carry(`agencyChain.${endUser}`);
   if (facts.originCountry) ledger.carry('originCountry');
-  if (chain.length === 0) ledger.assume('recruitment.channel: direct');
   return {
     recruitment: {
-      channel: chain.length > 0 ? 'agency' : 'direct',
+      ...(chain.length > 0 ? { channel: 'agency' as const } : {}),
       ...(facts.originCountry ? { country: facts.originCountry } : {}),
       ...(chain.length > 0 ? { chain } : {}),
     },

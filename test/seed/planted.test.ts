@@ -109,6 +109,7 @@ const wageFils = ({ input }: SeededContract): number =>
 
 function paidFils({ items }: FileFeeDisclosure): number {
   const paid = items.filter(isWorkerPaid).map(({ amount, paidOn = today }) => {
+    if (amount === undefined) return 0;
     const rate = rateOn(demoRates(paidOn, paidOn), amount.currency, 'BHD', paidOn);
     return rate ? convert(minorOf(amount), amount.currency, 'BHD', rate) : minorOf(amount);
   });

@@ -92,7 +92,7 @@ const wageCurrencies = ({ offer, signedAtOrigin, signedAtDestination, amendments
   );
 
 const currenciesOf = ({ items, loans, reimbursements }: FeeDisclosure): string[] => [
-  ...items.map(({ amount }) => amount.currency),
+  ...items.flatMap(({ amount }) => amount?.currency ?? []),
   ...(loans ?? []).flatMap(({ principal, outstanding, monthlyRepayment }) =>
     [principal, outstanding, monthlyRepayment].flatMap((amount) => amount?.currency ?? []),
   ),

@@ -11,7 +11,7 @@ import { partyFees } from './of-fees.ts';
 import { hoursFacts, hoursOf } from './of-hours.ts';
 import { ownLiving } from './of-living.ts';
 import { currencyOf, lastSignedOn, termFacts } from './of-terms.ts';
-import { wageFacts, wagesOf } from './of-wages.ts';
+import { currencyPaid, wageFacts, wagesOf } from './of-wages.ts';
 import type { factSchema } from './schema.ts';
 
 export type Facts = { readonly [Root in keyof typeof factSchema]?: FactsOf<(typeof factSchema)[Root]> };
@@ -42,11 +42,11 @@ export interface Question {
 /** Only what one party declared itself: what a submitter's notices are made from. Nothing else enters. */
 export function ownSheet(dossier: Dossier, { answering, asOf }: Question): FactSheet {
   const { contract } = dossier;
-  const currency = currencyOf(contract);
+  const records = recordsOf(dossier.records ?? noRecords, answering);
+  const currency = currencyOf(contract) ?? currencyPaid(records.wagePayments);
   const money = { dossier, currency, country: contract.placeOfWork.country };
   const isAgency = answering === contract.agencyId;
   const eventDate = eventDateOf(dossier);
-  const records = recordsOf(dossier.records ?? noRecords, answering);
   const span = spanOf(dossier, asOf);
   const wages = wagesOf(records.wagePayments, span, money);
   const hours = hoursOf(records.workingTimes, span);

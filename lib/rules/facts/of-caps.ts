@@ -1,5 +1,5 @@
-import { type FeeDisclosure, type FeeItem, isWorkerPaid } from '../../domain/fee-disclosure.ts';
-import { minorOf } from '../../domain/money.ts';
+import { type FeeDisclosure, type FeeItem, isWhole, isWorkerPaid } from '../../domain/fee-disclosure.ts';
+import { type Money, minorOf } from '../../domain/money.ts';
 import { capOccupation } from '../fee-caps/occupation.ts';
 import { type CapPayment, type CapResult, resolveFeeCaps } from '../fee-caps/resolve.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
@@ -10,7 +10,7 @@ import { statedTerms } from './of-terms.ts';
 export function capsOf(disclosure: FeeDisclosure, { dossier, country }: MoneyContext): CapResult[] {
   const { contract, employer } = dossier;
   const { country: origin } = contract.recruitment;
-  const payments = disclosure.items.filter(isWorkerPaid);
+  const payments = disclosure.items.filter(isWorkerPaid).filter(hasAmount);
   if (origin === undefined || payments.length === 0) return [];
   const terms = statedTerms(contract) ?? contract.offer?.terms;
   const wage = terms?.wage;
@@ -27,7 +27,10 @@ export function capsOf(disclosure: FeeDisclosure, { dossier, country }: MoneyCon
   }).results;
 }
 
-function paymentOf(item: FeeItem, origin: string, destination: string): CapPayment {
+type Counted = FeeItem & { amount: Money };
+const hasAmount = (item: FeeItem): item is Counted => item.amount !== undefined;
+
+function paymentOf(item: Counted, origin: string, destination: string): CapPayment {
   const { collectedIn, paidOn, paidUntil } = item;
   const place = collectedIn === origin ? 'origin' : collectedIn === destination ? 'destination' : 'unknown';
   return {
@@ -50,7 +53,10 @@ export interface CapFact {
   row?: string;
 }
 
-/** The same as facts. Recruited from an unknown country with something paid: a scope that nobody can judge. */
+/**
+ * The same as facts. Recruited from an unknown country with something paid: a scope that nobody can judge. Where more may
+ * have been paid than is known, nothing is within a cap, and there may be scopes that nobody can see.
+ */
 export function capFacts(disclosure: FeeDisclosure, money: MoneyContext): CapFact[] {
   const judged = capsOf(disclosure, money).map(({ status, confidence, rowId, why }) => ({
     status: status === 'unknown' ? unknownFact(whyOf(why)) : status,
@@ -59,7 +65,12 @@ export function capFacts(disclosure: FeeDisclosure, money: MoneyContext): CapFac
   }));
   const unplaced =
     money.dossier.contract.recruitment.country === undefined && disclosure.items.some(isWorkerPaid);
-  return unplaced ? [{ status: unknownFact('absent') }] : judged;
+  if (unplaced) return [{ status: unknownFact('absent') }];
+  if (isWhole(disclosure)) return judged;
+  const open = judged.map((cap) =>
+    cap.status === 'within' ? { ...cap, status: unknownFact('absent') } : cap,
+  );
+  return [...open, { status: unknownFact('absent') }];
 }
 
 const dates = new Set(['dateUnknown']);

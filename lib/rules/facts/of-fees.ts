@@ -1,6 +1,12 @@
 import { addDays, daysBetween, type PlainDate, plainDateIn } from '../../domain/dates.ts';
 import { type Dossier, latestBy } from '../../domain/dossier.ts';
-import { type FeeDisclosure, type FeeItem, isWorkerPaid, type Loan } from '../../domain/fee-disclosure.ts';
+import {
+  type FeeDisclosure,
+  type FeeItem,
+  isWhole,
+  isWorkerPaid,
+  type Loan,
+} from '../../domain/fee-disclosure.ts';
 import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { zoneOf } from '../zone.ts';
@@ -21,8 +27,8 @@ export function partyFees(disclosure: FeeDisclosure | undefined, money: MoneyCon
   return {
     disclosure: {
       filed: true,
-      workerPaidNothing,
-      items: disclosure.items.map((item) => itemFacts(item, money)),
+      ...withoutUnknown({ workerPaidNothing }),
+      items: [...disclosure.items.map((item) => itemFacts(item, money)), ...unsaid(disclosure)],
       ...(disclosure.loans === undefined
         ? {}
         : { loans: disclosure.loans.map((loan) => loanFacts(loan, money)) }),
@@ -32,10 +38,14 @@ export function partyFees(disclosure: FeeDisclosure | undefined, money: MoneyCon
   };
 }
 
+/** A party that does not say whether its items are all leaves one that nobody can see. */
+const unsaid = ({ workerPaidNothing }: FeeDisclosure): UnknownFact[] =>
+  workerPaidNothing === undefined ? [unknownFact('absent')] : [];
+
 const itemFacts = (item: FeeItem, money: MoneyContext) => ({
   item: item.item,
   category: feeCategoryOf(item.item),
-  amount: sumIn(money, [item]),
+  amount: item.amount === undefined ? unknownFact('absent') : sumOf(money, [item]),
   workerPaid: isWorkerPaid(item),
   ...(item.form === undefined ? {} : { byDeduction: item.form === 'WAGE_DEDUCTION' }),
   receipt: item.receiptSha256 !== undefined,
@@ -76,20 +86,28 @@ const counts = (item: FeeItem): boolean => isWorkerPaid(item) && feeCategoryOf(i
  */
 function sums(disclosures: readonly FeeDisclosure[], money: MoneyContext, complete: boolean) {
   const over = (pick: (item: FeeItem) => boolean) =>
-    disclosures.map((d) => sumIn(money, d.items.filter(pick)));
+    disclosures.map((d) => sumOf(money, d.items.filter(pick)));
+  const whole = complete && disclosures.every(isWhole);
   const paid = over(counts);
   const back = disclosures.map((d) => sumIn(money, d.reimbursements ?? []));
   const illegitimate = over(isIllegitimate);
   const left = paid.map((sum, at) => minus(sum, back[at] ?? 0));
   return withoutUnknown({
     workerPaidAtLeast: highestKnown(paid),
-    workerPaid: highest(paid, complete),
+    workerPaid: highest(paid, whole),
     illegitimateAtLeast: highestKnown(illegitimate),
-    illegitimate: highest(illegitimate, complete),
-    outstanding: highest(left, complete),
+    illegitimate: highest(illegitimate, whole),
+    outstanding: highest(left, whole),
     outstandingAtLeast: highestKnown(left),
   });
 }
+
+/** What is certain of some items: one of which nobody knows the amount adds nothing to it. */
+const sumOf = (money: MoneyContext, items: readonly FeeItem[]): Known =>
+  sumIn(
+    money,
+    items.flatMap(({ amount, paidOn }) => (amount === undefined ? [] : [{ amount, paidOn }])),
+  );
 
 const minus = (sum: Known, back: Known): Known =>
   isUnknown(sum) ? sum : isUnknown(back) ? back : Math.max(0, sum - back);
@@ -144,13 +162,21 @@ const monthsOfWage = (
     : { monthsOfWagePerMille: Math.floor((paid * 1000) / wage) };
 };
 
+/** What a party says of it, or what its items say; undefined where neither does. */
+const nothingPaid = ({ workerPaidNothing, items }: FeeDisclosure): boolean | undefined =>
+  workerPaidNothing ?? (items.some(isWorkerPaid) ? false : undefined);
+
 /** Known only when two have spoken. */
 function contradiction(filed: readonly FeeDisclosure[], money: MoneyContext) {
   const [one, other] = filed;
   if (!one || !other) return {};
-  const [a, b] = [sumIn(money, one.items.filter(counts)), sumIn(money, other.items.filter(counts))];
-  if (one.workerPaidNothing !== other.workerPaidNothing) return { disclosuresContradict: true };
-  return isUnknown(a) || isUnknown(b) ? {} : { disclosuresContradict: a !== b };
+  const [paidNothing, otherPaidNothing] = [nothingPaid(one), nothingPaid(other)];
+  if (paidNothing === undefined || otherPaidNothing === undefined) return {};
+  if (paidNothing !== otherPaidNothing) return { disclosuresContradict: true };
+  const [a, b] = [sumOf(money, one.items.filter(counts)), sumOf(money, other.items.filter(counts))];
+  return isUnknown(a) || isUnknown(b) || !isWhole(one) || !isWhole(other)
+    ? {}
+    : { disclosuresContradict: a !== b };
 }
 
 function overdueDays({ contract }: Dossier, asOf: PlainDate): number {

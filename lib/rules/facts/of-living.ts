@@ -55,7 +55,8 @@ const housingOf = ({
   freeToLeave,
 }: Housing) =>
   withoutUnknown({
-    providedByEmployer: providedBy === 'employer' || providedBy === 'agency',
+    providedByEmployer:
+      providedBy === undefined ? undefined : providedBy === 'employer' || providedBy === 'agency',
     personsPerRoom,
     areaPerPersonCm2,
     drinkingWater,

@@ -19,6 +19,14 @@ export interface Wages {
   settlement: ReturnType<typeof settlementFacts>;
 }
 
+/** The currency of the wage where the contract states none: that of all that was due and paid, when it is one. */
+export function currencyPaid(records: readonly WagePayment[]): string | undefined {
+  const [first, ...others] = new Set(
+    records.flatMap(({ due, amount }) => [due, amount].flatMap((money) => money?.currency ?? [])),
+  );
+  return others.length === 0 ? first : undefined;
+}
+
 /** `records` are one party's, each period once. Undefined when it recorded nothing. */
 export function wagesOf(records: readonly WagePayment[], span: Span, money: MoneyContext): Wages | undefined {
   if (records.length === 0) return undefined;
