@@ -16,7 +16,7 @@ const untilSettled = (settles: string, passes: string, of: Term): Fold => ({
   start: '0',
   unknown: '1',
   of,
-  step: (v) => `if(${v}<2){if(${settles})${v}=2;else if(!(${passes}))${v}=1;}`,
+  step: (v, isAsked) => `if(${v}<2){if(${settles})${v}=2;${isAsked ? `else if(!(${passes}))${v}=1;` : ''}}`,
 });
 
 /** Two are one too many, whatever the rest may be; an element left open adds a half, once. */
@@ -28,8 +28,8 @@ const untilTwo = (said: Term): Fold => ({
 });
 
 /** Does something for an element that belongs to the list; one of which that is not known leaves everything unknown. */
-const forMembers = (member: Term | undefined, unknown: string, does: (v: string) => string): Fold['step'] =>
-  member ? (v) => `if(${member.yes}){${does(v)}}else if(!(${member.no}))${v}=${unknown};` : does;
+const forMembers = (member: Term | undefined, unknown: string, does: (v: string) => string) =>
+  member ? (v: string) => `if(${member.yes}){${does(v)}}else if(!(${member.no}))${v}=${unknown};` : does;
 
 /** A state as a condition. */
 const stateIs = (gathered: Term, yes: string, no: string): Term => ({

@@ -20,6 +20,17 @@ export const meet = (a: Where, b: Where): Where => ({
   rounds: later(a.rounds, b.rounds),
 });
 
+/** What every element of a list does to something gathered outside the loop. */
+export interface Fold {
+  /** `isAsked`: whether anyone wants to know that no element settled it and none left it open. */
+  readonly step: (gathered: string, isAsked: boolean) => string;
+  /** What is gathered before the first element, and when there is no list. */
+  readonly start: string;
+  readonly unknown: string;
+  /** Everything that the step reads. */
+  readonly of: Where;
+}
+
 /** Lines that need nothing of each other's loops, and then those loops, one for each list. */
 interface Round {
   readonly lines: Map<string, string>;
@@ -30,7 +41,7 @@ interface Round {
 export interface Place {
   readonly element: string;
   readonly rounds: Round[];
-  readonly steps: Map<string, string>;
+  readonly steps: Map<string, Fold['step']>;
 }
 
 /**
@@ -102,16 +113,6 @@ function addLoop({ loops }: Round, list: string, place: Place): void {
   else loops.set(list, place);
 }
 
-/** What every element of a list does to something gathered outside the loop. */
-export interface Fold {
-  readonly step: (gathered: string) => string;
-  /** What is gathered before the first element, and when there is no list. */
-  readonly start: string;
-  readonly unknown: string;
-  /** Everything that the step reads. */
-  readonly of: Where;
-}
-
 /**
  * Writes a loop over a list, at a level, and gives the variable that it ends in. Which round the loop belongs to is known
  * only when its inside is written: that is done aside, and then joined with the loop over the same list in that round.
@@ -127,23 +128,31 @@ export function inLoop(
   const { step, start, unknown, of } = write();
   program.places = around;
   const before = later(rounds, of.rounds).slice(0, level);
-  const at = { level: level - 1, rounds: before, key: `${inside.element} ${start} ${step(self)}` };
+  const at = { level: level - 1, rounds: before, key: `${inside.element} ${start} ${step(self, true)}` };
   const name = define(program, `let ${self}=${list}===undefined?${unknown}:${start};`, at);
-  inside.steps.set(name, step(name));
+  inside.steps.set(name, step);
   const round = before[level - 1] ?? 0;
   addLoop(roundOf(placeAt(program, level - 1), round), list, inside);
   const after = Array.from({ length: level }, (_, at) => (at === level - 1 ? round + 1 : (before[at] ?? 0)));
   return { level: level - 1, rounds: after, name };
 }
 
-/** The text of a place. */
-export function render({ rounds, steps }: Place): string {
+function renderPlace({ rounds, steps }: Place, isAsked: (gathered: string) => boolean): string {
   const text = rounds.map(({ lines, loops }) => {
-    const inner = [...loops].map(
-      ([list, place]) =>
-        `if(${list}!==undefined)for(let i${place.element}=0;i${place.element}<${list}.length;i${place.element}++){const ${place.element}=${list}[i${place.element}];${render(place)}}`,
-    );
+    const inner = [...loops].map(([list, place]) => {
+      const e = place.element;
+      const body = renderPlace(place, isAsked);
+      return `if(${list}!==undefined)for(let i${e}=0;i${e}<${list}.length;i${e}++){const ${e}=${list}[i${e}];${body}}`;
+    });
     return [...lines.values(), ...inner].join('\n');
   });
-  return [...text, ...steps.values()].join('\n');
+  return [...text, ...[...steps].map(([name, step]) => step(name, isAsked(name)))].join('\n');
+}
+
+/** The text of the function, with its last lines. What nobody asks for is not looked for. */
+export function render({ places }: Program, last: string): string {
+  const text = (isAsked: (gathered: string) => boolean): string =>
+    [...places.map((place) => renderPlace(place, isAsked)), last].join('\n');
+  const asked = new Set(text(() => true).match(/v\d+===0/g));
+  return text((gathered) => asked.has(`${gathered}===0`));
 }

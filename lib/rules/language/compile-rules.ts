@@ -2,7 +2,7 @@ import { sizeAndReach } from './compile-bound.ts';
 import { dayNumber, monthsOfDays } from './compile-days.ts';
 import { lowerCollect } from './compile-fold.ts';
 import { newProgram, type Program, render } from './compile-program.ts';
-import { both, known, valueOfTerm } from './compile-term.ts';
+import { both, known, type Term, valueOfTerm } from './compile-term.ts';
 import { newLower } from './compile-tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -17,42 +17,53 @@ export interface RuleTrees {
  * What generated code is given, and nothing else: facts, the day of the decision, the law, and where results go. It
  * answers true when it wrote them, and false when it leaves the dossier to the interpreter; then it wrote nothing.
  */
-export type Generated<Out, More = undefined> = (
+export type Generated<Out> = (
   facts: unknown,
   asOf: string,
   law: (name: string) => unknown,
   out: Out,
-  more: More,
 ) => boolean;
 
 /** The one cast: what `new Function` gives has no type. */
-const asGenerated = <O, M>(made: unknown): Generated<O, M> => made as Generated<O, M>;
+const asGenerated = <Out>(made: unknown): Generated<Out> => made as Generated<Out>;
 
 /** Turns what was written into a function. Throws an EvalError where code may not be made from text. */
-function functionOf<O, M = undefined>({ places }: Program, last: string): Generated<O, M> {
-  const text = `"use strict";return(f,t,w,o,c)=>{${places.map(render).join('')}\n${last}\nreturn true;}`;
+function functionOf<Out>(program: Program, last: string): Generated<Out> {
+  const text = `"use strict";return(f,t,w,o)=>{${render(program, last)}\nreturn true;}`;
   return asGenerated(new Function('y', 'm', 'Z', text)(dayNumber, monthsOfDays, Object.freeze({})));
 }
 
-/**
- * One function for several rules, the first of them the rule at `from` of the set. It adds the places of those that flag to
- * its fourth argument; and if there is a fifth, it notes there for all others which outcome they have, by its place in
- * `outcomes` (`lib/rules/outcome.ts`).
- */
-export function generateOutcomes(
-  rules: readonly RuleTrees[],
-  from: number,
-  longestList: number,
-): Generated<number[], Uint8Array | undefined> {
+interface Conditions {
+  readonly at: number;
+  readonly applies: Term;
+  readonly when: Term;
+}
+
+/** Several rules written out, and ready to become functions. */
+export interface Written {
+  /** Adds the places of the rules that flag. */
+  flagged(): Generated<number[]>;
+  /** Sets the outcome of every rule, as its place in `outcomes` (`lib/rules/outcome.ts`). */
+  outcomes(): Generated<Uint8Array>;
+}
+
+/** Writes rules out together; the first of them is the rule at `from` of its set. */
+export function writeRules(rules: readonly RuleTrees[], from: number, longestList: number): Written {
   const program = newProgram(longestList);
   const { lower } = newLower(program);
-  const results = rules.map((rule, at) => {
-    const applies = lower(rule.appliesWhen, []);
-    const when = lower(rule.when, []);
-    const other = `${applies.yes}?${when.no}?1:3:${applies.no}?2:3`;
-    return `if(${both(applies.yes, when.yes)})o.push(${from + at});else if(c)c[${from + at}]=${other};`;
-  });
-  return functionOf(program, results.join('\n'));
+  const conditions = rules.map((rule, at) => ({
+    at: from + at,
+    applies: lower(rule.appliesWhen, []),
+    when: lower(rule.when, []),
+  }));
+  const ending = (line: (conditions: Conditions) => string): string => conditions.map(line).join('\n');
+  const flag = ({ at, applies, when }: Conditions) => `if(${both(applies.yes, when.yes)})o.push(${at});`;
+  const code = ({ at, applies, when }: Conditions) =>
+    `o[${at}]=${applies.yes}?${when.yes}?0:${when.no}?1:3:${applies.no}?2:3;`;
+  return {
+    flagged: () => functionOf(program, ending(flag)),
+    outcomes: () => functionOf(program, ending(code)),
+  };
 }
 
 const isList = (tree: Tree): boolean =>

@@ -1,5 +1,5 @@
 import { sizeAndReach } from './compile-bound.ts';
-import { type Generated, generateEvidence, generateOutcomes, type RuleTrees } from './compile-rules.ts';
+import { type Generated, generateEvidence, type RuleTrees, writeRules } from './compile-rules.ts';
 import { defaultLimits, type Env, interpret } from './interpret.ts';
 import type { Scalar } from './run.ts';
 
@@ -55,6 +55,14 @@ function attempt<T>(generate: () => T): T | undefined {
   }
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 interface Group {
   readonly from: number;
   readonly rules: RuleTrees[];
@@ -83,18 +91,26 @@ function cut(rules: readonly RuleTrees[]): Group[] {
   return groups;
 }
 
-/** What a group finds, in the shape that generated code has: see `generateOutcomes`. */
-function interpretGroup(
-  { from, rules }: Group,
-  env: Env,
-  to: { flags: number[]; codes?: Uint8Array | undefined },
-) {
-  rules.forEach((rule, at) => {
-    const outcome = interpretOutcome(rule, env);
-    if (outcome === flagged) to.flags.push(from + at);
-    if (to.codes) to.codes[from + at] = outcome;
-  });
-}
+/** Runs a group by generated code; or by the interpreter, where there is none or it gives up. */
+const runner =
+  <Out>(
+    { from, rules }: Group,
+    run: Generated<Out> | undefined,
+    note: (out: Out, rule: number, outcome: number) => void,
+  ) =>
+  (env: Env, out: Out): void => {
+    if (run?.(env.facts, env.asOf, env.law, out)) return;
+    rules.forEach((rule, at) => {
+      note(out, from + at, interpretOutcome(rule, env));
+    });
+  };
+
+const noteFlag = (flags: number[], rule: number, outcome: number): void => {
+  if (outcome === flagged) flags.push(rule);
+};
+const noteOutcome = (codes: Uint8Array, rule: number, outcome: number): void => {
+  codes[rule] = outcome;
+};
 
 /** Evidence is compiled rule by rule, when a rule flags for the first time: most never do. */
 function evidenceOf(rules: readonly RuleTrees[], mayCompile: boolean): CompiledRules['evidence'] {
@@ -108,7 +124,7 @@ function evidenceOf(rules: readonly RuleTrees[], mayCompile: boolean): CompiledR
         attempt(() => generateEvidence(rule, defaultLimits.steps)),
       );
     const out: { value?: Evidence } = {};
-    compiled.get(at)?.(env.facts, env.asOf, env.law, out, undefined);
+    compiled.get(at)?.(env.facts, env.asOf, env.law, out);
     return out.value ?? interpretEvidence(rule, env);
   };
 }
@@ -119,25 +135,33 @@ function evidenceOf(rules: readonly RuleTrees[], mayCompile: boolean): CompiledR
  * text, by `interpret` itself.
  */
 export function compileRules(rules: readonly RuleTrees[]): CompiledRules {
-  const groups = cut(rules).map((group) => ({
-    ...group,
-    run: attempt(() => generateOutcomes(group.rules, group.from, group.longestList)),
-  }));
-  const isGenerated = groups.every(({ run }) => run !== undefined);
-  const flagged = (env: Env, codes?: Uint8Array): number[] => {
-    const flags: number[] = [];
-    for (const group of groups)
-      if (!group.run?.(env.facts, env.asOf, env.law, flags, codes))
-        interpretGroup(group, env, { flags, codes });
-    return flags;
-  };
+  const groups = cut(rules).map((group) => {
+    const written = attempt(() => writeRules(group.rules, group.from, group.longestList));
+    const outcomes = attempt(() => written?.outcomes());
+    return { group, written, outcomes, run: runner(group, outcomes, noteOutcome) };
+  });
+  const isGenerated = groups.every(({ outcomes }) => outcomes !== undefined);
+  /** Made when it is first wanted: who wants outcomes wants no flags, and the other way round. */
+  const flagging = once(() =>
+    groups.map(({ group, written }) =>
+      runner(
+        group,
+        attempt(() => written?.flagged()),
+        noteFlag,
+      ),
+    ),
+  );
   return {
     isGenerated,
     evidence: evidenceOf(rules, isGenerated),
-    flagged: (env) => flagged(env),
+    flagged(env) {
+      const flags: number[] = [];
+      for (const run of flagging()) run(env, flags);
+      return flags;
+    },
     outcomes(env) {
       const codes = new Uint8Array(rules.length);
-      flagged(env, codes);
+      for (const { run } of groups) run(env, codes);
       return codes;
     },
   };
