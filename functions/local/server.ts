@@ -4,6 +4,7 @@ import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { buildInspectorateDeps, buildProcessorDeps, buildRegistryDeps, type ProcessorDeps } from '../deps.ts';
 import { createInspectorate } from '../inspectorate/app.ts';
 import { createRegistry } from '../registry/app.ts';
+import { casesIn, readRuleFolders } from '../rules-cli/rule-folder.ts';
 import { createVoice } from '../voice/app.ts';
 import { type LocalContexts, localContexts } from './contexts.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -21,6 +22,9 @@ import { seedOfficials } from './seed-officials.ts';
 import { takeBack } from './take-back.ts';
 
 const flaggedShards = 1;
+
+/** The situations beside the rules of the catalogue; a folder is read, because this is no bundle. */
+const catalogueCases = () => casesIn(readRuleFolders(join(import.meta.dirname, '../../lib/rules/catalogue')));
 
 export interface InsafOptions {
   dataDir: string;
@@ -89,7 +93,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     });
     const deps = buildProcessorDeps({ ...house, keys: keys.full, flaggedShards });
     const contexts = localContexts({ registry, inspectorate, house });
-    const published = await installDefaultRules(contexts.installation(), defaultRules);
+    const published = await installDefaultRules(contexts.installation(), defaultRules, catalogueCases);
     await seedOfficials(deps.store, issuer);
     doors.registry.serve(createRegistry(registry).fetch);
     doors.inspectorate.serve(createInspectorate(inspectorate).fetch);

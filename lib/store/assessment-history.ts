@@ -11,7 +11,7 @@ export interface KeptDecision {
   ruleSetVersion: number;
   ruleSetHash: string;
   sheet: FactSheet;
-  /** SHA-256, in hex, of the assessment as canonical JSON. */
+  /** Hash of the assessment, every byte of it. */
   resultHash: string;
 }
 

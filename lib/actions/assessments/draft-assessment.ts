@@ -11,6 +11,7 @@ import { putStanding } from '../../store/profiles.ts';
 import type { Write } from '../../store/table.ts';
 import type { ProcessorContext } from '../context.ts';
 import { hashOf } from '../hash.ts';
+import { decisionHashOf, outcomeHashOf } from './decision-hash.ts';
 import { changedFlags } from './flags-of.ts';
 import { type Loaded, loadSheets } from './load-sheet.ts';
 import { standingOf, workOf } from './standing-of.ts';
@@ -38,7 +39,7 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
   const contractId = dossier.contract.id;
   const sheet = { ...loaded.sheet, figures: figuresReadBy(ruleSet, loaded.sheet) };
   const found = assess(ruleSet, sheet);
-  const outcomeHash = hashOf([found.ruleSetHash, found.outcomes]);
+  const outcomeHash = outcomeHashOf(found);
   if (before.assessment?.outcomeHash === outcomeHash) return undefined;
   const version = (before.assessment?.version ?? 0) + 1;
   const assessment = recordOf(context, { found, sheet, contract: dossier.contract, outcomeHash, version });
@@ -48,7 +49,7 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
     contractId,
     assessmentId: assessment.id,
     writes: [
-      putDecision({ ...kept, sheet, resultHash: hashOf(found) }),
+      putDecision({ ...kept, sheet, resultHash: decisionHashOf(found, outcomeHash) }),
       ...writesOf(context, { assessment, before, work }),
     ],
   };

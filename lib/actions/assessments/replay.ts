@@ -5,8 +5,9 @@ import type { ReplayedAssessment } from '../../rules/assessment-view.ts';
 import { findDecision, type KeptDecision } from '../../store/assessment-history.ts';
 import { findAssessed, resolveAssessments } from '../../store/assessments.ts';
 import type { InspectorateContext } from '../context.ts';
-import { canonicalText, hashOf } from '../hash.ts';
+import { canonicalText } from '../hash.ts';
 import { recordRead } from '../record-read.ts';
+import { decisionHashOf } from './decision-hash.ts';
 
 interface Asked {
   assessmentId: string;
@@ -40,15 +41,15 @@ async function madeAgain(
 ): Promise<Omit<ReplayedAssessment, 'assessmentId'>> {
   const ruleSet = await ruleSets.version(ruleSetVersion);
   if (ruleSet?.hash !== ruleSetHash) throw new ProblemError('rule-set-missing');
-  const text = canonicalText(assess(ruleSet, sheet));
-  const replayedHash = hashOf(JSON.parse(text));
+  const found = assess(ruleSet, sheet);
+  const replayedHash = decisionHashOf(found);
   return {
     version,
     ruleSet: { version: ruleSetVersion, hash: ruleSetHash },
     recordedHash: resultHash,
     replayedHash,
     same: replayedHash === resultHash,
-    assessment: asAssessment(JSON.parse(text)),
+    assessment: asAssessment(JSON.parse(canonicalText(found))),
   };
 }
 

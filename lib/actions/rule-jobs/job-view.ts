@@ -23,7 +23,14 @@ export const backtestView = (job: BacktestJob): Backtest => ({
   result: job.state === 'finished' ? resultOf(job) : null,
 });
 
-export function resultOf({ asOf, tally, assumptions, seed, sampleSize }: BacktestJob): BacktestResult {
+/** What a job has counted, as it is shown. */
+export function resultOf({
+  asOf,
+  tally,
+  assumptions,
+  seed,
+  sampleSize,
+}: Pick<BacktestJob, 'asOf' | 'tally' | 'assumptions' | 'seed' | 'sampleSize'>): BacktestResult {
   const { contracts, changed, newlyFlagged, newlyCleared, levels, employers } = tally;
   const rules = Object.entries(tally.rules).map(([ruleId, counted]) => ({ ruleId, ...counted }));
   return {

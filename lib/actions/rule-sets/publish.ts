@@ -42,13 +42,13 @@ export function toRuleSet(
 /**
  * Publishes the default rules of this repository on an installation that has no rule set yet: the one publication without two
  * officials, because there is nobody yet to disagree with. Where a set is in force, nothing is done.
- * @param cases the situations that prove the rules, kept so that every later set is held to them
+ * @param readCases gives the situations that prove the rules, kept so that every later set is held to them
  * @returns the set that was published, or undefined
  */
 export async function installDefaultRules(
   context: PublishingContext,
   rules: readonly Rule[],
-  cases: CasesByRule = {},
+  readCases: () => CasesByRule = () => ({}),
 ): Promise<RuleSet | undefined> {
   authorise(context.actor, 'ruleSet.install');
   if (await findActivePointer(context.store.reader('core'))) return undefined;
@@ -58,7 +58,7 @@ export async function installDefaultRules(
   await commit(context, {
     writes: [
       putRuleSet({ ruleSet, signature }),
-      putRuleSetCases(version, cases),
+      putRuleSetCases(version, readCases()),
       putRuleSetRecord(firstRecord(ruleSet, context)),
       putActivePointer({ version }, undefined),
     ],
