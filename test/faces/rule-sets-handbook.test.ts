@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { running } from '../support/running.ts';
+import { aContract, parties } from '../support/stage.ts';
+
+const handbook = readFileSync(join(import.meta.dirname, '../../docs/rule-sets.md'), 'utf8');
+const commands = [...handbook.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
+
+describe('docs/rule-sets.md, command by command', () => {
+  const insaf = running();
+  const folder = mkdtempSync(join(tmpdir(), 'insaf-handbook-'));
+  let said = '';
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** The page as somebody types it; only addresses and the way to a token are those of this run. */
+  async function typed(): Promise<string> {
+    let text = commands.join('\n').replaceAll('http://localhost:3001', insaf.insaf.urls.inspectorate);
+    for (const who of ['rules-author', 'rules-approver', 'inspector']) {
+      const { token } = await insaf.caller(who);
+      text = text.replaceAll(`$(npm run -s token -- ${who})`, token ?? '');
+    }
+    return `set -e\n${text}`;
+  }
+
+  beforeAll(async () => {
+    await aContract(insaf, await parties(insaf));
+    await insaf.settled();
+    const run = promisify(execFile)('bash', ['-c', await typed()], { cwd: folder });
+    said = (await run).stdout;
+  }, 60_000);
+
+  test('brings a rule from the draft to a flag in Arabic', () => {
+    expect(said).toContain('Draft 2');
+    expect(said).toMatch(
+      /"ar":"الأجر أقل مما وُعد به بنسبة \u206820%\u2069\."}.*"ruleId":"wage-below-promise"/,
+    );
+  });
+
+  test('shows the mistake with its line, its column and its cure', () => {
+    expect(said).toContain('Line 1, column 5: There is no `changess` in `own`. Did you mean `changes`?');
+  });
+
+  test('shows whom the rule would newly flag, and that the decision can be made again', () => {
+    expect(readFileSync(join(folder, 'backtest.json'), 'utf8')).toContain('"flagged":["wage-below-promise"]');
+    expect(JSON.parse(readFileSync(join(folder, 'replayed.json'), 'utf8'))).toMatchObject({ same: true });
+  });
+});
