@@ -100,6 +100,15 @@ const onBoard = (record: WagePayment): Money[] | undefined =>
     ?.filter(({ kind }) => kind === 'food' || kind === 'accommodation')
     .map(({ amount }) => amount);
 
+/** Declared as kept back; of a wage that was paid in full nobody needs to give a reason. */
+function heldBack(records: readonly WagePayment[], ofDuePerMille: number | undefined): Perhaps {
+  const held = records.map(({ reason }) => reason && ['heldAsSecurity', 'heldUntilEnd'].includes(reason));
+  if (held.includes(true)) return true;
+  return (ofDuePerMille !== undefined && ofDuePerMille >= 1000) || !held.includes(undefined)
+    ? false
+    : undefined;
+}
+
 /** The one value that all records of the month give. */
 const same = <Value>(values: readonly Value[]): Value | undefined =>
   new Set(values).size === 1 ? values[0] : undefined;
@@ -156,6 +165,7 @@ export function monthFacts(given: MonthRecords, money: MoneyContext) {
             : mostLate > daysOfGrace,
       ),
       reason: same(records.map(({ reason }) => reason)),
+      heldBack: wrong(heldBack(records, ofDuePerMille)),
       excused: whole(excused),
       deducted: whole(deducted),
       deductedPerMille: whole(perMille(deducted, due)),

@@ -36,6 +36,9 @@ const months = list(
     ),
     late: bool('More than seven days late: a value of the product, so that a bank holiday is not late pay.'),
     reason: text('Why it was late, short or not paid, as declared.', wageReasons),
+    heldBack: bool(
+      'Declared as held as security or until the end of the contract. What was paid in full was not.',
+    ),
     excused: bool('Unpaid leave to which the worker agreed in writing.'),
     deducted: int('All that was taken from it.', minor),
     deductedPerMille: int('All that was taken from it, of what was due.', 'per mille'),
