@@ -4,6 +4,7 @@ import type { EnterPermitRecord } from '../../lib/domain/official-record.ts';
 import type { FileReport } from '../../lib/domain/report.ts';
 import type { CaseFacts } from './case.ts';
 import type { Ledger } from './ledger.ts';
+import { occupationOf } from './words.ts';
 import {
   allegationReadings,
   isExitRefused,
@@ -46,6 +47,19 @@ function readAll<Code>(facts: CaseFacts, readings: readonly Reading<Code>[], led
 }
 
 const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** The job that was really done, where both have a code and the codes are of different minor groups. */
+function otherJob(
+  { actualJob, offer, contract, occupation }: CaseFacts,
+  ledger: Ledger,
+): 'JOB_SEEN_DIFFERS'[] {
+  const [seen, agreed] = [actualJob?.jobTitle, offer?.jobTitle ?? contract?.jobTitle ?? occupation].map(
+    (title) => occupationOf(title)?.slice(0, 3),
+  );
+  if (seen === undefined || agreed === undefined || seen === agreed) return [];
+  ledger.carry('actualJob.jobTitle');
+  return ['JOB_SEEN_DIFFERS'];
+}
 
 /** A guard counts only beside another bar: at an open gate a guard keeps nobody in. */
 function guardedExit(facts: CaseFacts, ledger: Ledger): 'EXIT_CONTROLLED'[] {
@@ -90,6 +104,7 @@ export function inspectionsFrom(facts: CaseFacts, on: PlainDate, ledger: Ledger)
     ...codedObservations,
     ...readAll(facts, observationReadings, ledger),
     ...guardedExit(facts, ledger),
+    ...otherJob(facts, ledger),
   ]);
   if (codes.length === 0) return [];
   return [{ visitedOn: on, observations: codes.map((code) => ({ code })), lookedForAll: false }];

@@ -10,11 +10,24 @@ const hour = 60;
 const daysAssumed = 6;
 const ordinaryWeek = 48 * hour;
 
-function restOf({ restDaysPerWeek, restDays, restDaysPerMonth, daysPerWeek }: CaseHours): number | undefined {
+const wordsOf = ({ pattern = '', note = '' }: CaseHours): string => `${pattern} ${note}`.toLowerCase();
+
+function restOf(hours: CaseHours): number | undefined {
+  const { restDaysPerWeek, restDays, restDaysPerMonth, daysPerWeek } = hours;
   if (restDaysPerWeek !== undefined) return restDaysPerWeek;
   if (restDays !== undefined) return restDays;
   if (restDaysPerMonth !== undefined) return restDaysPerMonth / 4;
-  return daysPerWeek === undefined ? undefined : 7 - daysPerWeek;
+  if (daysPerWeek !== undefined) return 7 - daysPerWeek;
+  return /every day|seven days|7 days|no (days? off|rest day)/.test(wordsOf(hours)) ? 0 : undefined;
+}
+
+/** An averaging that the words name; over four weeks where they do not say over how many. */
+function averagingOf(hours: CaseHours): Pick<RecordWorkingTime, 'averaging'> {
+  const words = wordsOf(hours);
+  if (!/averag/.test(words)) return {};
+  const weeks = Number(/(\d+) weeks?/.exec(words)?.[1] ?? 4);
+  const basis = /collective|union/.test(words) ? ('collectiveAgreement' as const) : ('law' as const);
+  return { averaging: { referenceWeeks: Math.min(52, Math.max(2, weeks)), basis } };
 }
 
 function weeklyMinutes(hours: CaseHours): number | undefined {
@@ -56,6 +69,7 @@ function recordFrom(hours: CaseHours, period: Period): RecordWorkingTime {
     ...(worked === undefined ? {} : { daysWorked: worked }),
     ...(worked === undefined || off === undefined ? {} : { longestRunDays: longestRun(worked, off) }),
     ...(hoursPerDay === undefined ? {} : { longestDayMinutes: Math.round(hoursPerDay * hour) }),
+    ...averagingOf(hours),
     ...(sleepHoursPerDay === undefined ? {} : { shortestRestMinutes: Math.round(sleepHoursPerDay * hour) }),
   };
 }

@@ -15,7 +15,10 @@ const consentOf = (consent: string | boolean | undefined): boolean | undefined =
   consent === undefined ? undefined : consent === true || /written|signed|agreed/.test(String(consent));
 
 /** A deduction from a wage is made by who pays it: the debt is the employer's, unless the words say otherwise. */
-function deductionsFrom({ deductions, currency }: CasePayment): WageDeduction[] | undefined {
+function deductionsFrom({
+  deductions,
+  currency,
+}: Pick<CasePayment, 'deductions' | 'currency'>): WageDeduction[] | undefined {
   const stated = deductions?.flatMap(({ kind, amount, currency: own, consent }): WageDeduction[] => {
     const money = moneyFrom(amount, own ?? currency);
     const workerConsented = consentOf(consent);
@@ -76,24 +79,47 @@ function merged(first: RecordWagePayment, second: RecordWagePayment): RecordWage
   };
 }
 
-/** The wages of a case, one record a period. What is said of no period is said in codes, see `adapt-coded.ts`. */
-export function wagesFrom(
-  { wagePayments = [] }: CaseFacts,
+/** What was really paid, where no payment is listed: a typical month of it beside the wage that was agreed. */
+function actualPayment({ actualJob, contract, offer, wagePayments = [] }: CaseFacts): CasePayment[] {
+  const { wage, currency, period } = actualJob ?? {};
+  if (wage === undefined || period !== 'month' || wagePayments.length > 0) return [];
+  const agreed = [contract, offer].find((terms) => terms?.wage !== undefined && terms.period === 'month');
+  const amountDue = agreed?.currency === currency ? agreed?.wage : undefined;
+  return [{ period: 'month', amountPaid: wage, currency, ...(amountDue === undefined ? {} : { amountDue }) }];
+}
+
+/** Deductions that are listed beside the payments are taken from each of them; without any, from a typical month. */
+function withDeductions(
+  records: RecordWagePayment[],
+  { deductions }: CaseFacts,
   start: PlainDate,
-  ledger: Ledger,
 ): RecordWagePayment[] {
+  const listed = deductionsFrom({ deductions });
+  if (!listed) return records;
+  const months = periodsIn('month', start)?.periods ?? [];
+  const taken =
+    records.length > 0 ? records : months.map((period) => ({ period, paid: 'notKnown' as const }));
+  return taken.map((record) => (record.deductions ? record : { ...record, deductions: listed }));
+}
+
+/** The wages of a case, one record a period. What is said of no period is said in codes, see `adapt-coded.ts`. */
+export function wagesFrom(facts: CaseFacts, start: PlainDate, ledger: Ledger): RecordWagePayment[] {
   const byPeriod = new Map<string, RecordWagePayment>();
-  for (const [index, payment] of wagePayments.entries()) {
+  const actual = actualPayment(facts);
+  if (actual.length > 0) ledger.carry('actualJob.wage', 'actualJob.currency', 'actualJob.period');
+  for (const [index, payment] of [...(facts.wagePayments ?? []), ...actual].entries()) {
     const placed = periodsIn(payment.period, start);
     const content = contentOf(payment);
     if (!placed || !content) continue;
     if (placed.assumed) ledger.assume(placed.assumed);
-    ledger.carry(`wagePayments.${index}`);
+    if (actual.length === 0) ledger.carry(`wagePayments.${index}`);
     for (const period of placed.periods) {
       const record = { period, ...content };
       const before = byPeriod.get(period.from);
       byPeriod.set(period.from, before ? merged(before, record) : record);
     }
   }
-  return [...byPeriod.values()];
+  const deducted = withDeductions([...byPeriod.values()], facts, start);
+  if (deducted.some(({ deductions }) => deductions) && facts.deductions) ledger.carry('deductions');
+  return deducted;
 }

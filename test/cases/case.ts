@@ -9,7 +9,8 @@ const number = z.number().optional().catch(undefined);
 const text = z.string().optional().catch(undefined);
 const flag = z.boolean().optional().catch(undefined);
 const money = { amount: number, currency: text };
-const Deductions = z.array(z.looseObject({ kind: text, ...money, per: text })).optional();
+const consent = z.union([z.string(), z.boolean()]).optional().catch(undefined);
+const Deductions = z.array(z.looseObject({ kind: text, ...money, per: text, consent })).optional();
 
 const CaseTerms = z.looseObject({
   jobTitle: text,
@@ -64,14 +65,14 @@ const CasePayment = z.looseObject({
   paid: text,
   method: text,
   note: text,
-  deductions: z
-    .array(z.looseObject({ kind: text, ...money, consent: z.union([z.string(), z.boolean()]).optional() }))
-    .optional(),
+  deductions: Deductions,
 });
 export type CasePayment = z.infer<typeof CasePayment>;
 
 const CaseHours = z.looseObject({
   week: text,
+  pattern: text,
+  note: text,
   hours: number,
   hoursPerWeek: number,
   hoursPerDay: number,
@@ -106,6 +107,8 @@ export const CaseFacts = z.looseObject({
   agency: z.looseObject({ licensed: flag }).optional(),
   offer: CaseTerms.optional(),
   contract: CaseTerms.optional(),
+  actualJob: CaseTerms.optional(),
+  deductions: Deductions,
   feesPaidByWorker: z.array(CaseFee).optional(),
   employerPaid: z.array(CaseFee).optional(),
   reimbursements: z.array(CaseReimbursement).optional(),

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { RecordInspection } from '../../lib/domain/inspection-record.ts';
+import { EnterPermitRecord } from '../../lib/domain/official-record.ts';
+import { FileReport } from '../../lib/domain/report.ts';
+import { RecordWagePayment } from '../../lib/domain/wage-payment.ts';
+import { RecordWorkingTime } from '../../lib/domain/working-time.ts';
+import { adaptCase } from './adapter.ts';
+import { CaseFacts, readCases, withoutTestimony } from './case.ts';
+
+const contractId = 'ctr_00000000-0000-4000-8000-000000000001';
+const adapt = (facts: object) => adaptCase(CaseFacts.parse({ jurisdiction: 'BH', ...facts }));
+const wages = (...wagePayments: object[]) => adapt({ wagePayments }).records.wagePayments;
+const hours = (...hoursRecords: object[]) => adapt({ hoursRecords }).records.workingTimes;
+const codes = (facts: object): string[] => {
+  const { reports, inspections } = adapt(facts).filed;
+  return [
+    ...reports.flatMap((each) => each.allegations),
+    ...inspections.flatMap((each) => each.observations),
+  ].map(({ code }) => code);
+};
+
+describe('what the adapter makes of records and codes', () => {
+  it.each(readCases().map((each) => [each.labels.id, each] as const))(
+    'is accepted by the interface: %s',
+    (_, { facts }) => {
+      const { records, filed } = adaptCase(facts);
+      for (const body of records.wagePayments) RecordWagePayment.parse(body);
+      for (const body of records.workingTimes) RecordWorkingTime.parse(body);
+      for (const body of filed.reports) FileReport.parse({ ...body, contractId });
+      for (const body of filed.inspections) RecordInspection.parse({ ...body, contractId });
+      for (const body of filed.permitRecords) EnterPermitRecord.parse(body);
+    },
+  );
+
+  it('is the same without testimony, but for the report of it', () => {
+    for (const { facts } of readCases()) {
+      const [all, silent] = [adaptCase(facts), adaptCase(withoutTestimony(facts))];
+      expect(silent.records).toEqual(all.records);
+      expect(silent.filed.inspections).toEqual(all.filed.inspections);
+      expect(silent.filed.reports.some(({ channel }) => channel === 'hotline')).toBe(false);
+    }
+  });
+});
+
+describe('wages', () => {
+  it('of a range or a year are one record a month, and of a counted or typical month as many as it says', () => {
+    const from = (period: string) => wages({ period, amountPaid: 0 }).map((each) => each.period.from);
+    expect(from('2019-11..2020-01')).toEqual(['2019-11-01', '2019-12-01', '2020-01-01']);
+    expect(from('2003')).toHaveLength(12);
+    expect(from('three months')).toHaveLength(3);
+    expect(from('month')).toHaveLength(3);
+    expect(from('day')).toEqual([]);
+  });
+
+  it('of nothing are a statement that nothing was paid, and without an amount are none', () => {
+    expect(wages({ period: '2026-05', amountPaid: 0 })[0]?.paid).toBe('notPaid');
+    expect(wages({ period: '2026-05', amountDue: 300, currency: 'USD' })[0]).toMatchObject({
+      paid: 'notKnown',
+    });
+    expect(wages({ period: '2026-05', note: 'a quiet month' })).toEqual([]);
+  });
+
+  it('that were put right later add up to one wage, paid on the later day', () => {
+    const [wage, ...others] = wages(
+      {
+        period: '2026-05',
+        due: '2026-06-05',
+        paid: '2026-06-05',
+        amountDue: 300,
+        amountPaid: 295,
+        currency: 'USD',
+      },
+      { period: '2026-05 correction', paid: '2026-06-08', amountDue: 5, amountPaid: 5, currency: 'USD' },
+    );
+    expect(others).toEqual([]);
+    expect(wage).toMatchObject({
+      due: { amount: '300.00' },
+      amount: { amount: '300.00' },
+      dueOn: '2026-06-05',
+      creditedOn: '2026-06-08',
+    });
+  });
+
+  it('keep why they were held and where they went', () => {
+    expect(wages({ period: '2026-05', amountPaid: 0, note: 'kept as security deposit' })[0]?.reason).toBe(
+      'heldAsSecurity',
+    );
+    expect(wages({ period: '2026-05', amountPaid: 0, note: 'clients paid the agency' })[0]?.paidTo).toBe(
+      'agency',
+    );
+  });
+});
+
+describe('hours', () => {
+  it('of a dated week are that week, and of a pattern four weeks of six days', () => {
+    expect(hours({ week: '2026-W04', hours: 50, restDays: 1 })[0]).toMatchObject({
+      period: { from: '2026-01-19', to: '2026-01-25' },
+      minutesWorked: 3000,
+      daysWorked: 6,
+    });
+    const [pattern] = hours({ hoursPerDay: 10 });
+    expect(pattern).toMatchObject({ minutesWorked: 4 * 6 * 600, longestDayMinutes: 600 });
+    expect(pattern).not.toHaveProperty('daysWorked');
+    expect(hours({ hoursPerDay: 15, pattern: '07:30-22:30 every day' })[0]).toMatchObject({
+      longestRunDays: 28,
+    });
+  });
+});
+
+describe('plain facts', () => {
+  it('become the codes that an official would use, and open gates, guest books and good food none', () => {
+    expect(codes({ livingConditions: { sewage: 'raw sewage leaks', food: 'little or none' } })).toEqual([
+      'HOUSING_DEGRADING',
+      'FOOD_LACKING',
+    ]);
+    expect(codes({ communication: { completelyIsolated: true } })).toEqual(['NO_MEANS_OF_CONTACT']);
+    expect(codes({ movement: { guards: true, forbiddenToLeavePremises: true } })).toEqual([
+      'EXIT_CONTROLLED',
+    ]);
+    expect(
+      codes({
+        movement: {
+          gateOpen24h: true,
+          signInForVisitors: true,
+          guardAtGate: true,
+          guards: true,
+          quietHours: '23:00-06:00',
+        },
+        communication: { wifi: true, phone: true },
+        livingConditions: { licensedDormitory: true, food: 'three meals a day', personsPerRoom: 4 },
+      }),
+    ).toEqual([]);
+  });
+});
