@@ -120,6 +120,6 @@ export function wagesFrom(facts: CaseFacts, start: PlainDate, ledger: Ledger): R
     }
   }
   const deducted = withDeductions([...byPeriod.values()], facts, start);
-  if (deducted.some(({ deductions }) => deductions) && facts.deductions) ledger.carry('deductions');
+  if (facts.deductions && deducted.some((each) => each.deductions)) ledger.carry('deductions');
   return deducted;
 }

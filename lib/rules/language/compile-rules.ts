@@ -33,6 +33,12 @@ function functionOf<Out>(program: Program, last: string): Generated<Out> {
   return asGenerated(new Function('y', 'm', 'Z', text)(dayNumber, monthsOfDays, Object.freeze({})));
 }
 
+/** A rule and its place in the set. */
+export interface PlacedRule {
+  readonly rule: RuleTrees;
+  readonly at: number;
+}
+
 interface Conditions {
   readonly at: number;
   readonly applies: Term;
@@ -47,12 +53,12 @@ export interface Written {
   outcomes(): Generated<Uint8Array>;
 }
 
-/** Writes rules out together; the first of them is the rule at `from` of its set. */
-export function writeRules(rules: readonly RuleTrees[], from: number, longestList: number): Written {
+/** Writes rules out together. */
+export function writeRules(rules: readonly PlacedRule[], longestList: number): Written {
   const program = newProgram(longestList);
   const { lower } = newLower(program);
-  const conditions = rules.map((rule, at) => ({
-    at: from + at,
+  const conditions = rules.map(({ rule, at }) => ({
+    at,
     applies: lower(rule.appliesWhen, []),
     when: lower(rule.when, []),
   }));

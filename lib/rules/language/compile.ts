@@ -1,5 +1,11 @@
 import { sizeAndReach } from './compile-bound.ts';
-import { type Generated, generateEvidence, type RuleTrees, writeRules } from './compile-rules.ts';
+import {
+  type Generated,
+  generateEvidence,
+  type PlacedRule,
+  type RuleTrees,
+  writeRules,
+} from './compile-rules.ts';
 import { defaultLimits, type Env, interpret } from './interpret.ts';
 import type { Scalar } from './run.ts';
 
@@ -64,45 +70,54 @@ function once<T>(make: () => T): () => T {
 }
 
 interface Group {
-  readonly from: number;
-  readonly rules: RuleTrees[];
+  readonly rules: PlacedRule[];
   readonly longestList: number;
+  /** What it can still take. */
+  readonly room: number;
 }
 
-/** V8 does not optimise a function of more than 60 KB of byte code; a group of this many steps stays well below. */
-const largestGroup = 2500;
+/** V8 does not optimise a function of more than 60 KB of byte code, which is what 3000 steps come to. */
+const largestGroup = 2000;
+/** Rules with loops inside loops, which long lists take to the interpreter, stand apart from those that take any list. */
+const longEnough = 1000;
 
-/** Cuts the rules, in their order, into groups of a size that one function can carry. */
+/** Adds a rule to the last group, or begins a new one. */
+function place(
+  groups: Group[],
+  placed: PlacedRule,
+  { size, longestList }: ReturnType<typeof sizeAndReach>,
+): void {
+  const last = groups.at(-1);
+  if (!last || last.room < size) {
+    groups.push({ rules: [placed], longestList, room: largestGroup - size });
+    return;
+  }
+  last.rules.push(placed);
+  const shorter = Math.min(last.longestList, longestList);
+  groups[groups.length - 1] = { ...last, longestList: shorter, room: last.room - size };
+}
+
+/** Sorts the rules into groups of a size that one function can carry. */
 function cut(rules: readonly RuleTrees[]): Group[] {
-  const groups: Group[] = [];
-  let room = 0;
-  rules.forEach((rule, from) => {
-    const { size, longestList } = sizeAndReach([rule.appliesWhen, rule.when], defaultLimits.steps);
-    const last = groups.at(-1);
-    if (!last || size > room) {
-      groups.push({ from, rules: [rule], longestList });
-      room = largestGroup - size;
-      return;
-    }
-    last.rules.push(rule);
-    groups[groups.length - 1] = { ...last, longestList: Math.min(last.longestList, longestList) };
-    room -= size;
+  const flat: Group[] = [];
+  const deep: Group[] = [];
+  rules.forEach((rule, at) => {
+    const reach = sizeAndReach([rule.appliesWhen, rule.when], defaultLimits.steps);
+    place(reach.longestList < longEnough ? deep : flat, { rule, at }, reach);
   });
-  return groups;
+  return [...flat, ...deep];
 }
 
 /** Runs a group by generated code; or by the interpreter, where there is none or it gives up. */
 const runner =
   <Out>(
-    { from, rules }: Group,
+    { rules }: Group,
     run: Generated<Out> | undefined,
     note: (out: Out, rule: number, outcome: number) => void,
   ) =>
   (env: Env, out: Out): void => {
     if (run?.(env.facts, env.asOf, env.law, out)) return;
-    rules.forEach((rule, at) => {
-      note(out, from + at, interpretOutcome(rule, env));
-    });
+    for (const { rule, at } of rules) note(out, at, interpretOutcome(rule, env));
   };
 
 const noteFlag = (flags: number[], rule: number, outcome: number): void => {
@@ -136,7 +151,7 @@ function evidenceOf(rules: readonly RuleTrees[], mayCompile: boolean): CompiledR
  */
 export function compileRules(rules: readonly RuleTrees[]): CompiledRules {
   const groups = cut(rules).map((group) => {
-    const written = attempt(() => writeRules(group.rules, group.from, group.longestList));
+    const written = attempt(() => writeRules(group.rules, group.longestList));
     const outcomes = attempt(() => written?.outcomes());
     return { group, written, outcomes, run: runner(group, outcomes, noteOutcome) };
   });
@@ -157,7 +172,7 @@ export function compileRules(rules: readonly RuleTrees[]): CompiledRules {
     flagged(env) {
       const flags: number[] = [];
       for (const run of flagging()) run(env, flags);
-      return flags;
+      return groups.length > 1 ? flags.sort((a, b) => a - b) : flags;
     },
     outcomes(env) {
       const codes = new Uint8Array(rules.length);
