@@ -97,8 +97,8 @@ function withDeductions(
   const listed = deductionsFrom({ deductions });
   if (!listed) return records;
   const months = periodsIn('month', start)?.periods ?? [];
-  const taken =
-    records.length > 0 ? records : months.map((period) => ({ period, paid: 'notKnown' as const }));
+  const typical = months.map((period): RecordWagePayment => ({ period, paid: 'notKnown' }));
+  const taken = records.length > 0 ? records : typical;
   return taken.map((record) => (record.deductions ? record : { ...record, deductions: listed }));
 }
 
