@@ -1,4 +1,3 @@
-import { KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { calculateJwkThumbprint } from 'jose';
 import type { RuleSetSigner, RuleSetVerifier } from '../../lib/actions/key-service.ts';
 import type { ClientConfig } from '../../lib/store/table-client.ts';
@@ -22,11 +21,13 @@ export async function cloudRuleSetSigner(
   { keyId, publicKey }: SigningPair,
   { region, credentials }: ClientConfig,
 ): Promise<RuleSetSigner> {
-  const client = new KMSClient({ region, credentials });
   const kid = await calculateJwkThumbprint(publicJwkOf(publicKey));
   const header = base64url(Buffer.from(JSON.stringify(signatureHeader(kid))));
   return {
     async sign(statement) {
+      // A rule set is signed once in weeks: what signs it is loaded then, and no cold start waits for it.
+      const { KMSClient, SignCommand } = await import('@aws-sdk/client-kms');
+      const client = new KMSClient({ region, credentials });
       const input = `${header}.${base64url(statementBytes(statement))}`;
       const { Signature } = await client.send(
         new SignCommand({

@@ -4,18 +4,7 @@ import feeTaxonomy from '../reference/fee-taxonomy.json' with { type: 'json' };
 import observations from '../reference/observations.json' with { type: 'json' };
 import { indicators } from './indicator.ts';
 import { indicatorNames } from './indicator-names.ts';
-
-/** The code lists that anybody may read. */
-export const taxonomies = [
-  'fee-items',
-  'fee-categories',
-  'clause-tags',
-  'indicators',
-  'governorates',
-  'allegations',
-  'observations',
-] as const;
-export type Taxonomy = (typeof taxonomies)[number];
+import type { Taxonomy } from './taxonomies.ts';
 
 /** A coded list whose rows may belong to an indicator, by which they are grouped. */
 const coded = ({ source, items }: { source: string; items: readonly Coded[] }): ReferenceList => ({
