@@ -128,5 +128,7 @@ function countChange(tally: Tally, drawn: Drawn, sampleSize: number): void {
   tally.changed += 1;
   if (levelBefore === 'none' && levelAfter !== 'none') tally.newlyFlagged += 1;
   if (levelBefore !== 'none' && levelAfter === 'none') tally.newlyCleared += 1;
+  const last = tally.sample.at(-1);
+  if (tally.sample.length >= sampleSize && (last === undefined || last.draw < drawn.draw)) return;
   tally.sample = [...tally.sample, drawn].sort((a, b) => (a.draw < b.draw ? -1 : 1)).slice(0, sampleSize);
 }
