@@ -1,10 +1,11 @@
 import type { PlainDate } from '../domain/dates.ts';
 import { type ContractLevel, combine } from './combine.ts';
+import { compiledSet } from './compiled-set.ts';
 import type { FactSheet, LawFigure } from './facts/fact-sheet.ts';
 import { lawValue } from './in-force.ts';
-import { type Answer, interpret } from './language/interpret.ts';
+import { type Answer, type Env, interpret } from './language/interpret.ts';
 import type { Tree } from './language/tree.ts';
-import type { Missing, RuleOutcome } from './outcome.ts';
+import { type Missing, outcomes as outcomeNames, type RuleOutcome } from './outcome.ts';
 import type { Rule } from './rule.ts';
 import type { CheckedRule, RuleSet } from './rule-set.ts';
 
@@ -26,8 +27,13 @@ type Asked = Pick<FactSheet, 'facts' | 'asOf' | 'jurisdiction' | 'eventDate' | '
 const figure = ({ figures, jurisdiction, eventDate }: Asked, name: string): LawFigure =>
   figures?.[name] ?? lawValue(jurisdiction, name, eventDate);
 
-const ask = (tree: Tree, asked: Asked): Answer =>
-  interpret(tree, { facts: asked.facts, asOf: asked.asOf, law: (name) => figure(asked, name) });
+const envOf = (asked: Asked): Env => ({
+  facts: asked.facts,
+  asOf: asked.asOf,
+  law: (name) => figure(asked, name),
+});
+
+const ask = (tree: Tree, asked: Asked): Answer => interpret(tree, envOf(asked));
 
 /** What is missing; a rule that has all it asks for and still has no answer (a division by zero) says so by its text. */
 const missingIn = (answer: Extract<Answer, { unknown: unknown }>): Missing[] =>
@@ -67,6 +73,14 @@ export function outcomeOf({ rule, appliesWhen, when, evidence }: CheckedRule, as
   return { ...base, outcome: 'flagged', evidence: evidenceOf(evidence, asked), trace: answer.trace };
 }
 
+/** The same, when generated code has found already that nothing has to be told about the rule: no evidence, nothing missing. */
+function outcomeKnowing(code: number | undefined, rule: CheckedRule, asked: Asked): RuleOutcome {
+  const outcome = code === undefined ? undefined : outcomeNames[code];
+  return outcome === 'notApplicable' || (outcome === 'clear' && governs(rule.rule, asked))
+    ? { ...standing(rule.rule), outcome }
+    : outcomeOf(rule, asked);
+}
+
 /** The values of the message; one that is unknown stays out, and the message says so in words. */
 const evidenceOf = (trees: CheckedRule['evidence'], asked: Asked): Record<string, unknown> =>
   Object.fromEntries(
@@ -93,8 +107,10 @@ const acrossBorder = (sheet: FactSheet): boolean | 'unknown' => {
  * give the same assessment, for ever. The figures of law are those of the sheet's event date.
  */
 export function assess(ruleSet: RuleSet, sheet: FactSheet): Assessment {
-  const asked = ruleSet.rules.filter(({ rule }) => rule.audience === 'inspector');
-  const outcomes = asked.map((rule) => outcomeOf(rule, sheet));
+  const codes = compiledSet(ruleSet)?.outcomes(envOf(sheet));
+  const outcomes = ruleSet.rules.flatMap((rule, at) =>
+    rule.rule.audience === 'inspector' ? [outcomeKnowing(codes?.[at], rule, sheet)] : [],
+  );
   const years = age(sheet);
   return {
     ruleSetVersion: ruleSet.version,
