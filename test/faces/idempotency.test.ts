@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { keys } from '../../lib/store/keys.ts';
-import { lifeGoesOn, type Situation, situations } from '../support/idempotency-situations.ts';
+import { lifeGoesOn, situations } from '../support/idempotency-situations.ts';
 import { itemsOf } from '../support/items.ts';
 import { operationsOf, send } from '../support/operations.ts';
 import { type Answer, type Headers, running } from '../support/running.ts';
+import type { Situation } from '../support/situation.ts';
 import { bytesOf } from '../support/views.ts';
 
 const creating = [...operationsOf.registry, ...operationsOf.inspectorate].filter(({ creates }) => creates);

@@ -2,19 +2,12 @@ import * as inspectorateExamples from '../../functions/inspectorate/operations/e
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
-import { type Input, perform } from './operations.ts';
+import { perform } from './operations.ts';
 import { ruleSetSituations } from './rule-set-situations.ts';
 import type { Caller, Running } from './running.ts';
+import type { Situation } from './situation.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber, type Parties, parties } from './stage.ts';
 
-/** One creating request, ready to be sent, with another body that would be just as good. */
-export interface Situation {
-  who: Caller;
-  input: Input;
-  otherBody: object;
-  /** The organisations and the contract that it is about, where there are any yet. */
-  about: Partial<Parties> & { contractId?: string };
-}
 type Prepare = (on: Running) => Promise<Situation>;
 
 async function betweenParties(on: Running): Promise<Parties & { contractId: string }> {

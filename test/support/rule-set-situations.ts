@@ -1,8 +1,8 @@
 import { assumed } from '../../functions/inspectorate/operations/examples-rules.ts';
-import type { Situation } from './idempotency-situations.ts';
 import { perform } from './operations.ts';
 import { aDraft, inReview, proven, today, whyPublish } from './rule-set-stage.ts';
 import type { Running } from './running.ts';
+import type { Situation } from './situation.ts';
 
 type Prepare = (on: Running) => Promise<Situation>;
 
