@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { testEngine } from '../support/engine.ts';
+import { recordDecisions, replayedOtherwise } from '../support/replays.ts';
+import { rulesDesk } from '../support/rules-desk.ts';
+
+const db = testEngine();
+
+test('ten thousand stored decisions are made again to the same bytes (T18)', async () => {
+  const desk = await rulesDesk(db);
+  let replayed = 0;
+  for (let country = 1; country <= 20; country += 1) {
+    const recorded = await recordDecisions(db, desk, [country, 500]);
+    expect(await replayedOtherwise(desk, recorded)).toEqual([]);
+    replayed += recorded.length;
+  }
+  console.log(`${replayed} decisions were made again, each to the same bytes.`);
+  expect(replayed).toBe(10_000);
+}, 900_000);
