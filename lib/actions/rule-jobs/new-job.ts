@@ -7,7 +7,10 @@ import { firstWalk } from '../../store/walk.ts';
 import type { InspectorateContext } from '../context.ts';
 import { todayAt } from '../rule-sets/active.ts';
 
-const begun = ({ newId, actor, now }: InspectorateContext, ruleSetVersion: number) => ({
+/** Who begins a job, and when. */
+type Beginner = Pick<InspectorateContext, 'newId' | 'actor' | 'now'>;
+
+const begun = ({ newId, actor, now }: Beginner, ruleSetVersion: number) => ({
   id: newId('job'),
   ruleSetVersion,
   startedBy: actor.subject,
@@ -24,7 +27,7 @@ const begun = ({ newId, actor, now }: InspectorateContext, ruleSetVersion: numbe
 
 /** A backtest of exactly these rules against the set in force. */
 export const newBacktest = (
-  context: InspectorateContext,
+  context: Beginner,
   { candidate, baseline }: { candidate: RuleSet; baseline: RuleSet | undefined },
   { sample, seed, ...assumptions }: StartBacktest,
 ): BacktestJob => ({
@@ -41,6 +44,6 @@ export const newBacktest = (
 
 /** Every contract assessed anew, from the day on which a set takes effect. */
 export const newReassessment = (
-  context: InspectorateContext,
+  context: Beginner,
   { version, notBefore }: { version: number; notBefore: PlainDate },
 ): ReassessmentJob => ({ ...begun(context, version), kind: 'reassessment', notBefore });

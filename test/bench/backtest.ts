@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closeEmployer, emptyTally } from '../../lib/rules/backtest/tally.ts';
+import { readFrom } from './backtest-engine.ts';
+import { aTrial, countries, tryCountry } from './backtest-trial.ts';
+
+const usage = `Measures a backtest: two rule sets over many dossiers, on one core.
+
+  npm run bench:backtest                     100,000 dossiers in memory, 5,000 read from the engine
+  npm run bench:backtest -- --quick          5,000 and 1,000
+  npm run bench:backtest -- --dossiers 20000 --stored 2000
+`;
+
+const megabytes = (): number => {
+  globalThis.gc?.();
+  return Math.round(process.memoryUsage().heapUsed / 1_048_576);
+};
+const say = (line: string): void => console.log(line);
+const perSecond = (count: number, milliseconds: number): string =>
+  Math.round((count * 1_000) / milliseconds).toLocaleString('en-GB');
+
+/** Dossiers that are made, tried and forgotten, one country after another: what memory is left must not grow with them. */
+function inMemory(dossiers: number): void {
+  const trial = aTrial();
+  const tally = emptyTally();
+  let milliseconds = 0;
+  let first: number | undefined;
+  for (const country of countries(dossiers)) {
+    milliseconds += tryCountry(trial, country, tally);
+    first ??= megabytes();
+    if (tally.contracts % 10_000 < country.length)
+      say(
+        `  ${tally.contracts.toLocaleString('en-GB')} of ${dossiers.toLocaleString('en-GB')}: ${megabytes()} MB`,
+      );
+  }
+  closeEmployer(tally);
+  say(`${perSecond(tally.contracts, milliseconds)} dossiers/s per core, without reading them`);
+  say(
+    `  ${tally.changed} of ${tally.contracts} would be judged otherwise; heap ${first} MB at the start, ${megabytes()} MB at the end`,
+  );
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      dossiers: { type: 'string' },
+      stored: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return say(usage);
+  const dossiers = Number(values.dossiers ?? (values.quick ? 5_000 : 100_000));
+  const stored = Number(values.stored ?? (values.quick ? 1_000 : 5_000));
+  inMemory(dossiers);
+  const dataFolder = await mkdtemp(join(tmpdir(), 'insaf-bench-'));
+  try {
+    const { contracts, milliseconds, cpuMilliseconds, reads } = await readFrom(dataFolder, stored);
+    say(
+      `${perSecond(contracts, milliseconds)} dossiers/s with reading them from the engine, each step saved`,
+    );
+    say(
+      `  ${perSecond(contracts, cpuMilliseconds)} dossiers/s per core of this process; ${(reads / contracts).toFixed(1)} read units a dossier`,
+    );
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+await main();
