@@ -7,28 +7,41 @@ export interface Checkpoint {
   isFinished(shardId: string): boolean;
   reached(shardId: string, sequenceNumber: string): void;
   finished(shardId: string): void;
+  /** Writes at once what is not written yet. */
+  flush(): void;
 }
 
 const finishedMark = 'finished';
+const writeEveryMs = 100;
 
 /**
- * A checkpoint kept in a file, replaced in one step. A file of another stream, or one that a crash cut short, counts as
+ * A checkpoint kept in a file, replaced in one step, at most ten times a second: after a crash what was handled in the last
+ * moment comes again. A file of another stream, or one that a crash cut short, counts as
  * none: records come again from the start, which handlers must bear anyhow (delivery is at least once).
  */
 export function openCheckpoint(file: string, streamArn: string): Checkpoint {
   mkdirSync(dirname(file), { recursive: true });
   const shards = read(file, streamArn);
+  let due: NodeJS.Timeout | undefined;
+  const write = () => {
+    clearTimeout(due);
+    due = undefined;
+    writeFileSync(`${file}.next`, JSON.stringify({ streamArn, shards: Object.fromEntries(shards) }));
+    renameSync(`${file}.next`, file);
+  };
   const note = (shardId: string, mark: string) => {
     if (shards.get(shardId) === mark) return;
     shards.set(shardId, mark);
-    writeFileSync(`${file}.next`, JSON.stringify({ streamArn, shards: Object.fromEntries(shards) }));
-    renameSync(`${file}.next`, file);
+    due ??= setTimeout(write, writeEveryMs).unref();
   };
   return {
     after: (shardId) => shards.get(shardId),
     isFinished: (shardId) => shards.get(shardId) === finishedMark,
     reached: note,
     finished: (shardId) => note(shardId, finishedMark),
+    flush: () => {
+      if (due) write();
+    },
   };
 }
 

@@ -52,6 +52,7 @@ class StreamEventSource implements EventSource {
     this.#bell.ring();
     await this.#running;
     this.#running = undefined;
+    this.#checkpoint.flush();
     for (const waiter of this.#waiters) waiter.reject(new Error('The event source was stopped.'));
     this.#waiters.clear();
   }

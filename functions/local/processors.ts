@@ -13,7 +13,7 @@ import type { EventSource } from './event-source-options.ts';
 
 /** Batches as in the cloud's event source mappings; the window is shorter, because nobody pays for a call here. */
 const shapes: readonly { processor: Processor; batchSize: number; batchWindowMs: number }[] = [
-  { processor: assessProcessor, batchSize: 25, batchWindowMs: 0 },
+  { processor: assessProcessor, batchSize: 100, batchWindowMs: 0 },
   { processor: profileProcessor, batchSize: 100, batchWindowMs: 250 },
   { processor: ruleJobProcessor, batchSize: 25, batchWindowMs: 0 },
 ];

@@ -17,7 +17,8 @@ export class ProcessorsStack extends Stack implements Watched {
       config,
       data,
       wakesFor: wakes.assess,
-      batchSize: 25,
+      // Contracts that are assessed together read their organisations once.
+      batchSize: 100,
       batchWindow: Duration.seconds(0),
       impact: 'New contracts and fee disclosures are not assessed: no new flag reaches an inspector.',
     });

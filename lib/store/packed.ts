@@ -9,6 +9,9 @@ const dictionary = Buffer.from(dictionaryV1, 'utf8');
 /** No item holds more than 400 KB, and text that shrinks to a twentieth is already rare: beyond this it is not ours. */
 const mostBytes = 8 * 1024 * 1024;
 
+/** A longer text takes twice the time to become one part in a hundred smaller: that is worth it only where a unit hangs on it. */
+const largeBytes = 16 * 1024;
+
 /** Bytes that {@link pack} did not make, or that were damaged since. */
 export class UnreadablePack extends Error {
   override readonly name = 'UnreadablePack';
@@ -23,7 +26,8 @@ export class UnreadablePack extends Error {
  */
 export function pack(value: unknown): Uint8Array {
   const text = Buffer.from(JSON.stringify(inOrder(value)), 'utf8');
-  const deflated = deflateRawSync(text, { dictionary, level: 9, memLevel: 9 });
+  const level = text.length > largeBytes ? 6 : 9;
+  const deflated = deflateRawSync(text, { dictionary, level, memLevel: 9 });
   return deflated.length < text.length ? tagged(codecs.deflatedV1, deflated) : tagged(codecs.plain, text);
 }
 
