@@ -21,13 +21,14 @@ export interface Assessment {
   level: ContractLevel;
 }
 
-type Asked = Pick<FactSheet, 'facts' | 'asOf' | 'jurisdiction' | 'eventDate' | 'figures'>;
+export type Asked = Pick<FactSheet, 'facts' | 'asOf' | 'jurisdiction' | 'eventDate' | 'figures'>;
 
 /** A decision that is made again reads the figures of that day as they were read then, not as our reference has them now. */
 const figure = ({ figures, jurisdiction, eventDate }: Asked, name: string): LawFigure =>
   figures?.[name] ?? lawValue(jurisdiction, name, eventDate);
 
-const envOf = (asked: Asked): Env => ({
+/** What the rules' expressions read. */
+export const envOf = (asked: Asked): Env => ({
   facts: asked.facts,
   asOf: asked.asOf,
   law: (name) => figure(asked, name),
@@ -42,7 +43,7 @@ const missingIn = (answer: Extract<Answer, { unknown: unknown }>): Missing[] =>
     : answer.problems.map(({ what }) => ({ path: `problem:${what}`, why: 'absent' as const }));
 
 /** Of the rule, what the combination needs. */
-const standing = (rule: Rule): Omit<RuleOutcome, 'outcome'> => ({
+export const standing = (rule: Rule): Omit<RuleOutcome, 'outcome'> => ({
   ruleId: rule.id,
   ruleVersion: rule.version,
   kind: rule.kind,
@@ -55,7 +56,8 @@ const standing = (rule: Rule): Omit<RuleOutcome, 'outcome'> => ({
   ...(rule.history === undefined ? {} : { history: rule.history }),
 });
 
-const governs = ({ inForce, jurisdictions }: Rule, { asOf, jurisdiction }: Asked): boolean =>
+/** Whether a rule holds on the day of the decision, where the work is. */
+export const governs = ({ inForce, jurisdictions }: Rule, { asOf, jurisdiction }: Asked): boolean =>
   inForce.from <= asOf &&
   (inForce.until === undefined || asOf <= inForce.until) &&
   (jurisdictions.length === 0 || jurisdictions.includes(jurisdiction));
@@ -111,19 +113,25 @@ export function assess(ruleSet: RuleSet, sheet: FactSheet): Assessment {
   const outcomes = ruleSet.rules.flatMap((rule, at) =>
     rule.rule.audience === 'inspector' ? [outcomeKnowing(codes?.[at], rule, sheet)] : [],
   );
-  const years = age(sheet);
   return {
     ruleSetVersion: ruleSet.version,
     ruleSetHash: ruleSet.hash,
     asOf: sheet.asOf,
     ...(sheet.currency === undefined ? {} : { currency: sheet.currency }),
     outcomes,
-    level: combine(outcomes, {
-      minor: years === undefined ? 'unknown' : years < 18,
-      acrossBorder: acrossBorder(sheet),
-      model: ruleSet.model,
-    }),
+    level: levelOf(ruleSet, sheet, outcomes),
   };
+}
+
+/** What the outcomes of a set come to for the person of a sheet. */
+export function levelOf(
+  { model }: Pick<RuleSet, 'model'>,
+  sheet: FactSheet,
+  outcomes: readonly RuleOutcome[],
+): ContractLevel {
+  const years = age(sheet);
+  const minor = years === undefined ? 'unknown' : years < 18;
+  return combine(outcomes, { minor, acrossBorder: acrossBorder(sheet), model });
 }
 
 /** What a submitter may know: the submitter's rules over a sheet that holds nothing but its own declaration. */

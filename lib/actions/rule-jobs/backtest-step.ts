@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { assess } from '../../rules/assess.ts';
 import type { Change } from '../../rules/backtest/change.ts';
 import { groupsOf } from '../../rules/backtest/groups.ts';
 import type { BacktestJob } from '../../rules/backtest/job.ts';
 import { closeEmployer, count, type Observed } from '../../rules/backtest/tally.ts';
+import { judge } from '../../rules/judge.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { putJobPart } from '../../store/rule-jobs.ts';
 import { walkContracts } from '../../store/walk.ts';
@@ -68,8 +68,8 @@ export function observe({ candidate, baseline, seed }: Trial, { dossier, sheet }
   return {
     contractId,
     employerId,
-    before: baseline && assess(baseline, sheet),
-    after: assess(candidate, sheet),
+    before: baseline && judge(baseline, sheet),
+    after: judge(candidate, sheet),
     groups: groupsOf(dossier),
     draw: drawOf(seed, contractId),
   };

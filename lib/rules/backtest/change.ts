@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/indicator.ts';
-import type { Assessment } from '../assess.ts';
+import type { Judgement } from '../judge.ts';
 import type { RuleOutcome } from '../outcome.ts';
 
 /** How one contract would be judged otherwise. */
@@ -17,8 +17,8 @@ export interface Change {
 const isAlert = ({ outcome, kind }: RuleOutcome): boolean => outcome === 'flagged' && kind !== 'dataQuality';
 
 /** The rules that alert, in the order of the set. */
-export const alertsOf = (assessment: Pick<Assessment, 'outcomes'> | undefined): string[] =>
-  (assessment?.outcomes ?? []).filter(isAlert).map(({ ruleId }) => ruleId);
+export const alertsOf = (found: Pick<Judgement, 'outcomes'> | undefined): string[] =>
+  (found?.outcomes ?? []).filter(isAlert).map(({ ruleId }) => ruleId);
 
 const without = (all: readonly string[], gone: readonly string[]): string[] => {
   const left = new Set(gone);
@@ -28,8 +28,8 @@ const without = (all: readonly string[], gone: readonly string[]): string[] => {
 /** What two sets find about the same facts, side by side; `before` is absent where no set was in force. */
 export interface Compared {
   contractId: string;
-  before: Assessment | undefined;
-  after: Assessment;
+  before: Judgement | undefined;
+  after: Judgement;
 }
 
 /** The difference between two findings about the same facts; undefined when there is none that a person would see. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Level, levels, maxLevel } from '../../../lib/domain/indicator.ts';
-import type { Assessment } from '../../../lib/rules/assess.ts';
+import type { Judgement } from '../../../lib/rules/judge.ts';
 import { closeEmployer, count, emptyTally, type Observed } from '../../../lib/rules/backtest/tally.ts';
 import { workloadOf } from '../../../lib/rules/backtest/workload.ts';
 import { combine } from '../../../lib/rules/combine.ts';
@@ -16,7 +16,7 @@ const outcomeOf = (ruleId: string, flagged: boolean): RuleOutcome => ({
   dimensions: [],
   outcome: flagged ? 'flagged' : 'clear',
 });
-const assessment = (level: Level, flagged: readonly string[]): Assessment => ({
+const assessment = (level: Level, flagged: readonly string[]): Judgement => ({
   ruleSetVersion: 1,
   ruleSetHash: '',
   asOf: '2026-03-01',
@@ -48,7 +48,7 @@ const country = fc.array(contract, { maxLength: 60 }).map((all) =>
     ),
 );
 
-const alerts = (found: Assessment | undefined): string[] =>
+const alerts = (found: Judgement | undefined): string[] =>
   (found?.outcomes ?? [])
     .filter(({ outcome, kind }) => outcome === 'flagged' && kind !== 'dataQuality')
     .map(({ ruleId }) => ruleId);
