@@ -1,7 +1,7 @@
 import { kindOf } from './compile-kind.ts';
 import { type Lower, type Slot, setSlot, type Wanted } from './compile-lowering.ts';
 import { and } from './compile-operator.ts';
-import { define, type Fold, inLoop, meet, nameOf, outside, self, type Where } from './compile-program.ts';
+import { define, type Fold, inLoop, meet, nameOf, outside, type Where } from './compile-program.ts';
 import { type Term, valueOfTerm, valueTerm } from './compile-term.ts';
 import { partsOf } from './cost.ts';
 import type { Loop, Tree } from './tree.ts';
@@ -46,7 +46,7 @@ function listOf(source: Tree, { slots, to }: Around): Term {
   const items = source.items.map((item) => to.lower(item, slots, 'text'));
   const at = items.reduce(meet, outside);
   const values = items.map((item) => valueOfTerm(item, to.program));
-  return valueTerm('list', define(to.program, `const ${self}=[${values.join()}];`, at), at);
+  return valueTerm('list', define(to.program, `[${values.join()}]`, at), at);
 }
 
 /** Elements written down. A day among them is a text; where it is to be calculated with, it is turned into its number. */
@@ -54,7 +54,7 @@ function writtenElements(element: string, { where, to }: { where: Where; to: Low
   const read = (_: readonly string[], { type, want }: Wanted): Term => {
     if (type !== 'date' || want === 'text')
       return valueTerm(type === 'int' || type === 'bool' ? type : 'string', element, where);
-    return valueTerm('date', define(to.program, `const ${self}=y(${element});`, where), where);
+    return valueTerm('date', define(to.program, `y(${element})`, where), where);
   };
   return { level: where.level, read };
 }

@@ -1,4 +1,4 @@
-import { define, meet, type Program, self } from './compile-program.ts';
+import { define, meet, type Program } from './compile-program.ts';
 import { both, condition, either, known, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
 import type { BinaryOp, CallName } from './tree.ts';
 
@@ -42,7 +42,7 @@ export function called(program: Program, name: CallName, { a, b }: Pair): Term {
   const y = valueOfTerm(b, program);
   const at = meet(a, b);
   if (name === 'days') return valueTerm('int', `(${y}-${x})`, at);
-  if (name === 'months') return valueTerm('int', define(program, `const ${self}=m(${x},${y});`, at), at);
+  if (name === 'months') return valueTerm('int', define(program, `m(${x},${y})`, at), at);
   const said = `${x}.${methods[name] ?? name}(${y})`;
   const isKnown = both(known(a, program), known(b, program));
   return condition(program, both(isKnown, said), both(isKnown, `!${said}`), at);
@@ -56,7 +56,7 @@ export function calculated(program: Program, op: BinaryOp, { a, b }: Pair): Term
   const y = valueOfTerm(b, program);
   const at = meet(a, b);
   const result = op === '/' ? `(${y}===0?NaN:(${x}-${x}%${y})/${y})` : `(${x}${op}${y})`;
-  return valueTerm('int', define(program, `let ${self}=${result}+0;${whole(self)}`, at), at);
+  return valueTerm('int', define(program, `${result}+0`, { ...at, after: whole }), at);
 }
 
 export const negated = (a: Term): Term => valueTerm('int', `(0-${a.text})`, a);
@@ -67,6 +67,6 @@ export function chosen(program: Program, when: Term, { a, b }: Pair): Term {
   const y = valueOfTerm(b, program);
   const at = meet(when, meet(a, b));
   const unknown = a.kind === 'int' || a.kind === 'date' ? 'NaN' : 'undefined';
-  const line = `const ${self}=${when.yes}?${x}:${when.no}?${y}:${x}===${y}?${x}:${unknown};`;
-  return valueTerm(a.kind, define(program, line, at), at);
+  const text = `${when.yes}?${x}:${when.no}?${y}:${x}===${y}?${x}:${unknown}`;
+  return valueTerm(a.kind, define(program, text, at), at);
 }

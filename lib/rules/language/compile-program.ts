@@ -64,9 +64,6 @@ export const newProgram = (longestList: number): Program => ({
   longestList,
 });
 
-/** Stands for the name in a line that defines one; `JSON.stringify` leaves none of it in a text. */
-export const self = '\0';
-
 export function nameOf(program: Program, what: string): string {
   const known = program.names.get(what);
   if (known) return known;
@@ -90,11 +87,18 @@ function placeAt({ places }: Program, level: number): Place {
   return place;
 }
 
-/** Writes a line where its parts allow, unless it stands there, and gives the name that it defines. */
-export function define(program: Program, line: string, at: Where & { readonly key?: string }): string {
-  const name = nameOf(program, at.key ?? line);
-  const { lines } = roundOf(placeAt(program, at.level), at.rounds[at.level] ?? 0);
-  if (!lines.has(name)) lines.set(name, line.replaceAll(self, name));
+/** Where a variable stands, as what it is taken, and what is done with it at once. */
+interface Definition extends Where {
+  /** Two variables of one text differ in this. */
+  readonly as?: string;
+  readonly after?: (name: string) => string;
+}
+
+/** Writes down what a variable is where its parts allow, unless it stands there, and gives its name. */
+export function define(program: Program, text: string, { level, rounds, as, after }: Definition): string {
+  const name = nameOf(program, as ? `${as} ${text}` : text);
+  const { lines } = roundOf(placeAt(program, level), rounds[level] ?? 0);
+  if (!lines.has(name)) lines.set(name, `let ${name}=${text};${after ? after(name) : ''}`);
   return name;
 }
 
@@ -128,8 +132,8 @@ export function inLoop(
   const { step, start, unknown, of } = write();
   program.places = around;
   const before = later(rounds, of.rounds).slice(0, level);
-  const at = { level: level - 1, rounds: before, key: `${inside.element} ${start} ${step(self, true)}` };
-  const name = define(program, `let ${self}=${list}===undefined?${unknown}:${start};`, at);
+  const at = { level: level - 1, rounds: before, as: `${inside.element} ${step('', true)}` };
+  const name = define(program, `${list}===undefined?${unknown}:${start}`, at);
   inside.steps.set(name, step);
   const round = before[level - 1] ?? 0;
   addLoop(roundOf(placeAt(program, level - 1), round), list, inside);
@@ -149,10 +153,12 @@ function renderPlace({ rounds, steps }: Place, isAsked: (gathered: string) => bo
   return [...text, ...[...steps].map(([name, step]) => step(name, isAsked(name)))].join('\n');
 }
 
-/** The text of the function, with its last lines. What nobody asks for is not looked for. */
-export function render({ places }: Program, last: string): string {
+/** The text of the function, with its last lines; `isFrugal` leaves out what these do not ask for. */
+export function render({ places }: Program, last: string, isFrugal: boolean): string {
   const text = (isAsked: (gathered: string) => boolean): string =>
     [...places.map((place) => renderPlace(place, isAsked)), last].join('\n');
-  const asked = new Set(text(() => true).match(/v\d+===0/g));
+  const whole = text(() => true);
+  if (!isFrugal) return whole;
+  const asked = new Set(whole.match(/v\d+===0/g));
   return text((gathered) => asked.has(`${gathered}===0`));
 }

@@ -28,8 +28,8 @@ export type Generated<Out> = (
 const asGenerated = <Out>(made: unknown): Generated<Out> => made as Generated<Out>;
 
 /** Turns what was written into a function. Throws an EvalError where code may not be made from text. */
-function functionOf<Out>(program: Program, last: string): Generated<Out> {
-  const text = `"use strict";return(f,t,w,o)=>{${render(program, last)}\nreturn true;}`;
+function functionOf<Out>(program: Program, last: string, isFrugal = false): Generated<Out> {
+  const text = `"use strict";return(f,t,w,o)=>{${render(program, last, isFrugal)}\nreturn true;}`;
   return asGenerated(new Function('y', 'm', 'Z', text)(dayNumber, monthsOfDays, Object.freeze({})));
 }
 
@@ -67,7 +67,7 @@ export function writeRules(rules: readonly PlacedRule[], longestList: number): W
   const code = ({ at, applies, when }: Conditions) =>
     `o[${at}]=${applies.yes}?${when.yes}?0:${when.no}?1:3:${applies.no}?2:3;`;
   return {
-    flagged: () => functionOf(program, ending(flag)),
+    flagged: () => functionOf(program, ending(flag), true),
     outcomes: () => functionOf(program, ending(code)),
   };
 }

@@ -1,4 +1,4 @@
-import { define, outside, type Program, self, type Where } from './compile-program.ts';
+import { define, outside, type Program, type Where } from './compile-program.ts';
 
 /**
  * What an expression comes to in generated code, and how unknown is said there: NaN for a number and for a day (a count of
@@ -11,7 +11,7 @@ export interface Term extends Where {
   readonly kind: Kind;
   /** The value, in JavaScript; absent for a condition that no variable holds. */
   readonly text?: string;
-  /** A condition of JavaScript that holds when this one is known to be true, and one for false. */
+  /** Of a condition: what holds in JavaScript when it is known to be true, and when it is known to be false. */
   readonly yes: string;
   readonly no: string;
   readonly isConstant?: boolean;
@@ -20,8 +20,8 @@ export interface Term extends Where {
 export const valueTerm = (kind: Kind, text: string, { level, rounds }: Where): Term => ({
   kind,
   text,
-  yes: `${text}===true`,
-  no: `${text}===false`,
+  yes: kind === 'bool' ? `${text}===true` : '',
+  no: kind === 'bool' ? `${text}===false` : '',
   level,
   rounds,
 });
@@ -52,7 +52,8 @@ export function condition(program: Program, yes: string, no: string, at: Where):
 
 /** The value of a term, in a variable if need be. */
 export const valueOfTerm = (term: Term, program: Program): string =>
-  term.text ?? define(program, `const ${self}=${term.yes}?true:${term.no}?false:undefined;`, term);
+  term.text ??
+  define(program, `${term.yes}?true:${term.no}?false:undefined`, { level: term.level, rounds: term.rounds });
 
 const isNumber = ({ kind }: Term): boolean => kind === 'int' || kind === 'date';
 

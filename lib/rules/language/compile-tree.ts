@@ -13,46 +13,52 @@ import {
   or,
   type Pair,
 } from './compile-operator.ts';
-import { define, outside, type Program, self } from './compile-program.ts';
+import { define, outside, type Program, type Where } from './compile-program.ts';
 import { constant, type Term, valueTerm } from './compile-term.ts';
 import type { Binary, Tree } from './tree.ts';
 
 /** What is no record reads as `Z`, a record without fields: below what is unknown, everything is. */
-const record = `if(typeof ${self}!=='object'||${self}===null||Array.isArray(${self})||'$unknown'in ${self})${self}=Z;`;
+const record = (v: string): string =>
+  `if(typeof ${v}!=='object'||${v}===null||Array.isArray(${v})||'$unknown'in ${v})${v}=Z;`;
 
 /** Follows a path down to its last field. */
 function follow(start: Raw, path: readonly string[], program: Program): string {
+  const at = { level: start.level, rounds: start.rounds, as: 'record', after: record };
   let { text } = start;
-  for (const name of path)
-    text = `${define(program, `let ${self}=${text};${record}`, start)}[${JSON.stringify(name)}]`;
+  for (const name of path) text = `${define(program, text, at)}[${JSON.stringify(name)}]`;
   return text;
 }
 
-/** Reading a day costs as much as ten comparisons: in a loop it waits until it is needed. No day has this number. */
-const late = (raw: string): string => `(${self}===-1e9?${self}=y(${raw}):${self})`;
+const int = (v: string): string => `${v}=Number.isSafeInteger(${v})?+${v}:NaN;`;
+const list =
+  (longest: number) =>
+  (v: string): string =>
+    `if(!Array.isArray(${v}))${v}=undefined;else if(${v}.length>${longest})return false;`;
+const dayText = (v: string): string => `if(!(y(${v})===y(${v})))${v}=undefined;`;
 
-/** The line that lets a value in; a text or a condition is tested where it is used. */
-function guard(raw: string, { type, want }: Wanted, longestList: number): string {
-  if (type === 'int') return `let ${self}=${raw};${self}=Number.isSafeInteger(${self})?+${self}:NaN;`;
-  if (type === 'list')
-    return `let ${self}=${raw};if(!Array.isArray(${self}))${self}=undefined;else if(${self}.length>${longestList})return false;`;
-  if (type !== 'date') return `const ${self}=${raw};`;
-  if (want !== 'text') return `const ${self}=y(${raw});`;
-  return `let ${self}=${raw};if(!(y(${self})===y(${self})))${self}=undefined;`;
+/** Reading a day costs as much as ten comparisons: in a loop it waits until it is needed. No day has this number. */
+function day(raw: string, at: Where, program: Program): Term {
+  if (at.level === 0) return valueTerm('date', define(program, `y(${raw})`, at), at);
+  const name = define(program, '-1e9', { ...at, as: raw });
+  return valueTerm('date', `(${name}===-1e9?${name}=y(${raw}):${name})`, at);
 }
 
+/** Lets a value in; a text or a condition is tested where it is used. */
 function read(
   start: Raw,
   path: readonly string[],
   { wanted, program }: { wanted: Wanted; program: Program },
 ): Term {
   const raw = follow(start, path, program);
+  const { level, rounds } = start;
   const { type, want } = wanted;
-  const kind = type === 'date' && want === 'text' ? 'string' : type;
-  if (kind !== 'date' || start.level === 0)
-    return valueTerm(kind, define(program, guard(raw, wanted, program.longestList), start), start);
-  const name = define(program, `let ${self}=-1e9;`, { ...start, key: `late ${raw}` });
-  return valueTerm(kind, late(raw).replaceAll(self, name), start);
+  if (type === 'date' && want !== 'text') return day(raw, { level, rounds }, program);
+  const kind = type === 'date' ? 'string' : type;
+  const after = { int, list: list(program.longestList), date: dayText, bool: undefined, string: undefined }[
+    type
+  ];
+  const at = after ? { level, rounds, as: type, after } : { level, rounds };
+  return valueTerm(kind, define(program, raw, at), at);
 }
 
 function literal(value: number | string | boolean, want: Want): Term {
@@ -61,15 +67,13 @@ function literal(value: number | string | boolean, want: Want): Term {
   return want === 'day' ? constant('date', dayNumber(value)) : constant('string', value);
 }
 
+const orElse = (v: string): string => `if(${v}!==${v})return false;`;
+
 /** The day of the decision. One that is no day is the interpreter's affair: it takes the word for it. */
 const asOf = (want: Want, program: Program): Term =>
   want === 'text'
     ? valueTerm('string', 't', outside)
-    : valueTerm(
-        'date',
-        define(program, `const ${self}=y(t);if(${self}!==${self})return false;`, outside),
-        outside,
-      );
+    : valueTerm('date', define(program, 'y(t)', { ...outside, after: orElse }), outside);
 
 interface Around {
   readonly slots: readonly Slot[];

@@ -3,7 +3,8 @@ import { isPeerName, loadPeer } from './peer.ts';
 
 /**
  * Measures one peer in this process and prints its dossiers per second: `node test/bench/rules/child.ts <peer> <ms>`. It
- * counts in slices of ten milliseconds and gives the median, so that a slice lost to another process counts once.
+ * counts in slices of ten milliseconds and gives the rate that one slice in ten exceeds: whatever else runs on the machine
+ * only ever slows a slice, and those that fetch most from memory most of all.
  */
 const [name, milliseconds] = process.argv.slice(2);
 if (!isPeerName(name)) throw new Error(`There is no peer ${name}.`);
@@ -38,4 +39,4 @@ async function slices(until: number): Promise<number[]> {
 
 await slices(Math.min(time, 1000));
 const rates = await slices(time);
-console.log(JSON.stringify({ name, perSecond: rates[rates.length >> 1], flags }));
+console.log(JSON.stringify({ name, perSecond: rates[Math.floor(rates.length * 0.9)], flags }));
