@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Level, levels, maxLevel } from '../../../lib/domain/indicator.ts';
-import type { Judgement } from '../../../lib/rules/judge.ts';
 import { closeEmployer, count, emptyTally, type Observed } from '../../../lib/rules/backtest/tally.ts';
 import { workloadOf } from '../../../lib/rules/backtest/workload.ts';
 import { combine } from '../../../lib/rules/combine.ts';
+import type { Judgement } from '../../../lib/rules/judge.ts';
 import type { RuleOutcome } from '../../../lib/rules/outcome.ts';
 
 const ruleIds = ['a', 'b', 'c', 'quality'];
@@ -17,9 +17,6 @@ const outcomeOf = (ruleId: string, flagged: boolean): RuleOutcome => ({
   outcome: flagged ? 'flagged' : 'clear',
 });
 const assessment = (level: Level, flagged: readonly string[]): Judgement => ({
-  ruleSetVersion: 1,
-  ruleSetHash: '',
-  asOf: '2026-03-01',
   outcomes: ruleIds.map((id) => outcomeOf(id, flagged.includes(id))),
   level: { ...combine([], { minor: false }), level },
 });
