@@ -21,11 +21,14 @@ const most = 10_000;
  */
 export function cachedOrganisations(core: Reader, now: () => number): OrganisationSource {
   const kept = new Map<string, { organisation: Organisation; until: number }>();
-  const recall = (id: string): Organisation | undefined => {
+  const recall = (id: string): Organisation[] => {
     const found = kept.get(id);
-    return found && now() < found.until ? found.organisation : undefined;
+    return found && now() < found.until ? [found.organisation] : [];
   };
+  // A read that began before a change may end after it: the newer version stays.
   const changed = (organisation: Organisation): void => {
+    const before = kept.get(organisation.id);
+    if (before && before.organisation.version > organisation.version) return;
     kept.delete(organisation.id);
     const oldest = kept.keys().next();
     if (kept.size >= most && !oldest.done) kept.delete(oldest.value);
@@ -34,9 +37,12 @@ export function cachedOrganisations(core: Reader, now: () => number): Organisati
   return {
     changed,
     async known(ids) {
-      const missing = ids.filter((id) => recall(id) === undefined);
-      if (missing.length > 0) for (const found of await findOrganisations(core, missing)) changed(found);
-      return ids.flatMap((id) => recall(id) ?? []);
+      const remembered = ids.flatMap(recall);
+      const missing = ids.filter((id) => !remembered.some((found) => found.id === id));
+      const read = missing.length > 0 ? await findOrganisations(core, missing) : [];
+      for (const found of read) changed(found);
+      const all = [...remembered, ...read];
+      return ids.flatMap((id) => all.find((found) => found.id === id) ?? []);
     },
   };
 }

@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os';
+import { instances, openScene, type Scene } from './intake-scene.ts';
+import { type LoadThread, startLoadThread } from './load.ts';
+import { median, percentile } from './statistics.ts';
+
+/** One pair: what the engine took raw, and what the product took, right after each other. */
+interface Pair {
+  raw: number;
+  product: number;
+}
+
+const pairs = 5;
+const milliseconds = 3_000;
+const steadyMilliseconds = 10_000;
+const targets = { paused: 0.7, sustained: 0.4, p99: 500 } as const;
+
+const perSecond = ({ done, seconds }: { done: number; seconds: number }): number => done / seconds;
+const say = (line: string) => console.log(line);
+
+const httpLoad = ({ insaf, submitters }: Scene) =>
+  ({ kind: 'http', endpoint: insaf.urls.engine, callers: submitters, milliseconds }) as const;
+
+/** What each measurement needs: a product at rest, whose engine takes the raw load, and the one that is measured. */
+interface Stage {
+  still: Scene;
+  measured: Scene;
+  load: LoadThread;
+}
+
+/** As many transactions at a time as there are connections. The same thread, client and settings, and nothing around it. */
+async function raw({ still, load }: Stage): Promise<number> {
+  const lanes = still.submitters.length;
+  return perSecond(await load.run({ kind: 'raw', endpoint: still.insaf.urls.engine, lanes, milliseconds }));
+}
+
+/** Submissions accepted while nobody looks at them. */
+const accepted = async ({ measured, load }: Stage): Promise<number> =>
+  perSecond(await load.run(httpLoad(measured)));
+
+/** Submissions accepted, assessed and ranked: the time runs until the last of them is. */
+async function digested({ measured, load }: Stage): Promise<number> {
+  const began = performance.now();
+  const { done } = await load.run(httpLoad(measured));
+  await measured.insaf.processors.settled();
+  return perSecond({ done, seconds: (performance.now() - began) / 1_000 });
+}
+
+/** The first pair warms up and does not count. */
+async function inPairs(stage: Stage, measure: typeof accepted): Promise<Pair[]> {
+  const all: Pair[] = [];
+  for (let at = 0; at <= pairs; at += 1) all.push({ raw: await raw(stage), product: await measure(stage) });
+  return all.slice(1);
+}
+
+const ratioOf = ({ raw: whole, product }: Pair): number => product / whole;
+
+function report(name: string, all: readonly Pair[], target: number): boolean {
+  const ratio = median(all.map(ratioOf));
+  const each = all.map((pair) => ratioOf(pair).toFixed(2)).join(' ');
+  say(`${name}: ratio ${ratio.toFixed(2)} (target ≥ ${target}; pairs ${each})`);
+  const [whole, product] = [median(all.map((pair) => pair.raw)), median(all.map((pair) => pair.product))];
+  say(
+    `  here: ${product.toFixed(0)} submissions a second, ${whole.toFixed(0)} raw transactions of four items`,
+  );
+  return ratio >= target;
+}
+
+/** A steady load for a while: how far the processors fall behind, and how long it takes from the answer to a flag. */
+async function steady({ measured, load }: Stage, rate: number) {
+  const lags: number[] = [];
+  const clock = setInterval(() => lags.push(measured.insaf.processors.lag()), 500);
+  const paced = { ...httpLoad(measured), milliseconds: steadyMilliseconds, perSecond: rate, watchEach: 3 };
+  const { delays } = await load.run(paced);
+  clearInterval(clock);
+  const lagAtEnd = measured.insaf.processors.lag();
+  await measured.insaf.processors.settled();
+  return { lags, lagAtEnd, delays };
+}
+
+async function reportSteady(stage: Stage, rate: number): Promise<boolean> {
+  const full = await steady(stage, rate * 0.9);
+  const seconds = full.lags.map((lag) => (lag / 1_000).toFixed(1)).join(' ');
+  say(
+    `lag at nine tenths of that rate, each half second: ${seconds} s; at the end ${full.lagAtEnd.toFixed(0)} ms`,
+  );
+  const half = await steady(stage, rate / 2);
+  const [p50, p99] = [percentile(half.delays, 0.5), percentile(half.delays, 0.99)];
+  say(
+    `accept to flag at half of that rate: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms (target ≤ ${targets.p99}; ${half.delays.length} watched)`,
+  );
+  return p99 <= targets.p99;
+}
+
+async function main(): Promise<void> {
+  say(
+    `intake on ${availableParallelism()} cores with ${instances} instances of the registry, Node ${process.version}`,
+  );
+  say('compare the ratios: the numbers a second are those of this machine');
+  const load = startLoadThread();
+  const still = await openScene(true);
+  const paused = await inPairs({ still, measured: still, load }, accepted);
+  const isQuick = report('accepted, with the processors paused', paused, targets.paused);
+  const live = { still, measured: await openScene(false), load };
+  const sustained = await inPairs(live, digested);
+  const isSteady = report('accepted, assessed and ranked, every one', sustained, targets.sustained);
+  const isPrompt = await reportSteady(live, median(sustained.map(({ product }) => product)));
+  for (const scene of [live.measured, still]) await scene.stop();
+  await load.stop();
+  say(isQuick && isSteady && isPrompt ? 'every target is kept' : 'a target is missed');
+}
+
+await main();
