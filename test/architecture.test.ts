@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { type Import, isOurs, reachedFrom, readImportGraph, within } from './support/import-graph.ts';
+import {
+  type Import,
+  isOurs,
+  reachedAtOnce,
+  reachedFrom,
+  readImportGraph,
+  within,
+} from './support/import-graph.ts';
 
 const graph = readImportGraph();
 const isSdk = (path: string): boolean => within(path, '@aws-sdk', '@smithy');
@@ -185,6 +192,13 @@ describe('the bundles', () => {
   const decides = entries.filter((entry) => entry !== 'functions/inspectorate/index.ts');
   it.each(decides)('%s carries no parser of CEL: rules are checked when they are published', (entry) => {
     expect([...reachedFrom(graph, entry)].filter(isCel)).toEqual([]);
+  });
+
+  it.each(entries)('%s starts without the parser of CEL and without the signer of rule sets', (entry) => {
+    const early = [...reachedAtOnce(graph, entry)].filter(
+      (to) => isCel(to) || within(to, '@aws-sdk/client-kms'),
+    );
+    expect(early).toEqual([]);
   });
 
   it.each(entries)('%s carries nothing of the local run, and none of the default rules', (entry) => {

@@ -11,6 +11,8 @@ export interface Import {
   to: string;
   /** `import type` and `export type`: gone when the code runs. */
   isTypeOnly: boolean;
+  /** `import('…')`: loaded when the code comes there, not at the start. */
+  isLater: boolean;
 }
 
 export interface ImportGraph {
@@ -43,11 +45,12 @@ const target = (from: string, specifier: string): string =>
   specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier;
 
 const importsOf = (from: string, text: string): Import[] =>
-  statements.flatMap((statement) =>
+  statements.flatMap((statement, at) =>
     [...text.matchAll(statement)].map(([, type, specifier = '']) => ({
       from,
       to: target(from, specifier),
       isTypeOnly: Boolean(type),
+      isLater: at === 1,
     })),
   );
 
@@ -64,14 +67,24 @@ export function readImportGraph(): ImportGraph {
 }
 
 /** What is loaded when a file runs, itself included: imports followed to the end, types left out. */
-export function reachedFrom(graph: ImportGraph, entry: string): Set<string> {
-  const byFile = Map.groupBy(
+export const reachedFrom = (graph: ImportGraph, entry: string): Set<string> =>
+  reached(
+    entry,
     graph.imports.filter(({ isTypeOnly }) => !isTypeOnly),
-    ({ from }) => from,
   );
-  const reached = new Set([entry]);
-  for (const file of reached) for (const { to } of byFile.get(file) ?? []) reached.add(to);
-  return reached;
+
+/** What is loaded before a file has done anything. */
+export const reachedAtOnce = (graph: ImportGraph, entry: string): Set<string> =>
+  reached(
+    entry,
+    graph.imports.filter(({ isTypeOnly, isLater }) => !isTypeOnly && !isLater),
+  );
+
+function reached(entry: string, imports: readonly Import[]): Set<string> {
+  const byFile = Map.groupBy(imports, ({ from }) => from);
+  const found = new Set([entry]);
+  for (const file of found) for (const { to } of byFile.get(file) ?? []) found.add(to);
+  return found;
 }
 
 /** One way of files in a circle, or none. Types count: a circle of types is a circle in a reader's head. */
