@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { written } from '../../functions/inspectorate/operations/examples-rules.ts';
 import { loadSheet } from '../../lib/actions/assessments/load-sheet.ts';
+import { advanceJob } from '../../lib/actions/rule-jobs/advance.ts';
 import { getBacktest, listChanges } from '../../lib/actions/rule-jobs/get.ts';
+import { keepGoing } from '../../lib/actions/rule-jobs/keep-going.ts';
 import { startBacktest } from '../../lib/actions/rule-jobs/start-backtest.ts';
 import { draftRuleSet } from '../../lib/actions/rule-sets/draft.ts';
 import { getRuleSet } from '../../lib/actions/rule-sets/get.ts';
@@ -10,6 +12,7 @@ import { assess } from '../../lib/rules/assess.ts';
 import { StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
 import { Rule, RuleCase } from '../../lib/rules/rule.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
+import { findJob } from '../../lib/store/rule-jobs.ts';
 import { countEmployers, firstWalk, walkContracts } from '../../lib/store/walk.ts';
 import { generatedDossiers, storeDossiers } from '../support/dossier-store.ts';
 import { testEngine } from '../support/engine.ts';
@@ -124,6 +127,18 @@ describe('A backtest', () => {
     const read = entries.filter(({ k }) => k === 'ruleJob.advanced');
     expect(read.reduce((sum, { n }) => sum + Number(n), 0)).toBe(ids.length);
     expect(new Set(read.map(({ p }) => p))).toEqual(new Set(['rule-work']));
+  }, 60_000);
+
+  test('that was cut off is taken up by the clock once it has stood still, and not before', async () => {
+    const { id } = await startBacktest(desk.official('amal'), { version, assumed });
+    await advanceJob(desk.processor(), id);
+    const stepsOf = async () => (await findJob(db.store.reader('protected'), id))?.steps;
+    await keepGoing(desk.processor());
+    expect(await stepsOf()).toBe(1);
+    desk.clock.now += 5 * 60_000;
+    await keepGoing(desk.processor());
+    expect(await stepsOf()).toBe(2);
+    await desk.finish(id);
   }, 60_000);
 
   test('is abandoned when the draft changes under it', async () => {
