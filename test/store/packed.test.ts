@@ -7,7 +7,8 @@ import { dictionaryV1 } from '../../lib/store/packed-dictionary.ts';
 test('what is unpacked equals what was packed', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      expect(unpack(pack(value))).toEqual(value);
+      // As JSON has it: there is no minus zero in it.
+      expect(unpack(pack(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
 });
