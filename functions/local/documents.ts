@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { withAddresses } from '../http/addressed-document.ts';
 import type { Documents } from '../http/documents.ts';
-import type { RunningIssuer } from './issuer.ts';
+import type { RunningIssuer } from './issuer/issuer.ts';
 
 const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 

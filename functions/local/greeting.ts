@@ -1,4 +1,4 @@
-import { demoMachines, demoPassword, demoPeople } from './demo-people.ts';
+import { demoMachines, demoPassword, demoPeople } from './issuer/demo-people.ts';
 import type { Insaf } from './server.ts';
 
 const row = (name: string, text: string): string => `  ${name.padEnd(20)} ${text}`;

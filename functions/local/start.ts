@@ -1,8 +1,8 @@
-import { removeDataFolder } from './data-folder.ts';
+import { removeDataFolder } from './engine/data-folder.ts';
 import { greeting } from './greeting.ts';
 import { readOptions, usage } from './options.ts';
 import { LocalRunProblem } from './problem.ts';
-import { isHalfSeeded, seedDemo } from './seed-demo.ts';
+import { isHalfSeeded, seedDemo } from './seed/seed-demo.ts';
 import { startInsaf } from './server.ts';
 
 /** Runs until it is told to stop; a second signal does not wait. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { demoMachines, demoPeople, findDemoMachine, findDemoPerson } from './demo-people.ts';
+import { demoMachines, demoPeople, findDemoMachine, findDemoPerson } from './issuer/demo-people.ts';
+import { signIn, signInMachine } from './issuer/sign-in.ts';
 import { LocalRunProblem } from './problem.ts';
-import { signIn, signInMachine } from './sign-in.ts';
 
 const usage = `Prints an access token of the local run.
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { findDemoPerson } from '../local/demo-people.ts';
-import { signIn } from '../local/sign-in.ts';
+import { findDemoPerson } from '../local/issuer/demo-people.ts';
+import { signIn } from '../local/issuer/sign-in.ts';
 import { type Api, openApi } from './api.ts';
 import { CliProblem } from './fault.ts';
 

@@ -1,9 +1,9 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createVerifier } from '../../functions/http/authenticate.ts';
-import { demoMachines, demoPassword, demoPeople } from '../../functions/local/demo-people.ts';
+import { demoMachines, demoPassword, demoPeople } from '../../functions/local/issuer/demo-people.ts';
+import { signIn, signInMachine } from '../../functions/local/issuer/sign-in.ts';
 import { LocalRunProblem } from '../../functions/local/problem.ts';
-import { signIn, signInMachine } from '../../functions/local/sign-in.ts';
 import { inspectorateScopes, type Pool, pools, registryScopes } from '../../lib/domain/scopes.ts';
 import {
   authorizeUrl,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type KeyRing, openKeyFile } from '../../functions/local/key-file.ts';
+import { type KeyRing, openKeyFile } from '../../functions/local/keys/key-file.ts';
 import { LocalRunProblem } from '../../functions/local/problem.ts';
 import { type Binding, SealBroken } from '../../lib/actions/key-service.ts';
 
@@ -130,7 +130,7 @@ describe('the key file', () => {
 
   test('is made once, also when four processes race for it', async () => {
     const path = join(folder, 'processes', 'keys.json');
-    const module = fileURLToPath(new URL('../../functions/local/key-file.ts', import.meta.url));
+    const module = fileURLToPath(new URL('../../functions/local/keys/key-file.ts', import.meta.url));
     const script = `const { openKeyFile } = await import(${JSON.stringify(module)});
       console.log((await openKeyFile(${JSON.stringify(path)})).full.hmac('core:cursor', 'x'))`;
     const start = () => run(process.execPath, ['--input-type=module', '-e', script]);

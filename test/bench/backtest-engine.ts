@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { localClientConfig, startEngine } from '../../functions/local/engine.ts';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
+import { localClientConfig, startEngine } from '../../functions/local/engine/engine.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
 import { advanceJob } from '../../lib/actions/rule-jobs/advance.ts';
 import { newBacktest } from '../../lib/actions/rule-jobs/new-job.ts';

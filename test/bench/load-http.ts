@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { localClientConfig } from '../../functions/local/engine.ts';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
+import { localClientConfig } from '../../functions/local/engine/engine.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
 import type { Reader } from '../../lib/store/table.ts';
 import { createDynamoClient } from '../../lib/store/table-client.ts';

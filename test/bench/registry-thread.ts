@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildRegistryDeps } from '../../functions/deps.ts';
-import { localClientConfig } from '../../functions/local/engine.ts';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
-import { openKeyFile } from '../../functions/local/key-file.ts';
+import { localClientConfig } from '../../functions/local/engine/engine.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
+import { openKeyFile } from '../../functions/local/keys/key-file.ts';
+import { openRuleSetKeyFile } from '../../functions/local/keys/rule-set-key-file.ts';
 import { openDoor } from '../../functions/local/listen.ts';
-import { openRuleSetKeyFile } from '../../functions/local/rule-set-key-file.ts';
 import { createRegistry } from '../../functions/registry/app.ts';
 import type { RegistryThreadData } from './registry-messages.ts';
 

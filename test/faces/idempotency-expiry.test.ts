@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localClientConfig } from '../../functions/local/engine.ts';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
+import { localClientConfig } from '../../functions/local/engine/engine.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { createDynamoClient } from '../../lib/store/table-client.ts';
 import { createStore } from '../../lib/store/table-store.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ruleId } from '../../functions/inspectorate/operations/examples-rules.ts';
-import { localClientConfig } from '../../functions/local/engine.ts';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
+import { localClientConfig } from '../../functions/local/engine/engine.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { keepRuleJobsGoing } from '../../functions/processors/rule-job-processor.ts';
 import { addDays } from '../../lib/domain/dates.ts';
 import { keys } from '../../lib/store/keys.ts';

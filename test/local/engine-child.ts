@@ -2,8 +2,8 @@
  * A run that will be killed: starts an engine on the folder named, writes without end and says each write that was
  * acknowledged on its output. Started as a process of its own by `engine.test.ts`.
  */
-import { localClientConfig, startEngine } from '../../functions/local/engine.ts';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
+import { localClientConfig, startEngine } from '../../functions/local/engine/engine.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { createDynamoClient } from '../../lib/store/table-client.ts';
 import { createStore } from '../../lib/store/table-store.ts';
 

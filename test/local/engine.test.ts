@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { localClientConfig, startEngine } from '../../functions/local/engine.ts';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
+import { localClientConfig, startEngine } from '../../functions/local/engine/engine.ts';
+import { findProcess, isAlive } from '../../functions/local/engine/process-identity.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { LocalRunProblem } from '../../functions/local/problem.ts';
-import { findProcess, isAlive } from '../../functions/local/process-identity.ts';
 import { createDynamoClient } from '../../lib/store/table-client.ts';
 import { createStore } from '../../lib/store/table-store.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedDemo } from '../../functions/local/seed-demo.ts';
+import { seedDemo } from '../../functions/local/seed/seed-demo.ts';
 import { type Insaf, startInsaf } from '../../functions/local/server.ts';
 
 const root = new URL('../..', import.meta.url).pathname;

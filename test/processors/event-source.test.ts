@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { EngineKind } from '../../functions/local/engine-command.ts';
-import { findEngine } from '../../functions/local/engine-command.ts';
-import { settled } from '../../functions/local/event-source.ts';
-import { sequenceOf } from '../../functions/local/event-source-record.ts';
+import type { EngineKind } from '../../functions/local/engine/command.ts';
+import { findEngine } from '../../functions/local/engine/command.ts';
+import { settled } from '../../functions/local/events/event-source.ts';
+import { sequenceOf } from '../../functions/local/events/record.ts';
 import { testEngine } from '../support/engine.ts';
 import { eventSources, journalWriter, labelOf } from '../support/event-sources.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findDemoMachine, findDemoPerson } from '../../functions/local/demo-people.ts';
+import { findDemoMachine, findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
 import { demoAgencyKey, demoEmployerKey } from '../../functions/local/seed/country.ts';
 import { generateCountry } from '../../functions/local/seed/generate-country.ts';
 import { type Seeded, type SeedProgress, seedCountry } from '../../functions/local/seed/seed-country.ts';

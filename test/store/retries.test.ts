@@ -7,7 +7,7 @@ import {
   TransactionInProgressException,
 } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, test } from 'vitest';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { StoreBusy, type Write, WriteRefused } from '../../lib/store/table.ts';
 import { createStore } from '../../lib/store/table-store.ts';
 import { testEngine } from '../support/engine.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EngineKind } from '../../functions/local/engine-command.ts';
-import { findEngine } from '../../functions/local/engine-command.ts';
+import type { EngineKind } from '../../functions/local/engine/command.ts';
+import { findEngine } from '../../functions/local/engine/command.ts';
 import { type Item, type Key, WriteRefused } from '../../lib/store/table.ts';
 import { createStore } from '../../lib/store/table-store.ts';
 import { testEngine } from '../support/engine.ts';

@@ -1,6 +1,6 @@
 import { DescribeTableCommand, DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { tableNames, tables } from '../../lib/store/tables.ts';
 import { testEngine } from '../support/engine.ts';
 

@@ -6,8 +6,8 @@ import {
   type EngineOptions,
   localClientConfig,
   startEngine,
-} from '../../functions/local/engine.ts';
-import { localTableNames } from '../../functions/local/engine-tables.ts';
+} from '../../functions/local/engine/engine.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
 import type { Store } from '../../lib/store/table.ts';
 import { createDynamoClient } from '../../lib/store/table-client.ts';
 import type { Call } from '../../lib/store/table-connection.ts';

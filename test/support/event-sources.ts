@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach } from 'vitest';
-import { createEventSource } from '../../functions/local/event-source.ts';
-import type { EventSource, EventSourceOptions } from '../../functions/local/event-source-options.ts';
+import { createEventSource } from '../../functions/local/events/event-source.ts';
+import type { EventSource, EventSourceOptions } from '../../functions/local/events/options.ts';
 import type { TestEngine } from './engine.ts';
 
 /** `pk` and `n` of a record that {@link journalWriter} caused. */

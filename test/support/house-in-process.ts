@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { FaceApp } from '../../functions/http/face-env.ts';
 import { createInspectorate } from '../../functions/inspectorate/app.ts';
-import { openKeyFile } from '../../functions/local/key-file.ts';
+import { openKeyFile } from '../../functions/local/keys/key-file.ts';
 import { createRegistry } from '../../functions/registry/app.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';

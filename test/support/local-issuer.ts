@@ -6,8 +6,8 @@ import {
   type DemoPerson,
   findDemoMachine,
   findDemoPerson,
-} from '../../functions/local/demo-people.ts';
-import { type RunningIssuer, startIssuer } from '../../functions/local/issuer.ts';
+} from '../../functions/local/issuer/demo-people.ts';
+import { type RunningIssuer, startIssuer } from '../../functions/local/issuer/issuer.ts';
 
 export const redirectUri = 'http://127.0.0.1/callback';
 /** 43 letters, and the base64url of their SHA-256 (RFC 7636). */

@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { createRuleSetSigner, createRuleSetVerifier } from '../../functions/keys/rule-set-signing.ts';
-import type { RuleSetKeys } from '../../functions/local/rule-set-key-file.ts';
+import type { RuleSetKeys } from '../../functions/local/keys/rule-set-key-file.ts';
 
 /** A key pair of this test's own, in memory. */
 export async function newRuleSetKeys(): Promise<RuleSetKeys> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { importJWK, SignJWT } from 'jose';
-import { findDemoMachine, findDemoPerson } from '../../functions/local/demo-people.ts';
-import { openIssuerKeys, signingAlgorithm } from '../../functions/local/issuer-keys.ts';
-import { signIn, signInMachine } from '../../functions/local/sign-in.ts';
+import { findDemoMachine, findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
+import { openIssuerKeys, signingAlgorithm } from '../../functions/local/issuer/keys.ts';
+import { signIn, signInMachine } from '../../functions/local/issuer/sign-in.ts';
 import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
 
 /** Somebody whom the issuer could know. Their token is signed with its key, so that a test needs no form to sign in. */

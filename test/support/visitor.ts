@@ -1,4 +1,4 @@
-import { CookieJar } from '../../functions/local/cookie-jar.ts';
+import { CookieJar } from '../../functions/local/issuer/cookie-jar.ts';
 
 /** A person with a browser without script, at one server: follows redirects, keeps cookies, fills in the form it sees. */
 export class Visitor {

@@ -8,7 +8,7 @@ import { principalOf } from '../../../lib/actions/principal.ts';
 import type { Actor, Membership } from '../../../lib/domain/actor.ts';
 import { scopesOf } from '../../../lib/domain/scopes.ts';
 import { putMembership } from '../../../lib/store/organisations.ts';
-import { findDemoPerson } from '../demo-people.ts';
+import { findDemoPerson } from '../issuer/demo-people.ts';
 import {
   demoAgencyKey,
   demoEmployerKey,

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EngineCommand } from './engine-command.ts';
-import { LocalRunProblem } from './problem.ts';
+import { LocalRunProblem } from '../problem.ts';
+import type { EngineCommand } from './command.ts';
 
 type Child = ChildProcessByStdio<Writable, null, Readable>;
 

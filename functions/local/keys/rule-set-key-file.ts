@@ -1,9 +1,9 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import * as z from 'zod';
-import type { RuleSetSigner, RuleSetVerifier } from '../../lib/actions/key-service.ts';
-import { createRuleSetSigner, createRuleSetVerifier } from '../keys/rule-set-signing.ts';
+import type { RuleSetSigner, RuleSetVerifier } from '../../../lib/actions/key-service.ts';
+import { createRuleSetSigner, createRuleSetVerifier } from '../../keys/rule-set-signing.ts';
+import { LocalRunProblem } from '../problem.ts';
 import { readOrCreatePrivateFile } from './private-file.ts';
-import { LocalRunProblem } from './problem.ts';
 
 const SigningKey = z.strictObject({
   kty: z.literal('EC'),

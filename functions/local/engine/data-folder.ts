@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { refuseInUse } from './engine-lock.ts';
-import { LocalRunProblem } from './problem.ts';
+import { LocalRunProblem } from '../problem.ts';
+import { refuseInUse } from './lock.ts';
 
 /**
  * Makes the data folder where there is none.

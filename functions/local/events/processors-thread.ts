@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildProcessorDeps } from '../deps.ts';
-import { localClientConfig } from './engine.ts';
-import { localTableNames } from './engine-tables.ts';
-import { openKeyFile } from './key-file.ts';
+import { buildProcessorDeps } from '../../deps.ts';
+import { localClientConfig } from '../engine/engine.ts';
+import { localTableNames } from '../engine/tables.ts';
+import { openKeyFile } from '../keys/key-file.ts';
+import { openRuleSetKeyFile } from '../keys/rule-set-key-file.ts';
 import { startProcessors } from './processors.ts';
 import type { ProcessorsCall, ProcessorsMessage, ProcessorsThreadData } from './processors-messages.ts';
-import { openRuleSetKeyFile } from './rule-set-key-file.ts';
 
 const lagEveryMs = 100;
 

@@ -1,15 +1,15 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { placeOf } from '../../lib/log.ts';
-import type { ProcessorDeps } from '../deps.ts';
-import { assessProcessor } from '../processors/assess-processor.ts';
-import { type Processor, toStreamHandler } from '../processors/processor.ts';
-import { profileProcessor } from '../processors/profile-processor.ts';
-import { keepRuleJobsGoing, ruleJobProcessor } from '../processors/rule-job-processor.ts';
-import { type Engine, localClientConfig } from './engine.ts';
+import { placeOf } from '../../../lib/log.ts';
+import type { ProcessorDeps } from '../../deps.ts';
+import { assessProcessor } from '../../processors/assess-processor.ts';
+import { type Processor, toStreamHandler } from '../../processors/processor.ts';
+import { profileProcessor } from '../../processors/profile-processor.ts';
+import { keepRuleJobsGoing, ruleJobProcessor } from '../../processors/rule-job-processor.ts';
+import { type Engine, localClientConfig } from '../engine/engine.ts';
 import { createEventSource, settled } from './event-source.ts';
-import type { EventSource } from './event-source-options.ts';
+import type { EventSource } from './options.ts';
 
 /** Batches as in the cloud's event source mappings; the window is shorter, because nobody pays for a call here. */
 const shapes: readonly { processor: Processor; batchSize: number; batchWindowMs: number }[] = [

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import type { Pool } from '../../lib/domain/scopes.ts';
+import type { Pool } from '../../../lib/domain/scopes.ts';
+import { LocalRunProblem } from '../problem.ts';
+import { commandLineRedirect } from './clients.ts';
 import { CookieJar } from './cookie-jar.ts';
 import { askedScopes, type DemoMachine, type DemoPerson, demoPassword } from './demo-people.ts';
-import { commandLineRedirect } from './issuer-clients.ts';
-import { LocalRunProblem } from './problem.ts';
 
 const Discovery = z.looseObject({ authorization_endpoint: z.url(), token_endpoint: z.url() });
 type Discovery = z.infer<typeof Discovery>;

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
-import { type ClientConfig, createDynamoClient } from '../../lib/store/table-client.ts';
-import { databaseFile, type EngineCommand, type EngineKind, findEngine } from './engine-command.ts';
-import { type EngineLock, takeFolder } from './engine-lock.ts';
-import { type EngineProcess, portTaken, startProcess } from './engine-process.ts';
-import { ensureTables } from './engine-tables.ts';
+import { type ClientConfig, createDynamoClient } from '../../../lib/store/table-client.ts';
+import { databaseFile, type EngineCommand, type EngineKind, findEngine } from './command.ts';
+import { type EngineLock, takeFolder } from './lock.ts';
+import { type EngineProcess, portTaken, startProcess } from './process.ts';
 import { addStreamIndexes, stateOf } from './stream-index.ts';
+import { ensureTables } from './tables.ts';
 
 export interface EngineOptions {
   /** Where the data lives; absent: in memory, gone when the engine stops. */

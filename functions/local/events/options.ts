@@ -1,6 +1,6 @@
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { Failure, Handler } from './event-source-delivery.ts';
+import type { Failure, Handler } from './delivery.ts';
 
 export interface EventSourceOptions {
   client: DynamoDBStreamsClient;

@@ -1,5 +1,5 @@
-import type { OfficialRole, OfficialStanding } from '../../lib/domain/actor.ts';
-import { governorates } from '../../lib/domain/place.ts';
+import type { OfficialRole, OfficialStanding } from '../../../lib/domain/actor.ts';
+import { governorates } from '../../../lib/domain/place.ts';
 import { demoPeople } from './demo-people.ts';
 
 /** What each demo official may be. Whoever is not named here is nobody at the inspectorate, whatever the token says. */

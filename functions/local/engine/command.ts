@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { LocalRunProblem } from './problem.ts';
+import { LocalRunProblem } from '../problem.ts';
 
 export type EngineKind = 'dynoxide' | 'dynamodb-local';
 

@@ -1,16 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InspectorateContext, RegistryContext } from '../../lib/actions/context.ts';
-import { enterRates } from '../../lib/actions/rates/enter.ts';
-import type { Actor } from '../../lib/domain/actor.ts';
-import { addDays, addMonths, plainDateIn } from '../../lib/domain/dates.ts';
-import { demoRates } from '../../lib/rules/rates.ts';
-import { demoOfficials } from './demo-officials.ts';
-import { findDemoPerson } from './demo-people.ts';
-import { syntheticNotice } from './seed/country.ts';
-import { generateCountry } from './seed/generate-country.ts';
-import { seedCountry } from './seed/seed-country.ts';
-import type { Insaf } from './server.ts';
+import type { InspectorateContext, RegistryContext } from '../../../lib/actions/context.ts';
+import { enterRates } from '../../../lib/actions/rates/enter.ts';
+import type { Actor } from '../../../lib/domain/actor.ts';
+import { addDays, addMonths, plainDateIn } from '../../../lib/domain/dates.ts';
+import { demoRates } from '../../../lib/rules/rates.ts';
+import { demoOfficials } from '../issuer/demo-officials.ts';
+import { findDemoPerson } from '../issuer/demo-people.ts';
+import type { Insaf } from '../server.ts';
+import { syntheticNotice } from './country.ts';
+import { generateCountry } from './generate-country.ts';
+import { seedCountry } from './seed-country.ts';
 
 /** The same on every machine, so that a call in the documentation can be copied as it stands. */
 const fixedIds: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import { type Delivery, deliver } from './event-source-delivery.ts';
-import { sequenceOf } from './event-source-record.ts';
-import type { ShardReader } from './event-source-shard.ts';
+import { type Delivery, deliver } from './delivery.ts';
+import { sequenceOf } from './record.ts';
+import type { ShardReader } from './shard.ts';
 
 /** What the consumer of one shard asks of its event source, and tells it. */
 export interface ShardPorts extends Delivery {

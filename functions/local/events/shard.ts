@@ -8,7 +8,7 @@ import {
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { sequenceOf, toEventRecord } from './event-source-record.ts';
+import { sequenceOf, toEventRecord } from './record.ts';
 
 export interface Stream {
   client: DynamoDBStreamsClient;

@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { InteractionResults, Provider } from 'oidc-provider';
-import type { Pool } from '../../lib/domain/scopes.ts';
+import type { Pool } from '../../../lib/domain/scopes.ts';
 import { type DemoPerson, demoPassword, demoPeople } from './demo-people.ts';
-import { messagePage, signInPage } from './issuer-pages.ts';
-import { show } from './issuer-screens.ts';
+import { messagePage, signInPage } from './pages.ts';
+import { show } from './screens.ts';
 
 /** Followed by the uid of the sign-in that is under way. */
 export const signInRoute = '/sign-in/';

@@ -1,8 +1,8 @@
 import { createBell } from './bell.ts';
-import { type Checkpoint, openCheckpoint } from './event-source-checkpoint.ts';
-import { consumeShard, type ShardPorts } from './event-source-consumer.ts';
-import type { EventSource, EventSourceOptions } from './event-source-options.ts';
-import { listShards, openShard } from './event-source-shard.ts';
+import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
+import { consumeShard, type ShardPorts } from './consumer.ts';
+import type { EventSource, EventSourceOptions } from './options.ts';
+import { listShards, openShard } from './shard.ts';
 
 interface ActiveShard {
   over: Promise<void>;

@@ -1,5 +1,5 @@
-import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
-import type { Text } from '../../lib/problems/text.ts';
+import { type Pool, scopesOf } from '../../../lib/domain/scopes.ts';
+import type { Text } from '../../../lib/problems/text.ts';
 
 /** Every demo person's password. It protects nothing: the local issuer listens on this machine only. */
 export const demoPassword = 'insaf-demo';

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Pool, pools } from '../../lib/domain/scopes.ts';
-import type { TrustedIssuer } from '../http/authenticate.ts';
+import { type Pool, pools } from '../../../lib/domain/scopes.ts';
+import type { TrustedIssuer } from '../../http/authenticate.ts';
+import { LocalRunProblem } from '../problem.ts';
 import { demoMachines, demoPassword, demoPeople, personClients } from './demo-people.ts';
-import { openIssuerKeys } from './issuer-keys.ts';
-import { createIssuer } from './issuer-provider.ts';
-import { LocalRunProblem } from './problem.ts';
+import { openIssuerKeys } from './keys.ts';
+import { createIssuer } from './provider.ts';
 
 export interface StartIssuer {
   /** 0 takes any free port. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { LocalRunProblem } from './problem.ts';
+import { LocalRunProblem } from '../problem.ts';
 
 const ownerOnly = 0o600;
 const othersMay = 0o077;

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { JWK } from 'jose';
 import { type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
+import { type Pool, scopesOf } from '../../../lib/domain/scopes.ts';
+import { clientsOf } from './clients.ts';
 import { demoPeople } from './demo-people.ts';
-import { clientsOf } from './issuer-clients.ts';
-import { signingAlgorithm } from './issuer-keys.ts';
-import { createIssuerMemory } from './issuer-memory.ts';
-import { issuerScreens, showProblem } from './issuer-screens.ts';
-import { signInRoute, signInWith } from './issuer-sign-in.ts';
+import { signingAlgorithm } from './keys.ts';
+import { createIssuerMemory } from './memory.ts';
+import { issuerScreens, showProblem } from './screens.ts';
+import { signInRoute, signInWith } from './sign-in-screens.ts';
 
 export interface IssuerOptions {
   pool: Pool;

@@ -1,5 +1,5 @@
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
-import { deviceCodePage, deviceConfirmPage, messagePage, pageHeaders, signOutPage } from './issuer-pages.ts';
+import { deviceCodePage, deviceConfirmPage, messagePage, pageHeaders, signOutPage } from './pages.ts';
 
 interface Screen {
   set(headers: Record<string, string>): void;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LocalRunProblem } from './problem.ts';
+import { LocalRunProblem } from '../problem.ts';
 import { findProcess, isAlive, type ProcessIdentity } from './process-identity.ts';
 
 /** A data folder serves one run at a time: two engines on one file would each believe that they own it. */

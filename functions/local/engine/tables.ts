@@ -15,8 +15,8 @@ import {
   type TableName,
   tableNames,
   tables,
-} from '../../lib/store/tables.ts';
-import { LocalRunProblem } from './problem.ts';
+} from '../../../lib/store/tables.ts';
+import { LocalRunProblem } from '../problem.ts';
 
 /** On one's own machine each table bears its plain name. */
 export const localTableNames: Readonly<Record<TableName, string>> = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { Text } from '../../lib/problems/text.ts';
+import type { Text } from '../../../lib/problems/text.ts';
 import type { DemoPerson } from './demo-people.ts';
 
 type Markup = ReturnType<typeof html>;

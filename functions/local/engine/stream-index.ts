@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { damaged } from './engine-process.ts';
+import { damaged } from './process.ts';
 
 /**
  * dynoxide 1.2.1 numbers each stream record with MAX(CAST(sequence_number AS INTEGER)) over a table without an index, so

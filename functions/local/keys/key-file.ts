@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
 import * as z from 'zod';
-import type { FullKeys, RegistryKeys, VoiceKeys } from '../../lib/actions/key-service.ts';
-import { createHasher } from '../keys/hashing.ts';
-import { createOpener, createSealer } from '../keys/sealing.ts';
+import type { FullKeys, RegistryKeys, VoiceKeys } from '../../../lib/actions/key-service.ts';
+import { createHasher } from '../../keys/hashing.ts';
+import { createOpener, createSealer } from '../../keys/sealing.ts';
+import { LocalRunProblem } from '../problem.ts';
 import { readOrCreatePrivateFile } from './private-file.ts';
-import { LocalRunProblem } from './problem.ts';
 
 const P256PrivateKey = z.strictObject({
   kty: z.literal('EC'),

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import * as z from 'zod';
-import type { Pool } from '../../lib/domain/scopes.ts';
-import { readOrCreatePrivateFile } from './private-file.ts';
-import { LocalRunProblem } from './problem.ts';
+import type { Pool } from '../../../lib/domain/scopes.ts';
+import { readOrCreatePrivateFile } from '../keys/private-file.ts';
+import { LocalRunProblem } from '../problem.ts';
 
 const RsaPrivateKey = z.looseObject({
   kty: z.literal('RSA'),
