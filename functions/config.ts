@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Hasher, RegistryKeys, RuleSetSigner, RuleSetVerifier } from '../lib/actions/key-service.ts';
 import type { Pool } from '../lib/domain/scopes.ts';
-import type { ClientConfig } from '../lib/store/table-client.ts';
+import type { ClientConfig } from '../lib/store/table/client.ts';
 import type { TableName } from '../lib/store/tables.ts';
-import { type GeneratedDocument, withAddresses } from './http/addressed-document.ts';
-import type { TrustedIssuer } from './http/authenticate.ts';
-import type { Documents } from './http/documents.ts';
+import type { TrustedIssuer } from './http/auth/authenticate.ts';
+import { type GeneratedDocument, withAddresses } from './http/documents/addressed-document.ts';
+import type { Documents } from './http/documents/documents.ts';
 import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
 import { cloudRuleSetSigner, cloudRuleSetVerifier } from './keys/cloud-rule-set-keys.ts';
 

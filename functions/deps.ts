@@ -7,9 +7,9 @@ import type { PublishingContext } from '../lib/actions/rule-sets/publishing-cont
 import { processorActor } from '../lib/domain/actor.ts';
 import type { IdPrefix } from '../lib/domain/ids.ts';
 import { createLog, type Log } from '../lib/log.ts';
-import type { Store, TableName } from '../lib/store/table.ts';
-import { createDynamoClient } from '../lib/store/table-client.ts';
-import { createStore } from '../lib/store/table-store.ts';
+import { createDynamoClient } from '../lib/store/table/client.ts';
+import { createStore } from '../lib/store/table/store.ts';
+import type { Store, TableName } from '../lib/store/table/table.ts';
 import type {
   HouseConfig,
   InspectorateConfig,
@@ -17,8 +17,8 @@ import type {
   PublishingConfig,
   RegistryConfig,
 } from './config.ts';
-import type { TrustedIssuer } from './http/authenticate.ts';
-import type { Documents } from './http/documents.ts';
+import type { TrustedIssuer } from './http/auth/authenticate.ts';
+import type { Documents } from './http/documents/documents.ts';
 
 interface Common<R extends TableName, W extends TableName> {
   store: Store<R, W>;

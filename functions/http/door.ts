@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import type { FaceContext, FaceEnv } from './face-env.ts';
-import { languageOf } from './language.ts';
 import type { FaceLog } from './ports.ts';
+import { languageOf } from './words/language.ts';
 
 const requestIdPattern = /^[A-Za-z0-9._-]{1,64}$/;
 /** W3C Trace Context, level 1: version, trace, parent and flags; neither id may be all zeros. */

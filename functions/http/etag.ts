@@ -1,5 +1,5 @@
 import { ProblemError } from '../../lib/problems/problem-error.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from './auth/sha256.ts';
 
 /**
  * A strong ETag (RFC 9110, 8.8.3) of the bytes that are sent. A versioned record shows its version in front: two

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../lib/actions/context.ts';
 import { placeOf } from '../../lib/log.ts';
-import type { TableName } from '../../lib/store/table.ts';
+import type { TableName } from '../../lib/store/table/table.ts';
 import type { InspectorateDeps, RegistryDeps } from '../deps.ts';
 import type { FaceParts } from './face-parts.ts';
 import type { Operation } from './operation.ts';

@@ -1,4 +1,4 @@
-import type { Documents } from './documents.ts';
+import type { Documents } from './documents/documents.ts';
 import type { FaceApp } from './face-env.ts';
 import type { HandlerMap, Operation } from './operation.ts';
 import type { Cursors } from './pagination.ts';

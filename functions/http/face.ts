@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
-import { addDocuments } from './documents.ts';
+import { addDocuments } from './documents/documents.ts';
+import { addHelpPages } from './documents/help-pages.ts';
 import { door, readableAddress } from './door.ts';
 import type { FaceApp, FaceEnv } from './face-env.ts';
 import type { FaceParts } from './face-parts.ts';
 import { addHealth } from './health.ts';
-import { addHelpPages } from './help-pages.ts';
 import type { Operation } from './operation.ts';
 import { type Desk, perform } from './perform.ts';
 import { onProblem } from './problem-response.ts';

@@ -3,9 +3,9 @@ import type { IdempotencyClaim, IdempotencyRecord } from '../../lib/domain/idemp
 import { IdempotencyRace } from '../../lib/problems/idempotency-race.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import type { Language } from '../../lib/problems/text.ts';
+import { sha256 } from './auth/sha256.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { IdempotencyPort } from './ports.ts';
-import { sha256 } from './sha256.ts';
 
 const keyPattern = /^[A-Za-z0-9._:-]{1,128}$/;
 

@@ -3,7 +3,7 @@ import { Purpose } from '../../lib/domain/purpose.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import { checkAccept } from './accept.ts';
 import { checkedAnswer, toAnswer } from './answer.ts';
-import { scopeChallenge } from './bearer-challenge.ts';
+import { scopeChallenge } from './auth/bearer-challenge.ts';
 import { versionOf } from './etag.ts';
 import type { FaceContext } from './face-env.ts';
 import type { FaceParts } from './face-parts.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
-import { type Checked, toFieldErrors } from './field-messages.ts';
-import { takesList } from './schema-fields.ts';
+import { type Checked, toFieldErrors } from './words/field-messages.ts';
+import { takesList } from './words/schema-fields.ts';
 
 /** The parsed value, or ProblemError `validation-failed` with one entry for each field. */
 export function validated<Schema extends z.ZodType>(

@@ -1,4 +1,4 @@
-import { referenceOperations } from '../http/reference-operations.ts';
+import { referenceOperations } from '../http/reference/operations.ts';
 import { inspectionOperations } from './operations/inspection.ts';
 import { ruleSetOperations } from './operations/rule-sets.ts';
 import { ruleWorkOperations } from './operations/rule-work.ts';

@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { JWK } from 'jose';
 import type { Hasher, KeyedTable, Sealer } from '../../lib/actions/key-service.ts';
-import type { ClientConfig } from '../../lib/store/table-client.ts';
+import type { ClientConfig } from '../../lib/store/table/client.ts';
 import { createHasher } from './hashing.ts';
 import { createSealer } from './sealing.ts';
 

@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint } from 'jose';
 import type { RuleSetSigner, RuleSetVerifier } from '../../lib/actions/key-service.ts';
-import type { ClientConfig } from '../../lib/store/table-client.ts';
+import type { ClientConfig } from '../../lib/store/table/client.ts';
 import { publicJwkOf } from './cloud-keys.ts';
 import { createRuleSetVerifier, signatureHeader, statementBytes } from './rule-set-signing.ts';
 

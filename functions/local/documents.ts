@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { withAddresses } from '../http/addressed-document.ts';
-import type { Documents } from '../http/documents.ts';
+import { withAddresses } from '../http/documents/addressed-document.ts';
+import type { Documents } from '../http/documents/documents.ts';
 import type { RunningIssuer } from './issuer/issuer.ts';
 
 const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));

@@ -5,7 +5,7 @@ import { processorActor } from '../../lib/domain/actor.ts';
 import type { JournalKind } from '../../lib/domain/journal-entry.ts';
 import { placeOf } from '../../lib/log.ts';
 import { type Event, toEvent } from '../../lib/store/journal.ts';
-import { fromAttributes } from '../../lib/store/table-attributes.ts';
+import { fromAttributes } from '../../lib/store/table/attributes.ts';
 import type { ProcessorDeps } from '../deps.ts';
 
 /** A processor: what it is called, what wakes it, and what it does with the subjects of a batch. */

@@ -1,4 +1,4 @@
-import { referenceOperations } from '../http/reference-operations.ts';
+import { referenceOperations } from '../http/reference/operations.ts';
 import { contractOperations } from './operations/contracts.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { recordOperations } from './operations/records.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { CasesByRule } from '../../lib/rules/governance/record.ts';
 import { Rule, RuleCase } from '../../lib/rules/rule.ts';
-import { toFieldErrors } from '../http/field-messages.ts';
+import { toFieldErrors } from '../http/words/field-messages.ts';
 import { CliProblem, type Fault } from './fault.ts';
 import { type Places, placeAt, placesIn } from './json-places.ts';
 

@@ -3,7 +3,7 @@ import type { JournalEntry, JournalKind } from '../domain/journal-entry.ts';
 import { IdempotencyRace } from '../problems/idempotency-race.ts';
 import { claimKey } from '../store/idempotency.ts';
 import { appendEntry } from '../store/journal.ts';
-import { type TableName, type Write, WriteRefused } from '../store/table.ts';
+import { type TableName, type Write, WriteRefused } from '../store/table/table.ts';
 import type { Context } from './context.ts';
 
 /** What an entry says beside who, when and by which request. */

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/dates.ts';
 import type { IdempotencyClaim } from '../domain/idempotency.ts';
 import type { IdPrefix } from '../domain/ids.ts';
 import type { Language } from '../problems/text.ts';
-import type { Store, TableName } from '../store/table.ts';
+import type { Store, TableName } from '../store/table/table.ts';
 import type { RuleSetSigner, Sealer } from './key-service.ts';
 import type { OrganisationSource } from './organisations/known.ts';
 import type { RateSource } from './rates/known.ts';

@@ -1,8 +1,8 @@
 import type { FactSheet } from '../rules/facts/fact-sheet.ts';
 import { keys } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Item, Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Item, Reader, Write } from './table/table.ts';
 
 /** What a decision was made from: enough to make it again with the same bytes, whatever was declared or enacted since. */
 export interface KeptDecision {

@@ -2,9 +2,9 @@ import { StoredFlag } from '../domain/flag.ts';
 import type { AssessmentRecord } from '../rules/assessment-record.ts';
 import { keys, prefixes } from './keys.ts';
 import { knownIn } from './known.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Item, Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Item, Reader, Write } from './table/table.ts';
 
 /** What {@link putAssessment} packed. */
 const asRecord = (value: unknown): AssessmentRecord => value as AssessmentRecord;

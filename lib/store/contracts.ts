@@ -1,11 +1,12 @@
 import { Amendment, Contract, EndContract } from '../domain/contract.ts';
 import type { DeclaredRecords } from '../domain/declared-records.ts';
 import { FeeDisclosure } from '../domain/fee-disclosure.ts';
-import { contractRange, indexes, keys, prefixes } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
+import { contractRange, indexes } from './keys/core.ts';
+import { keys, prefixes } from './keys.ts';
 import { recordsIn } from './records.ts';
-import type { Cursor, Item, Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Cursor, Item, Reader, Write } from './table/table.ts';
 
 /** What was known of the parties when something was declared, so that the same answer can be given again. */
 export interface Seen {

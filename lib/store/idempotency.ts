@@ -1,6 +1,6 @@
 import type { IdempotencyRecord } from '../domain/idempotency.ts';
 import { keys } from './keys.ts';
-import type { Item, Reader, Write } from './table.ts';
+import type { Item, Reader, Write } from './table/table.ts';
 
 const secondsKept = 7 * 24 * 60 * 60;
 const secondsOf = (now: string): number => Math.floor(Date.parse(now) / 1000);

@@ -1,6 +1,6 @@
 import type { JournalEntry, JournalKind } from '../domain/journal-entry.ts';
 import { keys } from './keys.ts';
-import type { Item, Write } from './table.ts';
+import type { Item, Write } from './table/table.ts';
 
 /** The append of an entry. The journal is never updated: the id in the key makes every entry its own item. */
 export const appendEntry = (entry: JournalEntry): Write<'journal'> => ({

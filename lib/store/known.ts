@@ -3,9 +3,9 @@ import { Finding, PermitRecord } from '../domain/official-record.ts';
 import type { KnownOfOrganisation, ProtectedKnowledge } from '../domain/protected-knowledge.ts';
 import { Report } from '../domain/report.ts';
 import { keys, prefixes } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Item, Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Item, Reader, Write } from './table/table.ts';
 
 /** Where a report stands that names neither a contract nor an employer, until somebody finds out. */
 const unplaced = 'unplaced';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OfficialRole, type OfficialStanding } from '../domain/actor.ts';
 import { keys } from './keys.ts';
-import type { Reader, Write } from './table.ts';
+import type { Reader, Write } from './table/table.ts';
 
 const Standing = z.object({ r: z.array(OfficialRole), g: z.array(z.string()) });
 

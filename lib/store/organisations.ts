@@ -1,9 +1,9 @@
 import type { Membership } from '../domain/actor.ts';
 import { Organisation } from '../domain/organisation.ts';
 import { keys } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Item, Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Item, Reader, Write } from './table/table.ts';
 
 const toItem = (organisation: Organisation): Item => ({
   ...keys.organisation(organisation.id),

@@ -2,9 +2,9 @@ import type { FlaggedProfile } from '../domain/flagged-profile.ts';
 import type { Governorate } from '../domain/place.ts';
 import type { RankedContract } from '../rules/rank.ts';
 import { keys, prefixes } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Cursor, Item, Page, Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Cursor, Item, Page, Reader, Write } from './table/table.ts';
 
 /** What one contract adds to the rank of its employer or agency. */
 export interface ContractStanding extends RankedContract {

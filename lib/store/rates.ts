@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Instant, PlainDate } from '../domain/dates.ts';
 import { keys } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Reader, Write } from './table/table.ts';
 
 const EnteredRates = z.array(
   z.object({

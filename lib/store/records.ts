@@ -3,9 +3,9 @@ import { CustodyRecord, HousingRecord } from '../domain/living-record.ts';
 import { WagePayment } from '../domain/wage-payment.ts';
 import { WorkingTime } from '../domain/working-time.ts';
 import { keys, prefixes } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Item, Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Item, Reader, Write } from './table/table.ts';
 
 /** What every record has, whatever it is about. */
 interface Recorded {

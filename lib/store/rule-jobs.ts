@@ -1,9 +1,9 @@
 import type { Change } from '../rules/backtest/change.ts';
 import type { RuleJob } from '../rules/backtest/job.ts';
 import { keys, prefixes } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Cursor, Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Cursor, Reader, Write } from './table/table.ts';
 
 /** What {@link putJob} packed. */
 const asJob = (value: unknown): RuleJob => value as RuleJob;

@@ -1,6 +1,6 @@
 import type { ReviewCount } from '../rules/performance.ts';
 import { keys } from './keys.ts';
-import type { Reader, Write } from './table.ts';
+import type { Reader, Write } from './table/table.ts';
 
 /** What one decision adds to the counts of the rule that raised the flag; a decision that overturns another takes it back. */
 export interface ReviewDelta {

@@ -1,9 +1,9 @@
 import type { CasesByRule, RuleSetRecord } from '../rules/governance/record.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { keys, prefixes } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Cursor, Item, Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Cursor, Item, Reader, Write } from './table/table.ts';
 
 /** What {@link putRuleSetRecord} packed. */
 const asRecord = (value: unknown): RuleSetRecord => value as RuleSetRecord;

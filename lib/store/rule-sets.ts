@@ -1,9 +1,9 @@
 import type { PlainDate } from '../domain/dates.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { keys } from './keys.ts';
-import { pack } from './packed.ts';
-import { unpackFrom } from './packed-attribute.ts';
-import type { Reader, Write } from './table.ts';
+import { pack } from './table/packed.ts';
+import { unpackFrom } from './table/packed-attribute.ts';
+import type { Reader, Write } from './table/table.ts';
 
 /** What {@link publishWrites} packed. Whether it is still that, its hash and its signature say. */
 const asRuleSet = (value: unknown): RuleSet => value as RuleSet;

@@ -1,6 +1,7 @@
 import type { Walk } from '../rules/backtest/job.ts';
-import { indexes, keys } from './keys.ts';
-import type { Reader } from './table.ts';
+import { indexes } from './keys/core.ts';
+import { keys } from './keys.ts';
+import type { Reader } from './table/table.ts';
 
 export const firstWalk: Walk = { pending: [], begun: false };
 

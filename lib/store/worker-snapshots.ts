@@ -1,6 +1,6 @@
 import type { WorkerSnapshot } from '../domain/worker.ts';
 import { keys } from './keys.ts';
-import type { Write } from './table.ts';
+import type { Write } from './table/table.ts';
 
 /** What is needed of the sealing key: it encrypts and cannot open what it encrypted. */
 interface Seals {

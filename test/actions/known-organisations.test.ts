@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
 import { Organisation } from '../../lib/domain/organisation.ts';
 import { putOrganisation, replaceOrganisation } from '../../lib/store/organisations.ts';
-import type { Reader } from '../../lib/store/table.ts';
+import type { Reader } from '../../lib/store/table/table.ts';
 import { testEngine } from '../support/engine.ts';
 
 const db = testEngine();

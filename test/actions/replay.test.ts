@@ -7,7 +7,7 @@ import { reviewRuleSet } from '../../lib/actions/rule-sets/review.ts';
 import { StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
 import { findDecision, putDecision } from '../../lib/store/assessment-history.ts';
 import { keys } from '../../lib/store/keys.ts';
-import { WriteRefused } from '../../lib/store/table.ts';
+import { WriteRefused } from '../../lib/store/table/table.ts';
 import { bytesOf, transactionUnits } from '../support/costs.ts';
 import { testEngine } from '../support/engine.ts';
 import { type Recorded, recordDecisions, recordedOf, replayedOtherwise } from '../support/replays.ts';

@@ -13,7 +13,7 @@ import {
   type SignOptions,
 } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createVerifier, type Verifier } from '../../functions/http/authenticate.ts';
+import { createVerifier, type Verifier } from '../../functions/http/auth/authenticate.ts';
 
 const issuer = 'https://cognito-idp.me-south-1.amazonaws.com/me-south-1_organisations';
 const now = new Date('2026-03-01T09:00:00Z');

@@ -1,6 +1,6 @@
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { createVerifier } from '../../functions/http/authenticate.ts';
+import { createVerifier } from '../../functions/http/auth/authenticate.ts';
 
 const issuer = 'https://issuer.example/organisations';
 const now = new Date('2026-03-01T09:00:00Z');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { createVerifier } from '../../functions/http/authenticate.ts';
+import { createVerifier } from '../../functions/http/auth/authenticate.ts';
 import { demoPassword } from '../../functions/local/issuer/demo-people.ts';
 import { startIssuer } from '../../functions/local/issuer/issuer.ts';
 import { signIn } from '../../functions/local/issuer/sign-in.ts';

@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createVerifier } from '../../functions/http/authenticate.ts';
+import { createVerifier } from '../../functions/http/auth/authenticate.ts';
 import { demoMachines, demoPassword, demoPeople } from '../../functions/local/issuer/demo-people.ts';
 import { signIn, signInMachine } from '../../functions/local/issuer/sign-in.ts';
 import { LocalRunProblem } from '../../functions/local/problem.ts';

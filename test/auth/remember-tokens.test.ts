@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { VerifiedToken, Verifier } from '../../functions/http/authenticate.ts';
-import { rememberingTokens } from '../../functions/http/remember-tokens.ts';
+import type { VerifiedToken, Verifier } from '../../functions/http/auth/authenticate.ts';
+import { rememberingTokens } from '../../functions/http/auth/remember-tokens.ts';
 
 const verified: VerifiedToken = {
   issuer: 'https://issuer.example',

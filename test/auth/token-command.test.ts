@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createVerifier } from '../../functions/http/authenticate.ts';
+import { createVerifier } from '../../functions/http/auth/authenticate.ts';
 import { demoMachines, demoPeople } from '../../functions/local/issuer/demo-people.ts';
 import { testIssuer } from '../support/local-issuer.ts';
 

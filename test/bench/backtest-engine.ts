@@ -8,9 +8,9 @@ import { processorActor } from '../../lib/domain/actor.ts';
 import { StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
 import { isOver } from '../../lib/rules/backtest/job.ts';
 import { findJob, putJob } from '../../lib/store/rule-jobs.ts';
-import type { TableName } from '../../lib/store/table.ts';
-import { createDynamoClient } from '../../lib/store/table-client.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import { createDynamoClient } from '../../lib/store/table/client.ts';
+import { createStore } from '../../lib/store/table/store.ts';
+import type { TableName } from '../../lib/store/table/table.ts';
 import { storeDossiers } from '../support/dossier-store.ts';
 import { aTrial, countries } from './backtest-trial.ts';
 

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { localClientConfig } from '../../functions/local/engine/engine.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
-import type { Reader } from '../../lib/store/table.ts';
-import { createDynamoClient } from '../../lib/store/table-client.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import { createDynamoClient } from '../../lib/store/table/client.ts';
+import { createStore } from '../../lib/store/table/store.ts';
+import type { Reader } from '../../lib/store/table/table.ts';
 import type { Load, LoadResult, Submitter } from './load-messages.ts';
 
 type HttpLoad = Load & { kind: 'http' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { hasMessage } from '../../functions/http/field-messages.ts';
+import { hasMessage } from '../../functions/http/words/field-messages.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import * as examples from '../../functions/registry/operations/examples-records.ts';
 import { RecordInspection } from '../../lib/domain/inspection-record.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasMessage } from '../../functions/http/field-messages.ts';
+import { hasMessage } from '../../functions/http/words/field-messages.ts';
 import { as, newSample, problemIn, registering, sampleFace } from './sample-face.ts';
 
 const { app } = sampleFace();

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withAddresses } from '../../functions/http/addressed-document.ts';
+import { withAddresses } from '../../functions/http/documents/addressed-document.ts';
 import { toDocument } from '../../openapi/document.ts';
 import { faces } from '../../openapi/faces.ts';
 import { Problem } from '../../openapi/problem-schema.ts';

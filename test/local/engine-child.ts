@@ -4,8 +4,8 @@
  */
 import { localClientConfig, startEngine } from '../../functions/local/engine/engine.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
-import { createDynamoClient } from '../../lib/store/table-client.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import { createDynamoClient } from '../../lib/store/table/client.ts';
+import { createStore } from '../../lib/store/table/store.ts';
 
 const [, , dataFolder, firstNumber] = process.argv;
 const engine = await startEngine({ dataFolder });

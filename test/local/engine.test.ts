@@ -11,8 +11,8 @@ import { localClientConfig, startEngine } from '../../functions/local/engine/eng
 import { findProcess, isAlive } from '../../functions/local/engine/process-identity.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { LocalRunProblem } from '../../functions/local/problem.ts';
-import { createDynamoClient } from '../../lib/store/table-client.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import { createDynamoClient } from '../../lib/store/table/client.ts';
+import { createStore } from '../../lib/store/table/store.ts';
 
 let folder: string;
 const cleanups: (() => Promise<void> | void)[] = [];

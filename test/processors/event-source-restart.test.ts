@@ -8,8 +8,8 @@ import { type Engine, localClientConfig, startEngine } from '../../functions/loc
 import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { createEventSource } from '../../functions/local/events/event-source.ts';
 import type { EventSourceOptions } from '../../functions/local/events/options.ts';
-import { createDynamoClient } from '../../lib/store/table-client.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import { createDynamoClient } from '../../lib/store/table/client.ts';
+import { createStore } from '../../lib/store/table/store.ts';
 import { labelOf } from '../support/event-sources.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromAttributes, toAttribute, toAttributes } from '../../lib/store/table-attributes.ts';
+import { fromAttributes, toAttribute, toAttributes } from '../../lib/store/table/attributes.ts';
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => {
   const isKept = Math.abs(value) >= 1e-130 && Math.abs(value) < 1e126;

@@ -8,7 +8,7 @@ import { rowBytes, toFlaggedRow } from '../../lib/domain/flagged-row.ts';
 import { Name } from '../../lib/domain/name.ts';
 import { rankSortKey } from '../../lib/domain/rank-sort-key.ts';
 import { putRow, shardOf } from '../../lib/store/profiles.ts';
-import type { Write } from '../../lib/store/table.ts';
+import type { Write } from '../../lib/store/table/table.ts';
 import { bytesOf, costTable } from '../support/costs.ts';
 import { testEngine } from '../support/engine.ts';
 import { type Caller, houseInProcess } from '../support/house-in-process.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pack, UnreadablePack, unpack } from '../../lib/store/packed.ts';
-import { dictionaryV1 } from '../../lib/store/packed-dictionary.ts';
+import { pack, UnreadablePack, unpack } from '../../lib/store/table/packed.ts';
+import { dictionaryV1 } from '../../lib/store/table/packed-dictionary.ts';
 
 test('what is unpacked equals what was packed', () => {
   fc.assert(

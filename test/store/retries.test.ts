@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
-import { StoreBusy, type Write, WriteRefused } from '../../lib/store/table.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import { createStore } from '../../lib/store/table/store.ts';
+import { StoreBusy, type Write, WriteRefused } from '../../lib/store/table/table.ts';
 import { testEngine } from '../support/engine.ts';
 
 const keysOfBatch = (input: ServiceInputTypes) =>

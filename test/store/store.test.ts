@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EngineKind } from '../../functions/local/engine/command.ts';
 import { findEngine } from '../../functions/local/engine/command.ts';
-import { type Item, type Key, WriteRefused } from '../../lib/store/table.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import { createStore } from '../../lib/store/table/store.ts';
+import { type Item, type Key, WriteRefused } from '../../lib/store/table/table.ts';
 import { testEngine } from '../support/engine.ts';
 
 const canRun = (kind: EngineKind) => {

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import type { Call } from '../../lib/store/table-connection.ts';
+import type { Call } from '../../lib/store/table/connection.ts';
 import type { TestEngine } from './engine.ts';
 
 /** What one piece of work asked of the database, in capacity units; those of indexes stand apart. */

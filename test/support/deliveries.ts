@@ -12,10 +12,10 @@ import { createEventSource } from '../../functions/local/events/event-source.ts'
 import type { EventSource } from '../../functions/local/events/options.ts';
 import { type Processor, toStreamHandler } from '../../functions/processors/processor.ts';
 import { keys } from '../../lib/store/keys.ts';
-import type { Item } from '../../lib/store/table.ts';
-import { createDynamoClient } from '../../lib/store/table-client.ts';
-import type { Call } from '../../lib/store/table-connection.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import { createDynamoClient } from '../../lib/store/table/client.ts';
+import type { Call } from '../../lib/store/table/connection.ts';
+import { createStore } from '../../lib/store/table/store.ts';
+import type { Item } from '../../lib/store/table/table.ts';
 import type { TableName } from '../../lib/store/tables.ts';
 import { itemsOf } from './items.ts';
 import type { Running } from './running.ts';

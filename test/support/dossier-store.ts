@@ -4,7 +4,7 @@ import type { Dossier } from '../../lib/domain/dossier.ts';
 import type { Organisation } from '../../lib/domain/organisation.ts';
 import { putContract, putDisclosure } from '../../lib/store/contracts.ts';
 import { putOrganisation } from '../../lib/store/organisations.ts';
-import type { Store, Write } from '../../lib/store/table.ts';
+import type { Store, Write } from '../../lib/store/table/table.ts';
 
 const today = '2026-03-02';
 

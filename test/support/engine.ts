@@ -8,10 +8,10 @@ import {
   startEngine,
 } from '../../functions/local/engine/engine.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
-import type { Store } from '../../lib/store/table.ts';
-import { createDynamoClient } from '../../lib/store/table-client.ts';
-import type { Call } from '../../lib/store/table-connection.ts';
-import { createStore } from '../../lib/store/table-store.ts';
+import { createDynamoClient } from '../../lib/store/table/client.ts';
+import type { Call } from '../../lib/store/table/connection.ts';
+import { createStore } from '../../lib/store/table/store.ts';
+import type { Store } from '../../lib/store/table/table.ts';
 import type { TableName } from '../../lib/store/tables.ts';
 
 /** A real database for one test file: its own process, fresh tables, in memory unless a folder is named. */

@@ -1,8 +1,8 @@
 import { paginateScan, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import { localClientConfig } from '../../functions/local/engine/engine.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
-import { fromAttributes } from '../../lib/store/table-attributes.ts';
-import { createDynamoClient } from '../../lib/store/table-client.ts';
+import { fromAttributes } from '../../lib/store/table/attributes.ts';
+import { createDynamoClient } from '../../lib/store/table/client.ts';
 import type { TableName } from '../../lib/store/tables.ts';
 
 export type ItemCounts = Record<TableName, number>;

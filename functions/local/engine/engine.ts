@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { type ClientConfig, createDynamoClient } from '../../../lib/store/table-client.ts';
+import { type ClientConfig, createDynamoClient } from '../../../lib/store/table/client.ts';
 import { databaseFile, type EngineCommand, type EngineKind, findEngine } from './command.ts';
 import { type EngineLock, takeFolder } from './lock.ts';
 import { type EngineProcess, portTaken, startProcess } from './process.ts';

@@ -1,6 +1,6 @@
 import { principalOf } from '../../../lib/actions/principal.ts';
 import { putOfficial } from '../../../lib/store/officials.ts';
-import type { Store } from '../../../lib/store/table.ts';
+import type { Store } from '../../../lib/store/table/table.ts';
 import { demoOfficials } from './demo-officials.ts';
 import type { RunningIssuer } from './issuer.ts';
 

@@ -1,6 +1,6 @@
 import { authorise } from '../../domain/permissions.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
-import { WriteRefused } from '../../store/table.ts';
+import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { ProcessorContext } from '../context.ts';
 import { type Draft, draftsOf } from './draft-assessment.ts';

@@ -8,7 +8,7 @@ import type { RuleSet } from '../../rules/rule-set.ts';
 import { putDecision } from '../../store/assessment-history.ts';
 import { type Assessed, putAssessment, putFlag } from '../../store/assessments.ts';
 import { putStanding } from '../../store/profiles.ts';
-import type { Write } from '../../store/table.ts';
+import type { Write } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
 import { hashOf } from '../hash.ts';
 import { decisionHashOf, outcomeHashOf } from './decision-hash.ts';

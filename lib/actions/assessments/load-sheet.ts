@@ -8,7 +8,7 @@ import { type Assessed, findProtected } from '../../store/assessments.ts';
 import { findDeclarations } from '../../store/contracts.ts';
 import { findKnownOfOrganisation } from '../../store/known.ts';
 import { findOrganisations } from '../../store/organisations.ts';
-import type { TableName } from '../../store/table.ts';
+import type { TableName } from '../../store/table/table.ts';
 import type { Context } from '../context.ts';
 import { dossierOf, partiesOf } from '../contracts/own-dossier.ts';
 

@@ -3,7 +3,7 @@ import { assess } from '../../rules/assess.ts';
 import { changeOf } from '../../rules/backtest/change.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { putShadowDifference, removeShadowDifference } from '../../store/rule-jobs.ts';
-import type { Write } from '../../store/table.ts';
+import type { Write } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
 import { type Loaded, loadSheets } from './load-sheet.ts';
 

@@ -4,7 +4,7 @@ import { relationTo } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { putAmendment, putEnding } from '../../store/contracts.ts';
-import { type Write, WriteRefused } from '../../store/table.ts';
+import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { getContract } from './get.ts';

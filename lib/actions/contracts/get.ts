@@ -2,7 +2,7 @@ import type { Contract } from '../../domain/contract.ts';
 import { authorise, type Permission, relationTo } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findContract, listContracts } from '../../store/contracts.ts';
-import type { Cursor, TableName } from '../../store/table.ts';
+import type { Cursor, TableName } from '../../store/table/table.ts';
 import type { Context } from '../context.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Organisation } from '../../domain/organisation.ts';
 import type { WagePayment } from '../../domain/wage-payment.ts';
 import type { Seen } from '../../store/contracts.ts';
 import { findOrganisation, findOrganisations } from '../../store/organisations.ts';
-import type { Reader, TableName } from '../../store/table.ts';
+import type { Reader, TableName } from '../../store/table/table.ts';
 import type { Context } from '../context.ts';
 import type { OrganisationSource } from '../organisations/known.ts';
 

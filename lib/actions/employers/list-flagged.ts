@@ -5,7 +5,7 @@ import type { FlaggedEmployerItem } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { employerIdIn, sortKeyPrefixOf } from '../../domain/rank-sort-key.ts';
 import { findProfile, queryRows, rowIn } from '../../store/profiles.ts';
-import type { Item, Reader } from '../../store/table.ts';
+import type { Item, Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { principalOf } from '../principal.ts';
 import { recordRead } from '../record-read.ts';

@@ -3,7 +3,7 @@ import type { Flag } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Assessed, findAssessed, findContractOfFlag, findFlagVersion } from '../../store/assessments.ts';
-import type { Reader } from '../../store/table.ts';
+import type { Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
 import { flagView, ruleOf } from './view.ts';

@@ -12,7 +12,7 @@ import { ProblemError } from '../../problems/problem-error.ts';
 import { type Assessed, moveLock, putFlag } from '../../store/assessments.ts';
 import { findStanding, putStanding } from '../../store/profiles.ts';
 import { countReview } from '../../store/rule-reviews.ts';
-import { type Write, WriteRefused } from '../../store/table.ts';
+import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { standingOf } from '../assessments/standing-of.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';

@@ -4,7 +4,7 @@ import { ProblemError } from '../../problems/problem-error.ts';
 import { findContract } from '../../store/contracts.ts';
 import { findFinding, findPermitRecord, putFinding, putPermitRecord } from '../../store/known.ts';
 import { findOrganisation } from '../../store/organisations.ts';
-import type { Write } from '../../store/table.ts';
+import type { Write } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 

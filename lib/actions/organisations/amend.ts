@@ -7,7 +7,7 @@ import {
   releaseNumber,
   replaceOrganisation,
 } from '../../store/organisations.ts';
-import { WriteRefused } from '../../store/table.ts';
+import { WriteRefused } from '../../store/table/table.ts';
 import { type Change, commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { patched } from './patched.ts';

@@ -2,7 +2,7 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findNumberHolder, findOrganisation } from '../../store/organisations.ts';
-import type { TableName } from '../../store/table.ts';
+import type { TableName } from '../../store/table/table.ts';
 import type { Context } from '../context.ts';
 
 interface Wanted {

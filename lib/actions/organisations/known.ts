@@ -1,6 +1,6 @@
 import type { Organisation } from '../../domain/organisation.ts';
 import { findOrganisations } from '../../store/organisations.ts';
-import type { Reader } from '../../store/table.ts';
+import type { Reader } from '../../store/table/table.ts';
 
 /** Where a registration finds the organisations that it names. */
 export interface OrganisationSource {

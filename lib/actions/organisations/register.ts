@@ -2,7 +2,7 @@ import type { Organisation, RegisterAgency, RegisterEmployer } from '../../domai
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findNumberHolder, putMembership, putOrganisation } from '../../store/organisations.ts';
-import { WriteRefused } from '../../store/table.ts';
+import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { principalOf } from '../principal.ts';

@@ -7,7 +7,7 @@ import {
   releaseNumber,
   replaceOrganisation,
 } from '../../store/organisations.ts';
-import { WriteRefused } from '../../store/table.ts';
+import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 

@@ -18,7 +18,7 @@ import {
   removeRow,
   shardOf,
 } from '../../store/profiles.ts';
-import { type Write, WriteRefused } from '../../store/table.ts';
+import { type Write, WriteRefused } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
 import { hashOf } from '../hash.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/dates.ts';
 import type { Rate } from '../../domain/money.ts';
 import { type EnteredRates, findRates } from '../../store/rates.ts';
-import type { Reader } from '../../store/table.ts';
+import type { Reader } from '../../store/table/table.ts';
 
 /** Where conversions get their rates. */
 export interface RateSource {

@@ -1,6 +1,6 @@
 import type { RuleJob } from '../../rules/backtest/job.ts';
 import { putJob } from '../../store/rule-jobs.ts';
-import { type Write, WriteRefused } from '../../store/table.ts';
+import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { countEmployers, type Walked } from '../../store/walk.ts';
 import { commit } from '../commit.ts';
 import type { ProcessorContext } from '../context.ts';

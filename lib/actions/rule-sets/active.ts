@@ -8,7 +8,7 @@ import {
   findSignedRuleSet,
   versionOn,
 } from '../../store/rule-sets.ts';
-import type { Reader } from '../../store/table.ts';
+import type { Reader } from '../../store/table/table.ts';
 import type { RuleSetVerifier } from '../key-service.ts';
 import { candidateOf } from './candidate.ts';
 import { hashOfRules } from './hash-of-rules.ts';

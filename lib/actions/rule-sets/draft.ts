@@ -4,7 +4,7 @@ import type { RuleSetRecord } from '../../rules/governance/record.ts';
 import type { DraftRuleSet, RuleSetView } from '../../rules/governance/rule-set-view.ts';
 import { listRuleSetRecords, putRuleSetRecord } from '../../store/rule-set-records.ts';
 import { findActivePointer, latestIn } from '../../store/rule-sets.ts';
-import { WriteRefused } from '../../store/table.ts';
+import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 import { getRuleSet } from './get.ts';

@@ -2,7 +2,7 @@ import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { RuleSetSummary, RuleSetView, RuleView } from '../../rules/governance/rule-set-view.ts';
 import { listRuleSetRecords } from '../../store/rule-set-records.ts';
-import type { Cursor } from '../../store/table.ts';
+import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { loadWhole, todayOf } from './load.ts';
 import { ruleViewOf, summaryOf, viewOf } from './view.ts';

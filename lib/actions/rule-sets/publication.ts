@@ -14,7 +14,7 @@ import {
   putRuleSet,
   versionOn,
 } from '../../store/rule-sets.ts';
-import type { Write } from '../../store/table.ts';
+import type { Write } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { newReassessment } from '../rule-jobs/new-job.ts';
 import { getRuleSet } from './get.ts';

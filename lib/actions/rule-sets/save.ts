@@ -3,7 +3,7 @@ import type { RuleSetStep } from '../../domain/rule-set-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type RuleSetRecord, withStep } from '../../rules/governance/record.ts';
 import { putRuleSetRecord } from '../../store/rule-set-records.ts';
-import { type Write, WriteRefused } from '../../store/table.ts';
+import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { type Change, commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 

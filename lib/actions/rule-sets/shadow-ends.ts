@@ -1,6 +1,6 @@
 import type { RuleSetRecord } from '../../rules/governance/record.ts';
 import { endShadow } from '../../store/rule-sets.ts';
-import type { Write } from '../../store/table.ts';
+import type { Write } from '../../store/table/table.ts';
 
 /** True while the set runs beside the one in force. */
 export const isShadow = ({ steps }: RuleSetRecord): boolean => {

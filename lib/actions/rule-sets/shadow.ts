@@ -4,7 +4,7 @@ import type { Change } from '../../rules/backtest/change.ts';
 import type { RuleSetView } from '../../rules/governance/rule-set-view.ts';
 import { listShadowDifferences } from '../../store/rule-jobs.ts';
 import { endShadow, findShadowVersion, putShadow } from '../../store/rule-sets.ts';
-import type { Cursor } from '../../store/table.ts';
+import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
 import { getRuleSet } from './get.ts';

@@ -1,7 +1,7 @@
 import { base64url, createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
-import { type Pool, parseScopes } from '../../lib/domain/scopes.ts';
-import { ProblemError } from '../../lib/problems/problem-error.ts';
+import { type Pool, parseScopes } from '../../../lib/domain/scopes.ts';
+import { ProblemError } from '../../../lib/problems/problem-error.ts';
 import { bearerChallenge } from './bearer-challenge.ts';
 
 /** An issuer whose access tokens a face accepts. A face lists the issuers of its own pool and no other (A15). */

@@ -1,9 +1,9 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TableName } from '../tables.ts';
+import { toAttributes } from './attributes.ts';
+import { Placeholders, toExpression } from './condition.ts';
+import type { Connection } from './connection.ts';
 import type { Condition, Write } from './table.ts';
-import { toAttributes } from './table-attributes.ts';
-import { Placeholders, toExpression } from './table-condition.ts';
-import type { Connection } from './table-connection.ts';
-import type { TableName } from './tables.ts';
 
 /** One write in the database's words. A condition that fails brings the item as it stood. */
 export function toTransactItem(write: Write<TableName>, connection: Connection): TransactWriteItem {

@@ -1,4 +1,4 @@
-import type { Text } from '../../lib/problems/text.ts';
+import type { Text } from '../../../lib/problems/text.ts';
 import { code, codes, type MessageTable, type Params } from './message-table.ts';
 
 const typeNames: Readonly<Record<string, Text>> = {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { FieldError } from '../../lib/problems/problem-error.ts';
+import type { FieldError } from '../../../lib/problems/problem-error.ts';
 import { isFieldName, pointerTo, valueAt } from './json-pointer.ts';
 import type { MessageTable, Params } from './message-table.ts';
 import { domainMessages } from './messages-domain.ts';

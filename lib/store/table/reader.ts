@@ -5,11 +5,11 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import { partitionKey, sortKey, type TableName, tables } from '../tables.ts';
+import { fromAttributes, toAttributes } from './attributes.ts';
+import { Placeholders } from './condition.ts';
+import { type Connection, toItem, toUnits, untilDone } from './connection.ts';
 import type { Cursor, Item, Key, Page, PageQuery, Query, Reader } from './table.ts';
-import { fromAttributes, toAttributes } from './table-attributes.ts';
-import { Placeholders } from './table-condition.ts';
-import { type Connection, toItem, toUnits, untilDone } from './table-connection.ts';
-import { partitionKey, sortKey, type TableName, tables } from './tables.ts';
 
 /** Read access to one table; see {@link Reader}. */
 export function createReader(connection: Connection, table: TableName): Reader {

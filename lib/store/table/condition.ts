@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { partitionKey } from '../tables.ts';
+import { toAttribute } from './attributes.ts';
 import type { Condition } from './table.ts';
-import { toAttribute } from './table-attributes.ts';
-import { partitionKey } from './tables.ts';
 
 /**
  * Names and values of one expression. Every name is a placeholder, so a reserved word or a dot in an attribute's name is

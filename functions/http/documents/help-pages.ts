@@ -1,7 +1,7 @@
-import { isProblemCode } from '../../lib/problems/catalogue.ts';
-import { ProblemError } from '../../lib/problems/problem-error.ts';
-import { problemIndexPage, problemPage, problemStyle } from '../pages/problem-page.ts';
-import type { FaceApp } from './face-env.ts';
+import { isProblemCode } from '../../../lib/problems/catalogue.ts';
+import { ProblemError } from '../../../lib/problems/problem-error.ts';
+import { problemIndexPage, problemPage, problemStyle } from '../../pages/problem-page.ts';
+import type { FaceApp } from '../face-env.ts';
 
 const headers = {
   'Cache-Control': 'public, max-age=300',

@@ -1,6 +1,6 @@
-import type { RuleSetSource } from '../../lib/actions/rule-sets/active.ts';
-import { type Taxonomy, taxonomies } from '../../lib/domain/taxonomies.ts';
-import { languages } from '../../lib/problems/text.ts';
+import type { RuleSetSource } from '../../../lib/actions/rule-sets/active.ts';
+import { type Taxonomy, taxonomies } from '../../../lib/domain/taxonomies.ts';
+import { languages } from '../../../lib/problems/text.ts';
 
 /** Handlers of {@link referenceOperations}: data of the house and the rule set in force, nothing of any party. */
 export const referenceHandlers = {
@@ -19,7 +19,7 @@ export const referenceHandlers = {
   },
   getReferenceList: async ({ params }: { params: { taxonomy: Taxonomy } }) => {
     // Read when somebody asks for it: the lists are the largest texts of a face, and no cold start should wait for them.
-    const { referenceLists } = await import('../../lib/domain/reference-lists.ts');
+    const { referenceLists } = await import('../../../lib/domain/reference-lists.ts');
     const { source, items } = referenceLists[params.taxonomy];
     return { body: { taxonomy: params.taxonomy, source, items: items.map((item) => ({ ...item })) } };
   },

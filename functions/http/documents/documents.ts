@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ProblemError } from '../../lib/problems/problem-error.ts';
+import { ProblemError } from '../../../lib/problems/problem-error.ts';
+import { etagOf, isKept } from '../etag.ts';
+import type { FaceApp, FaceContext } from '../face-env.ts';
 import { docsPage, docsScript } from './docs-page.ts';
-import { etagOf, isKept } from './etag.ts';
-import type { FaceApp, FaceContext } from './face-env.ts';
 
 /** The machine's and the people's description of a face. */
 export interface Documents {

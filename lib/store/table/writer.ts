@@ -5,10 +5,10 @@ import {
   TransactWriteItemsCommand,
   type TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import type { TableName } from '../tables.ts';
+import { type Connection, toItem, toUnits, untilDone } from './connection.ts';
 import { type Key, type Units, type Write, type WriteOptions, WriteRefused } from './table.ts';
-import { type Connection, toItem, toUnits, untilDone } from './table-connection.ts';
-import { toTransactItem } from './table-write-item.ts';
-import type { TableName } from './tables.ts';
+import { toTransactItem } from './write-item.ts';
 
 /** The database takes at most this many writes in one transaction. */
 const mostWrites = 100;

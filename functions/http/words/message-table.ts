@@ -1,4 +1,4 @@
-import type { Text } from '../../lib/problems/text.ts';
+import type { Text } from '../../../lib/problems/text.ts';
 
 /** Named values of a message. They come from our schemas, never from what was sent. */
 export type Params = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { ConsumedCapacity, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { TableName } from '../tables.ts';
+import { fromAttributes } from './attributes.ts';
 import { type Item, StoreBusy, type Units } from './table.ts';
-import { fromAttributes } from './table-attributes.ts';
-import type { TableName } from './tables.ts';
 
 /** One call that reached the database, for cost reports and for tests that compare what two worlds ask of it. */
 export interface Call {

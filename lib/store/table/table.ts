@@ -1,6 +1,6 @@
-import type { TableName } from './tables.ts';
+import type { TableName } from '../tables.ts';
 
-export type { TableName } from './tables.ts';
+export type { TableName } from '../tables.ts';
 
 export interface Key {
   pk: string;

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../lib/problems/text.ts';
+import { type Language, languages } from '../../../lib/problems/text.ts';
 
 interface Wish {
   tag: string;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { TableName } from '../tables.ts';
+import type { Call, Connection } from './connection.ts';
+import { createReader } from './reader.ts';
 import type { Store } from './table.ts';
-import type { Call, Connection } from './table-connection.ts';
-import { createReader } from './table-reader.ts';
-import { writeAll } from './table-writer.ts';
-import type { TableName } from './tables.ts';
+import { writeAll } from './writer.ts';
 
 export interface StoreOptions {
   /** Told of every call that the database answered. */

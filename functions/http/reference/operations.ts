@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { taxonomies } from '../../lib/domain/taxonomies.ts';
-import { defineOperation } from './operation.ts';
+import { taxonomies } from '../../../lib/domain/taxonomies.ts';
+import { defineOperation } from '../operation.ts';
 
 const Entry = z
   .strictObject({

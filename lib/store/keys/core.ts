@@ -1,0 +1,72 @@
+import { join, numbered, startingWith } from './join.ts';
+
+/** Keys of `core`: organisations, contracts with what each party declares, rule sets, rates, idempotency records. */
+export const coreKeys = {
+  // An organisation, its earlier versions, and the claim of a verified registration number
+  organisation: (organisationId: string) => ({ pk: join('O', organisationId), sk: '0' }),
+  organisationVersion: (organisationId: string, version: number) => ({
+    pk: join('O', organisationId),
+    sk: join('V', numbered(version)),
+  }),
+  registrationNumber: (country: string, number: string) => ({
+    pk: join('N', country, number.toUpperCase()),
+    sk: '0',
+  }),
+  membership: (principal: string) => ({ pk: join('M', principal), sk: '0' }),
+
+  // One partition a contract, so that a dossier is one Query. A contract with its amendments and its end sorts
+  // before the disclosures, each party's under its own prefix, so that no party ever loads another's.
+  contract: (contractId: string) => ({ pk: join('C', contractId), sk: '0' }),
+  amendment: (contractId: string, version: number) => ({
+    pk: join('C', contractId),
+    sk: join('A', numbered(version)),
+  }),
+  ending: (contractId: string) => ({ pk: join('C', contractId), sk: 'B' }),
+  disclosure: (contractId: string, filedBy: string, [receivedAt, id]: readonly [string, string]) => ({
+    pk: join('C', contractId),
+    sk: join('D', filedBy, receivedAt, id),
+  }),
+  disclosuresOf: (contractId: string, party: string) => ({
+    pk: join('C', contractId),
+    prefix: join('D', party, ''),
+  }),
+  // What each party records while the contract runs: one prefix a party and kind, so that one's own are one Query, and a
+  // later record of the same period stands behind the earlier one.
+  record: (contractId: string, party: string, place: readonly string[]) => ({
+    pk: join('C', contractId),
+    sk: join('R', party, ...place),
+  }),
+  recordsBy: (contractId: string, party: string, kind?: string) => ({
+    pk: join('C', contractId),
+    prefix: kind === undefined ? join('R', party, '') : join('R', party, kind, ''),
+  }),
+  listedContract: (status: string, registeredAt: string, contractId: string) =>
+    join(status, registeredAt, contractId),
+  listedWith: (status: string) => join(status, ''),
+  // Employers stand in the index of their contracts under a partition of their own, so that whoever needs every contract
+  // walks the index instead of scanning the table.
+  listedEmployers: () => 'EMPLOYERS',
+
+  // Rule sets and exchange rates; idempotency records, which stand in `protected` too
+  activeRuleSet: () => ({ pk: 'RULES', sk: 'ACTIVE' }),
+  ruleSet: (version: number) => ({ pk: 'RULES', sk: join('V', numbered(version)) }),
+  ruleSetRecord: (version: number) => ({ pk: 'RULES', sk: join('D', numbered(version)) }),
+  ruleSetCases: (version: number) => ({ pk: 'RULES', sk: join('C', numbered(version)) }),
+  shadowRuleSet: () => ({ pk: 'RULES', sk: 'SHADOW' }),
+  rates: () => ({ pk: 'RATES', sk: '0' }),
+  idempotency: (keyHash: string) => ({ pk: join('I', keyHash), sk: '0' }),
+} as const;
+
+/** Names of the sparse indexes on `core`. */
+export const indexes = { byEmployer: 'byEmployer', byAgency: 'byAgency' } as const;
+
+/** Bounds of sort keys: a contract with its versions but without any disclosure. */
+export const contractRange = { from: '0', to: 'B' } as const;
+
+/** The first letters of the kinds of item in one partition. */
+export const corePrefixes = {
+  amendment: startingWith('A'),
+  disclosure: startingWith('D'),
+  record: startingWith('R'),
+  ruleSetRecord: startingWith('D'),
+} as const;

@@ -1,0 +1,8 @@
+/** The sign that parts a key. No id contains it, so a key cannot be forged through an id; it is written in no other file. */
+export const join = (...parts: string[]): string => parts.join('#');
+
+/** A number that sorts as text. */
+export const numbered = (n: number): string => String(n).padStart(6, '0');
+
+/** The beginning of every sort key whose first part is this. */
+export const startingWith = (part: string): string => join(part, '');

@@ -1,0 +1,62 @@
+import { join, numbered, startingWith } from './join.ts';
+
+/** Keys of `protected`: assessments, flags, ranks, what was told and observed, jobs, officials. */
+export const protectedKeys = {
+  // One partition a contract for its assessment and flags
+  assessment: (contractId: string) => ({ pk: join('C', contractId), sk: 'A' }),
+  flag: (contractId: string, flagId: string) => ({ pk: join('C', contractId), sk: join('F', flagId) }),
+  flagPointer: (flagId: string) => ({ pk: join('F', flagId), sk: '0' }),
+  flagVersion: (flagId: string, version: number) => ({
+    pk: join('F', flagId),
+    sk: join('V', numbered(version)),
+  }),
+  assessmentPointer: (assessmentId: string) => ({ pk: join('S', assessmentId), sk: '0' }),
+  standing: (organisationId: string, contractId: string) => ({
+    pk: join('P', organisationId),
+    sk: join('C', contractId),
+  }),
+  profile: (organisationId: string) => ({ pk: join('P', organisationId), sk: '0' }),
+  flaggedRow: (facet: string, shard: number, rank: string) => ({
+    pk: join('Q', facet, String(shard)),
+    sk: rank,
+  }),
+  // What was told, observed and officially recorded, with its contract or else in the partition of the
+  // organisation; and the pointer by which a pseudonym of the journal resolves
+  knownOfContract: (contractId: string, place: readonly string[]) => ({
+    pk: join('C', contractId),
+    sk: join(...place),
+  }),
+  knownOfOrganisation: (organisationId: string, place: readonly string[]) => ({
+    pk: join('E', organisationId),
+    sk: join(...place),
+  }),
+  knownPointer: (id: string) => ({ pk: join('T', id), sk: '0' }),
+  // Earlier assessments with what a replay needs, contracts that wait for a rule set, jobs over all contracts
+  assessmentHistory: (contractId: string, version: number) => ({
+    pk: join('H', contractId),
+    sk: numbered(version),
+  }),
+  waitingContract: (contractId: string) => ({ pk: 'WAITING', sk: contractId }),
+  openJob: (jobId: string) => ({ pk: 'JOBS', sk: jobId }),
+  job: (jobId: string) => ({ pk: join('J', jobId), sk: '0' }),
+  jobPart: (jobId: string, step: number) => ({ pk: join('J', jobId), sk: join('P', numbered(step)) }),
+  shadowDifference: (version: number, contractId: string) => ({
+    pk: join('X', String(version)),
+    sk: contractId,
+  }),
+  ruleReviews: (ruleId: string, ruleVersion: number) => ({
+    pk: join('R', ruleId),
+    sk: numbered(ruleVersion),
+  }),
+  official: (principal: string) => ({ pk: join('U', principal), sk: '0' }),
+} as const;
+
+export const protectedPrefixes = {
+  flag: startingWith('F'),
+  report: startingWith('T'),
+  inspection: startingWith('V'),
+  permitRecord: startingWith('O'),
+  finding: startingWith('N'),
+  standing: startingWith('C'),
+  jobPart: startingWith('P'),
+} as const;
