@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { jsx } from 'hono/jsx';
+import { NotOpen } from './pages/not-open.tsx';
 
 /**
  * The face of workers: for now a door with nothing behind it. Its host, its role and its walls stand, so that what comes
@@ -24,15 +26,4 @@ export function createVoice(): Hono {
   return app;
 }
 
-const page = () => html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Information</title>
-  </head>
-  <body>
-    <p>This page is not open yet.</p>
-    <p lang="ar" dir="rtl">هذه الصفحة غير متاحة بعد.</p>
-  </body>
-</html>`;
+const page = () => html`<!doctype html>${jsx(NotOpen, {})}`;

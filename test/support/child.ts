@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Ports } from '../../functions/local/options.ts';
 
-const program = fileURLToPath(new URL('../../functions/local/start.ts', import.meta.url));
+const local = (name: string): string =>
+  fileURLToPath(new URL(`../../functions/local/${name}`, import.meta.url));
+/** As the script `start` of package.json does. */
+const program = ['--import', local('pages-as-they-stand.ts'), local('start.ts')];
 
 /** The product in a process group of its own, as `npm start` runs it. */
 export interface Child {
@@ -21,7 +24,7 @@ export interface Child {
 
 /** Starts `functions/local/start.ts` with these arguments. */
 export function startChild(args: readonly string[]): Child {
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [...program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
