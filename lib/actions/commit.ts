@@ -1,5 +1,5 @@
 import type { IdempotencyRecord } from '../domain/idempotency.ts';
-import type { JournalEntry, JournalKind } from '../domain/journal-entry.ts';
+import type { FieldClass, JournalEntry, JournalKind } from '../domain/journal-entry.ts';
 import { IdempotencyRace } from '../problems/idempotency-race.ts';
 import { claimKey } from '../store/idempotency.ts';
 import { appendEntry } from '../store/journal.ts';
@@ -11,6 +11,8 @@ export interface Happening {
   kind: JournalKind;
   subjects: readonly [string, ...string[]];
   count?: number;
+  /** Of a read: the class of what it returned. */
+  fieldClass?: FieldClass;
 }
 
 /** What the idempotency record points to. */

@@ -12,6 +12,6 @@ export const recordRead = async (
   count: number,
 ): Promise<void> => {
   await context.store.write([
-    appendEntry(entryOf(context, { kind: 'protected.read', subjects: [subject], count })),
+    appendEntry(entryOf(context, { kind: 'protected.read', subjects: [subject], count, fieldClass: 'C3' })),
   ]);
 };

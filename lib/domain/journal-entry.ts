@@ -34,11 +34,15 @@ export const protectedKinds = [
   'ruleJob.started',
   'ruleJob.advanced',
   'protected.read',
+  'journal.read',
   'official.appointed',
 ] as const;
 export type CoreKind = (typeof coreKinds)[number];
 export type ProtectedKind = (typeof protectedKinds)[number];
 export type JournalKind = CoreKind | ProtectedKind;
+
+/** Which class of the threat model an entry's read touched: of a worker, protected, or who stands behind a case. */
+export type FieldClass = 'C2' | 'C3' | 'C4';
 
 /** Who did or saw what, when and why. Ids only: never a name, a number, an amount or a text about a person. */
 export interface JournalEntry {
@@ -59,4 +63,6 @@ export interface JournalEntry {
   purpose?: string;
   /** How many records a read returned; zero is an entry too. */
   count?: number;
+  /** What kind of content a read returned: the class, never the content. */
+  fieldClass?: FieldClass;
 }

@@ -10,7 +10,7 @@ export const appendEntry = (entry: JournalEntry): Write<'journal'> => ({
 });
 
 const toItem = (entry: JournalEntry): Item => {
-  const { subjects, at, id, origin, purpose, count, organisationId, ...rest } = entry;
+  const { subjects, at, id, origin, purpose, count, organisationId, fieldClass, ...rest } = entry;
   const [subject, ...others] = subjects;
   return {
     ...keys.journalEntry(subject, at, id),
@@ -24,6 +24,7 @@ const toItem = (entry: JournalEntry): Item => {
     ...(origin === undefined ? {} : { o: origin }),
     ...(purpose === undefined ? {} : { p: purpose }),
     ...(count === undefined ? {} : { n: count }),
+    ...(fieldClass === undefined ? {} : { f: fieldClass }),
   };
 };
 
