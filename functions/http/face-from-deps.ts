@@ -4,7 +4,6 @@ import { placeOf } from '../../lib/log.ts';
 import type { TableName } from '../../lib/store/table/table.ts';
 import type { InspectorateDeps, RegistryDeps } from '../deps.ts';
 import type { FaceParts } from './face-parts.ts';
-import type { Operation } from './operation.ts';
 import { createCursors } from './pagination.ts';
 import type { CallFacts, FaceLog } from './ports.ts';
 import { createRateLimiter } from './rate-limit.ts';
@@ -36,7 +35,7 @@ export const commonParts = (deps: FaceDeps, cursorKey: string) =>
     newRequestId: () => randomUUID(),
     documents: deps.documents,
     checkResponses: deps.checkResponses,
-  }) satisfies Partial<FaceParts<readonly Operation[], unknown>>;
+  }) satisfies Partial<FaceParts<unknown>>;
 
 type Base = Omit<Context<never, TableName>, 'store' | 'keyedHash' | 'purpose'>;
 

@@ -1,14 +1,14 @@
 import type { Documents } from './documents/documents.ts';
-import type { FaceApp } from './face-env.ts';
-import type { HandlerMap, Operation } from './operation.ts';
+import type { Group } from './group.ts';
 import type { Cursors } from './pagination.ts';
 import type { Authenticate, CallFacts, FaceLog, IdempotencyPort } from './ports.ts';
 import type { RateLimiter } from './rate-limit.ts';
+import type { Route } from './route.ts';
 
 /** All that a face hands to `createFace`. */
-export interface FaceParts<Operations extends readonly Operation[], Context> {
-  operations: Operations;
-  handlers: HandlerMap<Operations, Context>;
+export interface FaceParts<Context> {
+  /** Its operations, in groups that are loaded when they are first called. */
+  groups: readonly Group<readonly Route<Context>[]>[];
   /** Not called for operations whose scope is `public`. */
   authenticate: Authenticate;
   contextFor(facts: CallFacts): Context | Promise<Context>;
@@ -27,6 +27,6 @@ export interface FaceParts<Operations extends readonly Operation[], Context> {
    * for each answer, where the tests have already run every handler with it on.
    */
   checkResponses: boolean;
-  /** Adds the face's own pages; they see the request id and the language, and bring their own error pages. */
-  pages?(app: FaceApp): void;
+  /** The face's own pages, loaded in groups too; they see the request id and the language. */
+  pages?: readonly Group[];
 }

@@ -5,38 +5,22 @@ import { addHelpPages } from './documents/help-pages.ts';
 import { door, readableAddress } from './door.ts';
 import type { FaceApp, FaceEnv } from './face-env.ts';
 import type { FaceParts } from './face-parts.ts';
+import { addGroups, type Place } from './group.ts';
 import { addHealth } from './health.ts';
-import type { Operation } from './operation.ts';
 import { type Desk, perform } from './perform.ts';
 import { onProblem } from './problem-response.ts';
-import { type Route, toRoutes } from './route.ts';
+import type { Route } from './route.ts';
 
-const toHonoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
-
-/** A fixed segment is tried before a placeholder, whatever the order of the table. */
-const specificFirst = (a: string, b: string): number =>
-  a.replaceAll(/\{\w+\}/g, '\uffff') < b.replaceAll(/\{\w+\}/g, '\uffff') ? -1 : 1;
-
-/** The value of an Allow header (RFC 9110, 10.2.1): whatever answers GET answers HEAD. */
-const allowed = (routes: readonly Route[]): string =>
-  routes
-    .flatMap(({ operation: { method } }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
-    .toSorted()
-    .join(', ');
-
-function addPath(
-  app: FaceApp,
-  path: string,
-  { routes, desk }: { routes: readonly Route[]; desk: Desk },
-): void {
-  app.all(toHonoPath(path), (context) => {
-    const method = context.req.method === 'HEAD' ? 'GET' : context.req.method;
-    const route = routes.find(({ operation }) => operation.method === method);
-    if (!route) throw new ProblemError('method-not-allowed', { headers: { Allow: allowed(routes) } });
-    context.set('operationId', route.operation.operationId);
-    return perform(context, route, desk);
-  });
-}
+/** Each operation where its row says, performed in the order that every call has. */
+const placesOf = <Context>(routes: readonly Route<Context>[], desk: Desk<Context>): readonly Place[] =>
+  routes.map((route) => ({
+    method: route.operation.method,
+    path: route.operation.path,
+    answer(context, params) {
+      context.set('operationId', route.operation.operationId);
+      return perform(context, route, { desk, params });
+    },
+  }));
 
 /** A fixed address that is only read; the rest of the methods are refused there as everywhere. */
 const readOnlyPaths = [
@@ -56,13 +40,8 @@ function refuseOtherMethods(app: FaceApp): void {
     });
 }
 
-/**
- * A face: the routes of its table of operations, its documents, its help pages, its health, and one way to refuse. A
- * handler without a row, or a row without a handler, does not start.
- */
-export function createFace<const Operations extends readonly Operation[], Context>(
-  parts: FaceParts<Operations, Context>,
-): FaceApp {
+/** A face: its groups of operations and of pages, its documents, its help pages, its health, and one way to refuse. */
+export function createFace<Context>(parts: FaceParts<Context>): FaceApp {
   const app = new Hono<FaceEnv>();
   app.onError(onProblem(parts.baseUrl, parts.log));
   app.notFound(() => {
@@ -70,14 +49,14 @@ export function createFace<const Operations extends readonly Operation[], Contex
   });
   app.use(door(parts.log, parts.newRequestId));
   app.use(readableAddress());
-  const routes = toRoutes(parts);
-  const byPath = Map.groupBy(routes, ({ operation }) => operation.path);
-  for (const path of [...byPath.keys()].sort(specificFirst))
-    addPath(app, path, { routes: byPath.get(path) ?? [], desk: parts });
   addHealth(app, parts.isReady);
   addDocuments(app, parts.documents);
   addHelpPages(app);
   refuseOtherMethods(app);
-  parts.pages?.(app);
+  const operations = parts.groups.map(({ at, load }) => ({
+    at,
+    load: async () => placesOf(await load(), parts),
+  }));
+  addGroups(app, [...operations, ...(parts.pages ?? [])]);
   return app;
 }

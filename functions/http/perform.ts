@@ -16,14 +16,21 @@ import { shareOf } from './rate-limit.ts';
 import type { AnyCall, Route } from './route.ts';
 import { validated, validatedParams, validatedQuery } from './validated.ts';
 
-/** What performing a call needs of a face, whatever its operations and its context are. */
-export type Desk = Pick<
-  FaceParts<readonly Operation[], unknown>,
+/** What performing a call needs of a face, whatever its operations are. */
+export type Desk<Context = unknown> = Pick<
+  FaceParts<Context>,
   'authenticate' | 'contextFor' | 'idempotency' | 'cursors' | 'rateLimit' | 'checkResponses'
 >;
 
+/** What stands in the placeholders of the path. */
+type InPath = Readonly<Record<string, string>>;
+
 /** Who calls, and whether they may call this at all. Comes before anything of the request is looked at. */
-async function admitted(context: FaceContext, operation: Operation, desk: Desk): Promise<Actor> {
+async function admitted(
+  context: FaceContext,
+  operation: Operation,
+  desk: Pick<Desk, 'authenticate' | 'rateLimit'>,
+): Promise<Actor> {
   if (operation.scope === 'public') return publicActor;
   const actor = await desk.authenticate(context.req.raw);
   for (const [name, value] of Object.entries(desk.rateLimit(shareOf(actor)))) context.header(name, value);
@@ -49,8 +56,8 @@ function headersOf(context: FaceContext, operation: Operation) {
   };
 }
 
-async function inputOf(context: FaceContext, operation: Operation) {
-  const params = operation.params && validatedParams(operation.params, context.req.param());
+async function inputOf(context: FaceContext, operation: Operation, inPath: InPath) {
+  const params = operation.params && validatedParams(operation.params, inPath);
   const raw = operation.body && (await readJsonBody(context.req.raw));
   const query = validatedQuery(operation.query, context.req.url);
   const body = operation.body && validated(operation.body, raw, '');
@@ -70,22 +77,29 @@ function cursorUse(
   return { operationId, actor, filter: { params: asFields(input.params), filter } };
 }
 
-function afterOf(query: unknown, use: CursorUse, desk: Desk): PageKey | undefined {
+function afterOf(query: unknown, use: CursorUse, { cursors }: Pick<Desk, 'cursors'>): PageKey | undefined {
   const { cursor } = asFields(query);
-  return typeof cursor === 'string' ? desk.cursors.open(cursor, use) : undefined;
+  return typeof cursor === 'string' ? cursors.open(cursor, use) : undefined;
 }
 
-function withSealedNext(reply: Reply<unknown>, use: CursorUse, desk: Desk): Reply<unknown> {
+function withSealedNext(
+  reply: Reply<unknown>,
+  use: CursorUse,
+  { cursors }: Pick<Desk, 'cursors'>,
+): Reply<unknown> {
   if (!reply.next) return reply;
   const body = asFields(reply.body);
-  const next = desk.cursors.seal(reply.next, use);
+  const next = cursors.seal(reply.next, use);
   return { ...reply, body: { ...body, page: { ...asFields(body.page), next } } };
 }
 
 /** Runs the handler, once for each idempotency key; a replay speaks the language of the first answer. */
-function outcome(context: FaceContext, { route, desk, facts, call }: Work): Promise<Reply<unknown>> {
+function outcome<Context>(
+  context: FaceContext,
+  { route, desk, facts, call }: Work<Context>,
+): Promise<Reply<unknown>> {
   const { idempotency } = facts;
-  const within = async (given: CallFacts): Promise<AnyCall> => ({
+  const within = async (given: CallFacts): Promise<AnyCall<Context>> => ({
     ...call,
     context: await desk.contextFor(given),
   });
@@ -101,23 +115,27 @@ function outcome(context: FaceContext, { route, desk, facts, call }: Work): Prom
   });
 }
 
-interface Work {
-  route: Route;
-  desk: Desk;
+interface Work<Context> {
+  route: Route<Context>;
+  desk: Desk<Context>;
   facts: CallFacts;
-  call: Omit<AnyCall, 'context'>;
+  call: Omit<AnyCall<Context>, 'context'>;
 }
 
 /**
  * One call from the door to the answer: who, whether they may, what the headers ask, what the body says, the handler,
  * the answer. A stranger is refused before anything that they sent is judged.
  */
-export async function perform(context: FaceContext, route: Route, desk: Desk): Promise<Response> {
+export async function perform<Context>(
+  context: FaceContext,
+  route: Route<Context>,
+  { desk, params }: { desk: Desk<Context>; params: InPath },
+): Promise<Response> {
   const { operation } = route;
   const { requestId, language, traceparent } = context.var;
   const actor = await admitted(context, operation, desk);
   const { purpose, key, ifMatch } = headersOf(context, operation);
-  const { raw, ...input } = await inputOf(context, operation);
+  const { raw, ...input } = await inputOf(context, operation, params);
   const use = cursorUse(operation, actor, input);
   const after = operation.paged && afterOf(input.query, use, desk);
   const { method, path } = context.req;

@@ -1,10 +1,10 @@
 import type { IdempotencyRecord } from '../../lib/domain/idempotency.ts';
-import type { FaceParts } from './face-parts.ts';
-import type { Operation, PageKey, Reply } from './operation.ts';
+import type { HandlerMap, Operation, PageKey, Reply } from './operation.ts';
+import { placeholdersOf } from './paths.ts';
 
 /** A call whose exact types the handler map has checked at compile time. */
-export interface AnyCall {
-  context: unknown;
+export interface AnyCall<Context> {
+  context: Context;
   params: unknown;
   query: unknown;
   body: unknown;
@@ -13,23 +13,23 @@ export interface AnyCall {
 }
 
 /** One row with its handler. */
-export interface Route {
+export interface Route<Context> {
   operation: Operation;
-  run(call: AnyCall): Promise<Reply<unknown>>;
-  replay(call: AnyCall, record: IdempotencyRecord): Promise<Reply<unknown>>;
+  run: (call: AnyCall<Context>) => Promise<Reply<unknown>>;
+  replay: (call: AnyCall<Context>, record: IdempotencyRecord) => Promise<Reply<unknown>>;
 }
 
-type AnyHandler = Route['run'] | Pick<Route, 'run' | 'replay'>;
+type AnyHandler<Context> = Route<Context>['run'] | Pick<Route<Context>, 'run' | 'replay'>;
+type AnyHandlers<Context> = Readonly<Record<string, AnyHandler<Context> | undefined>>;
 
 /** The one place where a handler's types are let go: `HandlerMap` has tied each handler to its own row. */
-const looselyTyped = (handlers: object): Readonly<Record<string, AnyHandler | undefined>> =>
-  handlers as Readonly<Record<string, AnyHandler | undefined>>;
+const looselyTyped = <Context>(handlers: object): AnyHandlers<Context> => handlers as AnyHandlers<Context>;
 
 const cannotReplay = (operationId: string) => (): never => {
   throw new Error(`${operationId} creates nothing and has no replay`);
 };
 
-function toRoute(operation: Operation, handler: AnyHandler | undefined): Route {
+function toRoute<Context>(operation: Operation, handler: AnyHandler<Context> | undefined): Route<Context> {
   const { operationId, creates } = operation;
   if (!handler) throw new Error(`${operationId} has no handler`);
   if (typeof handler !== 'function') return { operation, run: handler.run, replay: handler.replay };
@@ -37,13 +37,10 @@ function toRoute(operation: Operation, handler: AnyHandler | undefined): Route {
   return { operation, run: handler, replay: cannotReplay(operationId) };
 }
 
-const placeholders = (path: string): string[] =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-
 function checkRow(operation: Operation): void {
   const { operationId, path, params, query, paged, guarded, method, cacheSeconds, scope } = operation;
   const declared = Object.keys(params?.shape ?? {});
-  const named = placeholders(path);
+  const named = placeholdersOf(path);
   const refuse = (reason: string): never => {
     throw new Error(`${operationId}: ${reason}`);
   };
@@ -54,12 +51,12 @@ function checkRow(operation: Operation): void {
   if (cacheSeconds && (scope !== 'public' || method !== 'GET')) refuse('only public reads may be kept');
 }
 
-/** Rows joined with their handlers. A row or a handler without the other, or a row twice, does not start. */
-export function toRoutes<Operations extends readonly Operation[], Context>({
-  operations,
-  handlers,
-}: Pick<FaceParts<Operations, Context>, 'operations' | 'handlers'>): Route[] {
-  const byId = looselyTyped(handlers);
+/** Rows joined with their handlers. A row or a handler without the other, or a row twice, does not load. */
+export function toRoutes<const Operations extends readonly Operation[], Context>(
+  operations: Operations,
+  handlers: HandlerMap<Operations, Context>,
+): readonly Route<Context>[] {
+  const byId = looselyTyped<Context>(handlers);
   const ids = new Set(operations.map(({ operationId }) => operationId));
   const addresses = new Set(operations.map(({ method, path }) => `${method} ${path}`));
   if (ids.size !== operations.length || addresses.size !== operations.length)

@@ -10,12 +10,7 @@ import { rememberingTokens } from '../http/auth/remember-tokens.ts';
 import { createFace } from '../http/face.ts';
 import type { FaceApp } from '../http/face-env.ts';
 import { commonParts, contextBase } from '../http/face-from-deps.ts';
-import { referenceHandlers } from '../http/reference/handlers.ts';
-import { operations } from './operations.ts';
-import { inspectionHandlers } from './routes/inspection.ts';
-import { ruleSetHandlers } from './routes/rule-sets.ts';
-import { ruleWorkHandlers } from './routes/rule-work.ts';
-import { toldHandlers } from './routes/told.ts';
+import { groups } from './groups.ts';
 
 /** How long a role may be remembered, and so how long it outlives its removal. */
 const roleMilliseconds = 5_000;
@@ -42,16 +37,9 @@ function authenticator({ issuers, store, now }: InspectorateDeps) {
 /** The face of those who protect. */
 export function createInspectorate(deps: InspectorateDeps): FaceApp {
   const table = deps.store.reader('protected');
-  return createFace<typeof operations, InspectorateContext>({
+  return createFace<InspectorateContext>({
     ...commonParts(deps, deps.keys.hmac('protected:cursor', 'inspectorate')),
-    operations,
-    handlers: {
-      ...inspectionHandlers,
-      ...toldHandlers,
-      ...ruleSetHandlers,
-      ...ruleWorkHandlers,
-      ...referenceHandlers,
-    },
+    groups,
     authenticate: authenticator(deps),
     contextFor: (facts) => ({
       ...contextBase(deps, facts),

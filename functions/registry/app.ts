@@ -10,11 +10,7 @@ import { rememberingTokens } from '../http/auth/remember-tokens.ts';
 import { createFace } from '../http/face.ts';
 import type { FaceApp } from '../http/face-env.ts';
 import { commonParts, contextBase } from '../http/face-from-deps.ts';
-import { referenceHandlers } from '../http/reference/handlers.ts';
-import { operations } from './operations.ts';
-import { contractHandlers } from './routes/contracts.ts';
-import { organisationHandlers } from './routes/organisations.ts';
-import { recordHandlers } from './routes/records.ts';
+import { groups } from './groups.ts';
 
 /** How long a membership may be remembered, and so how long it outlives its removal. */
 const membershipMilliseconds = 10_000;
@@ -48,10 +44,9 @@ function authenticator({ issuers, store, now }: RegistryDeps) {
 /** The face of employers, agencies and the public. It has no way to read what is protected. */
 export function createRegistry(deps: RegistryDeps): FaceApp {
   const core = deps.store.reader('core');
-  return createFace<typeof operations, RegistryContext>({
+  return createFace<RegistryContext>({
     ...commonParts(deps, deps.keys.hmac('core:cursor', 'registry')),
-    operations,
-    handlers: { ...organisationHandlers, ...contractHandlers, ...recordHandlers, ...referenceHandlers },
+    groups,
     authenticate: authenticator(deps),
     contextFor: (facts) => ({
       ...contextBase(deps, facts),

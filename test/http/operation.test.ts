@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { createFace } from '../../functions/http/face.ts';
 import { type Call, defineOperation, type HandlerMap, problemsOf } from '../../functions/http/operation.ts';
+import { toRoutes } from '../../functions/http/route.ts';
 import { publicActor } from '../../lib/domain/actor.ts';
 import { problemCodes } from '../../lib/problems/catalogue.ts';
 import { sampleOperations } from './sample-operations.ts';
@@ -54,12 +55,17 @@ describe('the table of operations', () => {
   it('finds a fixed address before a placeholder, whatever their order in the table', async () => {
     const fixed = { ...getOne, operationId: 'getForm', path: '/v1/ones/form', params: undefined };
     const { params: _params, ...getForm } = fixed;
+    const handlers = {
+      getOne: async () => ({ body: { count: 1 } }),
+      getForm: async () => ({ body: { count: 2 } }),
+    };
     const parts = {
-      operations: [getOne, getForm],
-      handlers: {
-        getOne: async () => ({ body: { count: 1 } }),
-        getForm: async () => ({ body: { count: 2 } }),
-      },
+      groups: [
+        {
+          at: ['/v1/ones'],
+          load: async () => Reflect.apply(toRoutes, undefined, [[getOne, getForm], handlers]),
+        },
+      ],
       authenticate: async () => ({ ...publicActor, scopes: ['contracts:read'] }),
       contextFor: () => ({}),
       rateLimit: () => ({}),

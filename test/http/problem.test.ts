@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFace } from '../../functions/http/face.ts';
+import { toRoutes } from '../../functions/http/route.ts';
 import { catalogue, isProblemCode, problemCodes } from '../../lib/problems/catalogue.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import { as, contractPath, problemIn, sampleFace } from './sample-face.ts';
@@ -120,9 +120,9 @@ describe('the documents', () => {
   });
 });
 
-describe('a face whose table and handlers differ', () => {
-  const start = (operations: object[], handlers: object) => () => {
-    Reflect.apply(createFace, undefined, [{ operations, handlers, log: {} }]);
+describe('a group whose table and handlers differ', () => {
+  const load = (operations: object[], handlers: object) => () => {
+    Reflect.apply(toRoutes, undefined, [operations, handlers]);
   };
   const row = { operationId: 'a', method: 'GET', path: '/v1/a', success: { status: 200 }, problems: [] };
   const handler = async () => ({ body: undefined });
@@ -135,7 +135,7 @@ describe('a face whose table and handlers differ', () => {
     ['a list without a cursor', [{ ...row, paged: true }], { a: handler }, /limit and cursor/],
     ['a creation that cannot replay', [{ ...row, creates: true }], { a: handler }, /no replay/],
     ['a private answer to keep', [{ ...row, scope: 'x', cacheSeconds: 9 }], { a: handler }, /only public/],
-  ])('does not start with %s', (_name, operations, handlers, reason) => {
-    expect(start(operations, handlers)).toThrow(reason);
+  ])('does not load with %s', (_name, operations, handlers, reason) => {
+    expect(load(operations, handlers)).toThrow(reason);
   });
 });

@@ -3,6 +3,7 @@ import type { HandlerMap } from '../../functions/http/operation.ts';
 import { createCursors, limitOf, pageReply } from '../../functions/http/pagination.ts';
 import type { CallFacts } from '../../functions/http/ports.ts';
 import { createRateLimiter } from '../../functions/http/rate-limit.ts';
+import { toRoutes } from '../../functions/http/route.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import type { IdempotencyRecord } from '../../lib/domain/idempotency.ts';
 import { IdempotencyRace } from '../../lib/problems/idempotency-race.ts';
@@ -104,8 +105,7 @@ export function sampleFace(bends: Bends = {}) {
   const failures: { requestId: string; cause: unknown }[] = [];
   const answered: { status: number; problem?: string }[] = [];
   const app = createFace({
-    operations: sampleOperations,
-    handlers: sampleHandlers(bends, records),
+    groups: [{ at: ['/v1'], load: async () => toRoutes(sampleOperations, sampleHandlers(bends, records)) }],
     authenticate,
     contextFor(facts) {
       seen.push(facts);

@@ -11,7 +11,8 @@ import type { Flag } from '../../../lib/domain/inspection.ts';
 import type { Organisation } from '../../../lib/domain/organisation.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
-import type { inspectionOperations } from '../operations/inspection.ts';
+import { toRoutes } from '../../http/route.ts';
+import { inspectionOperations } from '../operations/inspection.ts';
 
 const flagReply = (flag: Flag): Reply<Flag> => ({ body: flag, version: flag.version });
 const reviewed = (flag: Flag): Reply<Flag> => ({ ...flagReply(flag), location: `/v1/flags/${flag.id}` });
@@ -42,7 +43,7 @@ const filterOf = ({ level, indicator, sector, governorate, agencyId, since }: As
   ...(since === undefined ? {} : { flaggedSince: since }),
 });
 
-export const inspectionHandlers: HandlerMap<typeof inspectionOperations, InspectorateContext> = {
+const inspectionHandlers: HandlerMap<typeof inspectionOperations, InspectorateContext> = {
   listFlaggedEmployers: async ({ context, query, after }) => {
     const page = await listFlaggedEmployers(context, {
       filter: filterOf(query),
@@ -73,3 +74,5 @@ export const inspectionHandlers: HandlerMap<typeof inspectionOperations, Inspect
       decided(await getOrganisation(context, { ...params, version: entityVersion })),
   },
 };
+
+export const inspectionRoutes = toRoutes(inspectionOperations, inspectionHandlers);

@@ -8,7 +8,8 @@ import { removeRule } from '../../../lib/actions/rule-sets/remove-rule.ts';
 import { reviewRuleSet } from '../../../lib/actions/rule-sets/review.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
-import type { ruleSetOperations } from '../operations/rule-sets.ts';
+import { toRoutes } from '../../http/route.ts';
+import { ruleSetOperations } from '../operations/rule-sets.ts';
 
 interface Versioned<View> {
   view: View;
@@ -24,7 +25,7 @@ const made = <View extends { version: number }>(answer: Versioned<View>): Reply<
   location: `/v1/rule-sets/${answer.view.version}`,
 });
 
-export const ruleSetHandlers: HandlerMap<typeof ruleSetOperations, InspectorateContext> = {
+const ruleSetHandlers: HandlerMap<typeof ruleSetOperations, InspectorateContext> = {
   draftRuleSet: {
     run: async ({ context, body }) => made(await draftRuleSet(context, body)),
     replay: async ({ context }, { entityId, entityVersion }) =>
@@ -59,3 +60,5 @@ export const ruleSetHandlers: HandlerMap<typeof ruleSetOperations, InspectorateC
     },
   },
 };
+
+export const ruleSetRoutes = toRoutes(ruleSetOperations, ruleSetHandlers);

@@ -15,7 +15,8 @@ import type { Backtest } from '../../../lib/rules/backtest/backtest-view.ts';
 import type { Change } from '../../../lib/rules/backtest/change.ts';
 import type { HandlerMap, PageKey, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
-import type { ruleWorkOperations } from '../operations/rule-work.ts';
+import { toRoutes } from '../../http/route.ts';
+import { ruleWorkOperations } from '../operations/rule-work.ts';
 
 const started = (backtest: Backtest): Reply<Backtest> => ({
   body: backtest,
@@ -33,7 +34,7 @@ const plain = ({ flagged, cleared, ...rest }: Change) => ({
   cleared: [...cleared],
 });
 
-export const ruleWorkHandlers: HandlerMap<typeof ruleWorkOperations, InspectorateContext> = {
+const ruleWorkHandlers: HandlerMap<typeof ruleWorkOperations, InspectorateContext> = {
   startBacktest: {
     run: async ({ context, params, body }) =>
       started(await startBacktest(context, { ...params, assumed: body })),
@@ -69,3 +70,5 @@ export const ruleWorkHandlers: HandlerMap<typeof ruleWorkOperations, Inspectorat
     body: await replayAssessment(context, { ...params, ...body }),
   }),
 };
+
+export const ruleWorkRoutes = toRoutes(ruleWorkOperations, ruleWorkHandlers);

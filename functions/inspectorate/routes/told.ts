@@ -12,7 +12,8 @@ import { getReport, listReports } from '../../../lib/actions/reports/get.ts';
 import type { Inspection } from '../../../lib/domain/inspection-record.ts';
 import type { Report } from '../../../lib/domain/report.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
-import type { toldOperations } from '../operations/told.ts';
+import { toRoutes } from '../../http/route.ts';
+import { toldOperations } from '../operations/told.ts';
 
 /** None of these is ever changed, so each has one version. */
 const once = <Body>(body: Body): Reply<Body> => ({ body, version: 1 });
@@ -22,7 +23,7 @@ const inspected = (inspection: Inspection): Reply<Inspection> => ({
   location: `/v1/inspections/${inspection.id}`,
 });
 
-export const toldHandlers: HandlerMap<typeof toldOperations, InspectorateContext> = {
+const toldHandlers: HandlerMap<typeof toldOperations, InspectorateContext> = {
   fileReport: {
     run: async ({ context, body }) => filed(await fileReport(context, body)),
     replay: async ({ context }, { entityId }) => filed(await getReport(context, entityId)),
@@ -49,3 +50,5 @@ export const toldHandlers: HandlerMap<typeof toldOperations, InspectorateContext
     replay: async ({ context }, { entityId }) => once(await replayFinding(context, entityId)),
   },
 };
+
+export const toldRoutes = toRoutes(toldOperations, toldHandlers);

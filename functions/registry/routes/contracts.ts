@@ -11,7 +11,8 @@ import { getNotices } from '../../../lib/actions/notices/get.ts';
 import type { Contract } from '../../../lib/domain/contract.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
-import type { contractOperations } from '../operations/contracts.ts';
+import { toRoutes } from '../../http/route.ts';
+import { contractOperations } from '../operations/contracts.ts';
 
 const reply = (contract: Contract): Reply<Contract> => ({ body: contract, version: contract.version });
 const made = (contract: Contract): Reply<Contract> => ({
@@ -30,7 +31,7 @@ const filed = <Body extends { feeDisclosure: { contractId: string } }>(body: Bod
   location: `/v1/contracts/${body.feeDisclosure.contractId}/fee-disclosures`,
 });
 
-export const contractHandlers: HandlerMap<typeof contractOperations, RegistryContext> = {
+const contractHandlers: HandlerMap<typeof contractOperations, RegistryContext> = {
   registerContract: {
     run: async ({ context, body }) => registered(await registerContract(context, body)),
     replay: async ({ context }, { entityId, ruleSetVersion }) =>
@@ -76,3 +77,5 @@ export const contractHandlers: HandlerMap<typeof contractOperations, RegistryCon
   }),
   getNotices: async ({ context, params }) => ({ body: await getNotices(context, params.contractId) }),
 };
+
+export const contractRoutes = toRoutes(contractOperations, contractHandlers);

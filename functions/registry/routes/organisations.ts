@@ -4,7 +4,8 @@ import { getOrganisation, lookUpOrganisation } from '../../../lib/actions/organi
 import { registerAgency, registerEmployer } from '../../../lib/actions/organisations/register.ts';
 import type { Organisation } from '../../../lib/domain/organisation.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
-import type { organisationOperations } from '../operations/organisations.ts';
+import { toRoutes } from '../../http/route.ts';
+import { organisationOperations } from '../operations/organisations.ts';
 
 const reply = (organisation: Organisation): Reply<Organisation> => ({
   body: organisation,
@@ -30,7 +31,7 @@ const again = async (
   return getOrganisation({ ...context, actor }, { organisationId: entityId, version: entityVersion });
 };
 
-export const organisationHandlers: HandlerMap<typeof organisationOperations, RegistryContext> = {
+const organisationHandlers: HandlerMap<typeof organisationOperations, RegistryContext> = {
   getMe: async ({ context }) => {
     const { organisation: membership, scopes } = context.actor;
     const organisation = membership
@@ -65,3 +66,5 @@ export const organisationHandlers: HandlerMap<typeof organisationOperations, Reg
     replay: async ({ context }, record) => made(await again(context, record)),
   },
 };
+
+export const organisationRoutes = toRoutes(organisationOperations, organisationHandlers);

@@ -9,7 +9,8 @@ import {
 } from '../../../lib/actions/records/kinds.ts';
 import { listOwn, recordOwn, replayOwn } from '../../../lib/actions/records/record-own.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
-import type { recordOperations } from '../operations/records.ts';
+import { toRoutes } from '../../http/route.ts';
+import { recordOperations } from '../operations/records.ts';
 
 interface Asked {
   context: RegistryContext;
@@ -40,7 +41,7 @@ const time = handlersOf(workingTimes, 'working-time');
 const custody = handlersOf(custodyRecords, 'document-custody');
 const housing = handlersOf(housingRecords, 'housing');
 
-export const recordHandlers: HandlerMap<typeof recordOperations, RegistryContext> = {
+const recordHandlers: HandlerMap<typeof recordOperations, RegistryContext> = {
   recordWagePayment: wages.keep,
   listWagePayments: wages.list,
   recordWorkingTime: time.keep,
@@ -50,3 +51,5 @@ export const recordHandlers: HandlerMap<typeof recordOperations, RegistryContext
   recordHousing: housing.keep,
   listHousing: housing.list,
 };
+
+export const recordRoutes = toRoutes(recordOperations, recordHandlers);

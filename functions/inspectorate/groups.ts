@@ -1,0 +1,47 @@
+import type { InspectorateContext } from '../../lib/actions/context.ts';
+import type { Group } from '../http/group.ts';
+import type { Route } from '../http/route.ts';
+
+/** The parts of the inspectorate face, by where their addresses begin. Each is loaded with the first call of it. */
+export const groups: readonly Group<readonly Route<InspectorateContext>[]>[] = [
+  {
+    at: [
+      '/v1/flagged-employers',
+      '/v1/employers',
+      '/v1/agencies',
+      '/v1/contracts/{contractId}/dossier',
+      '/v1/flags',
+      '/v1/organisations',
+    ],
+    load: async () => (await import('./routes/inspection.ts')).inspectionRoutes,
+  },
+  {
+    at: [
+      '/v1/reports',
+      '/v1/inspections',
+      '/v1/contracts/{contractId}/reports',
+      '/v1/contracts/{contractId}/inspections',
+      '/v1/contracts/{contractId}/permit-records',
+      '/v1/organisations/{organisationId}/findings',
+    ],
+    load: async () => (await import('./routes/told.ts')).toldRoutes,
+  },
+  {
+    at: ['/v1/rule-sets'],
+    load: async () => (await import('./routes/rule-sets.ts')).ruleSetRoutes,
+  },
+  {
+    at: [
+      '/v1/rule-sets/{version}/backtests',
+      '/v1/rule-sets/{version}/shadow',
+      '/v1/rule-sets/{version}/reassessment',
+      '/v1/rules',
+      '/v1/assessments',
+    ],
+    load: async () => (await import('./routes/rule-work.ts')).ruleWorkRoutes,
+  },
+  {
+    at: ['/v1/meta', '/v1/reference'],
+    load: async () => (await import('../http/reference/handlers.ts')).referenceRoutes,
+  },
+];

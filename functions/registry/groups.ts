@@ -1,0 +1,28 @@
+import type { RegistryContext } from '../../lib/actions/context.ts';
+import type { Group } from '../http/group.ts';
+import type { Route } from '../http/route.ts';
+
+/** The parts of the registry face, by where their addresses begin. Each is loaded with the first call of it. */
+export const groups: readonly Group<readonly Route<RegistryContext>[]>[] = [
+  {
+    at: ['/v1/me', '/v1/organisations', '/v1/employers', '/v1/agencies'],
+    load: async () => (await import('./routes/organisations.ts')).organisationRoutes,
+  },
+  {
+    at: ['/v1/contracts'],
+    load: async () => (await import('./routes/contracts.ts')).contractRoutes,
+  },
+  {
+    at: [
+      '/v1/contracts/{contractId}/wage-payments',
+      '/v1/contracts/{contractId}/working-time',
+      '/v1/contracts/{contractId}/document-custody',
+      '/v1/contracts/{contractId}/housing',
+    ],
+    load: async () => (await import('./routes/records.ts')).recordRoutes,
+  },
+  {
+    at: ['/v1/meta', '/v1/reference'],
+    load: async () => (await import('../http/reference/handlers.ts')).referenceRoutes,
+  },
+];
