@@ -1,5 +1,6 @@
 import { createDocument } from 'zod-openapi';
 import { type Operation, problemsOf } from '../functions/http/operation.ts';
+import { checkPermission } from '../functions/http/permitted.ts';
 import type { FaceDescription } from './face-description.ts';
 import { toOperationObject } from './operation-object.ts';
 import { plainShapes } from './plain-shapes.ts';
@@ -58,6 +59,7 @@ function securityOf({ operations, scopes, issuer }: FaceDescription) {
 /** The OpenAPI 3.1 document of a face, made from the same schemas that validate its requests and answers. */
 export function toDocument(face: FaceDescription) {
   const { operations } = face;
+  operations.forEach(checkPermission);
   const tags = described(
     operations.map(({ tag }) => tag),
     face.tags,

@@ -49,5 +49,6 @@ export const contextBase = <D extends FaceDeps>(deps: D, facts: CallFacts): Base
   requestId: facts.requestId,
   now: new Date(deps.now()).toISOString(),
   language: facts.language,
+  asked: facts.asked,
   ...(facts.idempotency ? { idempotency: facts.idempotency } : {}),
 });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { IdempotencyRecord } from '../../lib/domain/idempotency.ts';
+import type { Permission } from '../../lib/domain/permissions/table.ts';
 import type { Scope } from '../../lib/domain/scopes.ts';
 import type { ProblemCode } from '../../lib/problems/catalogue.ts';
 
@@ -20,6 +21,11 @@ export interface Operation {
   summary: string;
   description: string;
   scope: Scope | 'public';
+  /**
+   * The row of the table of permissions that its action asks for, or each of those that it may ask for. A row that is not there
+   * keeps the face from starting; an action that did not ask is not answered (see `perform`).
+   */
+  permission: Permission | readonly [Permission, ...Permission[]];
   /** A value that does not fit names nothing: 404. */
   params?: z.ZodObject;
   /** Values arrive as text; a field whose schema is an array collects repeated keys. */
@@ -51,6 +57,10 @@ export interface Operation {
     response?: unknown;
   };
 }
+
+/** The permissions that the action of an operation may ask for. */
+export const permissionsOf = ({ permission }: Pick<Operation, 'permission'>): readonly Permission[] =>
+  [permission].flat();
 
 /** A row whose types stay exact, so that its handler is checked against it. */
 export const defineOperation = <const O extends Operation>(operation: O): O => operation;
@@ -133,7 +143,7 @@ export function problemsOf(operation: Operation): readonly ProblemCode[] {
   add(operation.creates, 'idempotency-key-missing', 'idempotency-key-invalid', 'idempotency-key-reused');
   add(operation.guarded, 'precondition-required', 'precondition-failed');
   add(operation.paged, 'cursor-invalid');
-  add(operation.purpose, 'purpose-required');
+  add(operation.purpose, 'purpose-required', 'purpose-not-allowed');
   add(true, ...operation.problems);
   return [...all];
 }

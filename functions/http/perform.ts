@@ -1,4 +1,5 @@
 import { type Actor, publicActor } from '../../lib/domain/actor.ts';
+import type { Permission } from '../../lib/domain/permissions/table.ts';
 import { Purpose } from '../../lib/domain/purpose.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import { checkAccept } from './accept.ts';
@@ -11,6 +12,7 @@ import { idempotencyKeyOf, once, toClaim } from './idempotency.ts';
 import { readJsonBody } from './json-body.ts';
 import type { Operation, PageKey, Reply } from './operation.ts';
 import type { CursorUse } from './pagination.ts';
+import { ensureAsked } from './permitted.ts';
 import type { CallFacts } from './ports.ts';
 import { shareOf } from './rate-limit.ts';
 import type { AnyCall, Route } from './route.ts';
@@ -141,9 +143,11 @@ export async function perform<Context>(
   const { method, path } = context.req;
   const idempotency = key ? toClaim({ actor, method, path, key, body: raw, language }) : undefined;
   const { operationId } = operation;
-  const facts = { operationId, actor, requestId, traceparent, language, purpose, idempotency };
+  const asked = new Set<Permission>();
+  const facts = { operationId, actor, requestId, traceparent, language, purpose, asked, idempotency };
   const work = { route, desk, facts, call: { ...input, ifMatch, after } };
   const reply = withSealedNext(await outcome(context, work), use, desk);
+  ensureAsked(operation, facts);
   const body = desk.checkResponses ? checkedAnswer(operation, reply.body) : reply.body;
   return toAnswer(context, operation, { ...reply, body });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../lib/domain/actor.ts';
 import type { IdempotencyClaim, IdempotencyRecord } from '../../lib/domain/idempotency.ts';
+import type { Permission } from '../../lib/domain/permissions/table.ts';
 import type { Purpose } from '../../lib/domain/purpose.ts';
 import type { Language } from '../../lib/problems/text.ts';
 
@@ -15,6 +16,8 @@ export interface CallFacts {
   traceparent: string | undefined;
   language: Language;
   purpose: Purpose | undefined;
+  /** Filled by the actions: what they asked the table of permissions. */
+  asked: Set<Permission>;
   /** Only for operations that create. */
   idempotency: IdempotencyClaim | undefined;
 }

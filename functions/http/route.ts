@@ -1,6 +1,7 @@
 import type { IdempotencyRecord } from '../../lib/domain/idempotency.ts';
 import type { HandlerMap, Operation, PageKey, Reply } from './operation.ts';
 import { placeholdersOf } from './paths.ts';
+import { checkPermission } from './permitted.ts';
 
 /** A call whose exact types the handler map has checked at compile time. */
 export interface AnyCall<Context> {
@@ -64,5 +65,6 @@ export function toRoutes<const Operations extends readonly Operation[], Context>
   const stray = Object.keys(byId).find((id) => !ids.has(id));
   if (stray) throw new Error(`${stray} has no row in the table of operations`);
   operations.forEach(checkRow);
+  operations.forEach(checkPermission);
   return operations.map((operation) => toRoute(operation, byId[operation.operationId]));
 }

@@ -49,6 +49,7 @@ export async function commit<W extends TableName>(
   context: Context<never, W | 'journal'>,
   { writes, happened, created, class: table }: Change<W>,
 ): Promise<void> {
+  if (context.asked?.size === 0) throw new Error('A change that nobody was asked to allow.');
   const all: Write<W | 'journal'>[] = [...writes, appendEntry(entryOf(context, happened))];
   if (context.idempotency && created) {
     all.push(claimKey(table, { ...context.idempotency, ...created, status: 201 }, context.now));

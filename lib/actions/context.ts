@@ -1,7 +1,7 @@
-import type { Actor } from '../domain/actor.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { IdempotencyClaim } from '../domain/idempotency.ts';
 import type { IdPrefix } from '../domain/ids.ts';
+import type { Asking } from '../domain/permissions.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table/table.ts';
 import type { RuleSetSigner, Sealer } from './key-service.ts';
@@ -10,18 +10,16 @@ import type { RateSource } from './rates/known.ts';
 import type { RuleSetSource } from './rule-sets/active.ts';
 
 /** What an action may use of the world. `R` and `W` name the tables that its face may read and write. */
-export interface Context<R extends TableName, W extends TableName> {
+export interface Context<R extends TableName, W extends TableName> extends Asking {
   store: Store<R, W>;
   ruleSets: RuleSetSource;
   rates: RateSource;
   /** Keyed hash for ids that must be the same for the same thing; `purpose` keeps the uses apart. */
   keyedHash(purpose: string, data: string): string;
   newId(prefix: IdPrefix): string;
-  actor: Actor;
   requestId: string;
   now: Instant;
   language: Language;
-  purpose?: string;
   idempotency?: IdempotencyClaim;
 }
 

@@ -8,6 +8,8 @@ export const officialRoles = [
   'rulesApprover',
   'analyst',
   'supervisor',
+  'referralOfficer',
+  'originVerifier',
   'oversight',
 ] as const;
 export const OfficialRole = z.enum(officialRoles).meta({
@@ -41,7 +43,7 @@ export interface Actor {
   subject: string;
   client: string;
   scopes: readonly string[];
-  kind: 'organisation' | 'official' | 'processor' | 'public';
+  kind: 'organisation' | 'worker' | 'official' | 'processor' | 'public';
   organisation?: Membership;
   official?: OfficialStanding;
 }

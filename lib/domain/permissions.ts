@@ -1,105 +1,48 @@
 import { ProblemError } from '../problems/problem-error.ts';
-import type { Actor, OfficialRole } from './actor.ts';
+import type { Actor } from './actor.ts';
+import type { Cell } from './permissions/cell.ts';
+import type { Relation } from './permissions/relations.ts';
+import { rolesOf } from './permissions/roles.ts';
+import { type Permission, permissions } from './permissions/table.ts';
 
-/** How the actor's organisation stands to the record: itself, the party that registered it, the other named party, or nothing. */
-export type Relation = 'self' | 'employerOfRecord' | 'agency' | 'none';
-
-interface OrganisationGrant {
-  /** Without relations: any actor with the right token, before it belongs to an organisation. */
-  relations?: readonly Relation[];
-  member?: true;
+/** Who asks, and what for. Every context of an action is one. */
+export interface Asking {
+  actor: Actor;
+  purpose?: string;
+  /** What has been asked so far; the face sends no answer of an action that did not ask (see `functions/http/perform.ts`). */
+  asked?: Set<Permission>;
 }
-
-interface Grants {
-  organisation?: OrganisationGrant;
-  official?: readonly OfficialRole[];
-  processor?: true;
-}
-
-const parties = ['employerOfRecord', 'agency'] as const;
-const inspection = ['inspector', 'supervisor'] as const;
-const ruleWork = ['rulesAuthor', 'rulesApprover'] as const;
-
-/** Who may do what. What has no row cannot be done, because an action without a row does not compile. */
-const grants = {
-  'organisation.register': { organisation: {} },
-  'organisation.read': { organisation: { relations: ['self'] }, official: inspection },
-  'organisation.look-up': { organisation: {}, official: inspection },
-  'organisation.amend': { organisation: { relations: ['self'] } },
-  'organisation.verify': { official: inspection },
-  'contract.register': { organisation: { relations: parties } },
-  'contract.read': { organisation: { relations: parties } },
-  'contract.list': { organisation: { member: true } },
-  'contract.amend': { organisation: { relations: parties } },
-  'contract.end': { organisation: { relations: parties } },
-  'feeDisclosure.file': { organisation: { relations: parties } },
-  'feeDisclosure.read': { organisation: { relations: parties } },
-  'record.keep': { organisation: { relations: parties } },
-  'record.read': { organisation: { relations: parties } },
-  'notices.read': { organisation: { relations: parties } },
-  'flaggedEmployers.list': { official: inspection },
-  'profile.read': { official: inspection },
-  'dossier.read': { official: inspection },
-  'flag.read': { official: inspection },
-  'flag.review': { official: inspection },
-  'report.file': { official: [...inspection, 'hotline'] },
-  // By its id alone, which only who filed it or was given it knows: a hotline cannot look anybody up.
-  'report.read': { official: [...inspection, 'hotline'] },
-  'report.list': { official: inspection },
-  'inspection.record': { official: inspection },
-  'inspection.read': { official: inspection },
-  'officialRecord.enter': { official: inspection },
-  'contract.assess': { processor: true },
-  'profile.compute': { processor: true },
-  'ruleSet.install': { processor: true },
-  'ruleSet.read': { official: [...ruleWork, 'supervisor', 'oversight'] },
-  'ruleSet.draft': { official: ['rulesAuthor'] },
-  'ruleSet.submit': { official: ['rulesAuthor'] },
-  'ruleSet.return': { official: ruleWork },
-  'ruleSet.backtest': { official: ruleWork },
-  'ruleSet.shadow': { official: ['rulesApprover'] },
-  'ruleSet.publish': { official: ['rulesApprover'] },
-  'rulePerformance.read': { official: [...ruleWork, 'supervisor', 'analyst'] },
-  'assessment.replay': { official: inspection },
-  'ruleJob.advance': { processor: true },
-  'rates.enter': { processor: true },
-} as const satisfies Record<string, Grants>;
-export type Permission = keyof typeof grants;
 
 /**
- * Throws unless the actor may do this to a record that it stands to in this relation. Deny by default.
- * @throws ProblemError `not-found` where the record is another party's: not allowed and not found are the same answer
- * @throws ProblemError `organisation-required` or `role-missing` where no record is meant or the role is wrong
+ * Throws unless the actor may do this, for its purpose, to a record that it stands to in this relation. Deny by default.
+ * The first line of every action; `relation` is left out where the table lets no record decide.
+ * @throws ProblemError `not-found` where the record is another's: not allowed and not found are the same answer
+ * @throws ProblemError `organisation-required`, `role-missing` or `purpose-not-allowed` where no record is meant
  */
-export function authorise(actor: Actor, permission: Permission, relation?: Relation): void {
-  const grant: Grants = grants[permission];
-  if (actor.kind === 'processor' && grant.processor) return;
-  if (actor.kind === 'official') authoriseOfficial(actor, grant);
-  else if (actor.kind === 'organisation' && grant.organisation)
-    authoriseMember(actor, grant.organisation, relation);
-  else throw new ProblemError('not-found');
+export function authorise(asking: Asking, permission: Permission, relation: Relation = 'none'): void {
+  asking.asked?.add(permission);
+  const cells = cellsOf(asking.actor, permission);
+  if (cells.length === 0) throw new ProblemError(refusalOf(asking.actor, permission));
+  const related = cells.filter(({ relations }) => !relations || relations.includes(relation));
+  if (related.length === 0) throw new ProblemError('not-found');
+  if (!related.some((cell) => serves(cell, asking.purpose))) throw new ProblemError('purpose-not-allowed');
 }
 
-function authoriseOfficial(actor: Actor, grant: Grants): void {
-  if (!grant.official) throw new ProblemError('not-found');
-  if (!grant.official.some((role) => actor.official?.roles.includes(role)))
-    throw new ProblemError('role-missing');
+/** What the table says of each role of an actor. */
+function cellsOf(actor: Actor, permission: Permission): Cell[] {
+  const row: Readonly<Record<string, Cell | undefined>> = permissions[permission];
+  return rolesOf(actor).flatMap((role) => row[role] ?? []);
 }
 
-function authoriseMember(actor: Actor, grant: OrganisationGrant, relation: Relation | undefined): void {
-  if (!grant.relations && !grant.member) return;
-  if (!actor.organisation) throw new ProblemError('organisation-required');
-  if (grant.relations && (relation === undefined || !grant.relations.includes(relation)))
-    throw new ProblemError('not-found');
-}
+const serves = ({ purposes }: Cell, purpose: string | undefined): boolean =>
+  !purposes || purposes.some((allowed) => allowed === purpose);
 
-/** How the actor's organisation stands to a contract. */
-export const relationTo = (
-  actor: Actor,
-  contract: { employerId: string; agencyId?: string | undefined },
-): Relation => {
-  const mine = actor.organisation?.id;
-  if (mine === undefined) return 'none';
-  if (mine === contract.employerId) return 'employerOfRecord';
-  return mine === contract.agencyId ? 'agency' : 'none';
-};
+/** What an actor is told whose roles have no cell: how to come by one, unless nobody of its kind ever has it. */
+function refusalOf(actor: Actor, permission: Permission) {
+  const row = permissions[permission];
+  if (actor.kind === 'official') return 'role-missing';
+  const forOrganisations = 'employer' in row || 'agency' in row;
+  return actor.kind === 'organisation' && !actor.organisation && forOrganisations
+    ? 'organisation-required'
+    : 'not-found';
+}

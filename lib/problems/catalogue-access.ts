@@ -95,6 +95,18 @@ export const accessProblems = {
       ar: 'اطلب من المسؤول منحك الدور المذكور في الوثائق، أو اطلب تنفيذها من زميل يحمل هذا الدور.',
     },
   },
+  'purpose-not-allowed': {
+    status: 403,
+    title: { en: 'Not for this purpose', ar: 'غير متاح لهذا الغرض' },
+    meaning: {
+      en: 'Your role may do this, but not for the purpose that the request names.',
+      ar: 'دورك يسمح بهذه العملية، لكن ليس للغرض المذكور في الطلب.',
+    },
+    cure: {
+      en: 'Name the purpose that you really have, if the documentation lists it for your role; otherwise leave the matter to whom it belongs.',
+      ar: 'اذكر غرضك الفعلي إن كان مدرجًا لدورك في الوثائق، وإلا فاترك الأمر لمن يعنيه.',
+    },
+  },
   'assignment-required': {
     status: 403,
     title: { en: 'Assign this to yourself first', ar: 'يلزم إسناد الحالة إليك أولًا' },

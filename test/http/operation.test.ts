@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { createFace } from '../../functions/http/face.ts';
 import { type Call, defineOperation, type HandlerMap, problemsOf } from '../../functions/http/operation.ts';
+import type { CallFacts } from '../../functions/http/ports.ts';
 import { toRoutes } from '../../functions/http/route.ts';
 import { publicActor } from '../../lib/domain/actor.ts';
 import { problemCodes } from '../../lib/problems/catalogue.ts';
@@ -18,6 +19,7 @@ const getOne = defineOperation({
   summary: 'Read one',
   description: 'One.',
   scope: 'contracts:read',
+  permission: 'contract.read',
   params: z.strictObject({ oneId: z.string() }),
   success: { status: 200, description: 'One.', schema: z.strictObject({ count: z.int() }) },
   problems: [],
@@ -67,7 +69,7 @@ describe('the table of operations', () => {
         },
       ],
       authenticate: async () => ({ ...publicActor, scopes: ['contracts:read'] }),
-      contextFor: () => ({}),
+      contextFor: ({ asked }: CallFacts) => asked.add('contract.read'),
       rateLimit: () => ({}),
       log: { answered: () => undefined, failed: () => undefined },
       newRequestId: () => 'r',

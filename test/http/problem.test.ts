@@ -124,7 +124,14 @@ describe('a group whose table and handlers differ', () => {
   const load = (operations: object[], handlers: object) => () => {
     Reflect.apply(toRoutes, undefined, [operations, handlers]);
   };
-  const row = { operationId: 'a', method: 'GET', path: '/v1/a', success: { status: 200 }, problems: [] };
+  const row = {
+    operationId: 'a',
+    method: 'GET',
+    path: '/v1/a',
+    permission: 'contract.read',
+    success: { status: 200 },
+    problems: [],
+  };
   const handler = async () => ({ body: undefined });
 
   it.each([
@@ -133,6 +140,7 @@ describe('a group whose table and handlers differ', () => {
     ['two rows of one address', [row, { ...row, operationId: 'b' }], { a: handler, b: handler }, /share/],
     ['a parameter that is not declared', [{ ...row, path: '/v1/{x}' }], { a: handler }, /params differ/],
     ['a list without a cursor', [{ ...row, paged: true }], { a: handler }, /limit and cursor/],
+    ['a route without a permission', [{ ...row, permission: undefined }], { a: handler }, /has no row/],
     ['a creation that cannot replay', [{ ...row, creates: true }], { a: handler }, /no replay/],
     ['a private answer to keep', [{ ...row, scope: 'x', cacheSeconds: 9 }], { a: handler }, /only public/],
   ])('does not load with %s', (_name, operations, handlers, reason) => {

@@ -41,6 +41,8 @@ export interface Bends {
   version?: number;
   ready?: boolean;
   answer?: () => object;
+  /** An action that forgets to ask whether it may. */
+  forgets?: true;
   beforeCommit?: (facts: CallFacts) => void;
   now?: () => Date;
 }
@@ -109,6 +111,7 @@ export function sampleFace(bends: Bends = {}) {
     authenticate,
     contextFor(facts) {
       seen.push(facts);
+      if (!bends.forgets) for (const { permission } of sampleOperations) facts.asked.add(permission);
       return facts;
     },
     idempotency: { find: async (keyHash) => records.get(keyHash) },

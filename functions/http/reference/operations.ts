@@ -38,6 +38,7 @@ export const referenceOperations = [
     description:
       'The rule set that decides today, the languages of this service, and the names of the code lists.',
     scope: 'public',
+    permission: 'reference.read',
     success: { status: 200, description: 'What is in force.', schema: Meta },
     problems: [],
     cacheSeconds: 30,
@@ -58,6 +59,7 @@ export const referenceOperations = [
     summary: 'Read a code list',
     description: 'Every code with its words in English and Arabic.',
     scope: 'public',
+    permission: 'reference.read',
     params: z.strictObject({ taxonomy: Taxonomy }),
     success: { status: 200, description: 'The list.', schema: List },
     problems: [],

@@ -24,6 +24,7 @@ export const inspectionOperations = [
     description:
       'Employers with a risk flag, the most urgent first, each with the reasons for its rank. All filters must hold. One or two filters cost the same however many employers there are; more are checked within a budget, so a page may be short and still have a next one (`scanned` says how many were looked at). Each call is recorded.',
     scope: 'employers:read',
+    permission: 'flaggedEmployers.list',
     query: z.strictObject({
       level: Level.exclude(['none']).optional().meta({ description: 'Only employers of this level.' }),
       indicator: Indicator.optional().meta({ description: 'Only with a flag of this indicator.' }),
@@ -57,6 +58,7 @@ export const inspectionOperations = [
     description:
       'What ranks the employer, contract by contract. The read is recorded with its purpose before it is answered.',
     scope: 'employers:read',
+    permission: 'profile.read',
     params: organisationParams,
     success: { status: 200, description: 'The profile.', schema: EmployerProfile },
     problems: ['role-missing'],
@@ -72,6 +74,7 @@ export const inspectionOperations = [
     description:
       'What ranks the agency, contract by contract. The read is recorded with its purpose before it is answered.',
     scope: 'employers:read',
+    permission: 'profile.read',
     params: organisationParams,
     success: { status: 200, description: 'The profile.', schema: EmployerProfile },
     problems: ['role-missing'],
@@ -87,6 +90,7 @@ export const inspectionOperations = [
     description:
       'The whole chain of one contract: offer and versions with the terms that got worse, disclosures side by side, flags with their reasons, and what could not be answered. The read is recorded with its purpose before it is answered.',
     scope: 'contracts:read',
+    permission: 'dossier.read',
     params: z.strictObject({ contractId: ContractId }),
     success: { status: 200, description: 'The dossier.', schema: Dossier },
     problems: ['role-missing'],
@@ -102,6 +106,7 @@ export const inspectionOperations = [
     description:
       'The rule, the law, the facts and values that decided, the rule set of that day, and every step since. The read is recorded with its purpose before it is answered.',
     scope: 'flags:read',
+    permission: 'flag.read',
     params: z.strictObject({ flagId: FlagId }),
     success: { status: 200, description: 'The flag.', schema: Flag },
     problems: ['role-missing'],
@@ -117,6 +122,7 @@ export const inspectionOperations = [
     description:
       'Takes a flag under review, substantiates it, or dismisses it, with a reason. A dismissed flag no longer counts towards the rank, stays readable, and reopens only on new facts. Nothing of this is visible to the employer or the agency.',
     scope: 'flags:write',
+    permission: 'flag.review',
     params: z.strictObject({ flagId: FlagId }),
     body: ReviewFlag,
     success: { status: 201, description: 'The flag with the decision.', schema: Flag },
@@ -137,6 +143,7 @@ export const inspectionOperations = [
     summary: 'Read an organisation',
     description: 'What an employer or agency declared of itself, and what was decided about it.',
     scope: 'employers:read',
+    permission: 'organisation.read',
     params: organisationParams,
     success: { status: 200, description: 'The organisation.', schema: Organisation },
     problems: ['role-missing'],
@@ -151,6 +158,7 @@ export const inspectionOperations = [
     description:
       'Records what an official decided. A registration number belongs to one verified organisation at a time.',
     scope: 'organisations:verify',
+    permission: 'organisation.verify',
     params: organisationParams,
     body: VerifyOrganisation,
     success: { status: 201, description: 'The organisation as decided.', schema: Organisation },

@@ -35,6 +35,7 @@ export const ruleSetOperations = [
     description:
       'From the set in force, with whatever you then change, or with every rule left out. The draft has the next number; its ETag is what every change of it rests on.',
     scope: 'rules:write',
+    permission: 'ruleSet.draft',
     body: DraftRuleSet,
     success: { status: 201, description: 'The draft.', schema: RuleSetView },
     problems: ['role-missing', 'rule-set-missing', 'conflict'],
@@ -49,6 +50,7 @@ export const ruleSetOperations = [
     summary: 'List rule sets',
     description: 'Newest first: drafts, what is in review, what was ever published.',
     scope: 'rules:read',
+    permission: 'ruleSet.read',
     query: z.strictObject(pageQuery),
     success: { status: 200, description: 'A page of rule sets.', schema: pageOf(RuleSetSummary) },
     problems: ['role-missing'],
@@ -63,6 +65,7 @@ export const ruleSetOperations = [
     summary: 'Read a rule set',
     description: 'Its rules with what their cases give, and everything that happened to it.',
     scope: 'rules:read',
+    permission: 'ruleSet.read',
     params: ruleSetParams,
     success: { status: 200, description: 'The rule set.', schema: RuleSetView },
     problems: ['role-missing', 'rule-set-missing'],
@@ -76,6 +79,7 @@ export const ruleSetOperations = [
     summary: 'Compare two rule sets',
     description: 'Rule by rule and field by field.',
     scope: 'rules:read',
+    permission: 'ruleSet.read',
     params: ruleSetParams,
     query: z.strictObject({ from: queryInteger(1, 999_999, 'The set to compare it with.') }),
     success: { status: 200, description: 'What differs.', schema: RuleSetDiff },
@@ -95,6 +99,7 @@ export const ruleSetOperations = [
     description:
       'As its authors wrote it, with its cases and what they give. The ETag is that of the whole set.',
     scope: 'rules:read',
+    permission: 'ruleSet.read',
     params: ruleParams,
     success: { status: 200, description: 'The rule.', schema: RuleView },
     problems: ['role-missing', 'rule-set-missing'],
@@ -109,6 +114,7 @@ export const ruleSetOperations = [
     description:
       'Adds a rule or replaces it. Its expressions are checked at once: `errors` says line, column, what is wrong and how to mend it. Cases that fail are kept and shown; the set is not submitted until all pass. A rule that was published before needs a higher version.',
     scope: 'rules:write',
+    permission: 'ruleSet.draft',
     params: ruleParams,
     body: WriteRule,
     success: { status: 200, description: 'The rule with its proof.', schema: RuleView },
@@ -124,6 +130,7 @@ export const ruleSetOperations = [
     summary: 'Leave a rule out of a draft',
     description: 'What is published keeps it. The answer is the draft, whose ETag the next change rests on.',
     scope: 'rules:write',
+    permission: 'ruleSet.draft',
     params: ruleParams,
     success: { status: 200, description: 'The draft without the rule.', schema: RuleSetView },
     problems: ['role-missing', 'rule-set-missing', 'rule-set-transition'],
@@ -142,6 +149,7 @@ export const ruleSetOperations = [
     description:
       'A draft whose rules all check, and whose cases all come out as promised, goes to a second person and does not change any more. Either side can return it to its authors with a reason.',
     scope: 'rules:write',
+    permission: ['ruleSet.submit', 'ruleSet.return'],
     params: ruleSetParams,
     body: ReviewRuleSet,
     success: { status: 201, description: 'The set in its new state.', schema: RuleSetView },
@@ -158,6 +166,7 @@ export const ruleSetOperations = [
     description:
       'By a person who had no hand in it, from today or a later day. Needs a finished backtest of exactly these rules against the set in force, and every case as promised. The set is hashed, signed and never changes again; from its day on every contract is assessed anew.',
     scope: 'rules:approve',
+    permission: 'ruleSet.publish',
     params: ruleSetParams,
     body: PublishRuleSet,
     success: {

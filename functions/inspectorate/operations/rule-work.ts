@@ -30,6 +30,7 @@ export const ruleWorkOperations = [
     description:
       'Runs by itself, step by step; `Location` shows its progress. Every dossier that it reads is recorded with the purpose `rule-work`. A change of the draft meanwhile abandons it.',
     scope: 'rules:write',
+    permission: 'ruleSet.backtest',
     params: ruleSetParams,
     body: StartBacktest,
     success: { status: 202, description: 'The backtest, waiting for its first step.', schema: Backtest },
@@ -46,6 +47,7 @@ export const ruleWorkOperations = [
     description:
       'Its progress, and once it is finished what would change: flags by rule, the workload of inspectors under the stated assumptions, flag rates by country of recruitment, sector and occupation with a warning where a group stands out, and a random sample. The read is recorded.',
     scope: 'rules:read',
+    permission: 'ruleSet.backtest',
     params: backtestParams,
     success: { status: 200, description: 'The backtest.', schema: Backtest },
     problems: ['role-missing'],
@@ -61,6 +63,7 @@ export const ruleWorkOperations = [
     description:
       'Contract by contract, with the rules that would flag or clear it. A filter that matches little may give a short page with a next one. The read is recorded.',
     scope: 'rules:read',
+    permission: 'ruleSet.backtest',
     params: backtestParams,
     query: z.strictObject({
       ruleId: ruleId.optional().meta({ description: 'Only those that this rule would flag or clear.' }),
@@ -82,6 +85,7 @@ export const ruleWorkOperations = [
     description:
       'A set in review is asked about every contract that is assessed anyway. It decides nothing; where it would find something else, the difference is recorded. One set at a time.',
     scope: 'rules:approve',
+    permission: 'ruleSet.shadow',
     params: ruleSetParams,
     body: SwitchShadow,
     success: { status: 201, description: 'The set.', schema: RuleSetView },
@@ -97,6 +101,7 @@ export const ruleWorkOperations = [
     summary: 'List what a set in the shadow would find otherwise',
     description: 'Of the contracts that were assessed while it ran. The read is recorded.',
     scope: 'rules:read',
+    permission: 'ruleSet.backtest',
     params: ruleSetParams,
     query: z.strictObject(pageQuery),
     success: { status: 200, description: 'A page of contracts.', schema: Changes },
@@ -114,6 +119,7 @@ export const ruleWorkOperations = [
     description:
       'After a publication every contract is assessed anew, from the day on which the set decides.',
     scope: 'rules:read',
+    permission: 'ruleSet.read',
     params: ruleSetParams,
     success: { status: 200, description: 'The progress.', schema: RuleJobProgress },
     problems: ['role-missing'],
@@ -128,6 +134,7 @@ export const ruleWorkOperations = [
     description:
       'Of the flags that a person decided about, how many were substantiated, with the 95 % interval. Below ten decisions nothing is said.',
     scope: 'rules:read',
+    permission: 'rulePerformance.read',
     params: z.strictObject({ ruleId: ruleId.meta({ description: 'The id of a rule.' }) }),
     success: { status: 200, description: 'The measured precision.', schema: RulePerformance },
     problems: ['role-missing'],
@@ -142,6 +149,7 @@ export const ruleWorkOperations = [
     description:
       'From the facts, the figures of law, the day and the rule set that were kept with it: the same bytes, years later too. It changes nothing; the read is recorded.',
     scope: 'flags:read',
+    permission: 'assessment.replay',
     params: z.strictObject({ assessmentId: AssessmentId }),
     body: ReplayAssessment,
     success: { status: 200, description: 'The decision, made again.', schema: ReplayedAssessment },

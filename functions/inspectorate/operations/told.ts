@@ -27,6 +27,7 @@ export const toldOperations = [
     description:
       'Allegations in the codes of the closed list, with how the one who speaks stands to each. Name the contract, else the employer; a report that names neither is kept until somebody finds out. No free text. Nothing that an employer or agency can see changes.',
     scope: 'reports:write',
+    permission: 'report.file',
     body: FileReport,
     success: { status: 201, description: 'The report.', schema: Report },
     problems: ['role-missing', 'party-not-found'],
@@ -41,6 +42,7 @@ export const toldOperations = [
     summary: 'Read a report',
     description: `By its id, which only who filed it or was given it knows. ${recorded}`,
     scope: 'reports:read',
+    permission: 'report.read',
     purpose: true,
     params: z.strictObject({ reportId: ReportId }),
     success: { status: 200, description: 'The report.', schema: Report },
@@ -55,6 +57,7 @@ export const toldOperations = [
     summary: 'Read what was told of a contract',
     description: `Oldest first. ${recorded}`,
     scope: 'reports:read',
+    permission: 'report.list',
     purpose: true,
     params: contractParams,
     success: { status: 200, description: 'The reports.', schema: listOf(Report) },
@@ -70,6 +73,7 @@ export const toldOperations = [
     description:
       'Observations in the codes of the closed list, of one contract or of an employer. What was not looked for is unknown, unless you state that every code was. What a worker says in private talk is a report.',
     scope: 'inspections:write',
+    permission: 'inspection.record',
     body: RecordInspection,
     success: { status: 201, description: 'The inspection.', schema: Inspection },
     problems: ['role-missing', 'party-not-found'],
@@ -84,6 +88,7 @@ export const toldOperations = [
     summary: 'Read an inspection',
     description: `What was observed on one visit. ${recorded}`,
     scope: 'inspections:read',
+    permission: 'inspection.read',
     purpose: true,
     params: z.strictObject({ inspectionId: InspectionId }),
     success: { status: 200, description: 'The inspection.', schema: Inspection },
@@ -98,6 +103,7 @@ export const toldOperations = [
     summary: 'Read what was observed of a contract',
     description: `Oldest first. ${recorded}`,
     scope: 'inspections:read',
+    permission: 'inspection.read',
     purpose: true,
     params: contractParams,
     success: { status: 200, description: 'The inspections.', schema: listOf(Inspection) },
@@ -113,6 +119,7 @@ export const toldOperations = [
     description:
       "The state of the worker's permit and through whose doing, or a transfer, an exit or an absence report, as the authority has it. It serves the worker's protection; nothing here serves removal.",
     scope: 'officialRecords:write',
+    permission: 'officialRecord.enter',
     params: contractParams,
     body: EnterPermitRecord,
     success: { status: 201, description: 'The entry.', schema: PermitRecord },
@@ -129,6 +136,7 @@ export const toldOperations = [
     description:
       'What an authority found about an employer or agency, or did. History alone never raises a level above low.',
     scope: 'officialRecords:write',
+    permission: 'officialRecord.enter',
     params: z.strictObject({ organisationId: OrganisationId }),
     body: EnterFinding,
     success: { status: 201, description: 'The entry.', schema: Finding },

@@ -31,6 +31,7 @@ export const contractOperations = [
     description:
       "Offer, versions signed, recruiters, worker, place of work, and optionally your first fee disclosure, in one step. The worker's identity is sealed on arrival; only a mask is ever shown again. The answer tells at once what you may know about your own declaration.",
     scope: 'contracts:write',
+    permission: 'contract.register',
     body: RegisterContract,
     success: { status: 201, description: 'The contract.', schema: RegisteredContract },
     problems: ['organisation-required', 'party-not-found', 'not-found'],
@@ -53,6 +54,7 @@ export const contractOperations = [
     description:
       'The contracts to which your organisation is a party, newest first, without their amendments. A filter may leave a page short although more follow.',
     scope: 'contracts:read',
+    permission: 'contract.list',
     query: z.strictObject({
       status: z.enum(['active', 'ended']).optional().meta({ description: 'Only contracts in this state.' }),
       employerId: OrganisationId.optional().meta({ description: 'Only of this employer.' }),
@@ -76,6 +78,7 @@ export const contractOperations = [
     description:
       'Terms and every version, for its parties. What the other party disclosed is not part of it.',
     scope: 'contracts:read',
+    permission: 'contract.read',
     params,
     success: { status: 200, description: 'The contract.', schema: Contract },
     problems: ['organisation-required'],
@@ -90,6 +93,7 @@ export const contractOperations = [
     description:
       'Adds a version with only the terms that change. The employer of record amends; the agency that registered the contract may until the first day of work.',
     scope: 'contracts:write',
+    permission: 'contract.amend',
     params,
     body: AmendContract,
     success: { status: 201, description: 'The contract with the amendment.', schema: Contract },
@@ -105,6 +109,7 @@ export const contractOperations = [
     summary: 'End a contract',
     description: 'Records the last day of work and why. Fees may still be disclosed afterwards.',
     scope: 'contracts:write',
+    permission: 'contract.end',
     params,
     body: EndContract,
     success: { status: 201, description: 'The contract as it ended.', schema: Contract },
@@ -121,6 +126,7 @@ export const contractOperations = [
     description:
       'Item by item in the ILO taxonomy, whoever paid. A declared zero and silence are different things. A disclosure is never changed: a later one of yours counts in its place, and both stay readable. The other party does not see it.',
     scope: 'disclosures:write',
+    permission: 'feeDisclosure.file',
     params,
     body: FileFeeDisclosure,
     success: { status: 201, description: 'The disclosure.', schema: FiledFeeDisclosure },
@@ -140,6 +146,7 @@ export const contractOperations = [
     summary: 'Read your own disclosures',
     description: 'Those that your organisation filed for this contract, oldest first.',
     scope: 'disclosures:read',
+    permission: 'feeDisclosure.read',
     params,
     success: {
       status: 200,
@@ -158,6 +165,7 @@ export const contractOperations = [
     description:
       'What you may know today of your own declaration, computed from that declaration and the law alone.',
     scope: 'contracts:read',
+    permission: 'notices.read',
     params,
     success: { status: 200, description: 'Your notices.', schema: Compliance },
     problems: ['organisation-required'],

@@ -50,6 +50,7 @@ export const organisationOperations = [
     description:
       'Your organisation, your part in it and the scopes of your token: the first thing to call when something is refused.',
     scope: 'organisations:read',
+    permission: 'organisation.readOwn',
     success: { status: 200, description: 'Who this service takes you for.', schema: Me },
     problems: [],
     example: { response: { organisation: null, role: null, scopes: ['organisations:read'] } },
@@ -62,6 +63,7 @@ export const organisationOperations = [
     summary: 'Find the id of a verified organisation',
     description: 'By country and registration number. Only verified organisations are found, at most one.',
     scope: 'organisations:read',
+    permission: 'organisation.look-up',
     query: z.strictObject({
       country: Country.meta({ description: 'Country of the commercial register.' }),
       registrationNumber: RegistrationNumber,
@@ -96,6 +98,7 @@ export const organisationOperations = [
     description:
       'Registers an employer and makes you its first member. It is unverified until an official decides; it may register contracts from the first minute.',
     scope: 'organisations:write',
+    permission: 'organisation.register',
     body: RegisterEmployer,
     success: made,
     problems: ['registration-number-taken', 'already-member'],
@@ -111,6 +114,7 @@ export const organisationOperations = [
     description:
       'Registers an agency with its licences and makes you its first member. It is unverified until an official decides.',
     scope: 'organisations:write',
+    permission: 'organisation.register',
     body: RegisterAgency,
     success: made,
     problems: ['registration-number-taken', 'already-member'],
@@ -125,6 +129,7 @@ export const organisationOperations = [
     summary: 'Read your employer',
     description: "Your own organisation. Another's is answered as if it did not exist.",
     scope: 'organisations:read',
+    permission: 'organisation.read',
     params,
     success: got,
     problems: ['organisation-required'],
@@ -138,6 +143,7 @@ export const organisationOperations = [
     summary: 'Read your agency',
     description: "Your own organisation. Another's is answered as if it did not exist.",
     scope: 'organisations:read',
+    permission: 'organisation.read',
     params,
     success: got,
     problems: ['organisation-required'],
@@ -152,6 +158,7 @@ export const organisationOperations = [
     description:
       'A JSON Merge Patch: what is not sent stays, inside objects too. A new registration number or country has to be verified again.',
     scope: 'organisations:write',
+    permission: 'organisation.amend',
     params,
     body: AmendOrganisation,
     success: { ...got, description: 'The organisation as it now stands.' },
@@ -172,6 +179,7 @@ export const organisationOperations = [
     description:
       'A JSON Merge Patch: what is not sent stays, inside objects too. A new registration number or country has to be verified again.',
     scope: 'organisations:write',
+    permission: 'organisation.amend',
     params,
     body: AmendOrganisation,
     success: { ...got, description: 'The organisation as it now stands.' },
@@ -196,6 +204,7 @@ export const organisationOperations = [
     description:
       'Licences are kept over time: the one in force on a day decides what was lawful on that day.',
     scope: 'organisations:write',
+    permission: 'organisation.amend',
     params,
     body: Licence,
     success: { status: 201, description: 'The agency with all its licences.', schema: Organisation },

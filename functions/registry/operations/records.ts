@@ -20,8 +20,14 @@ const listOf = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ it
 const whose =
   'A record is never changed: a later one of yours about the same days counts in its place, and both stay readable. The other party does not see it.';
 const shared = { tag: 'Records', params, problems: ['organisation-required'] } as const;
-const keeps = { ...shared, method: 'POST', scope: 'records:write', creates: true } as const;
-const reads = { ...shared, method: 'GET', scope: 'records:read' } as const;
+const keeps = {
+  ...shared,
+  method: 'POST',
+  scope: 'records:write',
+  permission: 'record.keep',
+  creates: true,
+} as const;
+const reads = { ...shared, method: 'GET', scope: 'records:read', permission: 'record.read' } as const;
 
 export const recordOperations = [
   defineOperation({

@@ -1,6 +1,10 @@
 import type { RegistryContext } from '../../../lib/actions/context.ts';
 import { addLicence, amendOrganisation } from '../../../lib/actions/organisations/amend.ts';
-import { getOrganisation, lookUpOrganisation } from '../../../lib/actions/organisations/get.ts';
+import {
+  getOrganisation,
+  getOwnOrganisation,
+  lookUpOrganisation,
+} from '../../../lib/actions/organisations/get.ts';
 import { registerAgency, registerEmployer } from '../../../lib/actions/organisations/register.ts';
 import type { Organisation } from '../../../lib/domain/organisation.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
@@ -34,9 +38,7 @@ const again = async (
 const organisationHandlers: HandlerMap<typeof organisationOperations, RegistryContext> = {
   getMe: async ({ context }) => {
     const { organisation: membership, scopes } = context.actor;
-    const organisation = membership
-      ? await getOrganisation(context, { organisationId: membership.id })
-      : null;
+    const organisation = (await getOwnOrganisation(context)) ?? null;
     return { body: { organisation, role: membership?.role ?? null, scopes: [...scopes] } };
   },
   lookUpOrganisations: async ({ context, query }) => {

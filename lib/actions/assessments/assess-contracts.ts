@@ -20,7 +20,7 @@ export async function assessContracts(
   context: ProcessorContext,
   contractIds: readonly string[],
 ): Promise<void> {
-  authorise(context.actor, 'contract.assess');
+  authorise(context, 'contract.assess');
   const ruleSet = await context.ruleSets.active();
   if (!ruleSet) return letWait(context, contractIds);
   const drafts = await draftsOf(context, ruleSet, [...new Set(contractIds)]);

@@ -12,7 +12,7 @@ const mostRounds = 40;
  * @returns how many were assessed; a call does a bounded number, so ask again until it is zero
  */
 export async function assessWaiting(context: ProcessorContext): Promise<number> {
-  authorise(context.actor, 'contract.assess');
+  authorise(context, 'contract.assess');
   let assessed = 0;
   for (let round = 0; round < mostRounds && (await context.ruleSets.active()); round += 1) {
     const ids = await listWaiting(context.store.reader('protected'), together);

@@ -23,7 +23,7 @@ export async function replayAssessment(
   context: InspectorateContext,
   { assessmentId, version }: Asked,
 ): Promise<ReplayedAssessment> {
-  authorise(context.actor, 'assessment.replay');
+  authorise(context, 'assessment.replay');
   const table = context.store.reader('protected');
   const [pointed] = await resolveAssessments(table, [assessmentId]);
   if (!pointed) throw new ProblemError('not-found');

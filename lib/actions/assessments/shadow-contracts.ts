@@ -15,7 +15,7 @@ export async function shadowContracts(
   context: ProcessorContext,
   contractIds: readonly string[],
 ): Promise<void> {
-  authorise(context.actor, 'contract.assess');
+  authorise(context, 'contract.assess');
   const [shadow, active] = await Promise.all([context.ruleSets.shadow(), context.ruleSets.active()]);
   if (!shadow || !active) return;
   const loaded = await loadSheets(context, [...new Set(contractIds)]);

@@ -16,7 +16,7 @@ import { organisationsNow, partiesOf } from './own-dossier.ts';
 
 /** The whole chain of one contract, with its disclosures side by side and its flags. Recorded before it is shown. */
 export async function getDossier(context: InspectorateContext, contractId: string): Promise<Dossier> {
-  authorise(context.actor, 'dossier.read');
+  authorise(context, 'dossier.read');
   const core = context.store.reader('core');
   const [declared, { assessed, known }] = await Promise.all([
     findDeclarations(core, contractId),

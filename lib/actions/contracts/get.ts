@@ -1,5 +1,7 @@
 import type { Contract } from '../../domain/contract.ts';
-import { authorise, type Permission, relationTo } from '../../domain/permissions.ts';
+import { relationTo } from '../../domain/permissions/relations.ts';
+import type { Permission } from '../../domain/permissions/table.ts';
+import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findContract, listContracts } from '../../store/contracts.ts';
 import type { Cursor, TableName } from '../../store/table/table.ts';
@@ -15,7 +17,7 @@ export async function getContract(
   permission: Permission = 'contract.read',
 ): Promise<Contract> {
   const contract = await findContract(context.store.reader('core'), contractId);
-  authorise(context.actor, permission, contract ? relationTo(context.actor, contract) : 'none');
+  authorise(context, permission, contract ? relationTo(context.actor, contract) : 'none');
   if (!contract) throw new ProblemError('not-found');
   return contract;
 }
@@ -33,7 +35,7 @@ export async function listOwnContracts(
   context: Context<'core', TableName>,
   wanted: Wanted,
 ): Promise<{ contracts: Contract[]; next?: Cursor }> {
-  authorise(context.actor, 'contract.list');
+  authorise(context, 'contract.list');
   const { organisation } = context.actor;
   if (!organisation) throw new ProblemError('organisation-required');
   const { status, limit, after, employerId, agencyId } = wanted;

@@ -2,7 +2,8 @@ import type { Contract, RegisterContract } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { FeeDisclosure } from '../../domain/fee-disclosure.ts';
 import type { Compliance } from '../../domain/notice.ts';
-import { authorise, relationTo } from '../../domain/permissions.ts';
+import { relationTo } from '../../domain/permissions/relations.ts';
+import { authorise } from '../../domain/permissions.ts';
 import { maskOf } from '../../domain/worker.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findRegistration, listDisclosures, putContract, putDisclosure } from '../../store/contracts.ts';
@@ -28,7 +29,7 @@ export async function registerContract(
   context: RegistryContext,
   input: RegisterContract,
 ): Promise<RegisteredContract> {
-  authorise(context.actor, 'contract.register', relationTo(context.actor, input));
+  authorise(context, 'contract.register', relationTo(context.actor, input));
   const parties = await knownParties(context, input);
   const contract = contractOf(context, input);
   const feeDisclosure = disclosureOf(context, contract, input.feeDisclosure);

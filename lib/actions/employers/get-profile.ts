@@ -13,7 +13,7 @@ export async function getProfile(
   context: InspectorateContext,
   { organisationId, kind }: { organisationId: string; kind: Organisation['kind'] },
 ): Promise<EmployerProfile> {
-  authorise(context.actor, 'profile.read');
+  authorise(context, 'profile.read');
   const organisation = await findOrganisation(context.store.reader('core'), organisationId);
   if (organisation?.kind !== kind) throw new ProblemError('not-found');
   const table = context.store.reader('protected');

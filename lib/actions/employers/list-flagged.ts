@@ -35,7 +35,7 @@ export async function listFlaggedEmployers(
   context: InspectorateContext,
   wanted: Wanted,
 ): Promise<FlaggedPage> {
-  authorise(context.actor, 'flaggedEmployers.list');
+  authorise(context, 'flaggedEmployers.list');
   const lists = { table: context.store.reader('protected'), shards: context.flaggedShards };
   const page = await scan(lists, wanted);
   await recordRead(context, `usr_${principalOf(context.actor)}`, page.items.length);

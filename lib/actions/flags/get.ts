@@ -26,7 +26,7 @@ export async function getFlag(
   context: InspectorateContext,
   { flagId, version }: { flagId: string; version?: number },
 ): Promise<Flag> {
-  authorise(context.actor, 'flag.read');
+  authorise(context, 'flag.read');
   const { flag } = await findFlag(context, flagId);
   await recordRead(context, flagId, 1);
   const table = context.store.reader('protected');

@@ -28,7 +28,7 @@ export async function reviewFlag(
   context: InspectorateContext,
   { flagId, review }: { flagId: string; review: ReviewFlag },
 ): Promise<Flag> {
-  authorise(context.actor, 'flag.review');
+  authorise(context, 'flag.review');
   const { flag, assessed } = await findFlag(context, flagId);
   const status = statusOf(flag.steps);
   if (!mayDecide(status, review.decision)) throw new ProblemError('flag-transition');

@@ -8,7 +8,7 @@ import { recordRead } from '../record-read.ts';
 
 /** One inspection. Recorded before it is shown. */
 export async function getInspection(context: InspectorateContext, inspectionId: string): Promise<Inspection> {
-  authorise(context.actor, 'inspection.read');
+  authorise(context, 'inspection.read');
   const inspection = await findInspection(context.store.reader('protected'), inspectionId);
   if (!inspection) throw new ProblemError('not-found');
   await recordRead(context, inspectionId, 1);
@@ -20,7 +20,7 @@ export async function listInspections(
   context: InspectorateContext,
   contractId: string,
 ): Promise<Inspection[]> {
-  authorise(context.actor, 'inspection.read');
+  authorise(context, 'inspection.read');
   const { known } = await findProtected(context.store.reader('protected'), contractId);
   await recordRead(context, `asm_${context.keyedHash('assessment', contractId)}`, known.inspections.length);
   return [...known.inspections];

@@ -13,7 +13,7 @@ export async function recordInspection(
   context: InspectorateContext,
   observed: RecordInspection,
 ): Promise<Inspection> {
-  authorise(context.actor, 'inspection.record');
+  authorise(context, 'inspection.record');
   await refuseUnknown(context, observed);
   const { actor, now } = context;
   const inspection = { ...observed, id: context.newId('isp'), recordedBy: actor.subject, receivedAt: now };

@@ -30,7 +30,7 @@ export async function enterPermitRecord(
   context: InspectorateContext,
   { contractId, entered }: { contractId: string; entered: EnterPermitRecord },
 ): Promise<PermitRecord> {
-  authorise(context.actor, 'officialRecord.enter');
+  authorise(context, 'officialRecord.enter');
   if (!(await findContract(context.store.reader('core'), contractId))) throw new ProblemError('not-found');
   const record = { ...entered, id: context.newId('ofr'), contractId, receivedAt: context.now };
   await save(context, record.id, putPermitRecord(record));
@@ -45,7 +45,7 @@ export async function enterFinding(
   context: InspectorateContext,
   { organisationId, entered }: { organisationId: string; entered: EnterFinding },
 ): Promise<Finding> {
-  authorise(context.actor, 'officialRecord.enter');
+  authorise(context, 'officialRecord.enter');
   if (!(await findOrganisation(context.store.reader('core'), organisationId)))
     throw new ProblemError('not-found');
   const finding = { ...entered, id: context.newId('ofr'), organisationId, receivedAt: context.now };
@@ -55,7 +55,7 @@ export async function enterFinding(
 
 /** The answer to an entry, given again. */
 export async function replayPermitRecord(context: InspectorateContext, id: string): Promise<PermitRecord> {
-  authorise(context.actor, 'officialRecord.enter');
+  authorise(context, 'officialRecord.enter');
   const record = await findPermitRecord(context.store.reader('protected'), id);
   if (!record) throw new ProblemError('not-found');
   return record;
@@ -63,7 +63,7 @@ export async function replayPermitRecord(context: InspectorateContext, id: strin
 
 /** The answer to an entry, given again. */
 export async function replayFinding(context: InspectorateContext, id: string): Promise<Finding> {
-  authorise(context.actor, 'officialRecord.enter');
+  authorise(context, 'officialRecord.enter');
   const finding = await findFinding(context.store.reader('protected'), id);
   if (!finding) throw new ProblemError('not-found');
   return finding;

@@ -13,8 +13,8 @@ import type { RegistryContext } from '../context.ts';
 import { patched } from './patched.ts';
 
 async function own(context: RegistryContext, organisationId: string): Promise<Organisation> {
-  const relation = context.actor.organisation?.id === organisationId ? 'self' : 'none';
-  authorise(context.actor, 'organisation.amend', relation);
+  const relation = context.actor.organisation?.id === organisationId ? 'own' : 'none';
+  authorise(context, 'organisation.amend', relation);
   const organisation = await findOrganisation(context.store.reader('core'), organisationId);
   if (!organisation) throw new ProblemError('not-found');
   return organisation;

@@ -20,7 +20,7 @@ export async function getOrganisation(
   wanted: Wanted,
 ): Promise<Organisation> {
   const own = context.actor.organisation?.id === wanted.organisationId;
-  authorise(context.actor, 'organisation.read', own ? 'self' : 'none');
+  authorise(context, 'organisation.read', own ? 'own' : 'none');
   const organisation = await findOrganisation(
     context.store.reader('core'),
     wanted.organisationId,
@@ -31,12 +31,21 @@ export async function getOrganisation(
   return organisation;
 }
 
+/** The organisation for which the actor speaks; undefined before there is one. */
+export async function getOwnOrganisation(
+  context: Context<'core', TableName>,
+): Promise<Organisation | undefined> {
+  authorise(context, 'organisation.readOwn');
+  const { organisation } = context.actor;
+  return organisation && getOrganisation(context, { organisationId: organisation.id });
+}
+
 /** A verified organisation by its registration number: how one party of a contract finds the id of the other. */
 export async function lookUpOrganisation(
   context: Context<'core', TableName>,
   { country, registrationNumber }: { country: string; registrationNumber: string },
 ): Promise<Organisation | undefined> {
-  authorise(context.actor, 'organisation.look-up');
+  authorise(context, 'organisation.look-up');
   const core = context.store.reader('core');
   const holder = await findNumberHolder(core, country, registrationNumber);
   return holder === undefined ? undefined : findOrganisation(core, holder);

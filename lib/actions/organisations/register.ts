@@ -18,7 +18,7 @@ export const registerAgency = (context: RegistryContext, input: RegisterAgency):
 type NewOrganisation = Omit<Organisation, 'id' | 'verification' | 'registeredAt' | 'version'>;
 
 async function register(context: RegistryContext, input: NewOrganisation): Promise<Organisation> {
-  authorise(context.actor, 'organisation.register');
+  authorise(context, 'organisation.register');
   if (context.actor.organisation) throw new ProblemError('already-member');
   await refuseTakenNumber(context, input);
   const organisation: Organisation = {

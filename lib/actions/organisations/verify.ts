@@ -20,7 +20,7 @@ export async function verifyOrganisation(
   context: InspectorateContext,
   { organisationId, decision }: { organisationId: string; decision: VerifyOrganisation },
 ): Promise<Organisation> {
-  authorise(context.actor, 'organisation.verify');
+  authorise(context, 'organisation.verify');
   const before = await findOrganisation(context.store.reader('core'), organisationId);
   if (!before) throw new ProblemError('not-found');
   if (before.verification.status === decision.decision) throw new ProblemError('verification-settled');

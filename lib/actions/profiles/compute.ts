@@ -30,7 +30,7 @@ const mostTries = 5;
  * something changed.
  */
 export async function computeProfile(context: ProcessorContext, organisationId: string): Promise<void> {
-  authorise(context.actor, 'profile.compute');
+  authorise(context, 'profile.compute');
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     if (await computedOnce(context, organisationId)) return;
   }

@@ -9,7 +9,7 @@ export async function enterRates(
   context: Context<'core', 'core' | 'journal'>,
   rates: readonly Rate[],
 ): Promise<void> {
-  authorise(context.actor, 'rates.enter');
+  authorise(context, 'rates.enter');
   const { version, entered } = await findRates(context.store.reader('core'));
   const plain = rates.map(({ from, to, on, numerator, denominator, source }) => ({
     from,

@@ -11,7 +11,7 @@ import { refuseUnknown } from '../inspections/refuse-unknown.ts';
  * @throws ProblemError `validation-failed` when it names a contract or an employer that is not there
  */
 export async function fileReport(context: InspectorateContext, told: FileReport): Promise<Report> {
-  authorise(context.actor, 'report.file');
+  authorise(context, 'report.file');
   await refuseUnknown(context, told);
   const report: Report = { ...told, id: context.newId('rpt'), receivedAt: context.now };
   await commit(context, {

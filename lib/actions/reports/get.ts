@@ -8,7 +8,7 @@ import { recordRead } from '../record-read.ts';
 
 /** One report. Recorded before it is shown. */
 export async function getReport(context: InspectorateContext, reportId: string): Promise<Report> {
-  authorise(context.actor, 'report.read');
+  authorise(context, 'report.read');
   const report = await findReport(context.store.reader('protected'), reportId);
   if (!report) throw new ProblemError('not-found');
   await recordRead(context, reportId, 1);
@@ -17,7 +17,7 @@ export async function getReport(context: InspectorateContext, reportId: string):
 
 /** What was told of one contract, oldest first. Recorded before it is shown, also when there is nothing. */
 export async function listReports(context: InspectorateContext, contractId: string): Promise<Report[]> {
-  authorise(context.actor, 'report.list');
+  authorise(context, 'report.list');
   const { known } = await findProtected(context.store.reader('protected'), contractId);
   await recordRead(context, `asm_${context.keyedHash('assessment', contractId)}`, known.reports.length);
   return [...known.reports];

@@ -14,7 +14,7 @@ const isDue = (job: RuleJob, now: string): boolean =>
  * wakes whoever does the one after. A step that another delivery took first is left alone; a job whose day has not come waits.
  */
 export async function advanceJob(context: ProcessorContext, jobId: string): Promise<void> {
-  authorise(context.actor, 'ruleJob.advance');
+  authorise(context, 'ruleJob.advance');
   const job = await findJob(context.store.reader('protected'), jobId);
   if (!job || isOver(job) || !isDue(job, context.now)) return;
   const work: ProcessorContext = { ...context, purpose: 'rule-work' };

@@ -25,7 +25,7 @@ async function getBacktestJob(
 
 /** A backtest with its progress, and its result once it is finished. Recorded before it is shown. */
 export async function getBacktest(context: InspectorateContext, asked: Asked): Promise<Backtest> {
-  authorise(context.actor, 'ruleSet.backtest');
+  authorise(context, 'ruleSet.backtest');
   const job = await getBacktestJob(context, asked);
   await recordRead(context, job.id, job.state === 'finished' ? job.tally.sample.length : 0);
   return backtestView(job);
@@ -33,7 +33,7 @@ export async function getBacktest(context: InspectorateContext, asked: Asked): P
 
 /** The answer to a start, given again: the backtest as it stood then. */
 export async function replayStart(context: InspectorateContext, asked: Asked): Promise<Backtest> {
-  authorise(context.actor, 'ruleSet.backtest');
+  authorise(context, 'ruleSet.backtest');
   const job = await getBacktestJob(context, asked);
   return backtestView({
     ...job,
@@ -50,7 +50,7 @@ export async function getReassessment(
   context: InspectorateContext,
   version: number,
 ): Promise<RuleJobProgress> {
-  authorise(context.actor, 'ruleSet.read');
+  authorise(context, 'ruleSet.read');
   const { steps } = await getRecord(context, version);
   const jobId = steps.find(({ kind }) => kind === 'published')?.jobId;
   const job = jobId === undefined ? undefined : await findJob(context.store.reader('protected'), jobId);
@@ -80,7 +80,7 @@ export async function listChanges(
   context: InspectorateContext,
   { limit, after = { step: 0, taken: 0 }, ruleId, change, ...asked }: ChangesAsked,
 ): Promise<{ changes: Change[]; next?: ChangesCursor }> {
-  authorise(context.actor, 'ruleSet.backtest');
+  authorise(context, 'ruleSet.backtest');
   const job = await getBacktestJob(context, asked);
   const table = context.store.reader('protected');
   const changes: Change[] = [];

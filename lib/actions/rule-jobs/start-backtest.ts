@@ -23,7 +23,7 @@ export async function startBacktest(
   context: InspectorateContext,
   { version, assumed }: { version: number; assumed: StartBacktest },
 ): Promise<Backtest> {
-  authorise(context.actor, 'ruleSet.backtest');
+  authorise(context, 'ruleSet.backtest');
   const { record, ruleSet: candidate } = await loadWhole(context, version);
   ensureStep(context, record, 'backtested');
   const baseline = await setInForce(context);

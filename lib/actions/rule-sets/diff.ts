@@ -9,7 +9,7 @@ export async function diffRuleSets(
   context: InspectorateContext,
   { from, to }: { from: number; to: number },
 ): Promise<RuleSetDiff> {
-  authorise(context.actor, 'ruleSet.read');
+  authorise(context, 'ruleSet.read');
   const [before, after] = await Promise.all([loadWhole(context, from), loadWhole(context, to)]);
   const rules = diffRules(before.ruleSet.rules, after.ruleSet.rules);
   return {

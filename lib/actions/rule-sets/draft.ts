@@ -20,7 +20,7 @@ export async function draftRuleSet(
   context: InspectorateContext,
   input: DraftRuleSet,
 ): Promise<{ view: RuleSetView; revision: number }> {
-  authorise(context.actor, 'ruleSet.draft');
+  authorise(context, 'ruleSet.draft');
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const record = await newRecord(context, input);
     if (await saved(context, record)) return getRuleSet(context, record.version);

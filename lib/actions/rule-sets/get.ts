@@ -13,7 +13,7 @@ export async function getRuleSet(
   version: number,
   revision?: number,
 ): Promise<{ view: RuleSetView; revision: number }> {
-  authorise(context.actor, 'ruleSet.read');
+  authorise(context, 'ruleSet.read');
   const whole = await loadWhole(context, version, revision);
   return { view: viewOf(whole, todayOf(context)), revision: whole.record.revision };
 }
@@ -23,7 +23,7 @@ export async function getRule(
   context: InspectorateContext,
   { version, ruleId }: { version: number; ruleId: string },
 ): Promise<{ view: RuleView; revision: number }> {
-  authorise(context.actor, 'ruleSet.read');
+  authorise(context, 'ruleSet.read');
   const whole = await loadWhole(context, version);
   const view = ruleViewOf(whole, ruleId);
   if (!view) throw new ProblemError('not-found');
@@ -35,7 +35,7 @@ export async function listRuleSets(
   context: InspectorateContext,
   page: { limit: number; after?: Cursor | undefined },
 ): Promise<{ items: RuleSetSummary[]; next?: Cursor }> {
-  authorise(context.actor, 'ruleSet.read');
+  authorise(context, 'ruleSet.read');
   const { records, next } = await listRuleSetRecords(context.store.reader('core'), page);
   const today = todayOf(context);
   return { items: records.map((record) => summaryOf(record, today)), ...(next ? { next } : {}) };

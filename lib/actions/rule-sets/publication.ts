@@ -38,7 +38,7 @@ export async function publishRuleSet(
   context: InspectorateContext,
   { version, input }: Publication,
 ): Promise<{ published: PublishedRuleSet; revision: number }> {
-  authorise(context.actor, 'ruleSet.publish');
+  authorise(context, 'ruleSet.publish');
   const whole = await loadWhole(context, version);
   const { record, ruleSet: candidate } = whole;
   ensureStep(context, record, 'published');

@@ -50,7 +50,7 @@ export async function installDefaultRules(
   rules: readonly Rule[],
   readCases: () => CasesByRule = () => ({}),
 ): Promise<RuleSet | undefined> {
-  authorise(context.actor, 'ruleSet.install');
+  authorise(context, 'ruleSet.install');
   if (await findActivePointer(context.store.reader('core'))) return undefined;
   const ruleSet = toRuleSet(rules, { version: 1, model: 'hardToSee2012', at: context.now });
   const { version, hash } = ruleSet;

@@ -37,7 +37,7 @@ export async function putRule(
   context: InspectorateContext,
   { version, ruleId, ifMatch, written }: RulePut,
 ): Promise<{ view: RuleView; revision: number }> {
-  authorise(context.actor, 'ruleSet.draft');
+  authorise(context, 'ruleSet.draft');
   const record = await getRecord(context, version);
   ensureStep(context, record, 'ruleChanged');
   ensureSeen(record, ifMatch);

@@ -12,7 +12,7 @@ export async function removeRule(
   context: InspectorateContext,
   { version, ruleId, ifMatch }: { version: number; ruleId: string; ifMatch: number },
 ): Promise<{ view: RuleSetView; revision: number }> {
-  authorise(context.actor, 'ruleSet.draft');
+  authorise(context, 'ruleSet.draft');
   const record = await getRecord(context, version);
   ensureStep(context, record, 'ruleRemoved');
   const base = await baseOf(context, record);

@@ -1,5 +1,6 @@
 import type { JournalKind } from '../../domain/journal-entry.ts';
-import { authorise, type Permission } from '../../domain/permissions.ts';
+import type { Permission } from '../../domain/permissions/table.ts';
+import { authorise } from '../../domain/permissions.ts';
 import type { RuleSetStepKind } from '../../domain/rule-set-steps.ts';
 import type { ReviewRuleSet, RuleSetView } from '../../rules/governance/rule-set-view.ts';
 import type { InspectorateContext } from '../context.ts';
@@ -30,7 +31,7 @@ export async function reviewRuleSet(
   { version, review }: { version: number; review: ReviewRuleSet },
 ): Promise<{ view: RuleSetView; revision: number }> {
   const { needs, step, kind } = decisions[review.decision];
-  authorise(context.actor, needs);
+  authorise(context, needs);
   const whole = await loadWhole(context, version);
   const { record, ruleSet } = whole;
   // What others look at is returned before it is given up; what is published is retired by its successor alone.

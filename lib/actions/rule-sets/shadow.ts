@@ -30,7 +30,7 @@ export async function switchShadow(
   context: InspectorateContext,
   { version, running }: { version: number; running: boolean },
 ): Promise<{ view: RuleSetView; revision: number }> {
-  authorise(context.actor, 'ruleSet.shadow');
+  authorise(context, 'ruleSet.shadow');
   const record = await getRecord(context, version);
   ensureStep(context, record, running ? 'shadowStarted' : 'shadowEnded');
   if (isShadow(record) === running) throw new ProblemError('rule-set-transition', { detail: isSo });
@@ -49,7 +49,7 @@ export async function listDifferences(
   context: InspectorateContext,
   { version, ...page }: { version: number; limit: number; after?: Cursor | undefined },
 ): Promise<{ changes: Change[]; next?: Cursor }> {
-  authorise(context.actor, 'ruleSet.backtest');
+  authorise(context, 'ruleSet.backtest');
   const record = await getRecord(context, version);
   const found = await listShadowDifferences(context.store.reader('protected'), version, page);
   await recordRead(context, subjectOf(record), found.changes.length);

@@ -12,7 +12,7 @@ export async function getRulePerformance(
   context: InspectorateContext,
   ruleId: string,
 ): Promise<RulePerformance> {
-  authorise(context.actor, 'rulePerformance.read');
+  authorise(context, 'rulePerformance.read');
   const counts = await listReviews(context.store.reader('protected'), ruleId);
   return {
     ruleId,

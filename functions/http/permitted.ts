@@ -1,0 +1,35 @@
+import { findRow } from '../../lib/domain/permissions/table.ts';
+import { type Operation, permissionsOf } from './operation.ts';
+import type { CallFacts } from './ports.ts';
+
+const where = 'lib/domain/permissions/table.ts';
+
+/**
+ * A route stands on a row of the table of permissions; what is given for a purpose there takes one here.
+ * @throws Error for a row that does not: its group of routes does not load, and no document is built with it
+ */
+export function checkPermission(operation: Operation): void {
+  const { operationId, scope, purpose } = operation;
+  const refuse = (reason: string): never => {
+    throw new Error(`${operationId}: ${reason}`);
+  };
+  for (const permission of permissionsOf(operation)) {
+    const row =
+      findRow(permission) ?? refuse(`${permission} has no row in ${where}: say there who may do it`);
+    if ((scope === 'public') !== 'public' in row)
+      refuse(`its scope and the row of ${permission} in ${where} differ about the public`);
+    if (!purpose && Object.values(row).some(({ purposes }) => purposes))
+      refuse(`${permission} is given for a purpose, and it takes none`);
+  }
+}
+
+/**
+ * Refuses to send the answer of an action that asked for no permission, or for another one than its row declares: a guard that
+ * is forgotten closes the door instead of leaving it open. A replay asks for what it shows again.
+ */
+export function ensureAsked(operation: Operation, { asked, idempotency }: CallFacts): void {
+  if (operation.scope === 'public') return;
+  const declared = permissionsOf(operation).some((permission) => asked.has(permission));
+  if (!declared && !(idempotency && asked.size > 0))
+    throw new Error(`${operation.operationId} answered without asking for its permission`);
+}

@@ -1,0 +1,33 @@
+import type { Purpose } from '../purpose.ts';
+import type { Relation } from './relations.ts';
+import type { Role } from './roles.ts';
+
+/**
+ * One cell of the table: what has to hold beside the role. Without `relations` the record does not decide, because there is
+ * none or because this role meets every one of them; without `purposes` any purpose will do, and none too.
+ */
+export interface Cell {
+  relations?: readonly [Relation, ...Relation[]];
+  purposes?: readonly [Purpose, ...Purpose[]];
+}
+
+/** One row: who may do it. A role that is not named may not. */
+export type Row = Readonly<Partial<Record<Role, Cell>>>;
+
+/** The record does not decide. */
+export const always: Cell = {};
+
+/** Of one's own only. */
+export const own: Cell = { relations: ['own'] };
+
+/** Of a contract to which one is a party, in either place. */
+export const asParty: Cell = { relations: ['employerOfRecord', 'agency'] };
+
+/** Employers and agencies alike. */
+export const organisations = (cell: Cell): Row => ({ employer: cell, agency: cell });
+
+/** Inspectors and those who lead them. */
+export const inspection = (cell: Cell): Row => ({ inspector: cell, supervisor: cell });
+
+/** Those who write rules and those who approve them. */
+export const ruleWork = (cell: Cell): Row => ({ rulesAuthor: cell, rulesApprover: cell });

@@ -1,0 +1,73 @@
+import { always, asParty, inspection, organisations, own, type Row, ruleWork } from './cell.ts';
+
+/**
+ * Who may do what: one row an action, one column a role, and in each cell how that role must stand to the record and for which
+ * purpose. What has no row cannot be done: an action without a row does not compile, and a route without one does not start.
+ * To add an action: a row here, `authorise(context, '…')` as the first line of the action, `permission` in its operation.
+ */
+export const permissions = {
+  // What is public: the reference data of the house
+  'reference.read': { public: always },
+
+  // Organisations
+  'organisation.register': { newcomer: always, ...organisations(always) },
+  'organisation.readOwn': { newcomer: always, ...organisations(always) },
+  'organisation.read': { ...organisations(own), ...inspection(always) },
+  'organisation.look-up': { newcomer: always, ...organisations(always), ...inspection(always) },
+  'organisation.amend': organisations(own),
+  'organisation.verify': inspection(always),
+
+  // Contracts, and what each party declares
+  'contract.register': organisations(asParty),
+  'contract.read': organisations(asParty),
+  'contract.list': organisations(always),
+  'contract.amend': organisations(asParty),
+  'contract.end': organisations(asParty),
+  'feeDisclosure.file': organisations(asParty),
+  'feeDisclosure.read': organisations(asParty),
+  'record.keep': organisations(asParty),
+  'record.read': organisations(asParty),
+  'notices.read': organisations(asParty),
+
+  // What officials look at and decide
+  'flaggedEmployers.list': inspection(always),
+  'profile.read': inspection(always),
+  'dossier.read': inspection(always),
+  'flag.read': inspection(always),
+  'flag.review': inspection(always),
+
+  // What was told, observed and officially recorded
+  'report.file': { hotline: always, ...inspection(always) },
+  // By its id alone, which only who filed it or was given it knows: a hotline cannot look anybody up.
+  'report.read': { hotline: always, ...inspection(always) },
+  'report.list': inspection(always),
+  'inspection.record': inspection(always),
+  'inspection.read': inspection(always),
+  'officialRecord.enter': inspection(always),
+
+  // What the journal wakes
+  'contract.assess': { system: always },
+  'profile.compute': { system: always },
+  'ruleJob.advance': { system: always },
+  'ruleSet.install': { system: always },
+  'rates.enter': { system: always },
+
+  // Rules: whoever drafts one does not publish it
+  'ruleSet.read': { ...ruleWork(always), supervisor: always, oversight: always },
+  'ruleSet.draft': { rulesAuthor: always },
+  'ruleSet.submit': { rulesAuthor: always },
+  'ruleSet.return': ruleWork(always),
+  'ruleSet.backtest': ruleWork(always),
+  'ruleSet.shadow': { rulesApprover: always },
+  'ruleSet.publish': { rulesApprover: always },
+  'rulePerformance.read': { ...ruleWork(always), supervisor: always, analyst: always },
+  'assessment.replay': inspection(always),
+} as const satisfies Record<string, Row>;
+export type Permission = keyof typeof permissions;
+
+/** The row of a permission, whatever it is called: undefined for what nobody may do. */
+export const findRow = (permission: string): Row | undefined =>
+  Object.hasOwn(permissions, permission) ? permissions[asPermission(permission)] : undefined;
+
+/** A name that the table has just been seen to hold. */
+const asPermission = (name: string): Permission => name as Permission;
