@@ -9,6 +9,7 @@ import {
 } from 'jose';
 import {
   type Binding,
+  boundTo,
   type KeyedTable,
   type Opener,
   SealBroken,
@@ -17,15 +18,6 @@ import {
 
 const alg = 'ECDH-ES';
 const enc = 'A256GCM';
-
-/** Field by field and in one order, so that two equal bindings are two equal texts. */
-const boundTo = (binding: Binding): string[] => [
-  binding.table,
-  binding.key,
-  binding.field,
-  binding.class,
-  String(binding.version),
-];
 
 const sameBinding = (found: unknown, expected: Binding): boolean => {
   const left = Buffer.from(JSON.stringify(found ?? null));

@@ -15,6 +15,15 @@ export interface Binding<T extends KeyedTable = KeyedTable> {
   version: number;
 }
 
+/** A binding field by field and in one order, so that two equal bindings are two equal texts. */
+export const boundTo = ({ table, key, field, class: dataClass, version }: Binding): string[] => [
+  table,
+  key,
+  field,
+  dataClass,
+  String(version),
+];
+
 /** Encrypts, and cannot decrypt what it encrypted. */
 export interface Sealer<T extends KeyedTable> {
   /** A compact JWE (RFC 7516, ECDH-ES on P-256 with A256GCM) of the plaintext, bound to one place. */
@@ -25,6 +34,42 @@ export interface Sealer<T extends KeyedTable> {
 export interface Opener<T extends KeyedTable> {
   /** The plaintext. @throws SealBroken when the value was changed, moved or sealed for another key. */
   open(sealed: string, binding: Binding<T>): Promise<Uint8Array>;
+}
+
+/** The tables in which single values are sealed under data keys of their own: one for each worker (C2) or case (C3). */
+export type WrappedTable = 'protected' | 'identity';
+
+/**
+ * What a data key is for. It is authenticated with the wrapped key (in the cloud it is the encryption context), so one
+ * worker's key never opens as another's.
+ */
+export interface KeyPlace<T extends WrappedTable = WrappedTable> {
+  table: T;
+  /** The key of the item that the wrapped key stands on, as one string: a pseudonym, because logs of the key service show it. */
+  key: string;
+  class: DataClass;
+}
+
+/** 32 bytes for AES-256-GCM, never kept, and the same bytes as they are kept. */
+export interface DataKey {
+  bytes: Uint8Array;
+  wrapped: string;
+}
+
+/** Opens data keys that were wrapped by the key of their class. */
+export interface KeyUnwrapper<T extends WrappedTable> {
+  /** @throws SealBroken when the wrapped key was changed, or is another's. */
+  unwrap(wrapped: string, place: KeyPlace<T>): Promise<Uint8Array>;
+}
+
+/**
+ * Data keys wrapped by the key of their class, which never leaves the key service. Whoever destroys the wrapped key destroys
+ * everything that was sealed under it.
+ */
+export interface KeyService<T extends WrappedTable> extends KeyUnwrapper<T> {
+  generate(place: KeyPlace<T>): Promise<DataKey>;
+  /** The same data key under the class key as it is today, after a rotation. @throws SealBroken as `unwrap`. */
+  rewrap(wrapped: string, place: KeyPlace<T>): Promise<string>;
 }
 
 /** `<table>:<what for>`, for example `identity:worker-link`: two purposes never share a key. */
