@@ -10,6 +10,8 @@ const registryScopes: Readonly<Record<RegistryScope, string>> = {
   'disclosures:write': 'File and withdraw fee disclosures.',
   'records:read': "Read your organisation's own records of wages, hours, papers and housing.",
   'records:write': 'Record wages, hours, papers and housing.',
+  'notices:read': 'Read notices served on your organisation.',
+  'notices:write': 'Answer notices served on your organisation.',
 };
 
 const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {
@@ -19,7 +21,10 @@ const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {
   'flags:write': 'Review flags.',
   'organisations:verify': 'Verify or refuse organisations.',
   'reports:read': 'Read what was told.',
-  'reports:write': 'File what a worker told.',
+  'reports:write': 'File what a worker told, and write to the one who told.',
+  'releases:read': 'Read what was drafted for and put to employers and agencies.',
+  'releases:write': 'Draft, withdraw and close releases.',
+  'releases:sign': 'Sign releases that others drafted.',
   'inspections:read': 'Read what was observed on visits.',
   'inspections:write': 'Record what was observed on a visit.',
   'officialRecords:write': 'Enter permits, mobility events and earlier findings.',

@@ -18,6 +18,9 @@ export const idPrefixes = [
   'rpt',
   'isp',
   'ofr',
+  'msg',
+  'rel',
+  'ntc',
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 
@@ -73,4 +76,17 @@ export const InspectionId = id('isp', 'A visit of inspectors with what they obse
 });
 export const OfficialRecordId = id('ofr', 'An entry from the records of an authority.').meta({
   id: 'OfficialRecordId',
+});
+export const MessageId = id('msg', 'One message between the one who told and those who protect.').meta({
+  id: 'MessageId',
+});
+export const ReleaseId = id(
+  'rel',
+  'A release: what may leave protected knowledge, and who answers for it.',
+).meta({
+  id: 'ReleaseId',
+});
+export type ReleaseId = z.infer<typeof ReleaseId>;
+export const ServedNoticeId = id('ntc', 'A notice that was served on an organisation.').meta({
+  id: 'ServedNoticeId',
 });

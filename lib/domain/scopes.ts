@@ -14,6 +14,8 @@ export const registryScopes = [
   'disclosures:write',
   'records:read',
   'records:write',
+  'notices:read',
+  'notices:write',
 ] as const;
 export const RegistryScope = z.enum(registryScopes);
 export type RegistryScope = z.infer<typeof RegistryScope>;
@@ -27,6 +29,9 @@ export const inspectorateScopes = [
   'organisations:verify',
   'reports:read',
   'reports:write',
+  'releases:read',
+  'releases:write',
+  'releases:sign',
   'inspections:read',
   'inspections:write',
   'officialRecords:write',

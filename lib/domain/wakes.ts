@@ -3,6 +3,11 @@ import type { JournalKind } from './journal-entry.ts';
 /** Of these the journal names the pseudonym alone; which contracts they touch is looked up in `protected`. */
 export const wakesByPseudonym = [
   'report.filed',
+  'report.corrected',
+  'report.consentChanged',
+  'report.placed',
+  'report.withdrawn',
+  'report.duressSignalled',
   'inspection.recorded',
   'officialRecord.entered',
 ] as const satisfies readonly JournalKind[];

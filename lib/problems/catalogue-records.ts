@@ -131,4 +131,16 @@ export const recordProblems = {
       ar: 'اطلع على الشروط غير المستوفاة في `errors`، واستوفِ كل شرط منها، ثم أعد الطلب.',
     },
   },
+  'notice-answered': {
+    status: 409,
+    title: { en: 'The notice is already answered', ar: 'سبق الرد على الإشعار' },
+    meaning: {
+      en: 'Your organisation has answered this notice, and an answer is given once.',
+      ar: 'ردّت منشأتك على هذا الإشعار، والرد يُقدَّم مرة واحدة.',
+    },
+    cure: {
+      en: 'Read the notice: it shows your answer. Write to the authority if there is more to say.',
+      ar: 'اقرأ الإشعار؛ فهو يعرض ردّك. وراسل الجهة إن كان لديك المزيد.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

@@ -5,7 +5,7 @@ import { Report } from '../domain/report.ts';
 import { keys, prefixes } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
-import type { Item, Reader, Write } from './table/table.ts';
+import type { Item, Key, Reader, Write } from './table/table.ts';
 
 /** Where a report stands that names neither a contract nor an employer, until somebody finds out. */
 const unplaced = 'unplaced';
@@ -21,33 +21,47 @@ interface Known {
   receivedAt: string;
 }
 
-/** A thing in the partition of what it is about, and the pointer by which its pseudonym resolves. */
-function put(letter: string, known: Known, { contractId, organisationId }: About): Write<'protected'>[] {
+/** Where a thing stands: in the partition of what it is about. */
+export function placeOfKnown(letter: string, known: Known, { contractId, organisationId }: About): Key {
   const place = [letter, known.receivedAt, known.id];
-  const key =
-    contractId === undefined
-      ? keys.knownOfOrganisation(organisationId ?? unplaced, place)
-      : keys.knownOfContract(contractId, place);
-  const pointer = {
-    ...keys.knownPointer(known.id),
+  return contractId === undefined
+    ? keys.knownOfOrganisation(organisationId ?? unplaced, place)
+    : keys.knownOfContract(contractId, place);
+}
+
+/** The pointer by which a pseudonym resolves: to where the thing stands, and to what it was about before. */
+export const knownPointerOf = (
+  id: string,
+  key: Key,
+  { contractId, organisationId, before = [] }: About & { before?: readonly About[] },
+): Item => {
+  const [contracts, organisations] = [
+    before.map((was) => was.contractId),
+    before.map((was) => was.organisationId),
+  ];
+  return {
+    ...keys.knownPointer(id),
     p: key.pk,
     s: key.sk,
     ...(contractId === undefined ? {} : { c: contractId }),
     ...(organisationId === undefined ? {} : { g: organisationId }),
+    ...(before.length === 0 ? {} : { bc: contracts.filter(isText), bg: organisations.filter(isText) }),
   };
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A thing in the partition of what it is about, and its pointer. */
+function put(letter: string, known: Known, about: About): Write<'protected'>[] {
+  const key = placeOfKnown(letter, known, about);
   return [
     { put: 'protected', item: { ...key, b: pack(known) }, when: 'absent' },
-    { put: 'protected', item: pointer, when: 'absent' },
+    { put: 'protected', item: knownPointerOf(known.id, key, about), when: 'absent' },
   ];
 }
 
 const letterOf = (prefix: string): string => prefix.slice(0, 1);
 
-export const putReport = (report: Report): Write<'protected'>[] =>
-  put(letterOf(prefixes.report), report, {
-    contractId: report.contractId,
-    organisationId: report.employerId,
-  });
 export const putInspection = (inspection: Inspection): Write<'protected'>[] =>
   put(letterOf(prefixes.inspection), inspection, {
     contractId: inspection.contractId,
@@ -91,7 +105,7 @@ export async function findKnownOfOrganisation(
 }
 
 /** Where the thing behind a pseudonym is; undefined when there is none. */
-async function findPointed(table: Reader, id: string): Promise<Item | undefined> {
+export async function findPointed(table: Reader, id: string): Promise<Item | undefined> {
   const pointer = await table.get(keys.knownPointer(id));
   return pointer && table.get({ pk: String(pointer.p), sk: String(pointer.s) });
 }
@@ -101,8 +115,6 @@ const found = async <T>(table: Reader, id: string, read: (value: unknown) => T):
   return item && read(unpackFrom(item));
 };
 
-export const findReport = (table: Reader, id: string): Promise<Report | undefined> =>
-  found(table, id, (value) => Report.parse(value));
 export const findInspection = (table: Reader, id: string): Promise<Inspection | undefined> =>
   found(table, id, (value) => Inspection.parse(value));
 export const findPermitRecord = (table: Reader, id: string): Promise<PermitRecord | undefined> =>
@@ -110,9 +122,14 @@ export const findPermitRecord = (table: Reader, id: string): Promise<PermitRecor
 export const findFinding = (table: Reader, id: string): Promise<Finding | undefined> =>
   found(table, id, (value) => Finding.parse(value));
 
-/** What the pseudonyms of journal entries are about; those that name neither contract nor organisation are left away. */
+/**
+ * What the pseudonyms of journal entries are about, and were about before they were placed anew; those that name neither
+ * contract nor organisation are left away.
+ */
 export const resolveKnown = async (table: Reader, ids: readonly string[]): Promise<About[]> =>
-  (await table.batchGet([...new Set(ids)].map(keys.knownPointer))).flatMap(({ c, g }): About[] => {
-    if (typeof c === 'string') return [{ contractId: c }];
-    return typeof g === 'string' ? [{ organisationId: g }] : [];
-  });
+  (await table.batchGet([...new Set(ids)].map(keys.knownPointer))).flatMap(({ c, g, bc, bg }) => [
+    ...[c, ...textsIn(bc)].filter(isText).map((contractId): About => ({ contractId })),
+    ...[g, ...textsIn(bg)].filter(isText).map((organisationId): About => ({ organisationId })),
+  ]);
+
+const textsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -72,7 +72,8 @@ describe('an abuse', () => {
 
   test('told through a link that the employer handed over weighs as much, and a report whose use was refused nothing', () => {
     const report = aReport([{ code: 'LOCKED_IN', relation: 'self' }]);
-    const refused = { ...report, consent: { ...report.consent, assessment: 'refused' as const } };
+    const asked = { contact: 'notAsked', referral: 'notAsked' } as const;
+    const refused = { ...report, consent: { ...asked, assessment: 'refused' as const } };
     expect(assessed({ known: { reports: [{ ...report, channel: 'handedLink' }] } }).level.level).toBe('high');
     expect(assessed({ known: { reports: [refused] } }).level.level).toBe('none');
   });

@@ -83,6 +83,9 @@ export const aReport = (allegations: Told[], different: Partial<Report> = {}): R
   urgency: 'soon',
   consent: { assessment: 'given', contact: 'notAsked', referral: 'notAsked' },
   receivedAt: '2026-06-09T15:40:00Z',
+  state: 'open',
+  steps: [{ kind: 'filed', at: '2026-06-09T15:40:00Z', by: 'hotline' }],
+  version: 1,
   ...different,
 });
 

@@ -18,7 +18,14 @@ export const told = {
   happenedOn: '2026-06-08',
   consent: { assessment: 'given', contact: 'given', referral: 'notAsked' },
 } as const;
-export const report = { id: reportId, ...told, receivedAt: at };
+export const report = {
+  id: reportId,
+  ...told,
+  receivedAt: at,
+  state: 'open' as const,
+  steps: [{ kind: 'filed' as const, at, by: 'hotline' }],
+  version: 1,
+};
 
 export const observed = {
   contractId,

@@ -17,7 +17,11 @@ import { toldOperations } from '../operations/told.ts';
 
 /** None of these is ever changed, so each has one version. */
 const once = <Body>(body: Body): Reply<Body> => ({ body, version: 1 });
-const filed = (report: Report): Reply<Report> => ({ ...once(report), location: `/v1/reports/${report.id}` });
+const versioned = (report: Report): Reply<Report> => ({ body: report, version: report.version });
+const filed = (report: Report): Reply<Report> => ({
+  ...versioned(report),
+  location: `/v1/reports/${report.id}`,
+});
 const inspected = (inspection: Inspection): Reply<Inspection> => ({
   ...once(inspection),
   location: `/v1/inspections/${inspection.id}`,
@@ -26,9 +30,10 @@ const inspected = (inspection: Inspection): Reply<Inspection> => ({
 const toldHandlers: HandlerMap<typeof toldOperations, InspectorateContext> = {
   fileReport: {
     run: async ({ context, body }) => filed(await fileReport(context, body)),
-    replay: async ({ context }, { entityId }) => filed(await getReport(context, entityId)),
+    replay: async ({ context }, { entityId }) =>
+      filed(await getReport(context, { reportId: entityId, version: 1 })),
   },
-  getReport: async ({ context, params }) => once(await getReport(context, params.reportId)),
+  getReport: async ({ context, params }) => versioned(await getReport(context, params)),
   listContractReports: async ({ context, params }) => ({
     body: { items: await listReports(context, params.contractId) },
   }),

@@ -1,6 +1,6 @@
 import { authorise } from '../../domain/permissions.ts';
 import type { FileReport, Report } from '../../domain/report.ts';
-import { putReport } from '../../store/known.ts';
+import { putReport } from '../../store/reports.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 import { refuseUnknown } from '../inspections/refuse-unknown.ts';
@@ -13,7 +13,16 @@ import { refuseUnknown } from '../inspections/refuse-unknown.ts';
 export async function fileReport(context: InspectorateContext, told: FileReport): Promise<Report> {
   authorise(context, 'report.file');
   await refuseUnknown(context, told);
-  const report: Report = { ...told, id: context.newId('rpt'), receivedAt: context.now };
+  const { callerReference, ...content } = told;
+  const report: Report = {
+    ...content,
+    ...(callerReference === undefined ? {} : { source: context.keyedHash('caller', callerReference) }),
+    id: context.newId('rpt'),
+    receivedAt: context.now,
+    state: 'open',
+    steps: [{ kind: 'filed', at: context.now, by: context.actor.subject }],
+    version: 1,
+  };
   await commit(context, {
     writes: putReport(report),
     happened: { kind: 'report.filed', subjects: [report.id] },

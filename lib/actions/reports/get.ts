@@ -2,14 +2,17 @@ import { authorise } from '../../domain/permissions.ts';
 import type { Report } from '../../domain/report.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findProtected } from '../../store/assessments.ts';
-import { findReport } from '../../store/known.ts';
+import { findReport } from '../../store/reports.ts';
 import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
 
-/** One report. Recorded before it is shown. */
-export async function getReport(context: InspectorateContext, reportId: string): Promise<Report> {
+/** One report, as it stands or as it stood at a version. Recorded before it is shown. */
+export async function getReport(
+  context: InspectorateContext,
+  { reportId, version }: { reportId: string; version?: number },
+): Promise<Report> {
   authorise(context, 'report.read');
-  const report = await findReport(context.store.reader('protected'), reportId);
+  const report = await findReport(context.store.reader('protected'), reportId, version);
   if (!report) throw new ProblemError('not-found');
   await recordRead(context, reportId, 1);
   return report;

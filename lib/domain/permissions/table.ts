@@ -41,9 +41,28 @@ export const permissions = {
   // By its id alone, which only who filed it or was given it knows: a hotline cannot look anybody up.
   'report.read': { hotline: always, ...inspection(always) },
   'report.list': inspection(always),
+  // The queue says how urgent and how long; whom it is about and what was told are read one by one, and recorded.
+  'report.queue': { hotline: always, ...inspection(always) },
+  'report.handle': { hotline: always, ...inspection(always) },
+  'report.correct': { hotline: always, ...inspection(always) },
+  'report.message': { hotline: always, ...inspection(always) },
+  // By a receipt, never by a name.
+  'report.search': { hotline: always, ...inspection(always) },
+  'report.place': inspection(always),
+  'report.receive': { system: always },
   'inspection.record': inspection(always),
   'inspection.read': inspection(always),
   'officialRecord.enter': inspection(always),
+
+  // What may leave protected knowledge: signed by a supervisor, who never signs what they drafted
+  'release.draft': inspection(always),
+  'release.sign': { supervisor: always },
+  'release.read': inspection(always),
+  'release.end': inspection(always),
+  'release.takeEffect': { system: always },
+  'servedNotice.list': organisations(always),
+  'servedNotice.read': organisations(own),
+  'servedNotice.reply': organisations(own),
 
   // What the journal wakes
   'contract.assess': { system: always },

@@ -1,6 +1,7 @@
 import { type AllegationCode, isIndependent, type ReportChannel } from '../../domain/allegation.ts';
 import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
 import type { Report } from '../../domain/report.ts';
+import { isWithdrawn } from '../../domain/report-steps.ts';
 import data from '../../reference/allegations.json' with { type: 'json' };
 import { unknownFact } from '../language/fact-type.ts';
 import { contentsIn } from './coded-content.ts';
@@ -47,9 +48,11 @@ interface Hearing {
   oneWorker: boolean;
 }
 
-/** What may be used: what happened elsewhere, and a report whose use was refused, is kept and never attributed. */
+/** What may be used: what happened elsewhere, and a report that was withdrawn or whose use was refused, is kept and never attributed. */
 function toldIn({ reports, zone, oneWorker }: Hearing): Told[] {
-  const used = reports.filter(({ consent }) => consent.assessment !== 'refused');
+  const used = reports.filter(
+    ({ consent, steps }) => consent?.assessment !== 'refused' && !isWithdrawn(steps),
+  );
   return used.flatMap((report) =>
     report.allegations.flatMap(({ code, relation }): Told[] =>
       relation === 'elsewhere'

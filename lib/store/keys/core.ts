@@ -47,6 +47,21 @@ export const coreKeys = {
   // walks the index instead of scanning the table.
   listedEmployers: () => 'EMPLOYERS',
 
+  // What was served on an organisation, with its answers: one partition a recipient
+  servedNotice: (recipientId: string, noticeId: string) => ({
+    pk: join('S', recipientId),
+    sk: join('N', noticeId),
+  }),
+  servedNotices: (recipientId: string) => ({ pk: join('S', recipientId), prefix: startingWith('L') }),
+  listedNotice: (recipientId: string, [servedAt, noticeId]: readonly [string, string]) => ({
+    pk: join('S', recipientId),
+    sk: join('L', servedAt, noticeId),
+  }),
+  noticeReply: (recipientId: string, noticeId: string) => ({
+    pk: join('S', recipientId),
+    sk: join('R', noticeId),
+  }),
+
   // Rule sets and exchange rates; idempotency records, which stand in `protected` too
   activeRuleSet: () => ({ pk: 'RULES', sk: 'ACTIVE' }),
   ruleSet: (version: number) => ({ pk: 'RULES', sk: join('V', numbered(version)) }),

@@ -31,6 +31,34 @@ export const protectedKeys = {
     sk: join(...place),
   }),
   knownPointer: (id: string) => ({ pk: join('T', id), sk: '0' }),
+  // Beside the pointer of a report: its earlier versions, and the messages of both sides
+  reportVersion: (reportId: string, version: number) => ({
+    pk: join('T', reportId),
+    sk: join('V', numbered(version)),
+  }),
+  reportMessage: (reportId: string, at: string, messageId: string) => ({
+    pk: join('T', reportId),
+    sk: join('M', at, messageId),
+  }),
+  reportMessages: (reportId: string) => ({ pk: join('T', reportId), prefix: startingWith('M') }),
+  // Who holds a receipt, by a keyed hash of it, so that a report is found by its receipt and by nothing else
+  reportOfReceipt: (receiptHash: string) => ({ pk: join('B', receiptHash), sk: '0' }),
+  // The queue of reports by state: the most urgent first, then who has waited longest
+  queuedReport: (state: string, rank: string, [since, reportId]: readonly [string, string]) => ({
+    pk: join('QUEUE', state),
+    sk: join(rank, since, reportId),
+  }),
+  // Releases with their list, newest last, and those that wait for their batch instant
+  release: (releaseId: string) => ({ pk: join('L', releaseId), sk: '0' }),
+  releaseVersion: (releaseId: string, version: number) => ({
+    pk: join('L', releaseId),
+    sk: join('V', numbered(version)),
+  }),
+  listedRelease: (draftedAt: string, releaseId: string) => ({
+    pk: 'RELEASES',
+    sk: join(draftedAt, releaseId),
+  }),
+  dueRelease: (effectiveAt: string, releaseId: string) => ({ pk: 'DUE', sk: join(effectiveAt, releaseId) }),
   // Earlier assessments with what a replay needs, contracts that wait for a rule set, jobs over all contracts
   assessmentHistory: (contractId: string, version: number) => ({
     pk: join('H', contractId),
