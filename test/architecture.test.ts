@@ -9,6 +9,7 @@ import {
   readImportGraph,
   within,
 } from './support/import-graph.ts';
+import { protectedKnowledge } from './support/protected-knowledge.ts';
 
 const graph = readImportGraph();
 const isSdk = (path: string): boolean => within(path, '@aws-sdk', '@smithy');
@@ -161,10 +162,6 @@ describe('the faces', () => {
     ]);
   });
 });
-
-/** What only officials and the processors may know, by the files that read, decide and describe it. */
-const protectedKnowledge =
-  /^lib\/(store\/(assessments|profiles|officials)|actions\/(assessments|flags|profiles|employers|record-read)\b.*|domain\/(flag|flagged-.*|inspection|rank|rank-.*)|rules\/(assessment-record|rank|rank-.*))(\.ts|\/|$)/;
 
 describe('what the registry cannot know', () => {
   it('is not in its code: nothing that runs there reads or ranks flags, assessments, profiles or officials', () => {

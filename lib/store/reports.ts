@@ -44,7 +44,9 @@ export const putReport = (report: Report): Write<'protected'>[] => {
 };
 
 const formerPlaces = ({ steps }: Report) =>
-  steps.flatMap(({ from }) => (from ? [{ contractId: from.contractId, organisationId: from.employerId }] : []));
+  steps.flatMap(({ from }) =>
+    from ? [{ contractId: from.contractId, organisationId: from.employerId }] : [],
+  );
 
 /**
  * The next version, and the one before it kept beside it; refused when another came first. A report that is placed anew
