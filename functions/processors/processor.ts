@@ -3,19 +3,19 @@ import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEven
 import type { ProcessorContext } from '../../lib/actions/context.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
 import type { JournalKind } from '../../lib/domain/journal-entry.ts';
-import { placeOf } from '../../lib/log.ts';
+import { type Log, placeOf } from '../../lib/log.ts';
 import { type Event, toEvent } from '../../lib/store/journal.ts';
 import { fromAttributes } from '../../lib/store/table/attributes.ts';
 import type { ProcessorDeps } from '../deps.ts';
 
-/** A processor: what it is called, what wakes it, and what it does with the subjects of a batch. */
-export interface Processor {
+/** A processor: what it is called, what wakes it, and what it does with the subjects of a batch. `C` is what it works with. */
+export interface Processor<C = ProcessorContext> {
   name: string;
   wokenBy: readonly JournalKind[];
   /** Kinds of its own that it goes on from: a job done in steps, which ends because each step is a further one. */
   continues?: readonly JournalKind[];
   /** Handles the events of one batch together. Throws when any of it failed: then each event is handled by itself. */
-  handle(context: ProcessorContext, events: readonly Event[]): Promise<void>;
+  handle(context: C, events: readonly Event[]): Promise<void>;
 }
 
 export type StreamHandler = (event: DynamoDBStreamEvent, context?: Context) => Promise<DynamoDBBatchResponse>;
@@ -57,27 +57,43 @@ export const processorContext = (deps: ProcessorDeps, name: string, eventId?: st
 
 const sequenceOf = (record: DynamoDBRecord): string => record.dynamodb?.SequenceNumber ?? '';
 
+/** What the handler of a stream needs beside its processor. */
+export interface StreamParts<C> {
+  log: Log;
+  /** A context for one batch; `eventId` names its first record. */
+  contextFor(eventId: string | undefined): C;
+}
+
+/** The handler of a processor that works with the tables of assessment. */
+export const toStreamHandler = (deps: ProcessorDeps, processor: Processor): StreamHandler =>
+  streamHandler(
+    { log: deps.log, contextFor: (eventId) => processorContext(deps, processor.name, eventId) },
+    processor,
+  );
+
 /**
  * Turns a processor into the handler of a stream. The whole batch is tried at once, because ten contracts in one transaction
  * cost a tenth; when that fails each record is tried by itself, and the lowest that fails is reported: a stream is rewound to
  * it, so later records come again, and a processor must not mind that.
  */
-export function toStreamHandler(deps: ProcessorDeps, processor: Processor): StreamHandler {
+export function streamHandler<C>(
+  { log, contextFor }: StreamParts<C>,
+  processor: Processor<C>,
+): StreamHandler {
   const wanted = new Set(processor.wokenBy);
   const goesOn = new Set(processor.continues);
   const handleAll = async (records: readonly DynamoDBRecord[]): Promise<void> => {
     const events = records
       .map(eventOf)
       .filter(({ kind, origin }) => wanted.has(kind) && (origin !== processor.name || goesOn.has(kind)));
-    if (events.length > 0)
-      await processor.handle(processorContext(deps, processor.name, records[0]?.eventID), events);
+    if (events.length > 0) await processor.handle(contextFor(records[0]?.eventID), events);
   };
   const handleOneByOne = async (records: readonly DynamoDBRecord[]): Promise<DynamoDBBatchResponse> => {
     for (const record of records) {
       try {
         await handleAll([record]);
       } catch (error) {
-        deps.log.error('record failed', { processor: processor.name, error: placeOf(error) });
+        log.error('record failed', { processor: processor.name, error: placeOf(error) });
         return { batchItemFailures: [{ itemIdentifier: sequenceOf(record) }] };
       }
     }
@@ -85,14 +101,14 @@ export function toStreamHandler(deps: ProcessorDeps, processor: Processor): Stre
   };
   const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
     .onError(({ error }) => {
-      deps.log.error('processor failed', { processor: processor.name, error: placeOf(error) });
+      log.error('processor failed', { processor: processor.name, error: placeOf(error) });
     })
     .handler(async ({ Records }) => {
       try {
         await handleAll(Records);
         return { batchItemFailures: [] };
       } catch (error) {
-        deps.log.error('batch failed', {
+        log.error('batch failed', {
           processor: processor.name,
           count: Records.length,
           error: placeOf(error),
