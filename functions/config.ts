@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Hasher, RegistryKeys, RuleSetSigner, RuleSetVerifier } from '../lib/actions/key-service.ts';
@@ -89,7 +89,12 @@ const asDocument = (text: string) => JSON.parse(text) as GeneratedDocument;
 
 function face(pool: Pool): FaceConfig {
   const env = FaceEnvironment.parse(process.env);
-  const openapi = asDocument(readFileSync(join(env.INSAF_DOCS_DIR, 'openapi.json'), 'utf8'));
+  const file = join(env.INSAF_DOCS_DIR, 'openapi.json');
+  const addresses = {
+    baseUrl: env.INSAF_PUBLIC_URL,
+    authorizationUrl: `${env.INSAF_SIGN_IN_URL}/oauth2/authorize`,
+    tokenUrl: `${env.INSAF_SIGN_IN_URL}/oauth2/token`,
+  };
   return {
     issuers: [
       {
@@ -102,11 +107,7 @@ function face(pool: Pool): FaceConfig {
     ],
     baseUrl: env.INSAF_PUBLIC_URL,
     documents: {
-      openapi: withAddresses(openapi, {
-        baseUrl: env.INSAF_PUBLIC_URL,
-        authorizationUrl: `${env.INSAF_SIGN_IN_URL}/oauth2/authorize`,
-        tokenUrl: `${env.INSAF_SIGN_IN_URL}/oauth2/token`,
-      }),
+      openapi: async () => withAddresses(asDocument(await readFile(file, 'utf8')), addresses),
       assets: env.INSAF_DOCS_DIR,
       docsClientId: env.INSAF_CONSOLE_CLIENT_ID,
       issuerOrigin: env.INSAF_SIGN_IN_URL,

@@ -1,6 +1,6 @@
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { type Operation, problemsOf } from '../functions/http/operation.ts';
-import { toProblemBody } from '../functions/http/problem-response.ts';
+import { toProblemBody } from '../functions/http/words/problem-body.ts';
 import { catalogue, type ProblemCode } from '../lib/problems/catalogue.ts';
 import { type FieldError, ProblemError } from '../lib/problems/problem-error.ts';
 import { Problem } from './problem-schema.ts';

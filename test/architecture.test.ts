@@ -195,6 +195,19 @@ describe('the bundles', () => {
     expect([...reachedAtOnce(graph, entry)].filter(isRare)).toEqual([]);
   });
 
+  const faceEntries = entries.filter((entry) => /^functions\/(registry|inspectorate)\//.test(entry));
+  it.each(faceEntries)(
+    '%s starts without any group of routes: none of its rows, and no word of a refusal',
+    (entry) => {
+      const isLater = (file: string): boolean =>
+        /^functions\/\w+\/(operations|routes|pages)\//.test(file) ||
+        within(file, 'lib/problems/catalogue.ts', 'lib/reference', 'lib/rules/language', 'functions/pages');
+      const atOnce = [...reachedAtOnce(graph, entry)];
+      expect(atOnce).toContain('functions/http/group.ts');
+      expect(atOnce.filter(isLater)).toEqual([]);
+    },
+  );
+
   it.each(entries)('%s carries nothing of the local run, and none of the default rules', (entry) => {
     const strays = [...reachedFrom(graph, entry)].filter((file) =>
       within(file, 'functions/local', 'lib/rules/catalogue', 'lib/rules/default-rules.ts'),

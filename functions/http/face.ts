@@ -1,12 +1,10 @@
 import { Hono } from 'hono';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
-import { addDocuments } from './documents/documents.ts';
-import { addHelpPages } from './documents/help-pages.ts';
 import { door, readableAddress } from './door.ts';
 import type { FaceApp, FaceEnv } from './face-env.ts';
 import type { FaceParts } from './face-parts.ts';
-import { addGroups, type Place } from './group.ts';
-import { addHealth } from './health.ts';
+import { addGroups, type Group, type Place } from './group.ts';
+import { healthPlaces } from './health.ts';
 import { type Desk, perform } from './perform.ts';
 import { onProblem } from './problem-response.ts';
 import type { Route } from './route.ts';
@@ -22,23 +20,15 @@ const placesOf = <Context>(routes: readonly Route<Context>[], desk: Desk<Context
     },
   }));
 
-/** A fixed address that is only read; the rest of the methods are refused there as everywhere. */
-const readOnlyPaths = [
-  '/healthz',
-  '/readyz',
-  '/v1/openapi.json',
-  '/docs',
-  '/docs/:file',
-  '/problems',
-  '/problems/:code',
+/** What every face tells of itself. */
+const ownGroups = ({ documents, isReady }: Pick<FaceParts<never>, 'documents' | 'isReady'>): Group[] => [
+  { at: ['/healthz', '/readyz'], load: async () => healthPlaces(isReady) },
+  {
+    at: ['/v1/openapi.json', '/docs'],
+    load: async () => (await import('./documents/documents.ts')).documentPlaces(documents),
+  },
+  { at: ['/problems'], load: async () => (await import('./documents/help-pages.ts')).helpPlaces },
 ];
-
-function refuseOtherMethods(app: FaceApp): void {
-  for (const path of readOnlyPaths)
-    app.all(path, () => {
-      throw new ProblemError('method-not-allowed', { headers: { Allow: 'GET, HEAD' } });
-    });
-}
 
 /** A face: its groups of operations and of pages, its documents, its help pages, its health, and one way to refuse. */
 export function createFace<Context>(parts: FaceParts<Context>): FaceApp {
@@ -49,14 +39,10 @@ export function createFace<Context>(parts: FaceParts<Context>): FaceApp {
   });
   app.use(door(parts.log, parts.newRequestId));
   app.use(readableAddress());
-  addHealth(app, parts.isReady);
-  addDocuments(app, parts.documents);
-  addHelpPages(app);
-  refuseOtherMethods(app);
   const operations = parts.groups.map(({ at, load }) => ({
     at,
     load: async () => placesOf(await load(), parts),
   }));
-  addGroups(app, [...operations, ...(parts.pages ?? [])]);
+  addGroups(app, [...operations, ...(parts.pages ?? []), ...ownGroups(parts)]);
   return app;
 }

@@ -1,5 +1,6 @@
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import type { FaceApp, FaceContext } from './face-env.ts';
+import { onceLoaded } from './once-loaded.ts';
 import { paramsAt, specificFirst, toHonoPath } from './paths.ts';
 
 /** One method at one path, and who answers there. */
@@ -50,18 +51,6 @@ function answerAt(places: readonly Place[], context: FaceContext): Response | Pr
   const place = found.places.find((each) => each.method === method);
   if (!place) throw new ProblemError('method-not-allowed', { headers: { Allow: allowed(found.places) } });
   return place.answer(context, found.params);
-}
-
-/** The same promise for all who ask; what failed is asked for again. */
-function onceLoaded<Part>(load: () => Promise<Part>): () => Promise<Part> {
-  let loading: Promise<Part> | undefined;
-  return () => {
-    loading ??= load().catch((cause: unknown) => {
-      loading = undefined;
-      throw cause;
-    });
-    return loading;
-  };
 }
 
 /** The group that answers at a path: the one with the longest beginning that fits. */

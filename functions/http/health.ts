@@ -1,12 +1,16 @@
 import { ProblemError } from '../../lib/problems/problem-error.ts';
-import type { FaceApp } from './face-env.ts';
+import type { Place } from './group.ts';
 
-/** Adds /healthz, which touches nothing, and /readyz, which asks whether the face can serve. */
-export function addHealth(app: FaceApp, isReady: () => Promise<boolean>): void {
-  app.get('/healthz', (context) => context.json({ status: 'ok' }));
-  app.get('/readyz', async (context) => {
-    const ready = await isReady().catch(() => false);
-    if (!ready) throw new ProblemError('unavailable', { headers: { 'Retry-After': '5' } });
-    return context.json({ status: 'ready' });
-  });
-}
+/** /healthz, which touches nothing, and /readyz, which asks whether the face can serve. */
+export const healthPlaces = (isReady: () => Promise<boolean>): Place[] => [
+  { method: 'GET', path: '/healthz', answer: (context) => context.json({ status: 'ok' }) },
+  {
+    method: 'GET',
+    path: '/readyz',
+    async answer(context) {
+      const ready = await isReady().catch(() => false);
+      if (!ready) throw new ProblemError('unavailable', { headers: { 'Retry-After': '5' } });
+      return context.json({ status: 'ready' });
+    },
+  },
+];

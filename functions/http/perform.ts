@@ -61,8 +61,8 @@ function headersOf(context: FaceContext, operation: Operation) {
 async function inputOf(context: FaceContext, operation: Operation, inPath: InPath) {
   const params = operation.params && validatedParams(operation.params, inPath);
   const raw = operation.body && (await readJsonBody(context.req.raw));
-  const query = validatedQuery(operation.query, context.req.url);
-  const body = operation.body && validated(operation.body, raw, '');
+  const query = await validatedQuery(operation.query, context.req.url);
+  const body = operation.body && (await validated(operation.body, raw, ''));
   return { params, query, raw, body };
 }
 

@@ -1,16 +1,17 @@
 import * as z from 'zod';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
-import { type Checked, toFieldErrors } from './words/field-messages.ts';
+import type { Checked } from './words/field-messages.ts';
 import { takesList } from './words/schema-fields.ts';
 
 /** The parsed value, or ProblemError `validation-failed` with one entry for each field. */
-export function validated<Schema extends z.ZodType>(
+export async function validated<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   where: Checked['where'],
-): z.output<Schema> {
+): Promise<z.output<Schema>> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
+  const { toFieldErrors } = await import('./words/field-messages.ts');
   throw new ProblemError('validation-failed', {
     errors: toFieldErrors(result.error.issues, { schema, input, where }),
   });
@@ -26,7 +27,7 @@ export function validatedParams<Schema extends z.ZodType>(schema: Schema, input:
 const nothing = z.strictObject({});
 
 /** Reads the query of an address; repeated keys become a list, and a single one too where the schema wants a list. */
-export function validatedQuery(schema: z.ZodObject | undefined, address: string): unknown {
+export function validatedQuery(schema: z.ZodObject | undefined, address: string): Promise<unknown> {
   const wanted = schema ?? nothing;
   const fields: Readonly<Record<string, z.ZodType>> = wanted.shape;
   const { searchParams } = new URL(address);

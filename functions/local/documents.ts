@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { withAddresses } from '../http/documents/addressed-document.ts';
@@ -20,6 +20,6 @@ export function localDocuments(
     authorizationUrl: `${issuer.issuers[pool]}/authorize`,
     tokenUrl: `${issuer.issuers[pool]}/token`,
   };
-  const openapi = withAddresses(JSON.parse(readFileSync(file, 'utf8')), addresses);
+  const openapi = async () => withAddresses(JSON.parse(await readFile(file, 'utf8')), addresses);
   return { openapi, assets, docsClientId: 'insaf-console', issuerOrigin: issuer.url };
 }

@@ -23,7 +23,7 @@ async function serve({ endpoint, dataDir, issuer }: RegistryThreadData): Promise
     keys: registry,
     issuers: [issuer],
     baseUrl: door.url,
-    documents: { openapi: {}, assets: dataDir },
+    documents: { openapi: async () => ({}), assets: dataDir },
     checkResponses: true,
     ruleSetVerifier: verifier,
     writeLog: () => undefined,

@@ -73,7 +73,7 @@ describe('the table of operations', () => {
       rateLimit: () => ({}),
       log: { answered: () => undefined, failed: () => undefined },
       newRequestId: () => 'r',
-      documents: { openapi: {}, assets: '' },
+      documents: { openapi: async () => ({}), assets: '' },
     };
     const app: ReturnType<typeof createFace> = Reflect.apply(createFace, undefined, [parts]);
     const counts = await Promise.all(

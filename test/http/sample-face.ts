@@ -125,7 +125,7 @@ export function sampleFace(bends: Bends = {}) {
     log: { answered: (entry) => answered.push(entry), failed: (entry) => failures.push(entry) },
     newRequestId: () => 'req-1',
     isReady: async () => bends.ready ?? true,
-    documents: { openapi: { openapi: '3.1.1' }, assets: 'node_modules/swagger-ui-dist' },
+    documents: { openapi: async () => ({ openapi: '3.1.1' }), assets: 'node_modules/swagger-ui-dist' },
     checkResponses: true,
   });
   return { app, records, seen, failures, answered };

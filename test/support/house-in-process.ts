@@ -89,7 +89,11 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
   await installDefaultRules({ ...installation, signer, language: 'en', keyedHash: () => '' }, defaultRules);
   const inspector = principalOf({ issuer: issuerOf('officials'), subject: 'inspector' });
   await db.store.write([putOfficial(inspector, { roles: ['inspector'], governorates: [] })]);
-  const face = { baseUrl: 'http://localhost', documents: { openapi: {}, assets: '' }, checkResponses: true };
+  const face = {
+    baseUrl: 'http://localhost',
+    documents: { openapi: async () => ({}), assets: '' },
+    checkResponses: true,
+  };
   const apps: Record<Pool, FaceApp> = {
     organisations: createRegistry({
       organisations: cachedOrganisations(db.store.reader('core'), now),

@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProblemError } from '../../../lib/problems/problem-error.ts';
 import { etagOf, isKept } from '../etag.ts';
-import type { FaceApp, FaceContext } from '../face-env.ts';
+import type { FaceContext } from '../face-env.ts';
+import type { Place } from '../group.ts';
+import { onceLoaded } from '../once-loaded.ts';
 import { docsPage, docsScript } from './docs-page.ts';
 
 /** The machine's and the people's description of a face. */
 export interface Documents {
-  /** The committed OpenAPI document with this stage's own addresses in it (see `withAddresses`). */
-  openapi: object;
+  /** Reads the committed OpenAPI document and puts this stage's own addresses into it (see `withAddresses`). */
+  openapi(): Promise<object>;
   /** The folder of swagger-ui-dist; in the cloud bundle its files lie beside the code. */
   assets: string;
   /** A public client that may sign in from /docs with a code and PKCE. */
@@ -46,23 +48,30 @@ function serveOpenApi(context: FaceContext, text: string): Response {
   return context.body(text, 200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
 }
 
-/** Adds /v1/openapi.json, /docs and the files of /docs. All of them public, none of them from another host. */
-export function addDocuments(app: FaceApp, documents: Documents): void {
-  const text = JSON.stringify(documents.openapi);
-  const headers = { ...kept, 'Content-Security-Policy': policyFor(documents.issuerOrigin) };
-  app.get('/v1/openapi.json', (context) => serveOpenApi(context, text));
-  app.get('/docs', (context) => context.html(docsPage(), 200, headers));
-  app.get('/docs/start.js', (context) =>
-    context.body(docsScript(documents.docsClientId), 200, {
-      ...headers,
-      'Content-Type': 'text/javascript; charset=utf-8',
-    }),
-  );
-  app.get('/docs/:file', async (context) => {
-    const file = context.req.param('file');
-    const type = Object.hasOwn(assetTypes, file) ? assetTypes[file] : undefined;
-    if (!type) throw new ProblemError('not-found');
-    const bytes = await readFile(join(documents.assets, file));
-    return context.body(new Uint8Array(bytes), 200, { ...headers, 'Content-Type': type });
-  });
+async function serveFile(context: FaceContext, folder: string, file: string): Promise<Response> {
+  const type = Object.hasOwn(assetTypes, file) ? assetTypes[file] : undefined;
+  if (!type) throw new ProblemError('not-found');
+  const bytes = await readFile(join(folder, file));
+  return context.body(new Uint8Array(bytes), 200, { 'Content-Type': type });
+}
+
+/** /v1/openapi.json, /docs and the files of /docs. All of them public, none of them from another host. */
+export function documentPlaces({ openapi, assets, docsClientId, issuerOrigin }: Documents): Place[] {
+  const told = onceLoaded(async () => JSON.stringify(await openapi()));
+  const policy = policyFor(issuerOrigin);
+  const get = (path: string, answer: Place['answer']): Place => ({ method: 'GET', path, answer });
+  const documented = (path: string, answer: Place['answer']): Place =>
+    get(path, async (context, params) => {
+      for (const [name, value] of Object.entries({ ...kept, 'Content-Security-Policy': policy }))
+        context.header(name, value);
+      return answer(context, params);
+    });
+  return [
+    get('/v1/openapi.json', async (context) => serveOpenApi(context, await told())),
+    documented('/docs', (context) => context.html(docsPage())),
+    documented('/docs/start.js', (context) =>
+      context.body(docsScript(docsClientId), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+    ),
+    documented('/docs/{file}', (context, { file = '' }) => serveFile(context, assets, file)),
+  ];
 }
