@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import {
+  deployedEntries,
   type Import,
   isOurs,
-  reachedAtOnce,
   reachedFrom,
   readImportGraph,
   within,
@@ -14,9 +14,7 @@ import { protectedKnowledge } from './support/protected-knowledge.ts';
 const graph = readImportGraph();
 const isSdk = (path: string): boolean => within(path, '@aws-sdk', '@smithy');
 const isCel = (path: string): boolean => within(path, '@marcbachmann/cel-js');
-const entries = graph.files.filter((file) =>
-  /^functions\/(\w+\/index|processors\/(assess|profile))\.ts$/.test(file),
-);
+const entries = deployedEntries(graph);
 
 const shown = ({ from, to }: Import): string => `${from} imports ${to}`;
 /** The imports of some folders that none of the allowed patterns describes. */
@@ -180,45 +178,6 @@ describe('what the registry cannot know', () => {
     const reached = [...reachedFrom(graph, 'functions/inspectorate/index.ts')].join('\n');
     for (const file of ['store/assessments', 'store/profiles', 'store/officials', 'actions/flags/get'])
       expect(reached).toContain(`lib/${file}.ts`);
-  });
-});
-
-describe('the bundles', () => {
-  // The inspectorate carries it, because a rule is checked there when it is written; it is loaded then and not before.
-  const decides = entries.filter((entry) => entry !== 'functions/inspectorate/index.ts');
-  it.each(decides)('%s carries no parser of CEL: rules are checked when they are published', (entry) => {
-    expect([...reachedFrom(graph, entry)].filter(isCel)).toEqual([]);
-  });
-
-  const isRare = (path: string): boolean => isCel(path) || within(path, '@aws-sdk/client-kms');
-  it.each(entries)('%s starts without the parser of CEL and without the signer of rule sets', (entry) => {
-    expect([...reachedAtOnce(graph, entry)].filter(isRare)).toEqual([]);
-  });
-
-  const faceEntries = entries.filter((entry) => /^functions\/(registry|inspectorate)\//.test(entry));
-  it.each(faceEntries)(
-    '%s starts without any group of routes: none of its rows, and no word of a refusal',
-    (entry) => {
-      const isLater = (file: string): boolean =>
-        /^functions\/\w+\/(operations|routes|pages)\//.test(file) ||
-        within(file, 'lib/problems/catalogue.ts', 'lib/reference', 'lib/rules/language', 'functions/pages');
-      const atOnce = [...reachedAtOnce(graph, entry)];
-      expect(atOnce).toContain('functions/http/group.ts');
-      expect(atOnce.filter(isLater)).toEqual([]);
-    },
-  );
-
-  it.each(entries)('%s carries nothing of the local run, and none of the default rules', (entry) => {
-    const strays = [...reachedFrom(graph, entry)].filter((file) =>
-      within(file, 'functions/local', 'lib/rules/catalogue', 'lib/rules/default-rules.ts'),
-    );
-    expect(strays).toEqual([]);
-  });
-
-  it('name zod as a whole: by name it brings every language of its messages, a fifth of a cold start', () => {
-    expect(
-      filesSaying(/import (type )?\{[^}]*\} from 'zod'/, 'functions', 'lib', 'openapi', 'infra'),
-    ).toEqual([]);
   });
 });
 

@@ -107,3 +107,7 @@ export function findCycle({ files, imports }: ImportGraph): string[] | undefined
   }
   return undefined;
 }
+
+/** What the cloud runs: the faces and the processors. */
+export const deployedEntries = ({ files }: Pick<ImportGraph, 'files'>): string[] =>
+  files.filter((file) => /^functions\/(\w+\/index|processors\/(assess|profile))\.ts$/.test(file));
