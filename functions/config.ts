@@ -31,7 +31,7 @@ export interface FaceConfig {
 }
 
 export type RegistryConfig = HouseConfig<'core' | 'identity' | 'journal'> &
-  FaceConfig & { keys: RegistryKeys };
+  FaceConfig & { keys: RegistryKeys; voiceUrl: string };
 export type InspectorateConfig = ProcessorConfig & FaceConfig & Publishing;
 export type PublishingConfig = HouseConfig<'core' | 'journal'> & Publishing;
 interface Publishing {
@@ -135,7 +135,13 @@ export async function registryConfig(): Promise<RegistryConfig> {
   const { hmac } = await cloudHasher({ core: variable('INSAF_HASHING_SECRET_CORE') }, database());
   const { seal } = await cloudSealer({ identity: variable('INSAF_SEALING_PUBLIC_KEY_IDENTITY') });
   const tables = { core: table('core'), identity: table('identity'), journal: table('journal') };
-  return { ...(await house()), tables, ...face('organisations'), keys: { hmac, seal } };
+  return {
+    ...(await house()),
+    tables,
+    ...face('organisations'),
+    keys: { hmac, seal },
+    voiceUrl: variable('INSAF_VOICE_URL'),
+  };
 }
 
 export async function processorConfig(): Promise<ProcessorConfig> {

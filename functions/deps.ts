@@ -40,7 +40,7 @@ interface Face {
 }
 
 export type RegistryDeps = Common<'core', 'core' | 'identity' | 'journal'> &
-  Face & { keys: RegistryKeys; organisations: OrganisationSource };
+  Face & { keys: RegistryKeys; organisations: OrganisationSource; voiceUrl: string };
 interface SeesProtected {
   keys: Hasher<'protected'>;
   /** Shards of each list of flagged employers. */
@@ -108,7 +108,7 @@ export function installationContext(config: PublishingConfig): PublishingContext
 export function buildRegistryDeps(config: RegistryConfig): RegistryDeps {
   const parts = common<'core', 'core' | 'identity' | 'journal'>(config);
   const organisations = cachedOrganisations(parts.store.reader('core'), parts.now);
-  return { ...parts, ...faceOf(config), keys: config.keys, organisations };
+  return { ...parts, ...faceOf(config), keys: config.keys, organisations, voiceUrl: config.voiceUrl };
 }
 
 export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateDeps => ({

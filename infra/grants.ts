@@ -43,6 +43,7 @@ const idempotency = keys.idempotency(anyId).pk;
 const ruleSets = keys.activeRuleSet().pk;
 const rates = keys.rates().pk;
 const workerSnapshots = keys.workerSnapshot(anyId).pk;
+const workerLinks = keys.workerLink(anyId).pk;
 
 /** A verified number that is given up must be free for others; nothing else in `core` is ever deleted by a face. */
 const freeNumbers: TableGrant = { write: ['DeleteItem'], onlyPartitions: [registrationNumbers] };
@@ -71,7 +72,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
   registry: {
     tables: {
       core: [{ read: wholeRead, write: keepingWrite, neverWrites: [ruleSets, rates] }, freeNumbers],
-      identity: [{ write: ['PutItem'], onlyPartitions: [workerSnapshots] }],
+      identity: [{ write: ['PutItem'], onlyPartitions: [workerSnapshots, workerLinks] }],
       journal: append,
     },
     hashes: ['core'],

@@ -34,6 +34,7 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
       store: registry.store,
       sealer: registry.keys,
       organisations: registry.organisations,
+      voiceUrl: registry.voiceUrl,
       keyedHash: (purpose, data) => registry.keys.hmac(`core:${purpose}`, data),
       actor,
     }),

@@ -81,6 +81,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
       keys: keys.registry,
       issuers: [issuer.trusted.organisations],
       baseUrl: doors.registry.url,
+      voiceUrl: doors.voice.url,
       documents: localDocuments('registry', doors.registry.url, issuer),
     });
     const inspectorate = buildInspectorateDeps({

@@ -53,6 +53,7 @@ export function createRegistry(deps: RegistryDeps): FaceApp {
       keyedHash: (purpose, data) => deps.keys.hmac(`core:${purpose}`, data),
       sealer: deps.keys,
       organisations: deps.organisations,
+      voiceUrl: deps.voiceUrl,
     }),
     idempotency: {
       find: (keyHash) => findIdempotencyRecord(core, keyHash, new Date(deps.now()).toISOString()),

@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { Face } from '../constructs/face.ts';
+import { Face, hostOf } from '../constructs/face.ts';
 import { signInEnvironment } from '../constructs/sign-in-environment.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
 import type { House } from './house.ts';
@@ -16,7 +16,10 @@ export class RegistryStack extends Stack implements Watched {
       name: 'registry',
       config,
       data,
-      environment: signInEnvironment(identity.organisations),
+      environment: {
+        ...signInEnvironment(identity.organisations),
+        INSAF_VOICE_URL: `https://${hostOf('voice', config)}`,
+      },
       openapi: 'openapi/registry.json',
       impact:
         'Employers and agencies cannot register contracts or file fee disclosures, and a deadline may pass meanwhile.',

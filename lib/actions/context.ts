@@ -27,6 +27,8 @@ export interface Context<R extends TableName, W extends TableName> extends Askin
 export type RegistryContext = Context<'core', 'core' | 'identity' | 'journal'> & {
   sealer: Sealer<'identity'>;
   organisations: OrganisationSource;
+  /** Where workers reach their face, without a trailing slash: their links lead there. */
+  voiceUrl: string;
 };
 
 interface Flagged {

@@ -12,6 +12,7 @@ export const coreKinds = [
   'contract.registered',
   'contract.amended',
   'contract.ended',
+  'workerLink.issued',
   'feeDisclosure.filed',
   'wagePayment.recorded',
   'workingTime.recorded',

@@ -23,6 +23,7 @@ async function serve({ endpoint, dataDir, issuer }: RegistryThreadData): Promise
     keys: registry,
     issuers: [issuer],
     baseUrl: door.url,
+    voiceUrl: door.url,
     documents: { openapi: async () => ({}), assets: dataDir },
     checkResponses: true,
     ruleSetVerifier: verifier,

@@ -30,6 +30,8 @@ const registryMatrix: Record<(typeof registry)[number]['operationId'], string> =
   // The work has begun: from then on only the employer of record amends and ends (decisions, 4).
   amendContract: /*     */ '401 401 401 403 403 404 403 201',
   endContract: /*       */ '401 401 401 403 403 404 403 201',
+  // Handed over by the agency that registered it: the employer has none to ask for.
+  issueWorkerLink: /*   */ '401 401 401 403 403 404 201 404',
   fileFeeDisclosure: /* */ '401 401 401 403 403 404 201 201',
   listFeeDisclosures: /**/ '401 401 401 403 403 404 200 200',
   recordWagePayment: /* */ '401 401 401 403 403 404 201 201',

@@ -85,7 +85,7 @@ describe('Each example of the documents, sent to the running faces', () => {
     if (face === 'inspectorate') return insaf.caller(officialFor(operationId));
     if (/^register(Employer|Agency)$|^getMe$/.test(operationId))
       return insaf.caller({ pool: 'organisations' });
-    return /Agency|Licence|registerContract/.test(operationId) ? agency : employer;
+    return /Agency|Licence|registerContract|WorkerLink/.test(operationId) ? agency : employer;
   }
 
   /** Whoever may do most of what the operation is one of. */

@@ -14,6 +14,7 @@ const actions = [
 
 const contract = keys.contract('ctr_1').pk;
 const snapshot = keys.workerSnapshot('ctr_1').pk;
+const link = keys.workerLink('abc').pk;
 const ruleSets = keys.activeRuleSet().pk;
 const idempotency = keys.idempotency('abc').pk;
 
@@ -39,8 +40,9 @@ describe('the registry face', () => {
     expect(named.filter((resource) => resource.startsWith('protected'))).toEqual([]);
   });
 
-  it('may only put sealed snapshots into the identity table, and read nothing of it', () => {
-    expect(may('registry', 'identity', snapshot)).toEqual(['PutItem']);
+  it('may only put sealed snapshots and links into the identity table, and read nothing of it', () => {
+    for (const partition of [snapshot, link])
+      expect(may('registry', 'identity', partition)).toEqual(['PutItem']);
     expect(may('registry', 'identity', 'anything else')).toEqual([]);
   });
 

@@ -87,6 +87,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   getContract: ofContract,
   listFeeDisclosures: ofContract,
   getNotices: ofContract,
+  issueWorkerLink: ofContract,
   amendContract: async (...all) => ({ params: await contractParams(...all), body: examples.amendContract }),
   endContract: async (...all) => ({ params: await contractParams(...all), body: examples.endContract }),
   fileFeeDisclosure: async (...all) => ({

@@ -100,6 +100,7 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
       ...common,
       ...face,
       keys: ring.registry,
+      voiceUrl: 'http://voice.localhost',
       issuers: trusted('organisations'),
     }),
     officials: createInspectorate({

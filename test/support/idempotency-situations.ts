@@ -79,6 +79,10 @@ export const situations: Readonly<Record<string, Prepare>> = {
     ...examples.endContract,
     reason: 'workerResigned',
   }),
+  async issueWorkerLink(on) {
+    const about = await betweenParties(on);
+    return { who: about.agency, input: { params: { contractId: about.contractId } }, about };
+  },
   fileFeeDisclosure: onContract('agency', examples.feeDisclosure, { workerPaidNothing: true, items: [] }),
   recordWagePayment: onContract('employer', records.wagePayment, {
     ...records.wagePayment,

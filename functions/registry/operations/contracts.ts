@@ -3,6 +3,7 @@ import { AmendContract, Contract, EndContract, RegisterContract } from '../../..
 import { FeeDisclosure, FileFeeDisclosure } from '../../../lib/domain/fee-disclosure.ts';
 import { ContractId, OrganisationId } from '../../../lib/domain/ids.ts';
 import { Compliance } from '../../../lib/domain/notice.ts';
+import { WorkerLink } from '../../../lib/domain/worker-link.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import * as examples from './examples.ts';
@@ -11,10 +12,16 @@ const params = z.strictObject({ contractId: ContractId });
 const exampleParams = { contractId: examples.contractId };
 
 const RegisteredContract = z
-  .strictObject({ contract: Contract, feeDisclosure: FeeDisclosure.optional(), compliance: Compliance })
+  .strictObject({
+    contract: Contract,
+    feeDisclosure: FeeDisclosure.optional(),
+    compliance: Compliance,
+    workerLink: WorkerLink,
+  })
   .meta({
     id: 'RegisteredContract',
-    description: 'The contract, and what you may know of your own declaration.',
+    description:
+      'The contract, what you may know of your own declaration, and the link to hand to the worker.',
   });
 
 const FiledFeeDisclosure = z
@@ -29,7 +36,7 @@ export const contractOperations = [
     tag: 'Contracts',
     summary: 'Register a contract with its whole chain',
     description:
-      "Offer, versions signed, recruiters, worker, place of work, and optionally your first fee disclosure, in one step. The worker's identity is sealed on arrival; only a mask is ever shown again. The answer tells at once what you may know about your own declaration.",
+      "Offer, versions signed, recruiters, worker, place of work, and optionally your first fee disclosure, in one step. The worker's identity is sealed on arrival; only a mask is ever shown again. The answer tells at once what you may know about your own declaration, and carries the link and the code to hand to the worker: the delivery is yours, and you are never told whether the worker used them.",
     scope: 'contracts:write',
     permission: 'contract.register',
     body: RegisterContract,
@@ -42,6 +49,7 @@ export const contractOperations = [
         contract: examples.contract,
         feeDisclosure: examples.filedFeeDisclosure,
         compliance: examples.compliance,
+        workerLink: examples.workerLink,
       },
     },
   }),
@@ -116,6 +124,22 @@ export const contractOperations = [
     problems: ['organisation-required', 'contract-not-open', 'amendment-not-yours', 'conflict'],
     creates: true,
     example: { params: exampleParams, request: examples.endContract, response: examples.ended },
+  }),
+  defineOperation({
+    operationId: 'issueWorkerLink',
+    method: 'POST',
+    path: '/v1/contracts/{contractId}/worker-link',
+    tag: 'Contracts',
+    summary: "Give the worker's link again",
+    description:
+      'For a link that was lost. It is the same link as before, and nothing about the answer depends on whether it was ever opened. Only the party that registered the contract may ask.',
+    scope: 'contracts:write',
+    permission: 'workerLink.issue',
+    params,
+    success: { status: 201, description: 'The link, the code and the page to print.', schema: WorkerLink },
+    problems: ['organisation-required'],
+    creates: true,
+    example: { params: exampleParams, response: examples.workerLink },
   }),
   defineOperation({
     operationId: 'fileFeeDisclosure',

@@ -180,6 +180,13 @@ export const compliance = {
   ],
 };
 
+/** A code with the check character that fits it. */
+export const workerLink = {
+  code: '7K3M-9QXT-2C4S',
+  url: 'https://voice.insaf.example/l/7K3M9QXT2C4S',
+  printUrl: 'https://voice.insaf.example/l/7K3M9QXT2C4S/print',
+};
+
 export const amendContract = {
   effectiveFrom: '2026-09-01',
   signedByWorker: true,

@@ -8,6 +8,7 @@ import {
   replayFiling,
 } from '../../../lib/actions/fee-disclosures/file.ts';
 import { getNotices } from '../../../lib/actions/notices/get.ts';
+import { issueWorkerLink, replayIssue } from '../../../lib/actions/worker-links/issue.ts';
 import type { Contract } from '../../../lib/domain/contract.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
@@ -58,6 +59,10 @@ const contractHandlers: HandlerMap<typeof contractOperations, RegistryContext> =
     run: async ({ context, params, body }) => made(await endContract(context, { ...params, end: body })),
     replay: async ({ context }, { entityId, entityVersion }) =>
       made(contractAtVersion(await getContract(context, entityId), entityVersion)),
+  },
+  issueWorkerLink: {
+    run: async ({ context, params }) => ({ body: await issueWorkerLink(context, params.contractId) }),
+    replay: async ({ context }, { entityId }) => ({ body: await replayIssue(context, entityId) }),
   },
   fileFeeDisclosure: {
     run: async ({ context, params, body }) =>

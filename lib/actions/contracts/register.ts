@@ -5,12 +5,14 @@ import type { Compliance } from '../../domain/notice.ts';
 import { relationTo } from '../../domain/permissions/relations.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { maskOf } from '../../domain/worker.ts';
+import type { WorkerLink } from '../../domain/worker-link.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findRegistration, listDisclosures, putContract, putDisclosure } from '../../store/contracts.ts';
 import { sealedSnapshot } from '../../store/worker-snapshots.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { complianceOf } from '../notices/compliance.ts';
+import { linkRecord, workerLinkOf } from '../worker-links/link-of.ts';
 import { dossierOf, partiesOf, partiesSeen, seenOf } from './own-dossier.ts';
 import { partyNotFound } from './party-not-found.ts';
 
@@ -18,6 +20,8 @@ export interface RegisteredContract {
   contract: Contract;
   feeDisclosure?: FeeDisclosure;
   compliance: Compliance;
+  /** For the worker, to be handed over unopened. */
+  workerLink: WorkerLink;
 }
 
 /**
@@ -39,7 +43,12 @@ export async function registerContract(
   const dossier = await dossierOf(context, { contract, disclosures, at: context.now, parties });
   const { language, now: at } = context;
   const compliance = complianceOf({ dossier, party: contract.registeredBy, at, ruleSet, language });
-  return { contract, ...(feeDisclosure ? { feeDisclosure } : {}), compliance };
+  return {
+    contract,
+    ...(feeDisclosure ? { feeDisclosure } : {}),
+    compliance,
+    workerLink: workerLinkOf(context, contract.id),
+  };
 }
 
 type Parties = Pick<Dossier, 'employer' | 'agency'>;
@@ -90,6 +99,7 @@ async function save(context: RegistryContext, saved: ToSave): Promise<void> {
       putContract(contract, seenOf(parties)),
       ...(feeDisclosure ? [putDisclosure(feeDisclosure)] : []),
       await sealedSnapshot(context.sealer, contract.id, input.worker),
+      ...(parties.employer ? [linkRecord(context, contract.id, parties.employer.name)] : []),
     ],
     happened: { kind: 'contract.registered', subjects: [contract.id] },
     created: {
@@ -120,5 +130,10 @@ export async function replayRegistration(
     ruleSetVersion === undefined ? undefined : await context.ruleSets.version(Number(ruleSetVersion));
   const { language } = context;
   const compliance = complianceOf({ dossier, party: contract.registeredBy, at, ruleSet, language });
-  return { contract, ...(feeDisclosure ? { feeDisclosure } : {}), compliance };
+  return {
+    contract,
+    ...(feeDisclosure ? { feeDisclosure } : {}),
+    compliance,
+    workerLink: workerLinkOf(context, contractId),
+  };
 }

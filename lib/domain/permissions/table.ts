@@ -23,6 +23,8 @@ export const permissions = {
   'contract.list': organisations(always),
   'contract.amend': organisations(asParty),
   'contract.end': organisations(asParty),
+  // Its own link: of the contract that it registered.
+  'workerLink.issue': organisations(own),
   'feeDisclosure.file': organisations(asParty),
   'feeDisclosure.read': organisations(asParty),
   'record.keep': organisations(asParty),
