@@ -1,6 +1,6 @@
 import { computeProfile } from '../../lib/actions/profiles/compute.ts';
 import { wakesProfile } from '../../lib/domain/wakes.ts';
-import { resolveAssessments } from '../../lib/store/assessments.ts';
+import { resolvePseudonyms } from '../../lib/store/assessments.ts';
 import type { Processor } from './processor.ts';
 
 /** Ranks are computed this many at a time: no two organisations share a row, and each mostly waits for the database. */
@@ -19,7 +19,7 @@ export const profileProcessor: Processor = {
     const pseudonyms = events
       .flatMap(({ subjects }) => subjects)
       .filter((subject) => subject.startsWith('asm_'));
-    const pointed = await resolveAssessments(context.store.reader('protected'), pseudonyms);
+    const pointed = await resolvePseudonyms(context.store.reader('protected'), pseudonyms);
     const organisations = new Set(
       pointed.flatMap(({ employerId, agencyId }) => [employerId, ...(agencyId ? [agencyId] : [])]),
     );

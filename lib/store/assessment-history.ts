@@ -1,28 +1,17 @@
+import type { KeptDecision } from '../rules/assessment-record.ts';
 import type { FactSheet } from '../rules/facts/fact-sheet.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
 import type { Item, Reader, Write } from './table/table.ts';
 
-/** What a decision was made from: enough to make it again with the same bytes, whatever was declared or enacted since. */
-export interface KeptDecision {
-  contractId: string;
-  version: number;
-  ruleSetVersion: number;
-  ruleSetHash: string;
-  sheet: FactSheet;
-  /** Hash of the assessment, every byte of it. */
-  resultHash: string;
-}
-
 type Kept = Omit<FactSheet, 'currency'> & { currency?: string };
 /** What {@link putDecision} packed. */
 const asKept = (value: unknown): Kept => value as Kept;
 
-const fromItem = (contractId: string, item: Item): KeptDecision => {
+const fromItem = (item: Item): KeptDecision => {
   const kept = asKept(unpackFrom(item));
   return {
-    contractId,
     version: Number(item.v),
     ruleSetVersion: Number(item.n),
     ruleSetHash: String(item.h),
@@ -31,25 +20,26 @@ const fromItem = (contractId: string, item: Item): KeptDecision => {
   };
 };
 
-/** The decision of that version of an assessment. It is written once and never again. */
-export const putDecision = ({ contractId, version, ...decision }: KeptDecision): Write<'protected'> => ({
+/** An earlier decision, put aside when another takes its place. It is written once and never again. */
+export const putDecision = (contractId: string, decision: KeptDecision): Write<'protected'> => ({
   put: 'protected',
   item: {
-    ...keys.assessmentHistory(contractId, version),
-    v: version,
+    ...keys.assessmentHistory(contractId, decision.version),
+    v: decision.version,
     n: decision.ruleSetVersion,
     h: decision.ruleSetHash,
     r: decision.resultHash,
-    b: pack(JSON.parse(JSON.stringify(decision.sheet))),
+    b: pack(decision.sheet),
   },
   when: 'absent',
 });
 
+/** An earlier decision of a contract; the one in force stands with the assessment. */
 export const findDecision = async (
   table: Reader,
   contractId: string,
   version: number,
 ): Promise<KeptDecision | undefined> => {
   const item = await table.get(keys.assessmentHistory(contractId, version));
-  return item && fromItem(contractId, item);
+  return item && fromItem(item);
 };

@@ -6,11 +6,12 @@ import { removeRule } from '../../lib/actions/rule-sets/remove-rule.ts';
 import { reviewRuleSet } from '../../lib/actions/rule-sets/review.ts';
 import { StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
 import { findDecision, putDecision } from '../../lib/store/assessment-history.ts';
+import { findAssessed } from '../../lib/store/assessments.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { WriteRefused } from '../../lib/store/table/table.ts';
 import { bytesOf, transactionUnits } from '../support/costs.ts';
 import { testEngine } from '../support/engine.ts';
-import { type Recorded, recordDecisions, recordedOf, replayedOtherwise } from '../support/replays.ts';
+import { type Recorded, recordDecisions, replayedOtherwise } from '../support/replays.ts';
 import { type RulesDesk, rulesDesk } from '../support/rules-desk.ts';
 
 const db = testEngine();
@@ -40,7 +41,8 @@ describe('Five hundred stored decisions', () => {
     const { published } = await publishRuleSet(desk.official('basim'), { version, input });
     await desk.finish(published.reassessmentId);
     const [first] = recorded;
-    expect((await recordedOf(db, first?.contractId ?? '')).version).toBe(2);
+    const { assessment } = await findAssessed(db.store.reader('protected'), first?.contractId ?? '');
+    expect(assessment?.version).toBe(2);
     expect(await replayedOtherwise(desk, recorded)).toEqual([]);
   }, 120_000);
 
@@ -62,7 +64,8 @@ describe('Five hundred stored decisions', () => {
     const [first] = recorded;
     const kept = await findDecision(table, first?.contractId ?? '', 1);
     if (!kept) throw new Error('nothing kept');
-    await expect(db.store.write([putDecision(kept)])).rejects.toThrow(WriteRefused);
+    const again = putDecision(first?.contractId ?? '', kept);
+    await expect(db.store.write([again])).rejects.toThrow(WriteRefused);
   });
 
   test('show when what was kept was changed: another fact, another hash', async () => {
@@ -71,7 +74,7 @@ describe('Five hundred stored decisions', () => {
     const kept = await findDecision(db.store.reader('protected'), first.contractId, 1);
     if (!kept) throw new Error('nothing kept');
     const changed = { ...kept, sheet: { ...kept.sheet, facts: { own: kept.sheet.facts.own ?? {} } } };
-    const write = putDecision(changed);
+    const write = putDecision(first.contractId, changed);
     if ('put' in write) await db.store.write([{ put: 'protected', item: write.item }]);
     expect(await replayedOtherwise(desk, [first])).toEqual([first.assessmentId]);
   });

@@ -15,6 +15,7 @@ const costs = costTable(db);
 
 const Made = z.object({ id: z.string() });
 const Registered = z.object({ contract: Made });
+const Assessed = z.object({ flags: z.array(Made) });
 const idOf = (answer: unknown): string => Made.parse(answer).id;
 const contractIdOf = (answer: unknown): string => Registered.parse(answer).contract.id;
 
@@ -101,16 +102,41 @@ describe('what follows a registration', () => {
     expect(dossier.writes).toBe(2);
   });
 
-  it('is assessed many contracts to a transaction, and writes nothing when the same is said again', async () => {
+  it('is assessed for at most sixteen units with its ten flags: the assessment, one pointer, two ranks and the journal', async () => {
+    const { id } = await registration('register to assess', fullContract(parties));
+    const first = await costs.of('assess a contract', () => assessContracts(house.processor('assess'), [id]));
+    const { flags } = Assessed.parse(await inspector(`/v1/contracts/${id}/dossier`));
+    expect(flags.length).toBeGreaterThanOrEqual(10);
+    expect(first.calls.filter(({ operation }) => operation === 'write').map(({ tables }) => tables)).toEqual([
+      ['protected', 'protected', 'protected', 'protected', 'journal'],
+    ]);
+    expect(first.writes).toBeLessThanOrEqual(16);
+    const flag = await costs.of('read a flag', () => inspector(`/v1/flags/${flags[0]?.id}`));
+    expect(
+      flag.calls.filter(({ operation }) => operation !== 'write').map(({ units }) => units.table),
+    ).toEqual([1, 1]);
+  });
+
+  it('is assessed twenty contracts to a transaction, and writes nothing when the same is said again', async () => {
     const ids: string[] = [];
-    for (let at = 0; at < 10; at += 1)
+    for (let at = 0; at < 20; at += 1)
       ids.push(contractIdOf(await registrar('/v1/contracts', { body: fullContract(parties) })));
-    const first = await costs.of('assess ten contracts', () =>
+    const first = await costs.of('assess twenty contracts', () =>
       assessContracts(house.processor('assess'), ids),
     );
-    expect(first.calls.filter(({ operation }) => operation === 'write').length).toBeLessThanOrEqual(5);
+    expect(first.calls.filter(({ operation }) => operation === 'write')).toHaveLength(1);
+    expect(first.writes).toBeLessThanOrEqual(20 * 14 + 2);
     const again = await costs.of('assess them again', () => assessContracts(house.processor('assess'), ids));
     expect(again.writes).toBe(0);
+  });
+
+  it('puts the decision before aside when new facts are declared, and each flag that rests on others now', async () => {
+    const { id } = await registration('register to disclose', fullContract(parties));
+    await assessContracts(house.processor('assess'), [id]);
+    const filed = { workerPaidNothing: true, items: [] };
+    await registrar(`/v1/contracts/${id}/fee-disclosures`, { body: filed });
+    const anew = await costs.of('assess it anew', () => assessContracts(house.processor('assess'), [id]));
+    expect(anew.writes).toBeLessThanOrEqual(22);
   });
 
   it('ranks its employer in one transaction, whose rows stay within 320 bytes, and once', async () => {

@@ -1,7 +1,8 @@
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
+import { loadSheet } from '../../lib/actions/assessments/load-sheet.ts';
 import { replayAssessment } from '../../lib/actions/assessments/replay.ts';
 import { canonicalText } from '../../lib/actions/hash.ts';
-import type { AssessmentRecord } from '../../lib/rules/assessment-record.ts';
+import { assess } from '../../lib/rules/assess.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
 import { generatedDossiers, storeDossiers } from './dossier-store.ts';
 import type { TestEngine } from './engine.ts';
@@ -17,21 +18,14 @@ export interface Recorded {
 
 const together = 25;
 
-/** What of a record is the decision itself. */
-const decisionIn = ({ ruleSetVersion, ruleSetHash, asOf, currency, outcomes, level }: AssessmentRecord) => ({
-  ruleSetVersion,
-  ruleSetHash,
-  asOf,
-  currency,
-  outcomes,
-  level,
-});
-
-export async function recordedOf(db: TestEngine, contractId: string): Promise<Recorded> {
+/** The decision that was just made, from what is declared and from today's figures: nothing of it is read from what was kept. */
+async function recordedOf(db: TestEngine, desk: RulesDesk, contractId: string): Promise<Recorded> {
   const { assessment } = await findAssessed(db.store.reader('protected'), contractId);
-  if (!assessment) throw new Error(`${contractId} was not assessed.`);
+  const context = desk.processor();
+  const [ruleSet, loaded] = [await context.ruleSets.active(), await loadSheet(context, contractId)];
+  if (!assessment || !ruleSet || !loaded) throw new Error(`${contractId} was not assessed.`);
   const { id: assessmentId, version } = assessment;
-  return { assessmentId, contractId, version, bytes: canonicalText(decisionIn(assessment)) };
+  return { assessmentId, contractId, version, bytes: canonicalText(assess(ruleSet, loaded.sheet)) };
 }
 
 /** Assesses the dossiers of a generated country, and gives back every decision as it was recorded. */
@@ -43,9 +37,13 @@ export async function recordDecisions(
   const dossiers = generatedDossiers(country, contracts);
   await storeDossiers(db.store, dossiers);
   const ids = dossiers.map(({ contract }) => contract.id);
-  for (let at = 0; at < ids.length; at += together)
-    await assessContracts(desk.processor(), ids.slice(at, at + together));
-  return Promise.all(ids.map((id) => recordedOf(db, id)));
+  const recorded: Recorded[] = [];
+  for (let at = 0; at < ids.length; at += together) {
+    const some = ids.slice(at, at + together);
+    await assessContracts(desk.processor(), some);
+    recorded.push(...(await Promise.all(some.map((id) => recordedOf(db, desk, id)))));
+  }
+  return recorded;
 }
 
 /** Makes decisions again, and gives back those that did not come out byte for byte as they were recorded. */

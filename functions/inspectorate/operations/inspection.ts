@@ -93,7 +93,7 @@ export const inspectionOperations = [
     permission: 'dossier.read',
     params: z.strictObject({ contractId: ContractId }),
     success: { status: 200, description: 'The dossier.', schema: Dossier },
-    problems: ['role-missing'],
+    problems: ['role-missing', 'rule-set-missing'],
     purpose: true,
     example: { params: { contractId: examples.contractId }, response: examples.dossier },
   }),
@@ -126,7 +126,7 @@ export const inspectionOperations = [
     params: z.strictObject({ flagId: FlagId }),
     body: ReviewFlag,
     success: { status: 201, description: 'The flag with the decision.', schema: Flag },
-    problems: ['role-missing', 'flag-transition', 'conflict'],
+    problems: ['role-missing', 'flag-transition', 'rule-set-missing', 'conflict'],
     creates: true,
     purpose: true,
     example: {

@@ -1,4 +1,3 @@
-import type { Contract } from '../../domain/contract.ts';
 import type { StoredFlag } from '../../domain/flag.ts';
 import { type Assessment, assess } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
@@ -6,14 +5,14 @@ import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { figuresReadBy } from '../../rules/figures.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { putDecision } from '../../store/assessment-history.ts';
-import { type Assessed, putAssessment, putFlag } from '../../store/assessments.ts';
+import { type Assessed, putAssessed, putFlagVersion } from '../../store/assessments.ts';
 import { putStanding } from '../../store/profiles.ts';
 import type { Write } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
-import { hashOf } from '../hash.ts';
 import { decisionHashOf, outcomeHashOf } from './decision-hash.ts';
 import { changedFlags } from './flags-of.ts';
 import { type Loaded, loadSheets } from './load-sheet.ts';
+import { assessmentIdOf, flagIdOf } from './pseudonyms.ts';
 import { standingOf, workOf } from './standing-of.ts';
 
 /** One contract's new assessment, ready to be written. */
@@ -35,73 +34,69 @@ export async function draftsOf(
 
 function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | undefined): Draft | undefined {
   if (!loaded) throw new Error('The journal names a contract that is not there.');
-  const { dossier, assessed: before } = loaded;
-  const contractId = dossier.contract.id;
   const sheet = { ...loaded.sheet, figures: figuresReadBy(ruleSet, loaded.sheet) };
   const found = assess(ruleSet, sheet);
   const outcomeHash = outcomeHashOf(found);
-  if (before.assessment?.outcomeHash === outcomeHash) return undefined;
-  const version = (before.assessment?.version ?? 0) + 1;
-  const assessment = recordOf(context, { found, sheet, contract: dossier.contract, outcomeHash, version });
-  const work = workOf(dossier.contract, dossier.employer?.sector);
-  const kept = { contractId, version, ruleSetVersion: ruleSet.version, ruleSetHash: ruleSet.hash };
+  if (loaded.assessed.assessment?.outcomeHash === outcomeHash) return undefined;
+  const news = { loaded, found, assessment: recordOf(context, { loaded, found, sheet, outcomeHash }) };
+  const flags = changedFlags({
+    ...news,
+    before: loaded.assessed.flags,
+    flagId: (ruleId, period) => flagIdOf(context, { contractId: loaded.dossier.contract.id, ruleId, period }),
+    at: context.now,
+  });
   return {
-    contractId,
-    assessmentId: assessment.id,
-    writes: [
-      putDecision({ ...kept, sheet, resultHash: decisionHashOf(found, outcomeHash) }),
-      ...writesOf(context, { assessment, before, work }),
-    ],
+    contractId: news.assessment.contractId,
+    assessmentId: news.assessment.id,
+    writes: [...writesOf(news, flags), ...putAside(loaded.assessed, flags)],
   };
 }
 
 interface Finding {
+  loaded: Loaded;
   found: Assessment;
   sheet: FactSheet;
-  contract: Contract;
   outcomeHash: string;
-  version: number;
 }
 
-const recordOf = (
+function recordOf(
   context: ProcessorContext,
-  { found, sheet, contract, outcomeHash, version }: Finding,
-): AssessmentRecord => ({
-  ...found,
-  id: `asm_${context.keyedHash('assessment', contract.id)}`,
-  contractId: contract.id,
-  employerId: contract.employerId,
-  ...(contract.agencyId === undefined ? {} : { agencyId: contract.agencyId }),
-  factsHash: hashOf([sheet.facts, sheet.jurisdiction, sheet.eventDate]),
-  outcomeHash,
-  overdue: overdueIn(sheet),
-  assessedAt: context.now,
-  version,
-});
-
-/** One for each contract of which some party's disclosure is late; nothing is said of how late. */
-const overdueIn = ({ facts: { derived } }: FactSheet): number => {
-  const days = derived && 'disclosureOverdueDays' in derived ? derived.disclosureOverdueDays : 0;
-  return typeof days === 'number' && days > 0 ? 1 : 0;
-};
-
-interface New {
-  assessment: AssessmentRecord;
-  before: Assessed;
-  work: ReturnType<typeof workOf>;
+  { loaded, found, sheet, outcomeHash }: Finding,
+): AssessmentRecord {
+  const { contract } = loaded.dossier;
+  const { level, ifUnknownsFlagged, urgentBecause, completeness } = found.level;
+  return {
+    id: assessmentIdOf(context, contract.id),
+    contractId: contract.id,
+    employerId: contract.employerId,
+    ...(contract.agencyId === undefined ? {} : { agencyId: contract.agencyId }),
+    ruleSetVersion: found.ruleSetVersion,
+    ruleSetHash: found.ruleSetHash,
+    sheet,
+    level: { level, ifUnknownsFlagged, urgentBecause, completeness },
+    outcomeHash,
+    resultHash: decisionHashOf(found, outcomeHash),
+    assessedAt: context.now,
+    version: (loaded.assessed.assessment?.version ?? 0) + 1,
+  };
 }
 
-function writesOf(context: ProcessorContext, { assessment, before, work }: New): Write<'protected'>[] {
-  const flagId = (ruleId: string, period: string) =>
-    `flg_${context.keyedHash('flag', `${ruleId}\n${assessment.contractId}\n${period}`)}`;
-  const changed = changedFlags({ assessment, before: before.flags, flagId, at: context.now });
-  const standing = standingOf({ assessment, flags: merged(before.flags, changed), work });
+interface News {
+  loaded: Loaded;
+  found: Assessment;
+  assessment: AssessmentRecord;
+}
+
+/** The assessment with the flags as they now stand, and its part in the rank of each party. */
+function writesOf({ loaded, found, assessment }: News, changed: readonly StoredFlag[]): Write<'protected'>[] {
+  const { dossier, assessed } = loaded;
+  const flags = merged(assessed.flags, changed);
+  const work = workOf(dossier.contract, dossier.employer?.sector);
+  const standing = standingOf({ assessment, found, flags, work });
   const { employerId, agencyId } = assessment;
   const parties = [employerId, ...(agencyId === undefined ? [] : [agencyId])];
-  const earlier = (flag: StoredFlag) => before.flags.find(({ id }) => id === flag.id);
   return [
-    ...putAssessment(assessment, before),
-    ...changed.flatMap((flag) => putFlag(flag, earlier(flag))),
+    ...putAssessed({ assessment, flags }, assessed),
     ...parties.map((party) => putStanding(party, standing)),
   ];
 }
@@ -110,3 +105,11 @@ const merged = (before: readonly StoredFlag[], changed: readonly StoredFlag[]): 
   ...before.filter(({ id }) => !changed.some((flag) => flag.id === id)),
   ...changed,
 ];
+
+/** What makes room for the new: the decision before, and each flag whose deciding facts are others now. */
+function putAside({ assessment, flags }: Assessed, changed: readonly StoredFlag[]): Write<'protected'>[] {
+  if (!assessment) return [];
+  const replaced = changed.filter(({ steps }) => steps.at(-1)?.kind === 'evidenceChanged');
+  const before = flags.filter(({ id }) => replaced.some((flag) => flag.id === id));
+  return [putDecision(assessment.contractId, assessment), ...before.map(putFlagVersion)];
+}

@@ -1,11 +1,13 @@
 import { evidenceHashOf, type FlagStep, type StoredFlag, statusOf } from '../../domain/flag.ts';
+import type { Assessment } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { levelOfFlag } from '../../rules/combine-counted.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import { hashOf } from '../hash.ts';
 
 interface Found {
-  assessment: AssessmentRecord;
+  assessment: Pick<AssessmentRecord, 'contractId' | 'employerId' | 'agencyId'>;
+  found: Assessment;
   before: readonly StoredFlag[];
   /** The id of a flag: the same rule, subject and period always give the same. */
   flagId(ruleId: string, period: string): string;
@@ -23,19 +25,17 @@ const raisesFlag = ({ kind, outcome }: RuleOutcome): boolean =>
  * The flags that an assessment changes: new ones raised, those whose deciding facts are others now, those that the facts no
  * longer bear. A flag whose facts are the same is left alone, so a record that arrives again changes nothing.
  */
-export function changedFlags(found: Found): StoredFlag[] {
-  const flagged = found.assessment.outcomes.filter(raisesFlag);
-  const raised = flagged.flatMap((outcome) => raisedOrChanged(found, outcome));
-  const standing = new Set(flagged.map(({ ruleId }) => found.flagId(ruleId, wholeContract)));
-  const cleared = found.before
-    .filter(({ id }) => !standing.has(id))
-    .flatMap((flag) => clearedBy(flag, found));
+export function changedFlags(news: Found): StoredFlag[] {
+  const flagged = news.found.outcomes.filter(raisesFlag);
+  const raised = flagged.flatMap((outcome) => raisedOrChanged(news, outcome));
+  const standing = new Set(flagged.map(({ ruleId }) => news.flagId(ruleId, wholeContract)));
+  const cleared = news.before.filter(({ id }) => !standing.has(id)).flatMap((flag) => clearedBy(flag, news));
   return [...raised, ...cleared];
 }
 
-function raisedOrChanged(found: Found, outcome: RuleOutcome): StoredFlag[] {
-  const id = found.flagId(outcome.ruleId, wholeContract);
-  const before = found.before.find((flag) => flag.id === id);
+function raisedOrChanged(news: Found, outcome: RuleOutcome): StoredFlag[] {
+  const id = news.flagId(outcome.ruleId, wholeContract);
+  const before = news.before.find((flag) => flag.id === id);
   const reads = (outcome.trace?.reads ?? []).map(({ path, value, at }) => ({
     path,
     value,
@@ -47,10 +47,10 @@ function raisedOrChanged(found: Found, outcome: RuleOutcome): StoredFlag[] {
   });
   const stands = before !== undefined && statusOf(before.steps) !== 'cleared';
   if (before && stands && evidenceHashOf(before) === evidenceHash) return [];
-  const step: FlagStep = { kind: before ? 'evidenceChanged' : 'raised', at: found.at, evidenceHash };
+  const step: FlagStep = { kind: before ? 'evidenceChanged' : 'raised', at: news.at, evidenceHash };
   return [
     {
-      ...content(found.assessment, outcome),
+      ...content(news, outcome),
       id,
       reads,
       steps: [...(before?.steps ?? []), step],
@@ -60,16 +60,17 @@ function raisedOrChanged(found: Found, outcome: RuleOutcome): StoredFlag[] {
 }
 
 function content(
-  assessment: AssessmentRecord,
+  { assessment, found }: Found,
   outcome: RuleOutcome,
 ): Omit<StoredFlag, 'id' | 'reads' | 'steps' | 'version'> {
   const [from, to] = outcome.trace?.deciding ?? [0, 0];
-  const { agencyId, currency } = assessment;
+  const { agencyId } = assessment;
+  const { currency } = found;
   return {
     ruleId: outcome.ruleId,
     ruleVersion: outcome.ruleVersion,
-    ruleSetVersion: assessment.ruleSetVersion,
-    ruleSetHash: assessment.ruleSetHash,
+    ruleSetVersion: found.ruleSetVersion,
+    ruleSetHash: found.ruleSetHash,
     kind: outcome.kind,
     ...(outcome.indicator === undefined ? {} : { indicator: outcome.indicator }),
     legs: [...outcome.legs],
@@ -78,7 +79,7 @@ function content(
     contractId: assessment.contractId,
     employerId: assessment.employerId,
     ...(agencyId === undefined ? {} : { agencyId }),
-    asOf: assessment.asOf,
+    asOf: found.asOf,
     ...(currency === undefined ? {} : { currency }),
     evidence: { ...outcome.evidence },
     deciding: [from, to],

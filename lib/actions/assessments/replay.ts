@@ -1,13 +1,15 @@
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { assess } from '../../rules/assess.ts';
+import type { KeptDecision } from '../../rules/assessment-record.ts';
 import type { ReplayedAssessment } from '../../rules/assessment-view.ts';
-import { findDecision, type KeptDecision } from '../../store/assessment-history.ts';
-import { findAssessed, resolveAssessments } from '../../store/assessments.ts';
+import { findDecision } from '../../store/assessment-history.ts';
+import { findAssessed, resolvePseudonyms } from '../../store/assessments.ts';
+import type { Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { canonicalText } from '../hash.ts';
 import { recordRead } from '../record-read.ts';
 import { decisionHashOf } from './decision-hash.ts';
+import { makeAgain } from './make-again.ts';
 
 interface Asked {
   assessmentId: string;
@@ -24,33 +26,30 @@ export async function replayAssessment(
   { assessmentId, version }: Asked,
 ): Promise<ReplayedAssessment> {
   authorise(context, 'assessment.replay');
-  const table = context.store.reader('protected');
-  const [pointed] = await resolveAssessments(table, [assessmentId]);
-  if (!pointed) throw new ProblemError('not-found');
-  const { contractId } = pointed;
-  const wanted = version ?? (await findAssessed(table, contractId)).assessment?.version ?? 0;
-  const kept = await findDecision(table, contractId, wanted);
+  const kept = await findKept(context.store.reader('protected'), { assessmentId, version });
   if (!kept) throw new ProblemError('not-found');
   await recordRead(context, assessmentId, 1);
-  return { assessmentId, ...(await madeAgain(context, kept)) };
-}
-
-async function madeAgain(
-  { ruleSets }: Pick<InspectorateContext, 'ruleSets'>,
-  { version, sheet, ruleSetVersion, ruleSetHash, resultHash }: KeptDecision,
-): Promise<Omit<ReplayedAssessment, 'assessmentId'>> {
-  const ruleSet = await ruleSets.version(ruleSetVersion);
-  if (ruleSet?.hash !== ruleSetHash) throw new ProblemError('rule-set-missing');
-  const found = assess(ruleSet, sheet);
+  const found = await makeAgain(context.ruleSets, kept);
   const replayedHash = decisionHashOf(found);
   return {
-    version,
-    ruleSet: { version: ruleSetVersion, hash: ruleSetHash },
-    recordedHash: resultHash,
+    assessmentId,
+    version: kept.version,
+    ruleSet: { version: kept.ruleSetVersion, hash: kept.ruleSetHash },
+    recordedHash: kept.resultHash,
     replayedHash,
-    same: replayedHash === resultHash,
+    same: replayedHash === kept.resultHash,
     assessment: asAssessment(JSON.parse(canonicalText(found))),
   };
+}
+
+/** The decision in force stands with the assessment, an earlier one in the history. */
+async function findKept(table: Reader, { assessmentId, version }: Asked): Promise<KeptDecision | undefined> {
+  const [pointed] = await resolvePseudonyms(table, [assessmentId]);
+  if (!pointed) return undefined;
+  const { assessment } = await findAssessed(table, pointed.contractId);
+  if (assessment?.id !== assessmentId) return undefined;
+  if (version === undefined || version === assessment.version) return assessment;
+  return findDecision(table, pointed.contractId, version);
 }
 
 /** What `assess` gave, with its fields in the order of their names. */

@@ -1,13 +1,17 @@
 import type { Contract } from '../../domain/contract.ts';
 import { isSilent, raisedAtOf, type StoredFlag } from '../../domain/flag.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Assessment } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { combine } from '../../rules/combine.ts';
+import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import type { ContractStanding } from '../../store/profiles.ts';
 
 interface Known {
-  assessment: AssessmentRecord;
+  assessment: Pick<AssessmentRecord, 'contractId' | 'employerId' | 'agencyId' | 'sheet'>;
+  /** What the rules found. */
+  found: Pick<Assessment, 'outcomes' | 'level'>;
   /** Every flag of the contract, as it stands after this change. */
   flags: readonly StoredFlag[];
   /** Where and in which sector the work is; the earlier standing has them when the contract is not at hand. */
@@ -23,8 +27,9 @@ function heard(outcomes: readonly RuleOutcome[], flags: readonly StoredFlag[]): 
 }
 
 /** What a contract adds to the rank of its employer and its agency. */
-export function standingOf({ assessment, flags, work }: Known): ContractStanding {
-  const { contractId, employerId, agencyId, outcomes, level } = assessment;
+export function standingOf({ assessment, found, flags, work }: Known): ContractStanding {
+  const { contractId, employerId, agencyId } = assessment;
+  const { outcomes, level } = found;
   const person = {
     minor: level.combination.inForce === 'minors' ? true : ('unknown' as const),
     model: level.combination.inForce === 'minors' ? ('hardToSee2012' as const) : level.combination.inForce,
@@ -44,10 +49,16 @@ export function standingOf({ assessment, flags, work }: Known): ContractStanding
     upper: now.ifUnknownsFlagged,
     indicators: Object.keys(now.indicators).filter(isIndicator),
     completeness: now.completeness,
-    overdueByLaw: assessment.overdue,
+    overdueByLaw: overdueIn(assessment.sheet),
     ...(newest === undefined ? {} : { newestFlagAt: newest }),
   };
 }
+
+/** One for each contract of which some party's disclosure is late; nothing is said of how late. */
+const overdueIn = ({ facts: { derived } }: FactSheet): number => {
+  const days = derived && 'disclosureOverdueDays' in derived ? derived.disclosureOverdueDays : 0;
+  return typeof days === 'number' && days > 0 ? 1 : 0;
+};
 
 const isIndicator = (name: string): name is Indicator => name !== '';
 

@@ -9,8 +9,11 @@ import { statedVersions } from '../../rules/facts/of-terms.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import { findProtected } from '../../store/assessments.ts';
 import { findDeclarations } from '../../store/contracts.ts';
+import { makeAgain } from '../assessments/make-again.ts';
+import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import type { InspectorateContext } from '../context.ts';
 import { inBoth, ruleOf } from '../flags/view.ts';
+import { hashOf } from '../hash.ts';
 import { recordRead } from '../record-read.ts';
 import { organisationsNow, partiesOf } from './own-dossier.ts';
 
@@ -23,7 +26,7 @@ export async function getDossier(context: InspectorateContext, contractId: strin
     findProtected(context.store.reader('protected'), contractId),
   ]);
   if (!declared) throw new ProblemError('not-found');
-  await recordRead(context, `asm_${context.keyedHash('assessment', contractId)}`, 1);
+  await recordRead(context, assessmentIdOf(context, contractId), 1);
   const { contract, disclosures, records } = declared;
   const { employer, agency } = await partiesOf(organisationsNow(core), contract);
   const by = (role: 'employer' | 'agency') => disclosures.filter(({ filedAs }) => filedAs === role);
@@ -81,14 +84,15 @@ async function assessmentView(
   record: AssessmentRecord,
 ): Promise<AssessmentView> {
   const ruleSet = await context.ruleSets.version(record.ruleSetVersion);
+  const { outcomes, currency } = await makeAgain(context.ruleSets, record);
   const noted = (outcome: RuleOutcome) => {
     const checked = ruleOf(ruleSet, outcome.ruleId);
     return {
       ruleId: outcome.ruleId,
-      message: inBoth(checked, { evidence: outcome.evidence ?? {}, currency: record.currency }),
+      message: inBoth(checked, { evidence: outcome.evidence ?? {}, currency }),
     };
   };
-  const { level, outcomes } = record;
+  const { level, sheet } = record;
   return {
     id: record.id,
     version: record.version,
@@ -97,7 +101,7 @@ async function assessmentView(
     urgentBecause: [...level.urgentBecause],
     completeness: level.completeness,
     ruleSet: { version: record.ruleSetVersion, hash: record.ruleSetHash },
-    factsHash: record.factsHash,
+    factsHash: hashOf([sheet.facts, sheet.jurisdiction, sheet.eventDate]),
     assessedAt: record.assessedAt,
     unanswered: outcomes
       .filter(({ outcome }) => outcome === 'insufficientData')

@@ -2,7 +2,7 @@ import type { StoredFlag } from '../../domain/flag.ts';
 import type { Flag } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { type Assessed, findAssessed, findContractOfFlag, findFlagVersion } from '../../store/assessments.ts';
+import { type Assessed, findAssessed, findFlagVersion, resolvePseudonyms } from '../../store/assessments.ts';
 import type { Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
@@ -14,8 +14,8 @@ export async function findFlag(
   flagId: string,
 ): Promise<{ flag: StoredFlag; assessed: Assessed }> {
   const table = context.store.reader('protected');
-  const contractId = await findContractOfFlag(table, flagId);
-  const assessed = contractId === undefined ? undefined : await findAssessed(table, contractId);
+  const [pointed] = await resolvePseudonyms(table, [flagId]);
+  const assessed = pointed && (await findAssessed(table, pointed.contractId));
   const flag = assessed?.flags.find(({ id }) => id === flagId);
   if (!assessed || !flag) throw new ProblemError('not-found');
   return { flag, assessed };

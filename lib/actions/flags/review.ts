@@ -9,10 +9,12 @@ import {
 import type { Flag } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { type Assessed, moveLock, putFlag } from '../../store/assessments.ts';
+import { type Assessed, putAssessed } from '../../store/assessments.ts';
 import { findStanding, putStanding } from '../../store/profiles.ts';
 import { countReview } from '../../store/rule-reviews.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
+import { makeAgain } from '../assessments/make-again.ts';
+import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import { standingOf } from '../assessments/standing-of.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
@@ -33,9 +35,8 @@ export async function reviewFlag(
   const status = statusOf(flag.steps);
   if (!mayDecide(status, review.decision)) throw new ProblemError('flag-transition');
   const reviewed = { ...flag, steps: [...flag.steps, stepOf(context, review)], version: flag.version + 1 };
-  const standings = await standingWrites(context, reviewed, assessed);
-  const counted = countReview(flag, countOf(status, review.decision));
-  await save(context, reviewed, [...standings, moveLock(flag.contractId, assessed), ...counted]);
+  const writes = await decided(context, reviewed, assessed);
+  await save(context, reviewed, [...writes, ...countReview(flag, countOf(status, review.decision))]);
   const checked = ruleOf(await context.ruleSets.version(flag.ruleSetVersion), flag.ruleId);
   return flagView(reviewed, checked);
 }
@@ -47,10 +48,11 @@ const stepOf = ({ actor, now }: InspectorateContext, { decision, reason }: Revie
   ...(reason === undefined ? {} : { reason }),
 });
 
-async function standingWrites(
-  { store }: InspectorateContext,
+/** The flag among the others of its contract, and what the contract now adds to the rank of each party. */
+async function decided(
+  { store, ruleSets }: InspectorateContext,
   reviewed: StoredFlag,
-  { assessment, flags }: Assessed,
+  { assessment, flags: before, lock }: Assessed,
 ): Promise<Write<'protected'>[]> {
   if (!assessment) throw new Error('A flag without an assessment.');
   const { employerId, agencyId, contractId } = assessment;
@@ -60,22 +62,25 @@ async function standingWrites(
     ...(sector === undefined ? {} : { sector }),
     ...(governorate === undefined ? {} : { governorate }),
   };
-  const now = flags.map((flag) => (flag.id === reviewed.id ? reviewed : flag));
-  const standing = standingOf({ assessment, flags: now, work });
-  return [employerId, ...(agencyId === undefined ? [] : [agencyId])].map((party) =>
-    putStanding(party, standing),
-  );
+  const flags = before.map((flag) => (flag.id === reviewed.id ? reviewed : flag));
+  const found = await makeAgain(ruleSets, assessment);
+  const standing = standingOf({ assessment, found, flags, work });
+  const parties = [employerId, ...(agencyId === undefined ? [] : [agencyId])];
+  return [
+    ...putAssessed({ assessment, flags }, { lock }),
+    ...parties.map((party) => putStanding(party, standing)),
+  ];
 }
 
 async function save(
   context: InspectorateContext,
   reviewed: StoredFlag,
-  others: readonly Write<'protected'>[],
+  writes: readonly Write<'protected'>[],
 ): Promise<void> {
-  const assessmentId = `asm_${context.keyedHash('assessment', reviewed.contractId)}`;
+  const assessmentId = assessmentIdOf(context, reviewed.contractId);
   try {
     await commit(context, {
-      writes: [...putFlag(reviewed), ...others],
+      writes,
       happened: { kind: 'flag.reviewed', subjects: [assessmentId, reviewed.id] },
       created: { entityId: reviewed.id, entityVersion: reviewed.version },
       class: 'protected',

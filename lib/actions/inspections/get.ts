@@ -3,6 +3,7 @@ import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findProtected } from '../../store/assessments.ts';
 import { findInspection } from '../../store/known.ts';
+import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
 
@@ -22,6 +23,6 @@ export async function listInspections(
 ): Promise<Inspection[]> {
   authorise(context, 'inspection.read');
   const { known } = await findProtected(context.store.reader('protected'), contractId);
-  await recordRead(context, `asm_${context.keyedHash('assessment', contractId)}`, known.inspections.length);
+  await recordRead(context, assessmentIdOf(context, contractId), known.inspections.length);
   return [...known.inspections];
 }

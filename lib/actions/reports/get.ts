@@ -3,6 +3,7 @@ import type { Report } from '../../domain/report.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findProtected } from '../../store/assessments.ts';
 import { findReport } from '../../store/reports.ts';
+import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
 
@@ -22,6 +23,6 @@ export async function getReport(
 export async function listReports(context: InspectorateContext, contractId: string): Promise<Report[]> {
   authorise(context, 'report.list');
   const { known } = await findProtected(context.store.reader('protected'), contractId);
-  await recordRead(context, `asm_${context.keyedHash('assessment', contractId)}`, known.reports.length);
+  await recordRead(context, assessmentIdOf(context, contractId), known.reports.length);
   return [...known.reports];
 }

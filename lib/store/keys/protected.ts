@@ -1,16 +1,22 @@
 import { join, numbered, startingWith } from './join.ts';
 
+/**
+ * How many hexadecimal digits of a pseudonym (`asm_`, `flg_`) are those of its contract. Eighty bits: among ten million
+ * contracts two share them once in 24 thousand million such countries.
+ */
+export const contractDigits = 20;
+const digitsOfContract = (pseudonym: string): string =>
+  pseudonym.slice('asm_'.length).slice(0, contractDigits);
+
 /** Keys of `protected`: assessments, flags, ranks, what was told and observed, jobs, officials. */
 export const protectedKeys = {
-  // One partition a contract for its assessment and flags
+  // One partition a contract; its assessment with all flags is one item, and one pointer resolves every pseudonym of it
   assessment: (contractId: string) => ({ pk: join('C', contractId), sk: 'A' }),
-  flag: (contractId: string, flagId: string) => ({ pk: join('C', contractId), sk: join('F', flagId) }),
-  flagPointer: (flagId: string) => ({ pk: join('F', flagId), sk: '0' }),
+  contractPointer: (pseudonym: string) => ({ pk: join('S', digitsOfContract(pseudonym)), sk: '0' }),
   flagVersion: (flagId: string, version: number) => ({
     pk: join('F', flagId),
     sk: join('V', numbered(version)),
   }),
-  assessmentPointer: (assessmentId: string) => ({ pk: join('S', assessmentId), sk: '0' }),
   standing: (organisationId: string, contractId: string) => ({
     pk: join('P', organisationId),
     sk: join('C', contractId),
@@ -80,7 +86,6 @@ export const protectedKeys = {
 } as const;
 
 export const protectedPrefixes = {
-  flag: startingWith('F'),
   report: startingWith('T'),
   inspection: startingWith('V'),
   permitRecord: startingWith('O'),
