@@ -10,6 +10,7 @@ import { type GeneratedDocument, withAddresses } from './http/documents/addresse
 import type { Documents } from './http/documents/documents.ts';
 import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
 import { cloudRuleSetSigner, cloudRuleSetVerifier } from './keys/cloud-rule-set-keys.ts';
+import type { AssetSource } from './pages/assets/serve-asset.ts';
 
 /** What every function of the house needs to know: where the database is, and the tables it was told of. */
 export interface HouseConfig<T extends TableName> {
@@ -26,6 +27,8 @@ export interface FaceConfig {
   /** Where the face is reached, without a trailing slash. */
   baseUrl: string;
   documents: Documents;
+  /** What the consoles' pages load. */
+  consoleAssets: AssetSource;
   /** Check every answer against its strict schema before it leaves. */
   checkResponses: boolean;
 }
@@ -112,6 +115,7 @@ function face(pool: Pool): FaceConfig {
       docsClientId: env.INSAF_CONSOLE_CLIENT_ID,
       issuerOrigin: env.INSAF_SIGN_IN_URL,
     },
+    consoleAssets: (name) => readFile(join(env.INSAF_DOCS_DIR, 'console', name)),
     checkResponses: true,
   };
 }

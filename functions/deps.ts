@@ -19,6 +19,7 @@ import type {
 } from './config.ts';
 import type { TrustedIssuer } from './http/auth/authenticate.ts';
 import type { Documents } from './http/documents/documents.ts';
+import type { AssetSource } from './pages/assets/serve-asset.ts';
 
 interface Common<R extends TableName, W extends TableName> {
   store: Store<R, W>;
@@ -35,6 +36,8 @@ interface Face {
   /** Where the face is reached, without a trailing slash. */
   baseUrl: string;
   documents: Documents;
+  /** What the consoles' pages load. */
+  consoleAssets: AssetSource;
   /** Check every answer against its schema before it leaves. */
   checkResponses: boolean;
 }
@@ -78,10 +81,11 @@ function common<R extends TableName, W extends TableName>(
   };
 }
 
-const faceOf = ({ issuers, baseUrl, documents, checkResponses }: Face): Face => ({
+const faceOf = ({ issuers, baseUrl, documents, consoleAssets, checkResponses }: Face): Face => ({
   issuers,
   baseUrl,
   documents,
+  consoleAssets,
   checkResponses,
 });
 

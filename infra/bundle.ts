@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'esbuild';
+import { assetFiles } from '../functions/pages/assets/asset-files.ts';
 import { slimReference } from './slim-reference.ts';
 
 export const repositoryRoot = join(import.meta.dirname, '..');
@@ -75,4 +76,15 @@ const copyDocs = (openapi: string, to: string): void => {
   mkdirSync(to, { recursive: true });
   for (const name of docsAssets) copyFileSync(join(swagger, name), join(to, name));
   copyFileSync(join(repositoryRoot, openapi), join(to, 'openapi.json'));
+  copyConsole(join(to, 'console'));
+};
+
+/** What the consoles' pages load, beside the documents: a face reads it there when a page asks for it. */
+const copyConsole = (to: string): void => {
+  const { resolve } = createRequire(import.meta.url);
+  mkdirSync(to, { recursive: true });
+  for (const [name, { from }] of Object.entries(assetFiles)) {
+    const built = join(repositoryRoot, 'functions/pages/assets', name);
+    copyFileSync(from === undefined ? built : resolve(from), join(to, name));
+  }
 };

@@ -197,6 +197,7 @@ describe('infra and openapi', () => {
       'lib/store/keys',
       'lib/domain/scopes.ts',
       'lib/domain/wakes.ts',
+      'functions/pages/assets/asset-files.ts',
       'lib/domain/journal-entry.ts',
       'lib/reference',
     ];

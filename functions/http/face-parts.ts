@@ -1,3 +1,4 @@
+import type { ConsoleHandler } from './console-door.ts';
 import type { Documents } from './documents/documents.ts';
 import type { Group } from './group.ts';
 import type { Cursors } from './pagination.ts';
@@ -27,6 +28,6 @@ export interface FaceParts<Context> {
    * for each answer, where the tests have already run every handler with it on.
    */
   checkResponses: boolean;
-  /** The face's own pages, loaded in groups too; they see the request id and the language. */
-  pages?: readonly Group[];
+  /** Loads the face's pages, with the first call of one. They ask the operations through `fetch`, as any program would. */
+  openConsole?(fetch: (request: Request) => Response | Promise<Response>): Promise<ConsoleHandler>;
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
+import { addConsoleDoor } from './console-door.ts';
 import { door, readableAddress } from './door.ts';
 import type { FaceApp, FaceEnv } from './face-env.ts';
 import type { FaceParts } from './face-parts.ts';
@@ -30,7 +31,7 @@ const ownGroups = ({ documents, isReady }: Pick<FaceParts<never>, 'documents' | 
   { at: ['/problems'], load: async () => (await import('./documents/help-pages.ts')).helpPlaces },
 ];
 
-/** A face: its groups of operations and of pages, its documents, its help pages, its health, and one way to refuse. */
+/** A face: its groups of operations, its pages, its documents, its help pages, its health, and one way to refuse. */
 export function createFace<Context>(parts: FaceParts<Context>): FaceApp {
   const app = new Hono<FaceEnv>();
   app.onError(onProblem(parts.baseUrl, parts.log));
@@ -43,6 +44,8 @@ export function createFace<Context>(parts: FaceParts<Context>): FaceApp {
     at,
     load: async () => placesOf(await load(), parts),
   }));
-  addGroups(app, [...operations, ...(parts.pages ?? []), ...ownGroups(parts)]);
+  addGroups(app, [...operations, ...ownGroups(parts)]);
+  const { openConsole } = parts;
+  if (openConsole) addConsoleDoor(app, () => openConsole(async (request) => app.fetch(request)));
   return app;
 }

@@ -33,7 +33,7 @@ async function readCounting(body: ReadableStream<Uint8Array>): Promise<Uint8Arra
  * A body of a stated length is read at once, which spares the making of a stream: no server hands over more than was stated,
  * but it is measured all the same.
  */
-async function readBytes(request: Request): Promise<Uint8Array> {
+export async function readBytes(request: Request): Promise<Uint8Array> {
   const stated = request.headers.get('content-length');
   refuseTooLarge(Number(stated ?? 0));
   try {

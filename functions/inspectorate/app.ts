@@ -52,6 +52,7 @@ export function createInspectorate(deps: InspectorateDeps): FaceApp {
       find: (keyHash) => findIdempotencyRecord(table, keyHash, new Date(deps.now()).toISOString()),
     },
     isReady: async () => (await deps.ruleSets.active()) !== undefined,
+    openConsole: async (fetch) => (await import('./pages/console.ts')).inspectorateConsole(deps, fetch),
   });
 }
 

@@ -5,6 +5,10 @@ import type { Route } from '../http/route.ts';
 /** The parts of the inspectorate face, by where their addresses begin. Each is loaded with the first call of it. */
 export const groups: readonly Group<readonly Route<InspectorateContext>[]>[] = [
   {
+    at: ['/v1/me'],
+    load: async () => (await import('./routes/me.ts')).meRoutes,
+  },
+  {
     at: [
       '/v1/flagged-employers',
       '/v1/employers',

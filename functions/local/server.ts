@@ -6,6 +6,7 @@ import { createInspectorate } from '../inspectorate/app.ts';
 import { createRegistry } from '../registry/app.ts';
 import { casesIn, readRuleFolders } from '../rules-cli/rule-folder.ts';
 import { createVoice } from '../voice/app.ts';
+import { localAssets } from './console-assets.ts';
 import { type LocalContexts, localContexts } from './contexts.ts';
 import { localDocuments } from './documents.ts';
 import { makeDataFolder } from './engine/data-folder.ts';
@@ -71,6 +72,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     const house = {
       database: localClientConfig(engine.endpoint),
       tables: localTableNames,
+      consoleAssets: localAssets,
       checkResponses: true,
       ruleSetVerifier: verifier,
       ruleSetSigner: signer,

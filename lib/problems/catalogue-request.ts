@@ -110,6 +110,18 @@ export const requestProblems = {
       ar: 'استعمل إحدى الطرق المذكورة في ترويسة Allow.',
     },
   },
+  'foreign-form': {
+    status: 403,
+    title: { en: 'This form did not come from our pages', ar: 'هذا النموذج لم يأتِ من صفحاتنا' },
+    meaning: {
+      en: 'The browser says that the form was sent from another site, or does not say where it was sent from. Nothing was saved.',
+      ar: 'يفيد المتصفح بأن النموذج أُرسل من موقع آخر، أو لا يذكر مصدره. ولم يُحفظ أي شيء.',
+    },
+    cure: {
+      en: 'Open the page on this site and send the form from there.',
+      ar: 'افتح الصفحة في هذا الموقع وأرسل النموذج منها.',
+    },
+  },
   'validation-failed': {
     status: 422,
     title: { en: 'Some fields need to be mended', ar: 'بعض الحقول تحتاج إلى تصحيح' },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildRegistryDeps } from '../../functions/deps.ts';
+import { localAssets } from '../../functions/local/console-assets.ts';
 import { localClientConfig } from '../../functions/local/engine/engine.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { openKeyFile } from '../../functions/local/keys/key-file.ts';
@@ -25,6 +26,7 @@ async function serve({ endpoint, dataDir, issuer }: RegistryThreadData): Promise
     baseUrl: door.url,
     voiceUrl: door.url,
     documents: { openapi: async () => ({}), assets: dataDir },
+    consoleAssets: localAssets,
     checkResponses: true,
     ruleSetVerifier: verifier,
     writeLog: () => undefined,

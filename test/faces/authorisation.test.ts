@@ -50,6 +50,7 @@ const registryMatrix: Record<(typeof registry)[number]['operationId'], string> =
 const inspectorateColumns =
   'nobody expired otherPool noScope noRole hotline rules-author rules-approver analyst oversight supervisor inspector';
 const inspectorateMatrix: Record<(typeof inspectorate)[number]['operationId'], string> = {
+  getMe: /*            */ '401 401 401 403 403 200 200 200 200 200 200 200',
   listFlaggedEmployers: '401 401 401 403 403 403 403 403 403 403 200 200',
   getEmployerProfile: /**/ '401 401 401 403 403 403 403 403 403 403 200 200',
   getAgencyProfile: /* */ '401 401 401 403 403 403 403 403 403 403 200 200',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { FaceApp } from '../../functions/http/face-env.ts';
 import { createInspectorate } from '../../functions/inspectorate/app.ts';
+import { localAssets } from '../../functions/local/console-assets.ts';
 import { openKeyFile } from '../../functions/local/keys/key-file.ts';
 import { createRegistry } from '../../functions/registry/app.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
@@ -91,7 +92,13 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
   await db.store.write([putOfficial(inspector, { roles: ['inspector'], governorates: [] })]);
   const face = {
     baseUrl: 'http://localhost',
-    documents: { openapi: async () => ({}), assets: '' },
+    documents: {
+      openapi: async () => ({}),
+      assets: '',
+      docsClientId: 'insaf-console',
+      issuerOrigin: 'http://localhost:1',
+    },
+    consoleAssets: localAssets,
     checkResponses: true,
   };
   const apps: Record<Pool, FaceApp> = {

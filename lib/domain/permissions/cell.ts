@@ -1,3 +1,4 @@
+import { officialRoles } from '../actor.ts';
 import type { Purpose } from '../purpose.ts';
 import type { Relation } from './relations.ts';
 import type { Role } from './roles.ts';
@@ -31,3 +32,7 @@ export const inspection = (cell: Cell): Row => ({ inspector: cell, supervisor: c
 
 /** Those who write rules and those who approve them. */
 export const ruleWork = (cell: Cell): Row => ({ rulesAuthor: cell, rulesApprover: cell });
+
+/** Whoever our records name as an official, in whatever role. */
+export const everyOfficial = (cell: Cell): Row =>
+  Object.fromEntries(officialRoles.map((role) => [role, cell]));

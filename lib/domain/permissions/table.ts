@@ -1,4 +1,13 @@
-import { always, asParty, inspection, organisations, own, type Row, ruleWork } from './cell.ts';
+import {
+  always,
+  asParty,
+  everyOfficial,
+  inspection,
+  organisations,
+  own,
+  type Row,
+  ruleWork,
+} from './cell.ts';
 
 /**
  * Who may do what: one row an action, one column a role, and in each cell how that role must stand to the record and for which
@@ -32,6 +41,7 @@ export const permissions = {
   'notices.read': organisations(asParty),
 
   // What officials look at and decide
+  'official.readOwn': everyOfficial(always),
   'flaggedEmployers.list': inspection(always),
   'profile.read': inspection(always),
   'dossier.read': inspection(always),

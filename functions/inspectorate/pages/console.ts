@@ -1,0 +1,25 @@
+import type { InspectorateDeps } from '../../deps.ts';
+import type { ConsoleHandler } from '../../http/console-door.ts';
+import { consoleFromDeps } from '../../pages/console-from-deps.ts';
+import { operations } from '../operations.ts';
+import { sectionsFor } from './sections.ts';
+import { worklistPage } from './worklist.tsx';
+
+/** Every page of this face, in the order in which a person meets them. */
+export const pages = [worklistPage] as const;
+
+/** The desk of inspectors and of those who work beside them. */
+export const inspectorateConsole = (
+  deps: InspectorateDeps,
+  fetch: (request: Request) => Response | Promise<Response>,
+): ConsoleHandler =>
+  consoleFromDeps(deps, {
+    face: 'inspectorate',
+    pool: 'officials',
+    cookieKey: deps.keys.hmac('protected:console-cookie', 'inspectorate'),
+    operations,
+    fetch,
+    pages,
+    service: { en: 'Inspection', ar: 'التفتيش' },
+    sectionsFor,
+  });

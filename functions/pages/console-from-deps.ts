@@ -1,0 +1,44 @@
+import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
+import { placeOf } from '../../lib/log.ts';
+import type { InspectorateDeps, RegistryDeps } from '../deps.ts';
+import type { ConsoleHandler } from '../http/console-door.ts';
+import { createConsole } from './console.ts';
+import type { ConsoleParts } from './console-parts.ts';
+import { createSessions } from './session/sessions.ts';
+
+interface OfFace
+  extends Pick<ConsoleParts, 'operations' | 'fetch' | 'pages' | 'service' | 'sectionsFor' | 'footer'> {
+  face: 'registry' | 'inspectorate';
+  pool: Pool;
+  /** 64 hex digits that seal this console's cookies. */
+  cookieKey: string;
+}
+
+/** The console of a face, from what the face was given. */
+export function consoleFromDeps(deps: RegistryDeps | InspectorateDeps, parts: OfFace): ConsoleHandler {
+  const { face, pool, cookieKey, ...own } = parts;
+  const [trusted] = deps.issuers;
+  const { docsClientId, issuerOrigin } = deps.documents;
+  if (!trusted || !docsClientId || !issuerOrigin)
+    throw new Error('A console needs an issuer, its origin and a client to sign people in with.');
+  const { issuer, scopePrefix = '' } = trusted;
+  const scopes = scopesOf(pool).map((scope) => scopePrefix + scope);
+  const { baseUrl, now, log } = deps;
+  return createConsole({
+    ...own,
+    baseUrl,
+    issuerOrigin,
+    assets: deps.consoleAssets,
+    sessions: createSessions({
+      issuer,
+      clientId: docsClientId,
+      scope: ['openid', 'profile', ...scopes].join(' '),
+      baseUrl,
+      face,
+      key: Buffer.from(cookieKey, 'hex'),
+      now,
+    }),
+    onFault: ({ requestId, pageId, cause }) =>
+      log.error('failed', { requestId, operationId: pageId, error: placeOf(cause) }),
+  });
+}

@@ -1,0 +1,41 @@
+import type { Arrival } from '../http/console-door.ts';
+import type { Operation } from '../http/operation.ts';
+import { type Asker, asking } from './ask.ts';
+import type { Visit } from './page.ts';
+import { randomText } from './session/sealed-cookie.ts';
+
+/** One request for a page, with whoever sends it. */
+export interface Guest extends Arrival {
+  session: { token: string; name: string } | undefined;
+  request: Request;
+  params: Readonly<Record<string, string>>;
+}
+
+export type AnyVisit = Visit<readonly Operation[], string>;
+
+/** Path and search of a request: where to come back to. */
+export function hereOf(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname + search;
+}
+
+/** Makes what a page is given. It may ask what it declared, and nothing else. */
+export const visiting = (reach: Parameters<typeof asking>[0]) => {
+  const ask = asking(reach);
+  return ({ requestId, language, session, request, params }: Guest, asks: readonly string[]): AnyVisit => {
+    const asker: Asker = { token: session?.token, language, requestId };
+    return {
+      ask: (operationId, asked) => {
+        if (!asks.includes(operationId))
+          throw new Error(`The page has not declared that it asks ${operationId}`);
+        return ask(asker, operationId, asked);
+      },
+      language,
+      params,
+      query: new URL(request.url).searchParams,
+      here: hereOf(request),
+      requestId,
+      newKey: randomText,
+    };
+  };
+};

@@ -1,0 +1,87 @@
+import type { Child } from 'hono/jsx';
+import type { Language, Text } from '../../lib/problems/text.ts';
+import type { Operation } from '../http/operation.ts';
+import type { Ask, IdOf } from './ask.ts';
+import type { Form } from './form.ts';
+
+/** One request for a page, as the page sees it. */
+export interface Visit<Operations extends readonly Operation[], Ids extends string> {
+  ask: Ask<Operations, Ids>;
+  language: Language;
+  params: Readonly<Record<string, string>>;
+  /** The search of the address: filters live there, so that a view can be kept and sent on. */
+  query: URLSearchParams;
+  /** Its path and search, for links back to here. */
+  here: string;
+  requestId: string;
+  /** Fresh for each form; the form carries it as its idempotency key (`decisions.md` 23). */
+  newKey(): string;
+}
+
+/** A page to show. */
+export interface Shown {
+  title: string;
+  /** What stands in `<main>`. */
+  main: Child;
+  /** The entry of the navigation that this page belongs to. */
+  section?: string;
+  /** Where "back" leads. */
+  back?: { href: string; label: string };
+  /** Reading this was written into the journal; the page says so. */
+  recorded?: boolean;
+  /** 422 for a form that comes back with its errors. */
+  status?: 200 | 404 | 409 | 412 | 422;
+}
+
+/** A file to save, or clean data for a printer. */
+export interface Download {
+  file: string;
+  type: string;
+  content: string;
+}
+
+/** After a change: the page that shows it, so that reloading repeats nothing (303). */
+export interface Moved {
+  to: `/${string}`;
+}
+
+export type Outcome = Shown | Moved | Download;
+
+/**
+ * One page of a console. `asks` names the operations that it may call, and so what its visitor must be allowed to do: the
+ * authorisation matrix reads it. A page that asks nothing is public.
+ */
+export interface Page {
+  pageId: string;
+  path: `/${string}`;
+  asks: readonly string[];
+  /** Shown to whoever comes; it may only ask public operations. */
+  isPublic?: true;
+  show(visit: Visit<readonly Operation[], string>): Promise<Outcome>;
+  submit?(visit: Visit<readonly Operation[], string>, form: Form): Promise<Outcome>;
+}
+
+interface TypedPage<Operations extends readonly Operation[], Ids extends IdOf<Operations>> {
+  pageId: string;
+  path: `/${string}`;
+  asks: readonly Ids[];
+  isPublic?: true;
+  show(visit: Visit<Operations, Ids>): Promise<Outcome>;
+  submit?(visit: Visit<Operations, Ids>, form: Form): Promise<Outcome>;
+}
+
+/** The one place where a page's exact types are let go: `definePage` has checked them against its face's table. */
+const asPage = (page: object): Page => page as Page;
+
+/** `definePage` of one face: a page that asks what the face does not have, or what it did not declare, does not compile. */
+export const pagesOf =
+  <Operations extends readonly Operation[]>() =>
+  <const Ids extends IdOf<Operations>>(page: TypedPage<Operations, Ids>): Page =>
+    asPage(page);
+
+/** An entry of a console's navigation; the operation says who sees it. */
+export interface Section {
+  id: string;
+  href: `/${string}`;
+  label: Text;
+}

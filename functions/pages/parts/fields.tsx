@@ -1,0 +1,199 @@
+import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import type { Text } from '../../../lib/problems/text.ts';
+import type { Reader } from '../reader.ts';
+
+/** What a form shows again after it was refused: what was typed, and what is wrong with it. */
+export interface FormState {
+  reader: Reader;
+  value(name: string): string;
+  error(name: string): string | undefined;
+}
+
+interface FieldProps {
+  form: FormState;
+  name: string;
+  label: string;
+  hint?: Child;
+}
+
+const words = {
+  error: { en: 'Error:', ar: 'خطأ:' },
+  choose: { en: 'Choose', ar: 'اختر' },
+} as const satisfies Record<string, Text>;
+
+/** The id of a field's input: where the error summary leads. */
+export const idOf = (name: string): string => `f-${name.replaceAll('.', '-')}`;
+
+const describedBy = ({ form, name, hint }: FieldProps): string | undefined =>
+  [hint ? `${idOf(name)}-hint` : '', form.error(name) ? `${idOf(name)}-error` : '']
+    .filter(Boolean)
+    .join(' ') || undefined;
+
+const Hint: FC<FieldProps> = ({ name, hint }) =>
+  hint ? (
+    <div id={`${idOf(name)}-hint`} class="govuk-hint">
+      {hint}
+    </div>
+  ) : (
+    false
+  );
+
+const Wrong: FC<FieldProps> = ({ form, name }) => {
+  const error = form.error(name);
+  return error ? (
+    <p id={`${idOf(name)}-error`} class="govuk-error-message">
+      <span class="govuk-visually-hidden">{form.reader.say(words.error)}</span> {error}
+    </p>
+  ) : (
+    false
+  );
+};
+
+const Group: FC<PropsWithChildren<FieldProps>> = ({ children, ...field }) => (
+  <div class={`govuk-form-group${field.form.error(field.name) ? ' govuk-form-group--error' : ''}`}>
+    {children}
+  </div>
+);
+
+const Labelled: FC<PropsWithChildren<FieldProps>> = ({ children, ...field }) => (
+  <Group {...field}>
+    <label class="govuk-label" for={idOf(field.name)}>
+      {field.label}
+    </label>
+    <Hint {...field} />
+    <Wrong {...field} />
+    {children}
+  </Group>
+);
+
+const inputClass = (base: string, { form, name }: FieldProps, more = ''): string =>
+  `${base}${form.error(name) ? ` ${base}--error` : ''}${more}`;
+
+interface InputProps extends FieldProps {
+  type?: 'text' | 'date' | 'month' | 'email' | 'search';
+  /** How wide the answer usually is, in characters. */
+  width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+  /** Numbers on a phone's keys. */
+  isNumeric?: true;
+  /** Ids and amounts are written left to right, in Arabic too. */
+  isCode?: true;
+  autocomplete?: string;
+}
+
+/** One line of text, a day or a month. */
+export const TextField: FC<InputProps> = ({
+  type = 'text',
+  width,
+  isNumeric,
+  isCode,
+  autocomplete,
+  ...field
+}) => (
+  <Labelled {...field}>
+    <input
+      class={inputClass('govuk-input', field, width ? ` govuk-input--width-${width}` : '')}
+      id={idOf(field.name)}
+      name={field.name}
+      type={type}
+      value={field.form.value(field.name)}
+      aria-describedby={describedBy(field)}
+      inputmode={isNumeric ? 'decimal' : undefined}
+      dir={isCode ? 'ltr' : 'auto'}
+      autocomplete={autocomplete ?? 'off'}
+      spellcheck={false}
+    />
+  </Labelled>
+);
+
+/** Several lines of text. */
+export const TextArea: FC<FieldProps & { rows?: number; isCode?: true }> = ({
+  rows = 5,
+  isCode,
+  ...field
+}) => (
+  <Labelled {...field}>
+    <textarea
+      class={inputClass('govuk-textarea', field)}
+      id={idOf(field.name)}
+      name={field.name}
+      rows={rows}
+      aria-describedby={describedBy(field)}
+      dir={isCode ? 'ltr' : 'auto'}
+    >
+      {field.form.value(field.name)}
+    </textarea>
+  </Labelled>
+);
+
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+/** One of a long list. */
+export const SelectField: FC<FieldProps & { choices: readonly Choice[]; none?: string }> = ({
+  choices,
+  none,
+  ...field
+}) => (
+  <Labelled {...field}>
+    <select
+      class={inputClass('govuk-select', field)}
+      id={idOf(field.name)}
+      name={field.name}
+      aria-describedby={describedBy(field)}
+    >
+      <option value="">{none ?? field.form.reader.say(words.choose)}</option>
+      {choices.map(({ value, label }) => (
+        <option value={value} selected={field.form.value(field.name) === value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </Labelled>
+);
+
+interface ChoiceProps extends FieldProps {
+  choices: readonly Choice[];
+  /** The legend is the heading of its page. */
+  isHeading?: true;
+}
+
+const Legend: FC<ChoiceProps> = ({ label, isHeading }) => (
+  <legend class={`govuk-fieldset__legend${isHeading ? ' govuk-fieldset__legend--l' : ''}`}>
+    {isHeading ? <h1 class="govuk-fieldset__heading">{label}</h1> : label}
+  </legend>
+);
+
+/** One of a few, all of them in sight. */
+export const RadiosField: FC<ChoiceProps> = (field) => (
+  <Group {...field}>
+    <fieldset class="govuk-fieldset" aria-describedby={describedBy(field)}>
+      <Legend {...field} />
+      <Hint {...field} />
+      <Wrong {...field} />
+      <div class="govuk-radios">
+        {field.choices.map(({ value, label, hint }, index) => (
+          <div class="govuk-radios__item">
+            <input
+              class="govuk-radios__input"
+              id={index === 0 ? idOf(field.name) : `${idOf(field.name)}-${index}`}
+              name={field.name}
+              type="radio"
+              value={value}
+              checked={field.form.value(field.name) === value}
+            />
+            <label
+              class="govuk-label govuk-radios__label"
+              for={index === 0 ? idOf(field.name) : `${idOf(field.name)}-${index}`}
+            >
+              {label}
+            </label>
+            {hint && <div class="govuk-hint govuk-radios__hint">{hint}</div>}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  </Group>
+);

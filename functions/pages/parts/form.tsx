@@ -1,0 +1,97 @@
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import type { Text } from '../../../lib/problems/text.ts';
+import type { ProblemBody } from '../../http/problem-response.ts';
+import type { Form } from '../form.ts';
+import type { Reader } from '../reader.ts';
+import { type FormState, idOf } from './fields.tsx';
+
+const words = {
+  title: { en: 'There is a problem', ar: 'هناك مشكلة' },
+} as const satisfies Record<string, Text>;
+
+/** `/terms/wage/amount` names the field `terms.wage.amount`; a pointer beyond a field's name belongs to the field. */
+const nameOf = (pointer: string): string => pointer.replace(/^#?\//, '').replaceAll('/', '.');
+
+const concerns = (name: string, pointer: string): boolean => {
+  const about = nameOf(pointer);
+  return about === name || about.startsWith(`${name}.`);
+};
+
+/** A form as it is first shown, filled with what is known already. */
+export const freshForm = (reader: Reader, known: Readonly<Record<string, string>> = {}): FormState => ({
+  reader,
+  value: (name) => (Object.hasOwn(known, name) ? (known[name] ?? '') : ''),
+  error: () => undefined,
+});
+
+/** A form that was refused: what was typed, with what the operation said of each field. */
+export const refusedForm = (reader: Reader, form: Form, problem: ProblemBody): FormState => ({
+  reader,
+  value: (name) => form.value(name),
+  error: (name) => problem.errors?.find(({ pointer }) => concerns(name, pointer))?.message,
+});
+
+/** Why the form came back: each fault leads to its field; without a field the problem itself is told. */
+export const ErrorSummary: FC<{ reader: Reader; problem: ProblemBody | undefined }> = ({
+  reader,
+  problem,
+}) => {
+  if (!problem) return <></>;
+  return (
+    <div class="govuk-error-summary" data-module="govuk-error-summary" id="errors" tabindex={-1}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{reader.say(words.title)}</h2>
+        <div class="govuk-error-summary__body">
+          {problem.errors ? (
+            <ul class="govuk-list govuk-error-summary__list">
+              {problem.errors.map(({ pointer, message }) => (
+                <li>
+                  <a href={`#${idOf(nameOf(pointer))}`}>{message}</a>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <>
+              <p>
+                <strong>{problem.title}</strong>
+              </p>
+              <p>{problem.detail}</p>
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+};
+
+interface FormProps {
+  /** Where it is sent; the page's own address when absent. */
+  action?: string;
+  /** Makes a creating call safe to send twice. */
+  newKey?: string;
+  /** The version that the person saw. */
+  etag?: string | undefined;
+}
+
+/** A form that works without scripts. */
+export const PostForm: FC<PropsWithChildren<FormProps>> = ({ action, newKey, etag, children }) => (
+  <form method="post" action={action} novalidate>
+    {newKey && <input type="hidden" name="key" value={newKey} />}
+    {etag && <input type="hidden" name="etag" value={etag} />}
+    {children}
+  </form>
+);
+
+/** The button that sends a form. */
+export const Send: FC<
+  PropsWithChildren<{ name?: string; value?: string; isSecondary?: boolean; isWarning?: boolean }>
+> = ({ name, value, isSecondary, isWarning, children }) => (
+  <button
+    type="submit"
+    class={`govuk-button${isSecondary ? ' govuk-button--secondary' : ''}${isWarning ? ' govuk-button--warning' : ''}`}
+    name={name}
+    value={value}
+  >
+    {children}
+  </button>
+);

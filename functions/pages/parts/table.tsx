@@ -1,0 +1,117 @@
+import type { Child, FC } from 'hono/jsx';
+import type { Text } from '../../../lib/problems/text.ts';
+import type { Reader } from '../reader.ts';
+
+export interface Column<Row> {
+  heading: string;
+  cell(row: Row): Child;
+  /** Figures stand at the end of their column. */
+  isNumeric?: true;
+}
+
+interface TableProps<Row> {
+  caption: string;
+  /** The caption is read out, and seen only where no heading above says the same. */
+  isCaptionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  /** Shown in place of a table without rows. */
+  empty: Child;
+  /** On a phone a wide table scrolls in its own box instead of becoming cards. */
+  keepsRows?: true;
+}
+
+const cellClass = (base: string, isNumeric: true | undefined): string =>
+  isNumeric ? `${base} ${base}--numeric` : base;
+
+function Head<Row>({ columns }: Pick<TableProps<Row>, 'columns'>) {
+  return (
+    <thead class="govuk-table__head">
+      <tr class="govuk-table__row">
+        {columns.map(({ heading, isNumeric }) => (
+          <th scope="col" class={cellClass('govuk-table__header', isNumeric)}>
+            {heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Rows of data, with a caption; what there is not is said instead of an empty grid. */
+export function DataTable<Row>({
+  caption,
+  isCaptionHidden,
+  columns,
+  rows,
+  empty,
+  keepsRows,
+}: TableProps<Row>) {
+  if (rows.length === 0) return <p class="govuk-body">{empty}</p>;
+  const table = (
+    <table class={`govuk-table${keepsRows ? '' : ' insaf-stacked'}`}>
+      <caption
+        class={isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}
+      >
+        {caption}
+      </caption>
+      <Head columns={columns} />
+      <tbody class="govuk-table__body">
+        {rows.map((row) => (
+          <tr class="govuk-table__row">
+            {columns.map(({ heading, cell, isNumeric }) => (
+              <td class={cellClass('govuk-table__cell', isNumeric)} data-heading={heading}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  if (!keepsRows) return table;
+  return (
+    <section class="insaf-wide" aria-label={caption} tabindex={0}>
+      {table}
+    </section>
+  );
+}
+
+const words = {
+  pages: { en: 'Pages', ar: 'الصفحات' },
+  next: { en: 'Next page', ar: 'الصفحة التالية' },
+  first: { en: 'Back to the first page', ar: 'العودة إلى الصفحة الأولى' },
+} as const satisfies Record<string, Text>;
+
+/** The way to the next page, and back to the first; the browser's own way back leads to the one before. */
+export const Pages: FC<{
+  reader: Reader;
+  path: string;
+  query: URLSearchParams;
+  next: string | undefined;
+}> = ({ reader, path, query, next }) => {
+  const first = new URLSearchParams(query);
+  first.delete('cursor');
+  const onward = new URLSearchParams(first);
+  if (next) onward.set('cursor', next);
+  const isFirst = !query.has('cursor');
+  if (isFirst && !next) return <></>;
+  return (
+    <nav class="govuk-pagination govuk-pagination--block" aria-label={reader.say(words.pages)}>
+      {!isFirst && (
+        <div class="govuk-pagination__prev">
+          <a class="govuk-link govuk-pagination__link" href={`${path}?${first}`}>
+            <span class="govuk-pagination__link-title">{reader.say(words.first)}</span>
+          </a>
+        </div>
+      )}
+      {next && (
+        <div class="govuk-pagination__next">
+          <a class="govuk-link govuk-pagination__link" href={`${path}?${onward}`} rel="next">
+            <span class="govuk-pagination__link-title">{reader.say(words.next)}</span>
+          </a>
+        </div>
+      )}
+    </nav>
+  );
+};

@@ -1,0 +1,86 @@
+import type { Child } from 'hono/jsx';
+import type { ProblemBody } from '../http/problem-response.ts';
+import type { ConsoleParts } from './console-parts.ts';
+import type { Form } from './form.ts';
+import { type AnyVisit, type Guest, hereOf } from './guest.ts';
+import { type Frame, Layout } from './layout.tsx';
+import type { Outcome, Shown } from './page.ts';
+import { pageHeaders } from './page-headers.ts';
+import { ProblemPage } from './parts/problem-page.tsx';
+import { SignInAgain, signInAgainTitle } from './parts/sign-in-again.tsx';
+import { readerOf } from './reader.ts';
+
+type Look = Pick<ConsoleParts, 'service' | 'sectionsFor' | 'footer' | 'issuerOrigin'>;
+
+/** Turns what pages give back into answers of HTTP. */
+export interface Rendering {
+  outcome(guest: Guest, outcome: Outcome): Promise<Response>;
+  problem(guest: Guest, problem: ProblemBody): Promise<Response>;
+  signInAgain(guest: Guest, form: Form): Promise<Response>;
+}
+
+const isShown = (outcome: Outcome): outcome is Shown => 'main' in outcome;
+const refusals: readonly (number | undefined)[] = [409, 412, 422];
+
+async function frameOf(
+  { service, sectionsFor, footer = [] }: Look,
+  guest: Guest,
+  ask: AnyVisit,
+): Promise<Frame> {
+  const reader = readerOf(guest.language);
+  // A page of its own must not fail because its menu cannot be known.
+  const sections = guest.session ? await sectionsFor(ask).catch(() => []) : [];
+  return {
+    reader,
+    service: reader.say(service),
+    sections,
+    person: guest.session?.name,
+    here: hereOf(guest.request),
+    footer: footer.map(({ href, label }) => ({ href, label: reader.say(label) })),
+  };
+}
+
+/** @param askAs what the menu may ask as this guest */
+export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Rendering {
+  const headers = pageHeaders(look.issuerOrigin);
+  const page = async (guest: Guest, shown: Omit<Shown, 'status'>, status: number): Promise<Response> => {
+    const frame = await frameOf(look, guest, askAs(guest));
+    const html = (
+      <Layout
+        frame={frame}
+        title={shown.title}
+        main={shown.main}
+        section={shown.section}
+        back={shown.back}
+        isRecorded={shown.recorded ?? false}
+        isRefused={refusals.includes(status)}
+      />
+    );
+    const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': guest.language };
+    return new Response(`<!doctype html>${html}`, { status, headers: { ...headers, ...type } });
+  };
+  const plain = (guest: Guest, title: string, { main, status }: { main: Child; status: number }) =>
+    page(guest, { title, main }, status);
+  return {
+    async outcome(guest, outcome) {
+      if (isShown(outcome)) return page(guest, outcome, outcome.status ?? 200);
+      if ('to' in outcome)
+        return new Response(null, { status: 303, headers: { ...headers, Location: outcome.to } });
+      const save = {
+        'Content-Type': outcome.type,
+        'Content-Disposition': `attachment; filename="${outcome.file}"`,
+      };
+      return new Response(outcome.content, { headers: { ...headers, ...save } });
+    },
+    problem: (guest, problem) =>
+      plain(guest, problem.title, {
+        main: <ProblemPage reader={readerOf(guest.language)} problem={problem} />,
+        status: problem.status,
+      }),
+    signInAgain: (guest, form) =>
+      plain(guest, signInAgainTitle(readerOf(guest.language)), {
+        main: <SignInAgain reader={readerOf(guest.language)} form={form} />,
+        status: 401,
+      }),
+  };
+}

@@ -1,0 +1,69 @@
+import type * as z from 'zod';
+import type { SealedCookie } from './sealed-cookie.ts';
+import { sealedCookie } from './sealed-cookie.ts';
+import { createSignIn, Going, Session, type SignInOptions } from './sign-in.ts';
+
+/** As long as an access token of the pools lives. */
+const sessionSeconds = 3_600;
+const goingSeconds = 600;
+
+export interface SessionOptions extends SignInOptions {
+  /** Distinguishes the cookies of this face: ports of one host share them. */
+  face: string;
+  /** 32 bytes that seal this face's cookies. */
+  key: Uint8Array;
+  now(): number;
+}
+
+/** Only paths of our own pages: whoever made the link may not send the person on to elsewhere. */
+export const ownPath = (path: string | null | undefined): `/${string}` => {
+  const base = 'http://own.invalid';
+  const url = URL.canParse(path ?? '', base) ? new URL(path ?? '', base) : undefined;
+  return path?.startsWith('/') && url?.origin === base && /^\/(console|verify|agencies)?(\/|$|\?)/.test(path)
+    ? `/${(url.pathname + url.search).slice(1)}`
+    : '/console';
+};
+
+export interface Sessions {
+  of(cookies: string | undefined): Promise<Session | undefined>;
+  signIn(to: string): Promise<Response>;
+  signedIn(url: string, cookies: string | undefined): Promise<Response>;
+  signOut(): Promise<Response>;
+}
+
+const sent = (location: string, cookies: readonly string[]): Response => {
+  const headers = new Headers({ Location: location, 'Cache-Control': 'no-store' });
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return new Response(null, { status: 303, headers });
+};
+
+/** Who is signed in, kept by the browser in a cookie that only this face opens: nothing is stored here. */
+export function createSessions(options: SessionOptions): Sessions {
+  const { face, key, now } = options;
+  const cookie = <T extends object>(name: string, seconds: number, schema: z.ZodType<T>): SealedCookie<T> =>
+    sealedCookie({
+      name: `insaf-${face}-${name}`,
+      key,
+      seconds,
+      now,
+      parse: (content) => schema.safeParse(content).data,
+    });
+  const session = cookie<Session>('session', sessionSeconds, Session);
+  const going = cookie<Going>('sign-in', goingSeconds, Going);
+  const signIn = createSignIn(options, going);
+  return {
+    of: (cookies) => session.open(cookies),
+    async signIn(to) {
+      const { location, cookie: kept } = await signIn.start(ownPath(to));
+      return sent(location, [kept]);
+    },
+    async signedIn(url, cookies) {
+      const begun = await going.open(cookies);
+      const arrived = begun && (await signIn.finish(new URL(url), begun));
+      // Too late, or another browser's link: begin again instead of explaining codes to a person.
+      if (!begun || !arrived) return sent('/console', [going.forget]);
+      return sent(begun.to, [await session.seal(arrived), going.forget]);
+    },
+    signOut: async () => sent(await signIn.leave(), [session.forget]),
+  };
+}

@@ -1,0 +1,99 @@
+import * as oidc from 'openid-client';
+import * as z from 'zod';
+import type { SealedCookie } from './sealed-cookie.ts';
+
+/** How a console signs people in. */
+export interface SignInOptions {
+  /** The pool's issuer, character by character as in its tokens. */
+  issuer: string;
+  clientId: string;
+  /** What a token is asked for: who one is, and every scope of the face. */
+  scope: string;
+  baseUrl: string;
+}
+
+/** What a browser keeps while its person is at the issuer; `to` is where the person wanted to go. */
+export const Going = z.strictObject({
+  verifier: z.string(),
+  state: z.string(),
+  nonce: z.string(),
+  to: z.string(),
+});
+export type Going = z.infer<typeof Going>;
+
+/** Who is signed in: the access token, and the name that the masthead shows. */
+export const Session = z.strictObject({ token: z.string(), name: z.string() });
+export type Session = z.infer<typeof Session>;
+
+export interface SignIn {
+  /** Where to send the browser, and what it shall keep meanwhile. */
+  start(to: string): Promise<{ location: string; cookie: string }>;
+  /** Ends at the address of the code. Nothing when this browser did not start it, or the issuer said no. */
+  finish(url: URL, going: Going): Promise<Session | undefined>;
+  /** Where to sign out of the issuer, too. */
+  leave(): Promise<string>;
+}
+
+const loopback = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
+
+/** Authorization code with PKCE (RFC 7636), state and nonce, by a public client that has no secret to lose. */
+export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>): SignIn {
+  const { issuer, clientId, scope, baseUrl } = options;
+  const redirect_uri = `${baseUrl}/console/signed-in`;
+  let known: Promise<oidc.Configuration> | undefined;
+  const configuration = () => {
+    known ??= oidc
+      .discovery(new URL(issuer), clientId, undefined, oidc.None(), {
+        execute: loopback.test(issuer) ? [oidc.allowInsecureRequests] : [],
+      })
+      .catch((error: unknown) => {
+        known = undefined;
+        throw error;
+      });
+    return known;
+  };
+  return {
+    async start(to) {
+      const going = {
+        verifier: oidc.randomPKCECodeVerifier(),
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        to,
+      };
+      const location = oidc.buildAuthorizationUrl(await configuration(), {
+        redirect_uri,
+        scope,
+        code_challenge: await oidc.calculatePKCECodeChallenge(going.verifier),
+        code_challenge_method: 'S256',
+        state: going.state,
+        nonce: going.nonce,
+      });
+      return { location: location.href, cookie: await cookie.seal(going) };
+    },
+    async finish(url, going) {
+      try {
+        const tokens = await oidc.authorizationCodeGrant(await configuration(), url, {
+          pkceCodeVerifier: going.verifier,
+          expectedState: going.state,
+          expectedNonce: going.nonce,
+          idTokenExpected: true,
+        });
+        const { name, email, sub } = { ...tokens.claims() };
+        return { token: tokens.access_token, name: String(name ?? email ?? sub) };
+      } catch (error) {
+        if (error instanceof oidc.AuthorizationResponseError || error instanceof oidc.ClientError)
+          return undefined;
+        if (error instanceof oidc.ResponseBodyError) return undefined;
+        throw error;
+      }
+    },
+    async leave() {
+      const { end_session_endpoint } = (await configuration()).serverMetadata();
+      if (!end_session_endpoint) return `${baseUrl}/console`;
+      const url = new URL(end_session_endpoint);
+      url.searchParams.set('client_id', clientId);
+      url.searchParams.set('post_logout_redirect_uri', `${baseUrl}/console`);
+      return url.href;
+    },
+  };
+}

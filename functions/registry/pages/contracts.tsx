@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+import type { Contract } from '../../../lib/domain/contract.ts';
+import type { Text } from '../../../lib/problems/text.ts';
+import { Figure, Name } from '../../pages/parts/marks.tsx';
+import { type Column, DataTable, Pages } from '../../pages/parts/table.tsx';
+import { type Reader, readerOf } from '../../pages/reader.ts';
+import { definePage } from './define-page.ts';
+
+type Item = z.output<typeof Contract>;
+
+const words = {
+  title: { en: 'Your contracts', ar: 'عقودك' },
+  worker: { en: 'Worker', ar: 'العامل' },
+  registered: { en: 'Registered', ar: 'تاريخ التسجيل' },
+  status: { en: 'State', ar: 'الحالة' },
+  active: { en: 'Active', ar: 'سارٍ' },
+  ended: { en: 'Ended', ar: 'منتهٍ' },
+  none: { en: 'No contract is registered yet.', ar: 'لم يُسجَّل أي عقد بعد.' },
+} as const satisfies Record<string, Text>;
+
+const columnsFor = (reader: Reader): Column<Item>[] => [
+  {
+    heading: reader.say(words.worker),
+    cell: ({ id, worker }) => (
+      <a class="govuk-link" href={`/console/contracts/${id}`}>
+        <Name>{worker.name.latin}</Name>
+      </a>
+    ),
+  },
+  {
+    heading: reader.say(words.registered),
+    cell: ({ registeredAt }) => <Figure>{reader.moment(registeredAt)}</Figure>,
+  },
+  { heading: reader.say(words.status), cell: ({ status }) => reader.say(words[status]) },
+];
+
+/** The contracts to which the reader's organisation is a party. */
+export const contractsPage = definePage({
+  pageId: 'contracts',
+  path: '/console',
+  asks: ['listContracts'],
+  async show({ ask, language, query }) {
+    const reader = readerOf(language);
+    const cursor = query.get('cursor');
+    const { body } = await ask('listContracts', { query: { limit: '25', ...(cursor ? { cursor } : {}) } });
+    const title = reader.say(words.title);
+    return {
+      title,
+      section: 'contracts',
+      main: (
+        <>
+          <h1 class="govuk-heading-xl">{title}</h1>
+          <DataTable
+            caption={title}
+            isCaptionHidden
+            columns={columnsFor(reader)}
+            rows={body.items}
+            empty={reader.say(words.none)}
+          />
+          <Pages reader={reader} path="/console" query={query} next={body.page.next ?? undefined} />
+        </>
+      ),
+    };
+  },
+});
