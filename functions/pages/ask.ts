@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Purpose } from '../../lib/domain/purpose.ts';
 import type { Language } from '../../lib/problems/text.ts';
 import type { Operation } from '../http/operation.ts';
-import type { ProblemBody } from '../http/problem-response.ts';
+import type { ProblemBody } from '../http/words/problem-body.ts';
 
 type Row<Operations extends readonly Operation[], Id extends string> = Extract<
   Operations[number],

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import type { Arrival, ConsoleHandler } from '../http/console-door.ts';
 import { readFormBody } from '../http/form-body.ts';
-import { type ProblemBody, toProblemBody } from '../http/problem-response.ts';
+import { type ProblemBody, toProblemBody } from '../http/words/problem-body.ts';
 import { Refused } from './ask.ts';
 import { assetServer } from './assets/serve-asset.ts';
 import type { ConsoleParts } from './console-parts.ts';

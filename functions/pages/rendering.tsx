@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { ProblemBody } from '../http/problem-response.ts';
+import type { ProblemBody } from '../http/words/problem-body.ts';
 import type { ConsoleParts } from './console-parts.ts';
 import type { Form } from './form.ts';
 import { type AnyVisit, type Guest, hereOf } from './guest.ts';

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { App, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { afterAll, describe, expect, it } from 'vitest';
+import { assetFiles } from '../../functions/pages/assets/asset-files.ts';
 import { bundle, docsAssets } from '../../infra/bundle.ts';
 import { bundledCode } from '../../infra/constructs/bundled-code.ts';
 
@@ -38,7 +39,10 @@ describe('a bundle', () => {
     mkdirSync(alone);
     bundle('lib/domain/money.ts', alone, 'openapi/registry.json');
     expect(readdirSync(alone).sort()).toEqual(['docs', 'index.mjs']);
-    expect(readdirSync(join(alone, 'docs')).sort()).toEqual([...docsAssets, 'openapi.json'].sort());
+    expect(readdirSync(join(alone, 'docs')).sort()).toEqual(
+      ['console', ...docsAssets, 'openapi.json'].sort(),
+    );
+    expect(readdirSync(join(alone, 'docs/console')).sort()).toEqual(Object.keys(assetFiles).sort());
     const code = readFileSync(join(alone, 'index.mjs'), 'utf8');
     expect(code).not.toMatch(/from\s*["']zod["']/);
     const module = await import(pathToFileURL(join(alone, 'index.mjs')).href);

@@ -1,6 +1,6 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { Text } from '../../../lib/problems/text.ts';
-import type { ProblemBody } from '../../http/problem-response.ts';
+import type { ProblemBody } from '../../http/words/problem-body.ts';
 import type { Form } from '../form.ts';
 import type { Reader } from '../reader.ts';
 import { type FormState, idOf } from './fields.tsx';
