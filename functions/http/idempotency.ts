@@ -1,10 +1,10 @@
 import type { Actor } from '../../lib/domain/actor.ts';
+import { canonicalJson } from '../../lib/domain/canonical-json.ts';
 import type { IdempotencyClaim, IdempotencyRecord } from '../../lib/domain/idempotency.ts';
 import { IdempotencyRace } from '../../lib/problems/idempotency-race.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import type { Language } from '../../lib/problems/text.ts';
 import { sha256 } from './auth/sha256.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { IdempotencyPort } from './ports.ts';
 
 const keyPattern = /^[A-Za-z0-9._:-]{1,128}$/;

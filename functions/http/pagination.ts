@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { Actor } from '../../lib/domain/actor.ts';
+import { canonicalJson } from '../../lib/domain/canonical-json.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { PageKey, Reply } from './operation.ts';
 import { queryInteger } from './query-fields.ts';
 

@@ -1,7 +1,7 @@
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
 import { loadSheet } from '../../lib/actions/assessments/load-sheet.ts';
 import { replayAssessment } from '../../lib/actions/assessments/replay.ts';
-import { canonicalText } from '../../lib/actions/hash.ts';
+import { canonicalJson } from '../../lib/domain/canonical-json.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
 import { generatedDossiers, storeDossiers } from './dossier-store.ts';
@@ -25,7 +25,7 @@ async function recordedOf(db: TestEngine, desk: RulesDesk, contractId: string): 
   const [ruleSet, loaded] = [await context.ruleSets.active(), await loadSheet(context, contractId)];
   if (!assessment || !ruleSet || !loaded) throw new Error(`${contractId} was not assessed.`);
   const { id: assessmentId, version } = assessment;
-  return { assessmentId, contractId, version, bytes: canonicalText(assess(ruleSet, loaded.sheet)) };
+  return { assessmentId, contractId, version, bytes: canonicalJson(assess(ruleSet, loaded.sheet)) };
 }
 
 /** Assesses the dossiers of a generated country, and gives back every decision as it was recorded. */

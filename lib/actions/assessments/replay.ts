@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { KeptDecision } from '../../rules/assessment-record.ts';
@@ -6,7 +7,6 @@ import { findDecision } from '../../store/assessment-history.ts';
 import { findAssessed, resolvePseudonyms } from '../../store/assessments.ts';
 import type { Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
-import { canonicalText } from '../hash.ts';
 import { recordRead } from '../record-read.ts';
 import { decisionHashOf } from './decision-hash.ts';
 import { makeAgain } from './make-again.ts';
@@ -38,7 +38,7 @@ export async function replayAssessment(
     recordedHash: kept.resultHash,
     replayedHash,
     same: replayedHash === kept.resultHash,
-    assessment: asAssessment(JSON.parse(canonicalText(found))),
+    assessment: asAssessment(JSON.parse(canonicalJson(found))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { dictionaryV1 } from './packed-dictionary.ts';
 import { isPlainObject } from './plain-object.ts';
 
@@ -25,7 +26,8 @@ export class UnreadablePack extends Error {
  * objects with a class of their own
  */
 export function pack(value: unknown): Uint8Array {
-  const text = Buffer.from(JSON.stringify(inOrder(value)), 'utf8');
+  refuseForeign(value);
+  const text = Buffer.from(canonicalJson(value), 'utf8');
   const level = text.length > largeBytes ? 6 : 9;
   const deflated = deflateRawSync(text, { dictionary, level, memLevel: 9 });
   return deflated.length < text.length ? tagged(codecs.deflatedV1, deflated) : tagged(codecs.plain, text);
@@ -69,13 +71,12 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-/** The same value with every object's fields sorted; fields that are undefined are left out, as JSON does. */
-function inOrder(value: unknown): unknown {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (Array.isArray(value)) return Array.from(value, inOrder);
-  if (!isPlainObject(value)) throw new TypeError(`A ${typeof value} of this kind cannot be packed.`);
-  const known = Object.entries(value).filter(([, field]) => field !== undefined);
-  const sorted = known.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([name, field]) => [name, inOrder(field)]));
+/** Throws for what would come back as something else, or not at all. A field that is undefined is left out, as JSON does. */
+function refuseForeign(value: unknown): void {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number' && Number.isFinite(value)) return;
+  if (!Array.isArray(value) && !isPlainObject(value))
+    throw new TypeError(`A ${typeof value} of this kind cannot be packed.`);
+  const parts = Array.isArray(value) ? value : Object.values(value).filter((field) => field !== undefined);
+  for (const part of parts) refuseForeign(part);
 }
