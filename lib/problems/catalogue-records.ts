@@ -26,18 +26,6 @@ export const recordProblems = {
       ar: 'تحقق من الرقم كما هو مطبوع في الترخيص. فإن كان ترخيصك فراسل الجهة المختصة.',
     },
   },
-  'licence-not-in-force': {
-    status: 409,
-    title: { en: 'The licence is not in force', ar: 'الترخيص غير ساري المفعول' },
-    meaning: {
-      en: 'The agency’s licence has expired, is suspended, or does not cover the day in question.',
-      ar: 'انتهى ترخيص الوكالة أو أُوقف أو أنه لا يشمل اليوم المعني.',
-    },
-    cure: {
-      en: 'Enter the licence that was in force on that day, or renew it with the regulator first.',
-      ar: 'أدخل الترخيص الذي كان ساريًا في ذلك اليوم، أو جدّده أولًا لدى الجهة المنظمة.',
-    },
-  },
   'already-member': {
     status: 409,
     title: { en: 'You already act for an organisation', ar: 'أنت تمثل منشأة بالفعل' },
@@ -62,18 +50,6 @@ export const recordProblems = {
       ar: 'تحقق من المعرّف، أو اترك هذا الطرف فارغًا؛ فغير المعروف خير من الخطأ.',
     },
   },
-  'not-a-party': {
-    status: 422,
-    title: { en: 'Your organisation is not in this contract', ar: 'منشأتك ليست طرفًا في هذا العقد' },
-    meaning: {
-      en: 'A contract is registered by one of its parties, and yours is not among those that the request names.',
-      ar: 'يسجّل العقدَ أحدُ أطرافه، ومنشأتك ليست من الأطراف المذكورة في الطلب.',
-    },
-    cure: {
-      en: 'Name your organisation in its own role, or leave the registration to a party of the contract.',
-      ar: 'اذكر منشأتك بصفتها في العقد، أو اترك التسجيل لأحد أطرافه.',
-    },
-  },
   'contract-not-open': {
     status: 409,
     title: { en: 'The contract is no longer open', ar: 'لم يعد العقد مفتوحًا' },
@@ -96,27 +72,6 @@ export const recordProblems = {
     cure: {
       en: 'Annotate the contract, and ask the employer of record to make the change.',
       ar: 'أضف ملاحظة على العقد، واطلب من صاحب العمل المسجل إجراء التعديل.',
-    },
-  },
-  'nothing-changed': {
-    status: 422,
-    title: { en: 'The amendment changes nothing', ar: 'التعديل لا يغيّر شيئًا' },
-    meaning: {
-      en: 'Every term in the request is already so in the current version, and a version without a difference is not kept.',
-      ar: 'كل بند في الطلب مطابق للنسخة الحالية، ولا تُحفظ نسخة لا فرق فيها.',
-    },
-    cure: { en: 'Send only the terms that differ.', ar: 'أرسل البنود المختلفة فقط.' },
-  },
-  'disclosure-not-open': {
-    status: 409,
-    title: { en: 'The fee disclosure is closed', ar: 'الإفصاح عن الرسوم مغلق' },
-    meaning: {
-      en: 'The disclosure was withdrawn or replaced by a later one, and it stays as it was filed.',
-      ar: 'سُحب الإفصاح أو حلّ محله إفصاح لاحق، وهو يبقى كما قُدّم.',
-    },
-    cure: {
-      en: 'Change the latest disclosure of your organisation, or file a new one.',
-      ar: 'عدّل أحدث إفصاح لمنشأتك، أو قدّم إفصاحًا جديدًا.',
     },
   },
   'certificate-not-due': {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Operation } from '../../functions/http/operation.ts';
+import { type Operation, problemsOf } from '../../functions/http/operation.ts';
 import { operations as inspectorate } from '../../functions/inspectorate/operations.ts';
 import { operations as registry } from '../../functions/registry/operations.ts';
 import type { Answer, Caller, Face, Headers, Running } from './running.ts';
@@ -27,12 +27,18 @@ export function addressOf({ path }: Pick<Operation, 'path'>, { params = {}, quer
   return search === '' ? filled : `${filled}?${search}`;
 }
 
-/** Sends an operation as it is declared, whatever the answer. */
-export const send = (
+/** Sends an operation as it is declared, whatever the answer; a refusal that the row does not declare fails the test. */
+export async function send(
   on: Running,
   who: string | Caller,
-  [operation, input]: readonly [Pick<Operation, 'method' | 'path'>, Input],
-): Promise<Answer> => on.call(who, operation.method, addressOf(operation, input), input.body, input.headers);
+  [operation, input]: readonly [Operation, Input],
+): Promise<Answer> {
+  const answer = await on.call(who, operation.method, addressOf(operation, input), input.body, input.headers);
+  const refusal = answer.status < 400 ? undefined : answer.problem().code;
+  if (refusal !== undefined && !problemsOf(operation).some((code) => code === refusal))
+    throw new Error(`${operation.operationId} refused with ${refusal}, which its row does not declare.`);
+  return answer;
+}
 
 /** The one place where a row is said to be that of its id. */
 const rowOf = <Id extends OperationId>(id: Id): RowOf<Id> =>
