@@ -1,16 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Hasher, RegistryKeys, RuleSetSigner, RuleSetVerifier } from '../lib/actions/key-service.ts';
+import type { Witness } from '../lib/actions/journal/witness.ts';
+import type {
+  CheckpointSigner,
+  Hasher,
+  RegistryKeys,
+  RuleSetSigner,
+  RuleSetVerifier,
+} from '../lib/actions/key-service.ts';
 import type { Pool } from '../lib/domain/scopes.ts';
 import type { ClientConfig } from '../lib/store/table/client.ts';
 import type { TableName } from '../lib/store/tables.ts';
 import type { TrustedIssuer } from './http/auth/authenticate.ts';
 import { type GeneratedDocument, withAddresses } from './http/documents/addressed-document.ts';
 import type { Documents } from './http/documents/documents.ts';
+import { cloudCheckpointPublicKey, cloudCheckpointSigner } from './keys/cloud-checkpoint-keys.ts';
 import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
 import { cloudRuleSetSigner, cloudRuleSetVerifier } from './keys/cloud-rule-set-keys.ts';
 import type { AssetSource } from './pages/assets/serve-asset.ts';
+import { everyWitness, webhookWitness } from './witness/webhook-witness.ts';
 
 /** What every function of the house needs to know: where the database is, and the tables it was told of. */
 export interface HouseConfig<T extends TableName> {
@@ -35,7 +44,13 @@ export interface FaceConfig {
 
 export type RegistryConfig = HouseConfig<'core' | 'identity' | 'journal'> &
   FaceConfig & { keys: RegistryKeys; voiceUrl: string };
-export type InspectorateConfig = ProcessorConfig & FaceConfig & Publishing;
+export type InspectorateConfig = ProcessorConfig &
+  FaceConfig &
+  Publishing & {
+    tables: Readonly<Record<'seals', string>>;
+    /** What anybody verifies the journal's checkpoints with, in PEM. */
+    checkpointPublicKey: string;
+  };
 export type PublishingConfig = HouseConfig<'core' | 'journal'> & Publishing;
 interface Publishing {
   ruleSetSigner: RuleSetSigner;
@@ -45,6 +60,17 @@ export type ProcessorConfig = HouseConfig<'core' | 'protected' | 'journal'> & {
   /** Shards of each list of flagged employers: one until a measurement says otherwise. */
   flaggedShards: number;
 };
+
+/** Where the journal is sealed: no rule decides here, and no table but these two is named. */
+export interface SealConfig {
+  database: ClientConfig;
+  tables: Readonly<Record<'journal' | 'seals', string>>;
+  checkpointSigner: CheckpointSigner;
+  witness: Witness;
+  /** The name of this journal in its checkpoints. */
+  origin: string;
+  writeLog?: (line: string) => void;
+}
 
 const Runtime = z.object({
   AWS_REGION: z.string(),
@@ -154,11 +180,16 @@ export async function processorConfig(): Promise<ProcessorConfig> {
   return { ...(await house()), tables, keys, flaggedShards: Number(variable('INSAF_FLAGGED_SHARDS')) };
 }
 
-export const inspectorateConfig = async (): Promise<InspectorateConfig> => ({
-  ...(await processorConfig()),
-  ...face('officials'),
-  ...(await publishing()),
-});
+export async function inspectorateConfig(): Promise<InspectorateConfig> {
+  const { tables, ...rest } = await processorConfig();
+  return {
+    ...rest,
+    tables: { ...tables, seals: table('seals') },
+    ...face('officials'),
+    ...(await publishing()),
+    checkpointPublicKey: cloudCheckpointPublicKey(variable('INSAF_CHECKPOINT_PUBLIC_KEY')),
+  };
+}
 
 /** A stage's first rule set, put by an administrator under the setup role. */
 export const setupConfig = async (): Promise<PublishingConfig> => ({
@@ -166,3 +197,23 @@ export const setupConfig = async (): Promise<PublishingConfig> => ({
   ...(await publishing()),
   tables: { core: table('core'), journal: table('journal') },
 });
+
+/** Without an address the witness is whoever reads the checkpoints; docs/journal.md says why a stage should have one. */
+const witness = (): Witness => {
+  const url = process.env.INSAF_WITNESS_URL;
+  return everyWitness(url ? [webhookWitness(url)] : []);
+};
+
+export async function sealConfig(): Promise<SealConfig> {
+  const pair = {
+    keyId: variable('INSAF_CHECKPOINT_SIGNING_KEY'),
+    publicKey: variable('INSAF_CHECKPOINT_PUBLIC_KEY'),
+  };
+  return {
+    database: database(),
+    tables: { journal: table('journal'), seals: table('seals') },
+    checkpointSigner: cloudCheckpointSigner(pair, database()),
+    witness: witness(),
+    origin: variable('INSAF_JOURNAL_ORIGIN'),
+  };
+}

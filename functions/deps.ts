@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Hasher, RegistryKeys, RuleSetSigner } from '../lib/actions/key-service.ts';
+import type { Witness } from '../lib/actions/journal/witness.ts';
+import type { CheckpointSigner, Hasher, RegistryKeys, RuleSetSigner } from '../lib/actions/key-service.ts';
 import { cachedOrganisations, type OrganisationSource } from '../lib/actions/organisations/known.ts';
 import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
@@ -16,6 +17,7 @@ import type {
   ProcessorConfig,
   PublishingConfig,
   RegistryConfig,
+  SealConfig,
 } from './config.ts';
 import type { TrustedIssuer } from './http/auth/authenticate.ts';
 import type { Documents } from './http/documents/documents.ts';
@@ -50,13 +52,30 @@ interface SeesProtected {
   flaggedShards: number;
 }
 
-export type InspectorateDeps = Common<'core' | 'protected', 'core' | 'protected' | 'journal'> &
+export type InspectorateDeps = Common<
+  'core' | 'protected' | 'journal' | 'seals',
+  'core' | 'protected' | 'journal'
+> &
   Face &
-  SeesProtected & { signer: RuleSetSigner };
+  SeesProtected & { signer: RuleSetSigner; checkpointPublicKey: string };
 export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & SeesProtected;
+
+/** What sealing is done with; it decides nothing, so it needs no rules. */
+export interface SealDeps {
+  store: Store<'journal' | 'seals', 'seals'>;
+  checkpointSigner: CheckpointSigner;
+  witness: Witness;
+  /** The name of this journal in its checkpoints. */
+  origin: string;
+  now(): number;
+  log: Log;
+}
 
 /** How long a face may answer by the set that was in force a moment ago. */
 const pointerMilliseconds = 5_000;
+
+const logOf = ({ writeLog = (line) => console.log(line) }: { writeLog?: (line: string) => void }): Log =>
+  createLog(writeLog, () => new Date().toISOString());
 
 function common<R extends TableName, W extends TableName>(
   config: HouseConfig<R | W | 'core'>,
@@ -64,7 +83,7 @@ function common<R extends TableName, W extends TableName>(
 ): Common<R | 'core', W> {
   const store = createStore<R | 'core', W>(createDynamoClient(config.database), config.tables);
   const now = () => Date.now();
-  const log = createLog(config.writeLog ?? ((line) => console.log(line)), () => new Date().toISOString());
+  const log = logOf(config);
   return {
     store,
     ruleSets: cachedRuleSets({
@@ -116,15 +135,25 @@ export function buildRegistryDeps(config: RegistryConfig): RegistryDeps {
 }
 
 export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateDeps => ({
-  ...common<'core' | 'protected', 'core' | 'protected' | 'journal'>(config),
+  ...common<'core' | 'protected' | 'journal' | 'seals', 'core' | 'protected' | 'journal'>(config),
   ...faceOf(config),
   keys: config.keys,
   flaggedShards: config.flaggedShards,
   signer: config.ruleSetSigner,
+  checkpointPublicKey: config.checkpointPublicKey,
 });
 
 export const buildProcessorDeps = (config: ProcessorConfig): ProcessorDeps => ({
   ...common<'core' | 'protected', 'protected' | 'journal'>(config, { pointerMilliseconds: 0 }),
   keys: config.keys,
   flaggedShards: config.flaggedShards,
+});
+
+export const buildSealDeps = (config: SealConfig): SealDeps => ({
+  store: createStore<'journal' | 'seals', 'seals'>(createDynamoClient(config.database), config.tables),
+  checkpointSigner: config.checkpointSigner,
+  witness: config.witness,
+  origin: config.origin,
+  now: () => Date.now(),
+  log: logOf(config),
 });

@@ -3,7 +3,7 @@ import stagesFile from './stages.json' with { type: 'json' };
 
 export const faceNames = ['registry', 'voice', 'inspectorate'] as const;
 export type FaceName = (typeof faceNames)[number];
-export const processorNames = ['assess', 'profile'] as const;
+export const processorNames = ['assess', 'profile', 'seal'] as const;
 export type ProcessorName = (typeof processorNames)[number];
 export type FunctionName = FaceName | ProcessorName;
 
@@ -54,6 +54,7 @@ export const StageConfig = z.strictObject({
     inspectorate: reserved,
     assess: reserved,
     profile: reserved,
+    seal: reserved,
   }),
   /**
    * Public half of the sealing key (DER, base64), read from the cloud after the first deployment. Pinned here and not
@@ -62,6 +63,10 @@ export const StageConfig = z.strictObject({
   sealingPublicKeys: z.strictObject({ identity: PublicKey }).optional(),
   /** Public half of the key that signs rule sets, pinned likewise: no function believes a rule set that another key signed. */
   ruleSetPublicKey: PublicKey.optional(),
+  /** Public half of the key that signs the journal's checkpoints: what every stranger verifies with. */
+  checkpointPublicKey: PublicKey.optional(),
+  /** Who keeps every checkpoint outside of this account, so that nobody inside can take one back (docs/journal.md). */
+  witnessUrl: z.url({ protocol: /^https$/ }).optional(),
 });
 export type StageConfig = z.infer<typeof StageConfig>;
 

@@ -33,6 +33,10 @@ export interface Grants {
   readonly seals: readonly SealedTable[];
   /** Whether it may sign rule sets. Whoever decides by them checks the signature with the pinned public half. */
   readonly signsRuleSets?: true;
+  /** Whether it may sign the journal's checkpoints. */
+  readonly signsCheckpoints?: true;
+  /** Whether it hands out the public half of the key that signs checkpoints. */
+  readonly tellsCheckpointKey?: true;
 }
 
 const anyId = '*';
@@ -98,11 +102,24 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
         freeNumbers,
       ],
       protected: [{ read: wholeRead, write: wholeWrite }],
-      journal: append,
+      journal: [...append, { read: wholeRead }],
+      seals: [{ read: wholeRead }],
     },
     hashes: ['protected'],
     seals: [],
     signsRuleSets: true,
+    tellsCheckpointKey: true,
+  },
+  // Reads what was appended and seals it; whoever seals appends nothing, and whoever appends seals nothing
+  seal: {
+    tables: {
+      journal: [{ read: ['BatchGetItem'] }],
+      seals: [{ read: wholeRead, write: ['PutItem'] }],
+    },
+    hashes: [],
+    seals: [],
+    signsCheckpoints: true,
+    tellsCheckpointKey: true,
   },
   assess: processor,
   profile: processor,

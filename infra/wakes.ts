@@ -17,8 +17,11 @@ const appended = (kinds: readonly JournalKind[]): WakePattern => ({
  */
 const tampered: WakePattern = { eventName: ['MODIFY', 'REMOVE'] };
 
-/** Which entries of the journal wake which processor. All others cost nothing: they are filtered before the function runs. */
-export const wakes: Readonly<Record<ProcessorName, readonly WakePattern[]>> = {
+/**
+ * Which entries of the journal wake which processor. All others cost nothing: they are filtered before the function runs. The
+ * seal takes every entry, so it has no filter.
+ */
+export const wakes: Readonly<Record<Exclude<ProcessorName, 'seal'>, readonly WakePattern[]>> = {
   assess: [appended(wakesAssess), tampered],
   profile: [appended([...wakesProfile, ...wakesRuleJob])],
 };

@@ -15,6 +15,7 @@ export interface StartOptions {
   ports: Ports;
   reset: boolean;
   empty: boolean;
+  witnessUrl?: string | undefined;
 }
 
 export const defaultPorts: Ports = {
@@ -31,6 +32,7 @@ export const usage = `Runs Insaf on this machine.
   npm start -- --empty           no seeded data: only the rule set and the demo people
   npm start -- --reset           throws the data folder away first
   npm start -- --data DIR        another data folder than .data
+  npm start -- --witness URL     also sends every checkpoint of the journal to this address
 
 Ports: --registry-port 3000  --inspectorate-port 3001  --issuer-port 3002  --voice-port 3003  --engine-port 3004
 `;
@@ -50,6 +52,7 @@ const flags = {
   empty: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   data: { type: 'string', default: '.data' },
+  witness: { type: 'string' },
   'registry-port': { type: 'string' },
   'inspectorate-port': { type: 'string' },
   'issuer-port': { type: 'string' },
@@ -77,6 +80,7 @@ export function readOptions(args: readonly string[]): StartOptions | undefined {
     dataDir: values.data,
     reset: values.reset,
     empty: values.empty,
+    witnessUrl: values.witness,
     ports: {
       registry: port('registry', values['registry-port']),
       inspectorate: port('inspectorate', values['inspectorate-port']),

@@ -16,6 +16,7 @@ import type { Processors } from './events/processors.ts';
 import { processorsBeside } from './events/processors-beside.ts';
 import { type RunningIssuer, startIssuer } from './issuer/issuer.ts';
 import { seedOfficials } from './issuer/seed-officials.ts';
+import { openCheckpointKeyFile } from './keys/checkpoint-key-file.ts';
 import { openKeyFile } from './keys/key-file.ts';
 import { openRuleSetKeyFile } from './keys/rule-set-key-file.ts';
 import { openDoor } from './listen.ts';
@@ -32,6 +33,8 @@ export interface InsafOptions {
   ports: Ports;
   /** Leaves the processors standing still, for measurements of intake alone. */
   paused?: boolean;
+  /** Where the journal's checkpoints are sent to, besides the folder `witness` of the data folder. */
+  witnessUrl?: string | undefined;
   /** Takes each line of the log; standard output when absent. */
   writeLog?: (line: string) => void;
 }
@@ -56,7 +59,7 @@ export interface Insaf {
  * @throws LocalRunProblem with a cure, after taking back what had already started
  */
 export async function startInsaf(options: InsafOptions): Promise<Insaf> {
-  const { dataDir, ports, paused = false, writeLog } = options;
+  const { dataDir, ports, paused = false, writeLog, witnessUrl } = options;
   makeDataFolder(dataDir);
   return takeBack(async (keep) => {
     const doors = {
@@ -69,6 +72,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     const engine = keep(await startEngine({ dataFolder: join(dataDir, 'database'), port: ports.engine }));
     const keys = await openKeyFile(join(dataDir, 'keys.json'));
     const { signer, verifier } = await openRuleSetKeyFile(join(dataDir, 'rule-set-key.json'));
+    const { publicKey } = await openCheckpointKeyFile(join(dataDir, 'checkpoint-key.json'));
     const house = {
       database: localClientConfig(engine.endpoint),
       tables: localTableNames,
@@ -89,6 +93,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     const inspectorate = buildInspectorateDeps({
       ...house,
       keys: keys.full,
+      checkpointPublicKey: publicKey,
       flaggedShards,
       issuers: [issuer.trusted.officials],
       baseUrl: doors.inspectorate.url,
@@ -102,7 +107,10 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     doors.inspectorate.serve(createInspectorate(inspectorate).fetch);
     doors.voice.serve(createVoice().fetch);
     const { endpoint, journalStreamArn } = engine;
-    const thread = { endpoint, journalStreamArn, dataDir, flaggedShards };
+    const thread = {
+      ...{ endpoint, journalStreamArn, dataDir, flaggedShards },
+      ...(witnessUrl === undefined ? {} : { witnessUrl }),
+    };
     const processors = keep(processorsBeside(thread, writeLog ?? console.log));
     if (!paused) await processors.start();
     const urls = {

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
+import { JournalTampered, tamperedEvent } from '../../lib/actions/journal/tampered.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
 import type { JournalKind } from '../../lib/domain/journal-entry.ts';
 import { type Log, placeOf } from '../../lib/log.ts';
@@ -20,11 +21,7 @@ export interface Processor<C = ProcessorContext> {
 
 export type StreamHandler = (event: DynamoDBStreamEvent, context?: Context) => Promise<DynamoDBBatchResponse>;
 
-/** An entry of the journal is never changed and never removed: such a record is tampering, and must not pass. */
-class JournalTampered extends Error {
-  override readonly name = 'JournalTampered';
-}
-
+/** An entry of the journal is never changed and never removed: such a record must not pass. */
 const eventOf = (record: DynamoDBRecord): Event => {
   const image = record.dynamodb?.NewImage;
   if (record.eventName !== 'INSERT' || image === undefined)
@@ -93,7 +90,8 @@ export function streamHandler<C>(
       try {
         await handleAll([record]);
       } catch (error) {
-        log.error('record failed', { processor: processor.name, error: placeOf(error) });
+        const event = error instanceof JournalTampered ? tamperedEvent : 'record failed';
+        log.error(event, { processor: processor.name, error: placeOf(error) });
         return { batchItemFailures: [{ itemIdentifier: sequenceOf(record) }] };
       }
     }

@@ -8,6 +8,7 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Stream } from 'aws-cdk-lib/aws-kinesis';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import {
@@ -18,6 +19,7 @@ import {
   tables,
 } from '../../lib/store/tables.ts';
 import { classKey } from './class-key.ts';
+import { journalFanOut } from './journal-fan-out.ts';
 import { failedRequests, throttledRequests } from './table-metrics.ts';
 import { tablePolicy } from './table-policy.ts';
 import type { Watch, Watched } from './watch.ts';
@@ -30,6 +32,7 @@ const impacts: Record<TableName, string> = {
   identity:
     'Contracts with a worker’s papers cannot be registered, because the sealed snapshot cannot be put.',
   journal: 'Nothing can be changed at all: without its journal entry no change is saved.',
+  seals: 'New entries of the journal are not sealed: until they are, a change to them could not be proven.',
 };
 
 export interface ClassTableProps {
@@ -42,6 +45,8 @@ export class ClassTable extends Construct implements Watched {
   readonly name: TableName;
   readonly key: Key;
   readonly table: Table;
+  /** Every change once more; the journal's table alone has it. */
+  readonly fanOut?: Stream;
   readonly watches: readonly Watch[];
 
   constructor(scope: Construct, id: string, { table: name, stage }: ClassTableProps) {
@@ -50,8 +55,9 @@ export class ClassTable extends Construct implements Watched {
     this.name = name;
     this.key = classKey(this, 'Key', {
       description: `insaf ${stage}: everything in the ${name} table`,
-      services: ['dynamodb', 'secretsmanager'],
+      services: ['dynamodb', 'secretsmanager', ...(name === 'journal' ? ['kinesis'] : [])],
     });
+    if (name === 'journal') this.fanOut = journalFanOut(this, 'FanOut', this.key);
     this.table = new Table(this, 'Table', {
       partitionKey: text(partitionKey),
       sortKey: text(sortKey),
@@ -67,6 +73,7 @@ export class ClassTable extends Construct implements Watched {
         ? {}
         : { timeToLiveAttribute: definition.expiryAttribute }),
       ...(definition.stream === undefined ? {} : { stream: StreamViewType[definition.stream] }),
+      ...(this.fanOut === undefined ? {} : { kinesisStream: this.fanOut }),
     });
     for (const [indexName, index] of Object.entries(definition.indexes)) this.addIndex(indexName, index);
     this.watches = this.watch();

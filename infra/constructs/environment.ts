@@ -11,7 +11,7 @@ export const grantedEnvironment = (
   config: StageConfig,
   data: DataStack,
 ): Record<string, string> => {
-  const { tables, hashes, seals, signsRuleSets } = grants[name];
+  const { tables, hashes, seals, signsRuleSets, signsCheckpoints, tellsCheckpointKey } = grants[name];
   const entries: [string, string][] = [['INSAF_FLAGGED_SHARDS', String(config.flaggedIndexShards)]];
   for (const table of Object.values(data.classes))
     if (tables[table.name] !== undefined)
@@ -25,5 +25,12 @@ export const grantedEnvironment = (
   if (config.ruleSetPublicKey !== undefined && hashes.length > 0)
     entries.push(['INSAF_RULE_SET_PUBLIC_KEY', config.ruleSetPublicKey]);
   if (signsRuleSets) entries.push(['INSAF_RULE_SET_SIGNING_KEY', data.ruleSetKey.keyArn]);
+  if (tellsCheckpointKey && config.checkpointPublicKey !== undefined)
+    entries.push(['INSAF_CHECKPOINT_PUBLIC_KEY', config.checkpointPublicKey]);
+  if (signsCheckpoints) {
+    entries.push(['INSAF_CHECKPOINT_SIGNING_KEY', data.checkpointKey.keyArn]);
+    entries.push(['INSAF_JOURNAL_ORIGIN', `${config.domain}/journal`]);
+    if (config.witnessUrl !== undefined) entries.push(['INSAF_WITNESS_URL', config.witnessUrl]);
+  }
   return Object.fromEntries(entries);
 };

@@ -1,12 +1,13 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import { type Grantee, grants, type HashedTable, type TableGrant } from '../grants.ts';
 import type { DataStack } from '../stacks/data.ts';
 import type { ClassTable } from './class-table.ts';
 
 /** Writes the grants of one grantee as statements of its role. */
 export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
-  const { tables, hashes, signsRuleSets } = grants[name];
+  const { tables, hashes, signsRuleSets, signsCheckpoints } = grants[name];
   for (const table of Object.values(data.classes)) {
     const granted = tables[table.name];
     if (granted === undefined) continue;
@@ -14,7 +15,8 @@ export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
     role.addToPolicy(useOfTableKey(role, table));
   }
   for (const table of hashes) addHashingSecret(role, data, table);
-  if (signsRuleSets) role.addToPolicy(signRuleSets(data));
+  if (signsRuleSets) role.addToPolicy(signWith(data.ruleSetKey));
+  if (signsCheckpoints) role.addToPolicy(signWith(data.checkpointKey));
 };
 
 const dynamodb = (action: string): string => `dynamodb:${action}`;
@@ -79,10 +81,10 @@ const useOfTableKey = (role: Role, { key, table }: ClassTable): PolicyStatement 
     },
   });
 
-const signRuleSets = ({ ruleSetKey }: DataStack): PolicyStatement =>
+const signWith = (key: Key): PolicyStatement =>
   new PolicyStatement({
     actions: ['kms:Sign'],
-    resources: [ruleSetKey.keyArn],
+    resources: [key.keyArn],
     conditions: { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256' } },
   });
 

@@ -7,6 +7,7 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { deployedDocsDir } from '../bundle.ts';
 import type { FunctionName, StageConfig } from '../config.ts';
@@ -38,6 +39,7 @@ export interface HouseFunctionProps {
 export class HouseFunction extends Construct implements Watched {
   readonly function: LambdaFunction;
   readonly role: Role;
+  readonly logGroup: LogGroup;
   readonly watches: readonly Watch[];
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
@@ -45,6 +47,7 @@ export class HouseFunction extends Construct implements Watched {
     const { name, config, data } = props;
     this.role = functionRole(this, { name, stage: config.name, data });
     const logGroup = operationsLogGroup(this, 'Logs', { name, config, data });
+    this.logGroup = logGroup;
     this.role.addToPolicy(
       new PolicyStatement({
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],

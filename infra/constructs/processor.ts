@@ -3,6 +3,7 @@ import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Stream } from 'aws-cdk-lib/aws-kinesis';
 import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -10,14 +11,18 @@ import type { ProcessorName, StageConfig } from '../config.ts';
 import type { DataStack } from '../stacks/data.ts';
 import { acknowledge, keyOfAnotherStack } from './acknowledge.ts';
 import { HouseFunction } from './house-function.ts';
+import { readsFanOut } from './journal-fan-out.ts';
+import { saidInLog } from './said-in-log.ts';
 import { metric, silenceIsHealth, type Watch, type Watched } from './watch.ts';
 
 export interface ProcessorProps {
   name: ProcessorName;
   config: StageConfig;
   data: DataStack;
-  /** Patterns over a stream record; one that matches none never wakes the function. */
-  wakesFor: readonly Record<string, unknown>[];
+  /** The table's own stream, which bears two readers, or the fan-out beside it (docs/adr/048). */
+  behind: 'stream' | 'fanOut';
+  /** Patterns over a record of the table's stream; one that matches none never wakes it. Absent: every record does. */
+  wakesFor?: readonly Record<string, unknown>[];
   /** Records that are handed over together, at most. */
   batchSize: number;
   /** How often it is also called without records, for work that waits for a day or stands still. */
@@ -26,6 +31,8 @@ export interface ProcessorProps {
   batchWindow: Duration;
   /** What a user loses while it stands still. */
   impact: string;
+  /** Events of its log that wake a person, with what each means. */
+  alarmsOn?: Readonly<Record<string, string>>;
 }
 
 const retries = 8;
@@ -48,22 +55,26 @@ export class Processor extends Construct implements Watched {
       timeout: Duration.minutes(5),
     });
     this.deadLetters = this.makeDeadLetters(props);
-    this.allowStream(props.data);
+    const { wakesFor, behind } = props;
+    if (behind === 'fanOut') this.allowFanOut(props.data);
+    else this.allowStream(props.data);
     const mapping = new EventSourceMapping(this, 'Source', {
       target: this.house.function,
-      eventSourceArn: streamArn(props.data),
+      eventSourceArn: behind === 'fanOut' ? fanOutOf(props.data).streamArn : streamArn(props.data),
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: props.batchSize,
       maxBatchingWindow: props.batchWindow,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: retries,
-      filters: props.wakesFor.map((pattern) => FilterCriteria.filter(pattern)),
+      ...(wakesFor === undefined
+        ? {}
+        : { filters: wakesFor.map((pattern) => FilterCriteria.filter(patternBehind(behind, pattern))) }),
       onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
     });
     mapping.node.addDependency(this.house.role);
     if (props.tick) this.callEvery(props.tick);
-    this.watches = [...this.house.watches, ...this.watch(props)];
+    this.watches = [...this.house.watches, ...this.watch(props), ...this.watchLog(props)];
   }
 
   /** A tick that is lost is made up for by the next one, so it is tried once and leaves no dead letter. */
@@ -113,6 +124,19 @@ export class Processor extends Construct implements Watched {
     role.addToPolicy(new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }));
   }
 
+  private allowFanOut(data: DataStack): void {
+    readsFanOut(this.house.role, fanOutOf(data), data.classes.journal.key);
+    // As with the table's stream: attaching it takes a list of names, and that takes no resource.
+    this.house.role.addToPolicy(new PolicyStatement({ actions: ['kinesis:ListStreams'], resources: ['*'] }));
+  }
+
+  private watchLog({ name, config, alarmsOn = {} }: ProcessorProps): Watch[] {
+    const { logGroup } = this.house;
+    return Object.entries(alarmsOn).map(([event, impact]) =>
+      saidInLog(this, { name, stage: config.name, logGroup, event, impact }),
+    );
+  }
+
   private watch({ name, impact }: ProcessorProps): Watch[] {
     const letters = (metricName: string) =>
       metric({
@@ -153,6 +177,16 @@ export class Processor extends Construct implements Watched {
     ];
   }
 }
+
+/** The fan-out carries the stream's record inside its own. */
+const patternBehind = (behind: ProcessorProps['behind'], pattern: Record<string, unknown>) =>
+  behind === 'fanOut' ? { data: pattern } : pattern;
+
+const fanOutOf = ({ classes }: DataStack): Stream => {
+  const { fanOut } = classes.journal;
+  if (fanOut === undefined) throw new Error('The journal has no fan-out.');
+  return fanOut;
+};
 
 const streamArn = (data: DataStack): string => {
   const { tableStreamArn } = data.classes.journal.table;

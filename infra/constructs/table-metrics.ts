@@ -6,7 +6,7 @@ import { fiveMinutes, metric } from './watch.ts';
 /** The operations that lib/store uses. */
 const operations = ['GetItem', 'BatchGetItem', 'Query', 'TransactWriteItems'] as const;
 
-/** One number for a table out of several; a part's name holds the table's, because one graph shows all four tables. */
+/** One number for a table out of several; a part's name holds the table's, because one graph shows all tables. */
 const sum = (name: TableName, parts: Record<string, [string, Record<string, string>]>): MathExpression => {
   const usingMetrics = Object.fromEntries(
     Object.entries(parts).map(([part, [metricName, dimensions]]) => [

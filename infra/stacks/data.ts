@@ -12,12 +12,14 @@ import type { Watch, Watched } from '../constructs/watch.ts';
 import type { HashedTable, SealedTable } from '../grants.ts';
 import { named } from './named.ts';
 
-/** What the stage remembers: four tables, the keys of each class, and one key for what operation leaves behind. */
+/** What the stage remembers: the tables, the keys of each class, and one key for what operation leaves behind. */
 export class DataStack extends Stack implements Watched {
   readonly classes: Readonly<Record<TableName, ClassTable>>;
   readonly sealingKeys: Readonly<Record<SealedTable, Key>>;
   /** Signs rule sets; where they decide, its public half is pinned. */
   readonly ruleSetKey: Key;
+  /** Signs the journal's checkpoints. */
+  readonly checkpointKey: Key;
   readonly hashingSecrets: Readonly<Record<HashedTable, Secret>>;
   /** Logs, dead letters and alarms: things that hold no content, but are nobody else's business either. */
   readonly operationsKey: Key;
@@ -31,10 +33,12 @@ export class DataStack extends Stack implements Watched {
       protected: tableOf('protected'),
       identity: tableOf('identity'),
       journal: tableOf('journal'),
+      seals: tableOf('seals'),
     };
     this.operationsKey = operationsKey(this, 'operations-key', config);
     this.sealingKeys = { identity: this.addSealingKey('identity', config) };
     this.ruleSetKey = this.addRuleSetKey(config);
+    this.checkpointKey = this.addCheckpointKey(config);
     this.hashingSecrets = {
       core: this.addHashingSecret('core'),
       protected: this.addHashingSecret('protected'),
@@ -57,6 +61,16 @@ export class DataStack extends Stack implements Watched {
     new CfnOutput(this, 'RuleSetKey', {
       value: key.keyId,
       description: 'Read its public half into ruleSetPublicKey (docs/deploy.md, step 6)',
+    });
+    return key;
+  }
+
+  private addCheckpointKey(config: StageConfig): Key {
+    const description = `insaf ${config.name}: signs the journal's checkpoints`;
+    const key = signingKey(this, 'checkpoint-signing-key', description);
+    new CfnOutput(this, 'CheckpointKey', {
+      value: key.keyId,
+      description: 'Read its public half into checkpointPublicKey (docs/deploy.md, step 6)',
     });
     return key;
   }

@@ -6,7 +6,13 @@ import { wakes } from '../wakes.ts';
 import type { House } from './house.ts';
 import { named } from './named.ts';
 
-/** The code that the journal's stream wakes. Two readers share the stream well; a third would starve them (docs/adr/024). */
+const tampering =
+  'An entry of the journal was changed or removed: somebody may be hiding what they did or saw. Find the entry with npm run journal -- verify, and keep the logs.';
+
+/**
+ * The code that the journal wakes. Two readers share its stream well; a third would starve them (docs/adr/024), so all others
+ * stand behind a fan-out beside it (docs/adr/048).
+ */
 export class ProcessorsStack extends Stack implements Watched {
   readonly watches: readonly Watch[];
 
@@ -16,16 +22,19 @@ export class ProcessorsStack extends Stack implements Watched {
       name: 'assess',
       config,
       data,
+      behind: 'stream',
       wakesFor: wakes.assess,
       // Contracts that are assessed together read their organisations once.
       batchSize: 100,
       batchWindow: Duration.seconds(0),
       impact: 'New contracts and fee disclosures are not assessed: no new flag reaches an inspector.',
+      alarmsOn: { 'journal tampered': tampering },
     });
     const profile = new Processor(this, 'profile', {
       name: 'profile',
       config,
       data,
+      behind: 'stream',
       wakesFor: wakes.profile,
       // Ranks are debounced: an employer whose contracts arrive in a row is ranked once.
       batchSize: 100,
@@ -35,6 +44,26 @@ export class ProcessorsStack extends Stack implements Watched {
       impact:
         'The list of flagged employers is out of date: an employer at risk may be missing from it. Backtests stand still, and a new rule set is not applied to the contracts there are.',
     });
-    this.watches = [...assess.watches, ...profile.watches];
+    const seal = new Processor(this, 'seal', {
+      name: 'seal',
+      config,
+      data,
+      // Every entry, so there is nothing to filter.
+      behind: 'fanOut',
+      batchSize: 100,
+      batchWindow: Duration.seconds(5),
+      // A checkpoint each minute; a thousand entries make one before that.
+      tick: Duration.minutes(1),
+      impact:
+        'New entries of the journal are not sealed: until they are, a change to them could not be proven.',
+      alarmsOn: {
+        'journal tampered': tampering,
+        'sealed late':
+          'Entries of the journal stood unsealed for more than five minutes: in that time a change to them could not have been proven.',
+        'checkpoint failed':
+          'No checkpoint is signed, or the witness does not take them: what is sealed meanwhile could still be taken back by whoever holds this account.',
+      },
+    });
+    this.watches = [...assess.watches, ...profile.watches, ...seal.watches];
   }
 }

@@ -37,7 +37,10 @@ interface Flagged {
 }
 
 /** The inspectorate face. */
-export type InspectorateContext = Context<'core' | 'protected', 'core' | 'protected' | 'journal'> &
+export type InspectorateContext = Context<
+  'core' | 'protected' | 'journal' | 'seals',
+  'core' | 'protected' | 'journal'
+> &
   Flagged & { signer: RuleSetSigner };
 
 /** A processor that derives protected knowledge from declarations. */

@@ -112,3 +112,9 @@ export interface RuleSetVerifier {
   /** True when the signature was made by the signer's key over exactly this statement. */
   isGenuine(signature: string, statement: RuleSetStatement): Promise<boolean>;
 }
+
+/** Only where the journal is sealed. */
+export interface CheckpointSigner {
+  /** Base64 of a key hint of four bytes and an ES256 signature in DER over the text (c2sp.org/signed-note). */
+  sign(text: string): Promise<string>;
+}

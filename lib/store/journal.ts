@@ -1,6 +1,8 @@
-import type { JournalEntry, JournalKind } from '../domain/journal-entry.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { FieldClass, JournalEntry, JournalKind } from '../domain/journal-entry.ts';
+import { parted } from './keys/join.ts';
 import { keys } from './keys.ts';
-import type { Item, Write } from './table/table.ts';
+import type { Item, Key, Write } from './table/table.ts';
 
 /** The append of an entry. The journal is never updated: the id in the key makes every entry its own item. */
 export const appendEntry = (entry: JournalEntry): Write<'journal'> => ({
@@ -48,3 +50,38 @@ export const toEvent = (item: Item): Event => {
   if (kind === undefined) throw new TypeError('A journal entry without a kind.');
   return { kind: kind as JournalKind, subjects: [item.pk, ...texts(item.s)], origin: text(item.o) };
 };
+
+/** The id and the time of an entry, from its key. */
+export function placedAt({ sk }: Key): { id: string; at: Instant } {
+  const [at, id] = parted(sk);
+  if (!at || !id) throw new TypeError('A journal entry whose key holds no time and id.');
+  return { at, id };
+}
+
+/** An entry as it is stored, in one spelling: these characters are what is sealed, with every attribute, whoever wrote it. */
+export const sealedText = (item: Item): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+const optional = <Name extends string, Value>(name: Name, value: Value | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as { [N in Name]?: Value };
+
+/** An entry as it was appended. @throws TypeError when the item is none */
+export function toEntry(item: Item): JournalEntry {
+  const { kind, subjects, origin } = toEvent(item);
+  const { id, at } = placedAt(item);
+  return {
+    id,
+    at,
+    kind,
+    issuer: text(item.i) ?? '',
+    actor: text(item.a) ?? '',
+    client: text(item.c) ?? '',
+    requestId: text(item.r) ?? '',
+    subjects: subjects as [string, ...string[]],
+    ...optional('organisationId', text(item.g)),
+    ...optional('origin', origin),
+    ...optional('purpose', text(item.p)),
+    ...optional('count', typeof item.n === 'number' ? item.n : undefined),
+    ...optional('fieldClass', text(item.f) as FieldClass | undefined),
+  };
+}

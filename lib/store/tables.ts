@@ -1,5 +1,8 @@
-/** The four classes of data. Each is one table with one key of its own; who may read which is the first wall of the house. */
-export const tableNames = ['core', 'protected', 'identity', 'journal'] as const;
+/**
+ * The four classes of data, and the seals of the fourth. Each is one table with one key of its own; who may read which is the
+ * first wall of the house.
+ */
+export const tableNames = ['core', 'protected', 'identity', 'journal', 'seals'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** A global secondary index. Items without the partition key stay out of it, so an index is as small as what it lists. */
@@ -36,4 +39,6 @@ export const tables: Readonly<Record<TableName, TableDefinition>> = {
   protected: { indexes: {}, expiryAttribute: 'ttl' },
   identity: { indexes: {} },
   journal: { indexes: {}, stream: 'NEW_IMAGE' },
+  // Beside the journal and not in it: what is sealed wakes nobody, and whoever writes entries cannot write seals
+  seals: { indexes: {} },
 };

@@ -6,7 +6,13 @@ import { inspectorateScopes, registryScopes } from '../../lib/domain/scopes.ts';
 import { listOf, objectOf, synthesise, trial } from './synthesised.ts';
 
 const key = 'A'.repeat(124);
-const templates = synthesise({ ...trial(), sealingPublicKeys: { identity: key }, ruleSetPublicKey: key });
+const templates = synthesise({
+  ...trial(),
+  sealingPublicKeys: { identity: key },
+  ruleSetPublicKey: key,
+  checkpointPublicKey: key,
+  witnessUrl: 'https://witness.example',
+});
 
 describe.each(faceNames)('the %s face', (name) => {
   const of = (type: string) => templates.ofType(type).filter(({ stack }) => stack.includes(name));

@@ -5,7 +5,7 @@ import { isAllowed, type Question, statementsOf, tableOf, tableStatements } from
 import { synthesise } from './synthesised.ts';
 
 const templates = synthesise();
-const roles = ['registry', 'voice', 'inspectorate', 'assess', 'profile', 'setup'] as const;
+const roles = ['registry', 'voice', 'inspectorate', 'assess', 'profile', 'seal', 'setup'] as const;
 
 const actions = [
   ...['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PartiQLDelete'],
@@ -116,15 +116,32 @@ describe('the setup role', () => {
 });
 
 describe('every role', () => {
-  it('may append to the journal and do nothing else to it', () => {
-    for (const role of roles) expect(may(role, 'journal', 'ctr_1')).toEqual(['PutItem']);
+  /** Oversight reads the journal at the inspectorate's face; the seal reads entries whose key it was given. */
+  const onJournal: Readonly<Partial<Record<(typeof roles)[number], readonly string[]>>> = {
+    inspectorate: sorted(reads, ['PutItem']),
+    seal: ['BatchGetItem'],
+  };
+
+  it('may append to the journal, or seal it, and never change it; two may read it', () => {
+    for (const role of roles)
+      expect([role, may(role, 'journal', 'ctr_1')]).toEqual([role, onJournal[role] ?? ['PutItem']]);
   });
 
   it('has no other action on the journal in its own policy either: the two walls stand alone', () => {
     const journal = `${tableOf(templates, 'journal').id}.Arn`;
     for (const role of roles) {
       const own = statementsOf(templates, role).filter(({ resources }) => resources.includes(journal));
-      expect(own.flatMap(({ actions: a }) => a)).toEqual(['dynamodb:PutItem']);
+      const granted = own.flatMap(({ actions: a }) => a.map((action) => action.replace('dynamodb:', '')));
+      expect([role, granted.sort()]).toEqual([role, onJournal[role] ?? ['PutItem']]);
+    }
+  });
+
+  it('that seals touches nothing but entries and seals, and nobody else writes a seal', () => {
+    for (const table of tableNames.filter((name) => name !== 'journal' && name !== 'seals'))
+      expect(may('seal', table, contract)).toEqual([]);
+    for (const role of roles) {
+      const expected = role === 'seal' ? sorted(reads, ['PutItem']) : role === 'inspectorate' ? reads : [];
+      expect([role, may(role, 'seals', keys.logHead(0).pk)]).toEqual([role, expected]);
     }
   });
 
@@ -142,7 +159,8 @@ describe('every role', () => {
         if (effect !== 'Allow') continue;
         expect(granted.filter((action) => /Scan|\*/.test(action))).toEqual([]);
         const wide = resources.some((resource) => resource.includes('*'));
-        if (wide) expect(granted.every((a) => /^xray:Put|^dynamodb:ListStreams$/.test(a))).toBe(true);
+        if (wide)
+          expect(granted.every((a) => /^xray:Put|^(dynamodb|kinesis):ListStreams$/.test(a))).toBe(true);
       }
   });
 
@@ -151,9 +169,9 @@ describe('every role', () => {
       for (const { actions: granted, conditions } of statementsOf(templates, role)) {
         if (!granted.some((action) => action === 'kms:Decrypt')) continue;
         const text = JSON.stringify(conditions);
-        expect(text).toMatch(/"kms:ViaService":\["(dynamodb|secretsmanager|sqs)\.me-south-1/);
+        expect(text).toMatch(/"kms:ViaService":\["(dynamodb|secretsmanager|sqs|kinesis)\.me-south-1/);
         if (!text.includes('sqs.'))
-          expect(text).toMatch(/kms:EncryptionContext:(aws:dynamodb:tableName|SecretARN)/);
+          expect(text).toMatch(/kms:EncryptionContext:(aws:dynamodb:tableName|aws:kinesis:arn|SecretARN)/);
       }
   });
 
@@ -164,11 +182,16 @@ describe('every role', () => {
       );
   });
 
-  it('signs rule sets only where they are published', () => {
-    const signing = roles.filter((role) =>
-      statementsOf(templates, role).some(({ actions: a }) => a.includes('kms:Sign')),
-    );
-    expect(signing).toEqual(['inspectorate', 'setup']);
+  it('signs rule sets only where they are published, and checkpoints only where the journal is sealed', () => {
+    const signedBy = (key: string) =>
+      roles.filter((role) =>
+        statementsOf(templates, role).some(
+          ({ actions: a, resources }) => a.includes('kms:Sign') && resources.every((r) => r.startsWith(key)),
+        ),
+      );
+    expect(signedBy('rulesetsigningkey')).toEqual(['inspectorate', 'setup']);
+    expect(signedBy('checkpointsigningkey')).toEqual(['seal']);
+    expect(signedBy('')).toEqual(['inspectorate', 'seal', 'setup']);
   });
 
   it('reads the hashing secret of its own class and no other', () => {
@@ -182,6 +205,7 @@ describe('every role', () => {
       inspectorate: ['protected'],
       assess: ['protected'],
       profile: ['protected'],
+      seal: [],
       setup: [],
     });
   });

@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wakes } from '../../infra/wakes.ts';
+import { tamperedEvent } from '../../lib/actions/journal/tampered.ts';
 import { appendEntry, toEvent } from '../../lib/store/journal.ts';
 import { type Json, listOf, objectOf, type Properties, synthesise, trial } from './synthesised.ts';
 
 const templates = synthesise();
 const alarms = templates.ofType('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
 const sources = templates.ofType('AWS::Lambda::EventSourceMapping').map(({ properties }) => properties);
+const sourcesOf = (pattern: RegExp) =>
+  sources.filter((source) => pattern.test(templates.spelled(source.EventSourceArn)));
+const onStream = sourcesOf(/^journalTable\w+\.StreamArn$/);
+/** The stream of the table bears no third reader. */
+const behindFanOut = sourcesOf(/^journalFanOut\w+\.Arn$/);
 const functions = templates.ofType('AWS::Lambda::Function');
 
 const dimension = (alarm: Properties): string =>
@@ -15,9 +22,9 @@ const dimension = (alarm: Properties): string =>
 
 describe('every processor', () => {
   it('is woken by the journal’s stream, reports single failures, splits batches and tries a bounded number of times', () => {
-    expect(sources).toHaveLength(Object.keys(wakes).length);
+    expect(onStream).toHaveLength(Object.keys(wakes).length);
+    expect(behindFanOut).toHaveLength(1);
     for (const source of sources) {
-      expect(templates.spelled(source.EventSourceArn)).toMatch(/^journalTable\w+\.StreamArn$/);
       expect(source.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
       expect(source.BisectBatchOnFunctionError).toBe(true);
       expect(source.StartingPosition).toBe('TRIM_HORIZON');
@@ -95,10 +102,14 @@ describe('the filter of a processor', () => {
   });
 
   it('is what stands in the template', () => {
-    const inTemplate = sources.map((source) =>
+    const inTemplate = onStream.map((source) =>
       listOf(objectOf(source.FilterCriteria).Filters).map((f) => JSON.parse(String(objectOf(f).Pattern))),
     );
     expect(inTemplate).toEqual(Object.values(wakes));
+  });
+
+  it('is none for the seal: it takes every entry', () => {
+    for (const source of behindFanOut) expect(source.FilterCriteria).toBeUndefined();
   });
 });
 
@@ -133,6 +144,49 @@ describe('every alarm', () => {
   });
 });
 
+describe('the fan-out of the journal', () => {
+  it('is written by the database itself, lies under the journal’s key and is kept for a week', () => {
+    const [fanOut, ...more] = templates.ofType('AWS::Kinesis::Stream');
+    expect(more).toEqual([]);
+    expect(fanOut?.properties.RetentionPeriodHours).toBe(168);
+    expect(templates.spelled(objectOf(fanOut?.properties.StreamEncryption).KeyId)).toMatch(
+      /^journalKey\w+\.Arn$/,
+    );
+    const writers = templates
+      .ofType('AWS::DynamoDB::Table')
+      .filter(({ properties }) => properties.KinesisStreamSpecification !== undefined);
+    expect(writers.map(({ id }) => id)).toEqual([expect.stringMatching(/^journalTable/)]);
+  });
+
+  it('is called every minute for a checkpoint', () => {
+    const schedules = templates
+      .ofType('AWS::Events::Rule')
+      .map(({ properties }) => properties.ScheduleExpression);
+    expect(schedules).toContain('rate(1 minute)');
+  });
+});
+
+describe('what the log says', () => {
+  it('of tampering, of late seals and of checkpoints wakes a person, by the very words of the code', () => {
+    const said = templates.ofType('AWS::Logs::MetricFilter').map(({ properties }) => {
+      const [transformation] = listOf(properties.MetricTransformations);
+      return [String(properties.FilterPattern), objectOf(transformation).MetricName] as const;
+    });
+    expect(said.map(([pattern]) => pattern).sort()).toEqual([
+      '"checkpoint failed"',
+      '"journal tampered"',
+      '"journal tampered"',
+      '"sealed late"',
+    ]);
+    const watched = alarms.map(({ MetricName }) => MetricName);
+    for (const [pattern, name] of said) {
+      expect(watched).toContain(name);
+      const event = pattern.replaceAll('"', '');
+      expect(readFileSync('functions/processors/seal-processor.ts', 'utf8') + tamperedEvent).toContain(event);
+    }
+  });
+});
+
 describe('every log', () => {
   it('lies under the operations key and is kept for as long as the stage says', () => {
     const groups = templates.ofType('AWS::Logs::LogGroup');
@@ -146,7 +200,7 @@ describe('every log', () => {
 
 describe('every function', () => {
   it('runs on Node 24 on arm64, traced, with a bound on how many run at once', () => {
-    expect(functions).toHaveLength(5);
+    expect(functions).toHaveLength(6);
     for (const { properties } of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
       expect(properties.TracingConfig).toEqual({ Mode: 'Active' });

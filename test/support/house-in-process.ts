@@ -115,6 +115,7 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
       ...face,
       flaggedShards,
       signer,
+      checkpointPublicKey: '',
       keys: ring.full,
       issuers: trusted('officials'),
     }),

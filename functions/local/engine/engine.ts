@@ -15,7 +15,7 @@ export interface EngineOptions {
   kind?: EngineKind | undefined;
 }
 
-/** The embedded database, with its four tables. */
+/** The embedded database, with its tables. */
 export interface Engine {
   kind: EngineKind;
   endpoint: string;

@@ -24,6 +24,7 @@ export const localTableNames: Readonly<Record<TableName, string>> = {
   protected: 'protected',
   identity: 'identity',
   journal: 'journal',
+  seals: 'seals',
 };
 
 /**

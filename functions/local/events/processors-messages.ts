@@ -4,6 +4,8 @@ export interface ProcessorsThreadData {
   journalStreamArn: string;
   dataDir: string;
   flaggedShards: number;
+  /** Where checkpoints are sent to besides the witness's folder. */
+  witnessUrl?: string;
 }
 
 export type Asked = 'start' | 'stop' | 'settled';

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildProcessorDeps } from '../../deps.ts';
+import { buildProcessorDeps, buildSealDeps } from '../../deps.ts';
+import { folderWitness } from '../../witness/folder-witness.ts';
+import { everyWitness, webhookWitness } from '../../witness/webhook-witness.ts';
 import { localClientConfig } from '../engine/engine.ts';
 import { localTableNames } from '../engine/tables.ts';
+import { openCheckpointKeyFile } from '../keys/checkpoint-key-file.ts';
 import { openKeyFile } from '../keys/key-file.ts';
 import { openRuleSetKeyFile } from '../keys/rule-set-key-file.ts';
 import { startProcessors } from './processors.ts';
@@ -14,18 +17,25 @@ const lagEveryMs = 100;
 const given = (): ProcessorsThreadData => workerData as ProcessorsThreadData;
 const tell = (message: ProcessorsMessage): void => parentPort?.postMessage(message);
 
-async function openProcessors({ endpoint, journalStreamArn, dataDir, flaggedShards }: ProcessorsThreadData) {
+async function openProcessors(data: ProcessorsThreadData) {
+  const { endpoint, journalStreamArn, dataDir, flaggedShards, witnessUrl } = data;
   const { full } = await openKeyFile(join(dataDir, 'keys.json'));
   const { verifier } = await openRuleSetKeyFile(join(dataDir, 'rule-set-key.json'));
-  const deps = buildProcessorDeps({
+  const { signer, origin } = await openCheckpointKeyFile(join(dataDir, 'checkpoint-key.json'));
+  const house = {
     database: localClientConfig(endpoint),
     tables: localTableNames,
-    keys: full,
-    flaggedShards,
-    ruleSetVerifier: verifier,
-    writeLog: (line) => tell({ line }),
+    writeLog: (line: string) => tell({ line }),
+  };
+  const deps = buildProcessorDeps({ ...house, keys: full, flaggedShards, ruleSetVerifier: verifier });
+  const folder = folderWitness(join(dataDir, 'witness'));
+  const sealDeps = buildSealDeps({
+    ...house,
+    checkpointSigner: signer,
+    witness: witnessUrl === undefined ? folder : everyWitness([folder, webhookWitness(witnessUrl)]),
+    origin,
   });
-  return startProcessors({ endpoint, journalStreamArn }, deps, dataDir);
+  return startProcessors({ endpoint, journalStreamArn }, { deps, sealDeps, dataDir });
 }
 
 const processors = await openProcessors(given());

@@ -34,7 +34,9 @@ const Hint: FC<FieldProps> = ({ name, hint }) =>
     <div id={`${idOf(name)}-hint`} class="govuk-hint">
       {hint}
     </div>
-  ) : null;
+  ) : (
+    false
+  );
 
 const Wrong: FC<FieldProps> = ({ form, name }) => {
   const error = form.error(name);
@@ -42,7 +44,9 @@ const Wrong: FC<FieldProps> = ({ form, name }) => {
     <p id={`${idOf(name)}-error`} class="govuk-error-message">
       <span class="govuk-visually-hidden">{form.reader.say(words.error)}</span> {error}
     </p>
-  ) : null;
+  ) : (
+    false
+  );
 };
 
 const Group: FC<PropsWithChildren<FieldProps>> = ({ children, ...field }) => (

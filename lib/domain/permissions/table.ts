@@ -82,6 +82,11 @@ export const permissions = {
   'ruleJob.advance': { system: always },
   'ruleSet.install': { system: always },
   'rates.enter': { system: always },
+  'journal.seal': { system: always },
+
+  // Who did and saw what, and the proof that nobody bent it; the key to check it with is for everybody
+  'journal.read': { oversight: always },
+  'journal.key': { public: always },
 
   // Rules: whoever drafts one does not publish it
   'ruleSet.read': { ...ruleWork(always), supervisor: always, oversight: always },

@@ -6,3 +6,6 @@ export const numbered = (n: number): string => String(n).padStart(6, '0');
 
 /** The beginning of every sort key whose first part is this. */
 export const startingWith = (part: string): string => join(part, '');
+
+/** The parts of a key, as `join` put them together. */
+export const parted = (key: string): string[] => key.split('#');

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { admitEntries } from '../../lib/actions/journal/admit.ts';
+import { makeCheckpoint, readNote } from '../../lib/actions/journal/checkpoint.ts';
+import { JournalTampered } from '../../lib/actions/journal/tampered.ts';
+import { textHash, treeHash } from '../../lib/actions/journal/tree-hash.ts';
+import { logCount, logOf, noPrevious } from '../../lib/domain/checkpoint.ts';
+import { append, emptyFrontier, rootOf } from '../../lib/domain/merkle-log.ts';
+import { placedAt } from '../../lib/store/journal.ts';
+import { findHead, listSeals } from '../../lib/store/seals.ts';
+import type { Key } from '../../lib/store/table/table.ts';
+import { testEngine } from '../support/engine.ts';
+import { type Sealing, sealingOver } from '../support/sealing.ts';
+
+const db = testEngine();
+
+/** Every seal of every log, held against the heads: no gap, nothing twice, each in its own log, the root of the whole. */
+async function sealedIds({ context }: Sealing): Promise<string[]> {
+  const ids: string[] = [];
+  for (let log = 0; log < logCount; log += 1) {
+    const head = await findHead(context.store.reader('seals'), log);
+    const seals = await listSeals(context.store.reader('seals'), log, { from: 0, to: head.size });
+    expect(seals.map(({ index }) => index)).toEqual(seals.map((_, at) => at));
+    let frontier = emptyFrontier;
+    for (const { leaf, entryId } of seals) {
+      expect(logOf(textHash(entryId))).toBe(log);
+      ({ frontier } = append(treeHash, frontier, leaf));
+    }
+    expect(frontier.size).toBe(head.size);
+    expect(rootOf(treeHash, frontier)).toBe(rootOf(treeHash, head));
+    ids.push(...seals.map(({ entryId }) => entryId));
+  }
+  return ids.sort();
+}
+
+const idsOf = (entries: readonly Key[]) => entries.map((entry) => placedAt(entry).id).sort();
+
+describe('the seal', () => {
+  let sealing: Sealing;
+  const appended: Key[] = [];
+  beforeAll(async () => {
+    sealing = await sealingOver(db.store);
+  });
+
+  test('admits each entry once, however often, in whatever order and by however many at once it is brought', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 12 }),
+        fc.array(fc.array(fc.nat(), { maxLength: 20 }), { minLength: 1, maxLength: 4 }),
+        async (count, deliveries) => {
+          const fresh = await sealing.append(count);
+          appended.push(...fresh);
+          const some = deliveries.map((picks) =>
+            picks.flatMap((pick) => appended[pick % appended.length] ?? []),
+          );
+          const counts = await Promise.all(
+            [...some, fresh].map((entries) => admitEntries(sealing.context, entries)),
+          );
+          const again = await admitEntries(sealing.context, appended);
+          expect(counts.reduce((sum, each) => sum + each.count, again.count)).toBe(count);
+          expect(await sealedIds(sealing)).toEqual(idsOf(appended));
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  test('takes more of one log than one transaction holds', async () => {
+    const many = await sealing.append(900);
+    appended.push(...many);
+    expect((await admitEntries(sealing.context, many)).count).toBe(900);
+    expect(await sealedIds(sealing)).toEqual(idsOf(appended));
+  });
+
+  test('refuses an entry that is gone, that was changed, and one that bears the id of another', async () => {
+    const [gone, changed, known] = await sealing.append(3);
+    if (!gone || !changed || !known) throw new Error('three were appended');
+    await admitEntries(sealing.context, [changed, known]);
+    await db.store.write([
+      { remove: 'journal', key: gone },
+      { update: 'journal', key: changed, set: { a: 'somebody else' } },
+      { put: 'journal', item: { pk: 'elsewhere', sk: known.sk, k: 'report.filed' } },
+    ]);
+    for (const entry of [gone, changed, { pk: 'elsewhere', sk: known.sk }])
+      await expect(admitEntries(sealing.context, [entry])).rejects.toBeInstanceOf(JournalTampered);
+  });
+});
+
+describe('a checkpoint', () => {
+  const later = ({ context }: Sealing, now: string): Sealing['context'] => ({ ...context, now });
+
+  test('follows the one before, is made only when there is something to say, and goes to the witness once it can', async () => {
+    const sealing = await sealingOver(db.store);
+    const [first, second] = ['2026-03-01T08:01:00.000Z', '2026-03-01T08:02:00.000Z'];
+    let isAway = true;
+    const { context, witnessed } = sealing;
+    const moody = {
+      ...context,
+      witness: {
+        keep: async (n: number, record: (typeof witnessed)[number]) => {
+          if (isAway) throw new Error('away');
+          await context.witness.keep(n, record);
+        },
+      },
+    };
+    const begun = await makeCheckpoint(
+      later({ ...sealing, context: { ...moody, witness: context.witness } }, first),
+    );
+    await admitEntries(context, await sealing.append(20));
+    await expect(makeCheckpoint({ ...moody, now: second })).rejects.toThrow('away');
+    expect(await makeCheckpoint({ ...context, now: second })).toBe(begun + 1);
+    isAway = false;
+    await makeCheckpoint({ ...moody, now: second });
+    const [before, last] = witnessed.slice(-2).map(({ note }) => readNote(note));
+    expect(last?.number).toBe(begun + 1);
+    expect(last?.previous).toBe(before ? textHash(before.text) : noPrevious);
+    expect(witnessed.at(-1)?.leaves.flat()).toHaveLength(20);
+    expect(await makeCheckpoint({ ...context, now: '2026-03-01T09:02:00.000Z' })).toBe(begun + 2);
+  });
+
+  test('made by two at once is one', async () => {
+    const sealing = await sealingOver(db.store);
+    await admitEntries(sealing.context, await sealing.append(5));
+    const numbers = await Promise.all([1, 2, 3].map(() => makeCheckpoint(sealing.context)));
+    expect(new Set(numbers).size).toBeLessThanOrEqual(2);
+    const notes = sealing.witnessed.map(({ note }) => readNote(note));
+    expect(new Set(notes.map(({ text }) => text)).size).toBe(new Set(notes.map(({ number }) => number)).size);
+  });
+});
