@@ -4,7 +4,7 @@ import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { buildInspectorateDeps, buildProcessorDeps, buildRegistryDeps, type ProcessorDeps } from '../deps.ts';
 import { createInspectorate } from '../inspectorate/app.ts';
 import { createRegistry } from '../registry/app.ts';
-import { casesIn, readRuleFolders } from '../rules-cli/rule-folder.ts';
+import { catalogueCases } from '../rules-cli/rule-folder.ts';
 import { createVoice } from '../voice/app.ts';
 import { localAssets } from './console-assets.ts';
 import { type LocalContexts, localContexts } from './contexts.ts';
@@ -24,9 +24,6 @@ import type { Ports } from './options.ts';
 import { takeBack } from './take-back.ts';
 
 const flaggedShards = 1;
-
-/** The situations beside the rules of the catalogue; a folder is read, because this is no bundle. */
-const catalogueCases = () => casesIn(readRuleFolders(join(import.meta.dirname, '../../lib/rules/catalogue')));
 
 export interface InsafOptions {
   dataDir: string;

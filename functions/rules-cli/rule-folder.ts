@@ -115,3 +115,7 @@ export const casesIn = (folders: readonly RuleFolder[]): CasesByRule =>
   Object.fromEntries(
     folders.flatMap(({ rule, cases }) => (rule && cases ? [[rule.value.id, cases.value]] : [])),
   );
+
+/** The situations beside the rules of the catalogue. They are read from the folder, so this is for what runs from the repository. */
+export const catalogueCases = (): CasesByRule =>
+  casesIn(readRuleFolders(join(import.meta.dirname, '../../lib/rules/catalogue')));

@@ -28,6 +28,12 @@ const number = (value: number, language: Language): string => formatOf(language)
 const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 
+/** Minor units without their currency are no amount, and "at least nothing" is not one that is known. */
+function shownMoney(value: number, as: 'money' | 'moneyAtLeast', { language, currency }: Shown): string {
+  const isKnown = currency !== undefined && !(as === 'moneyAtLeast' && value === 0);
+  return isKnown ? `${currency} ${moneyOf(Math.abs(value), currency).amount}` : unknownWord[language];
+}
+
 function shown(value: unknown, as: Rule['evidence'][string]['as'], { language, currency }: Shown): string {
   if (value === undefined || value === null) return unknownWord[language];
   if (Array.isArray(value) && value.length === 0) return noneWord[language];
@@ -36,10 +42,7 @@ function shown(value: unknown, as: Rule['evidence'][string]['as'], { language, c
       .map((each) => shown(each, 'code', { language, currency }))
       .join(language === 'ar' ? '، ' : ', ');
   if (typeof value !== 'number') return asText(value);
-  if (as === 'money' && currency !== undefined) {
-    const { amount } = moneyOf(Math.abs(value), currency);
-    return `${currency} ${amount}`;
-  }
+  if (as === 'money' || as === 'moneyAtLeast') return shownMoney(value, as, { language, currency });
   return as === 'percent' ? `${number(value / 10, language)}%` : number(value, language);
 }
 

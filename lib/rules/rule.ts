@@ -18,7 +18,8 @@ const Expression = z.string().min(1).max(2000);
 /** A value of the message: an expression, and how a reader should see it. */
 const Evidence = z.strictObject({
   value: Expression,
-  as: z.enum(['money', 'number', 'percent', 'date', 'code', 'list']),
+  /** `moneyAtLeast` is a lower bound: where it is nothing, the message says that the amount is unknown. */
+  as: z.enum(['money', 'moneyAtLeast', 'number', 'percent', 'date', 'code', 'list']),
 });
 
 export const ruleId = z

@@ -8,6 +8,7 @@ import { createInspectorate } from '../../functions/inspectorate/app.ts';
 import { localAssets } from '../../functions/local/console-assets.ts';
 import { openKeyFile } from '../../functions/local/keys/key-file.ts';
 import { createRegistry } from '../../functions/registry/app.ts';
+import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
@@ -87,7 +88,8 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
   const common = { store: db.store, ruleSets, rates, newId, now, log: quiet };
   const at = new Date(now()).toISOString();
   const installation = { ...common, actor: processorActor('installation'), requestId: 'test', now: at };
-  await installDefaultRules({ ...installation, signer, language: 'en', keyedHash: () => '' }, defaultRules);
+  const installing = { ...installation, signer, language: 'en', keyedHash: () => '' } as const;
+  await installDefaultRules(installing, defaultRules, catalogueCases);
   const inspector = principalOf({ issuer: issuerOf('officials'), subject: 'inspector' });
   await db.store.write([putOfficial(inspector, { roles: ['inspector'], governorates: [] })]);
   const face = {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { casesIn, readRuleFolders } from '../../functions/rules-cli/rule-folder.ts';
+import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
 import type { InspectorateContext, ProcessorContext } from '../../lib/actions/context.ts';
 import { cachedRates } from '../../lib/actions/rates/known.ts';
 import { advanceJob } from '../../lib/actions/rule-jobs/advance.ts';
@@ -63,7 +63,7 @@ export async function rulesDesk(db: TestEngine, rules: readonly Rule[] = default
     official: { roles: roles.length > 0 ? roles : everyRole, governorates: [] },
   });
   const installation = { ...common(), actor: processorActor('installation') };
-  await installDefaultRules(installation, rules, () => casesIn(readRuleFolders('lib/rules/catalogue')));
+  await installDefaultRules(installation, rules, catalogueCases);
   const processor = () => ({ ...common(), actor: processorActor('rule-job') });
   return {
     official: (subject, ...roles) => ({ ...common(), actor: actorOf(subject, roles) }),

@@ -48,7 +48,7 @@ export function toRuleSet(
 export async function installDefaultRules(
   context: PublishingContext,
   rules: readonly Rule[],
-  readCases: () => CasesByRule = () => ({}),
+  readCases: () => CasesByRule,
 ): Promise<RuleSet | undefined> {
   authorise(context, 'ruleSet.install');
   if (await findActivePointer(context.store.reader('core'))) return undefined;
