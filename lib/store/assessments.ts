@@ -1,7 +1,7 @@
 import { StoredFlag } from '../domain/flag.ts';
 import type { AssessmentRecord } from '../rules/assessment-record.ts';
 import { keys } from './keys.ts';
-import { knownIn } from './known.ts';
+import { findMarked, knownIn } from './known.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
 import type { Item, Reader, Write } from './table/table.ts';
@@ -42,16 +42,40 @@ export async function findAssessed(table: Reader, contractId: string): Promise<A
   return item ? fromItem(item) : nothing;
 }
 
-/** The same with what was told, observed and officially recorded of the contract: one Query. */
-export async function findProtected(
-  table: Reader,
-  contractId: string,
-): Promise<{ assessed: Assessed; known: ReturnType<typeof knownIn> }> {
+/** With what was told, observed and officially recorded of the contract. */
+export interface ProtectedOfContract {
+  assessed: Assessed;
+  known: ReturnType<typeof knownIn>;
+}
+
+/** All of it of one contract: one Query. */
+export async function findProtected(table: Reader, contractId: string): Promise<ProtectedOfContract> {
   const items: Item[] = [];
   const { pk, sk } = keys.assessment(contractId);
   for await (const item of table.queryAll({ pk })) items.push(item);
   const assessed = items.find((item) => item.sk === sk);
   return { assessed: assessed ? fromItem(assessed) : nothing, known: knownIn(items) };
+}
+
+/**
+ * The same of several contracts, in the order of the ids: two BatchGets, and a Query only for a contract of which anything was
+ * ever told, observed or recorded, which is marked in its partition. What was decided is read before what is known, so that
+ * whoever is told more and decides in between is seen by the lock.
+ */
+export async function findProtectedOf(
+  table: Reader,
+  contractIds: readonly string[],
+): Promise<ProtectedOfContract[]> {
+  const places = contractIds.map((id) => keys.assessment(id));
+  const decided = new Map((await table.batchGet(places)).map((item) => [item.pk, item]));
+  const known = await findMarked(
+    table,
+    places.map(({ pk }) => pk),
+  );
+  return places.map(({ pk }) => {
+    const item = decided.get(pk);
+    return { assessed: item ? fromItem(item) : nothing, known: knownIn(known.get(pk) ?? []) };
+  });
 }
 
 export interface Pointed {

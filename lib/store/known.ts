@@ -29,8 +29,21 @@ export function placeOfKnown(letter: string, known: Known, { contractId, organis
     : keys.knownOfContract(contractId, place);
 }
 
-/** The pointer by which a pseudonym resolves: to where the thing stands, and to what it was about before. */
-export const knownPointerOf = (
+/**
+ * The pointer by which a pseudonym resolves, to where the thing stands and to what it was about before; and the mark of that
+ * place, by which whoever looks at a hundred contracts sees at once of which of them anything is known. A mark stays.
+ */
+export const pointTo = (
+  id: string,
+  key: Key,
+  about: About & { before?: readonly About[] },
+  when?: 'absent',
+): Write<'protected'>[] => [
+  { put: 'protected', item: knownPointerOf(id, key, about), ...(when ? { when } : {}) },
+  { put: 'protected', item: keys.knownMark(key.pk) },
+];
+
+const knownPointerOf = (
   id: string,
   key: Key,
   { contractId, organisationId, before = [] }: About & { before?: readonly About[] },
@@ -56,7 +69,7 @@ function put(letter: string, known: Known, about: About): Write<'protected'>[] {
   const key = placeOfKnown(letter, known, about);
   return [
     { put: 'protected', item: { ...key, b: pack(known) }, when: 'absent' },
-    { put: 'protected', item: knownPointerOf(known.id, key, about), when: 'absent' },
+    ...pointTo(known.id, key, about, 'absent'),
   ];
 }
 
@@ -89,14 +102,31 @@ export const knownIn = (
   permitRecords: reading(items, prefixes.permitRecord, (value) => PermitRecord.parse(value)),
 });
 
-/** What is known of an organisation as a whole. One Query. */
-export async function findKnownOfOrganisation(
+/** The items of those of the partitions that are marked, by partition: one BatchGet, and a Query for each that is. */
+export async function findMarked(
   table: Reader,
-  organisationId: string,
-): Promise<KnownOfOrganisation> {
-  const items: Item[] = [];
-  const { pk } = keys.knownOfOrganisation(organisationId, []);
-  for await (const item of table.queryAll({ pk })) items.push(item);
+  partitions: readonly string[],
+): Promise<ReadonlyMap<string, readonly Item[]>> {
+  const read = async ({ pk }: Item): Promise<[string, Item[]]> => {
+    const items: Item[] = [];
+    for await (const item of table.queryAll({ pk })) items.push(item);
+    return [pk, items];
+  };
+  const marks = await table.batchGet(partitions.map(keys.knownMark));
+  return new Map(await Promise.all(marks.map(read)));
+}
+
+/** What is known of organisations as a whole, in the order of the ids. */
+export async function findKnownOfOrganisations(
+  table: Reader,
+  organisationIds: readonly string[],
+): Promise<KnownOfOrganisation[]> {
+  const partitions = organisationIds.map((id) => keys.knownOfOrganisation(id, []).pk);
+  const known = await findMarked(table, partitions);
+  return partitions.map((pk) => knownOfOrganisationIn(known.get(pk) ?? []));
+}
+
+function knownOfOrganisationIn(items: readonly Item[]): KnownOfOrganisation {
   return {
     reports: reportsIn(items),
     inspections: inspectionsIn(items),

@@ -2,7 +2,7 @@ import { Report } from '../domain/report.ts';
 import { queueRank, ReportItem, reportItemOf } from '../domain/report-item.ts';
 import type { ReportState } from '../domain/report-steps.ts';
 import { keys, prefixes } from './keys.ts';
-import { findPointed, knownPointerOf, placeOfKnown } from './known.ts';
+import { findPointed, placeOfKnown, pointTo } from './known.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
 import type { Cursor, Key, Reader, Write } from './table/table.ts';
@@ -38,7 +38,7 @@ export const putReport = (report: Report): Write<'protected'>[] => {
   const key = placeOf(report);
   return [
     { put: 'protected', item: { ...key, v: report.version, b: pack(report) }, when: 'absent' },
-    { put: 'protected', item: knownPointerOf(report.id, key, aboutOf(report)), when: 'absent' },
+    ...pointTo(report.id, key, aboutOf(report), 'absent'),
     ...inQueue(report),
   ];
 };
@@ -60,14 +60,7 @@ export function replaceReport(before: Report, after: Report): Write<'protected'>
   return [
     ...(moved ? [{ remove: 'protected', key: from, when: unchanged } as const] : []),
     { put: 'protected', item, when: moved ? 'absent' : unchanged },
-    ...(moved
-      ? [
-          {
-            put: 'protected',
-            item: knownPointerOf(after.id, to, { ...aboutOf(after), before: formerPlaces(after) }),
-          } as const,
-        ]
-      : []),
+    ...(moved ? pointTo(after.id, to, { ...aboutOf(after), before: formerPlaces(after) }) : []),
     {
       put: 'protected',
       item: { ...keys.reportVersion(before.id, before.version), b: pack(before) },

@@ -4,9 +4,9 @@ import { type KnownOfOrganisation, nothingOfOrganisation } from '../../domain/pr
 import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { factSheet } from '../../rules/facts/whole-sheet.ts';
 import { zoneOf } from '../../rules/zone.ts';
-import { type Assessed, findProtected } from '../../store/assessments.ts';
+import { type Assessed, findProtectedOf, type ProtectedOfContract } from '../../store/assessments.ts';
 import { findDeclarations } from '../../store/contracts.ts';
-import { findKnownOfOrganisation } from '../../store/known.ts';
+import { findKnownOfOrganisations } from '../../store/known.ts';
 import { findOrganisations } from '../../store/organisations.ts';
 import type { TableName } from '../../store/table/table.ts';
 import type { Context } from '../context.ts';
@@ -23,9 +23,8 @@ export interface Loaded {
 /** Who may load everything about a contract: officials and processors, never a face of the parties. */
 export type SheetContext = Pick<Context<'core' | 'protected', TableName>, 'store' | 'rates' | 'now'>;
 
-type Protected = Awaited<ReturnType<typeof findProtected>>;
 type Declared = NonNullable<Awaited<ReturnType<typeof findDeclarations>>>;
-type Found = Protected & { declared: Declared };
+type Found = ProtectedOfContract & { declared: Declared };
 
 /**
  * All that is declared, told, observed and officially recorded about some contracts, as it stands now, with their facts. The
@@ -40,7 +39,7 @@ export async function loadSheets(
   // What was decided is read first, of all of them, and nothing beside it: whoever finds newer declarations and decides in
   // between moves its version, and a decision made from the older ones is then refused. The other way round it would take
   // the place of the newer.
-  const decided = await Promise.all(contractIds.map((id) => findProtected(table, id)));
+  const decided = await findProtectedOf(table, contractIds);
   const found = await Promise.all(
     decided.map(async (each, at) => {
       const declared = await findDeclarations(core, contractIds[at] ?? '');
@@ -73,7 +72,7 @@ async function organisationsOf(
   ];
   const [organisations, abouts] = await Promise.all([
     findOrganisations(store.reader('core'), ids),
-    Promise.all(ids.map((id) => findKnownOfOrganisation(store.reader('protected'), id))),
+    findKnownOfOrganisations(store.reader('protected'), ids),
   ]);
   return {
     known: async (wanted) => organisations.filter(({ id }) => wanted.includes(id)),

@@ -36,6 +36,8 @@ export const protectedKeys = {
     pk: join('E', organisationId),
     sk: join(...place),
   }),
+  // In the partition of a contract or an organisation: that something is known of it
+  knownMark: (partition: string) => ({ pk: partition, sk: '0' }),
   knownPointer: (id: string) => ({ pk: join('T', id), sk: '0' }),
   // Beside the pointer of a report: its earlier versions, and the messages of both sides
   reportVersion: (reportId: string, version: number) => ({
