@@ -55,7 +55,7 @@ const Sign: FC = () => (
 );
 
 const Masthead: FC<{ frame: Frame }> = ({ frame: { reader, person, here } }) => (
-  <header class="insaf-masthead">
+  <div class="insaf-masthead">
     <div class="govuk-width-container insaf-masthead__row">
       <a class="insaf-masthead__name" href="/console">
         <Sign />
@@ -84,7 +84,7 @@ const Masthead: FC<{ frame: Frame }> = ({ frame: { reader, person, here } }) => 
         )}
       </div>
     </div>
-  </header>
+  </div>
 );
 
 const Navigation: FC<{ frame: Frame; section: string | undefined }> = ({ frame, section }) => (
@@ -160,8 +160,10 @@ export const Layout: FC<LayoutProps> = ({ frame, title, main, section, back, isR
         <a href="#main" class="govuk-skip-link">
           {reader.say(words.skip)}
         </a>
-        <Masthead frame={frame} />
-        <Navigation frame={frame} section={section} />
+        <header>
+          <Masthead frame={frame} />
+          <Navigation frame={frame} section={section} />
+        </header>
         <div class="govuk-width-container">
           {back && (
             <a href={back.href} class="govuk-back-link">

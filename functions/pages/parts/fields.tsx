@@ -34,9 +34,7 @@ const Hint: FC<FieldProps> = ({ name, hint }) =>
     <div id={`${idOf(name)}-hint`} class="govuk-hint">
       {hint}
     </div>
-  ) : (
-    false
-  );
+  ) : null;
 
 const Wrong: FC<FieldProps> = ({ form, name }) => {
   const error = form.error(name);
@@ -44,9 +42,7 @@ const Wrong: FC<FieldProps> = ({ form, name }) => {
     <p id={`${idOf(name)}-error`} class="govuk-error-message">
       <span class="govuk-visually-hidden">{form.reader.say(words.error)}</span> {error}
     </p>
-  ) : (
-    false
-  );
+  ) : null;
 };
 
 const Group: FC<PropsWithChildren<FieldProps>> = ({ children, ...field }) => (

@@ -36,7 +36,7 @@ export const ErrorSummary: FC<{ reader: Reader; problem: ProblemBody | undefined
   reader,
   problem,
 }) => {
-  if (!problem) return <></>;
+  if (!problem) return null;
   return (
     <div class="govuk-error-summary" data-module="govuk-error-summary" id="errors" tabindex={-1}>
       <div role="alert">

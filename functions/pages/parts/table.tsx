@@ -95,7 +95,7 @@ export const Pages: FC<{
   const onward = new URLSearchParams(first);
   if (next) onward.set('cursor', next);
   const isFirst = !query.has('cursor');
-  if (isFirst && !next) return <></>;
+  if (isFirst && !next) return null;
   return (
     <nav class="govuk-pagination govuk-pagination--block" aria-label={reader.say(words.pages)}>
       {!isFirst && (

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pages as inspectoratePages } from '../../functions/inspectorate/pages/console.ts';
+import { seedDemo } from '../../functions/local/seed/seed-demo.ts';
+import { type Insaf, startInsaf } from '../../functions/local/server.ts';
+import { pages as registryPages } from '../../functions/registry/pages/console.ts';
+import { type Seat, signInTo, sitDown, startBrowser } from '../support/browser/chromium.ts';
+import { beginningsOf, faultsOf, overflowing } from '../support/browser/inspection-of-pages.ts';
+import { walkConsole } from '../support/browser/walk.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'insaf-browser-'));
+let insaf: Insaf;
+let browser: Browser;
+
+beforeAll(async () => {
+  const ports = { registry: 0, inspectorate: 0, issuer: 0, voice: 0, engine: 0 };
+  [insaf, browser] = await Promise.all([
+    startInsaf({ dataDir, ports, writeLog: () => undefined }),
+    startBrowser(),
+  ]);
+  await seedDemo(insaf, () => undefined);
+});
+afterAll(async () => {
+  await browser?.close();
+  await insaf?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** Who walks which console: together they must reach every page of it. */
+const walkers = [
+  { face: 'inspectorate', who: ['inspector'], pages: inspectoratePages },
+  { face: 'registry', who: ['employer', 'agency'], pages: registryPages },
+] as const;
+
+const everySeat: readonly Seat[] = [
+  { language: 'en', width: 1280 },
+  { language: 'ar', width: 1280 },
+  { language: 'en', width: 360 },
+  { language: 'ar', width: 360 },
+  { language: 'ar', width: 1280, forcedColors: true },
+];
+
+describe.each(walkers)('the console of the $face', ({ face, who, pages }) => {
+  it('can be walked from its start to each of its pages, in both languages, on a desk and on a phone', async () => {
+    const reached = new Set<string>();
+    for (const person of who) {
+      const desk = await sitDown(browser, { language: 'en', width: 1280 });
+      const first = await signInTo(desk, `${insaf.urls[face]}/console`, person);
+      const visited = await walkConsole(first, pages);
+      const cookies = await desk.cookies();
+      for (const { pageId } of visited) reached.add(pageId);
+      for (const seat of everySeat) {
+        const context = await sitDown(browser, seat);
+        await context.addCookies(cookies.filter(({ name }) => name !== 'insaf-language'));
+        const page = await context.newPage();
+        for (const { pageId, address } of visited) {
+          await page.goto(insaf.urls[face] + address);
+          const where = `${pageId} ${JSON.stringify(seat)}`;
+          expect.soft(await faultsOf(page), where).toEqual([]);
+          expect.soft(await overflowing(page), where).toEqual([]);
+        }
+        await context.close();
+      }
+      await desk.close();
+    }
+    expect([...reached].sort()).toEqual(pages.map(({ pageId }) => pageId).sort());
+  });
+
+  it.each([1280, 360] as const)(
+    'is a mirror of itself in the other direction at %i pixels',
+    async (width) => {
+      const [person] = who;
+      const measured = [];
+      for (const language of ['en', 'ar'] as const) {
+        const context = await sitDown(browser, { language, width });
+        const page = await signInTo(context, `${insaf.urls[face]}/console`, person);
+        measured.push(await beginningsOf(page));
+        await context.close();
+      }
+      const [left = {}, right = {}] = measured;
+      expect(Object.keys(left).length).toBeGreaterThan(3);
+      for (const [landmark, at] of Object.entries(left))
+        expect(Math.abs(at - (right[landmark] ?? Number.NaN)), landmark).toBeLessThanOrEqual(2);
+    },
+  );
+});
