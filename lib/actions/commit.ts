@@ -26,8 +26,14 @@ export interface Change<W extends TableName> {
   class: W & ('core' | 'protected');
 }
 
+/** What recording needs of a context: no rule and no rate. */
+type Recording<W extends TableName> = Omit<
+  Context<never, W>,
+  'ruleSets' | 'rates' | 'language' | 'keyedHash'
+>;
+
 /** An entry for what the actor of this context does. */
-export const entryOf = (context: Context<never, TableName>, happening: Happening): JournalEntry => ({
+export const entryOf = (context: Recording<TableName>, happening: Happening): JournalEntry => ({
   id: context.newId('jrn'),
   at: context.now,
   issuer: context.actor.issuer,
@@ -46,7 +52,7 @@ export const entryOf = (context: Context<never, TableName>, happening: Happening
  * @throws {WriteRefused} a condition of `writes` did not hold; positions are those of `writes`
  */
 export async function commit<W extends TableName>(
-  context: Context<never, W | 'journal'>,
+  context: Recording<W | 'journal'>,
   { writes, happened, created, class: table }: Change<W>,
 ): Promise<void> {
   if (context.asked?.size === 0) throw new Error('A change that nobody was asked to allow.');

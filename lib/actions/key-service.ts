@@ -84,7 +84,7 @@ export interface Hasher<T extends KeyedTable> {
 export type RegistryKeys = Sealer<'identity'> & Hasher<'core'>;
 
 /** What the voice face is given: it seals what a worker tells, and opens nothing. */
-export type VoiceKeys = Sealer<'identity' | 'protected'> & Hasher<'core' | 'protected'>;
+export type VoiceKeys = Sealer<'protected'> & Hasher<'core' | 'protected'>;
 
 /** What the inspectorate face and the processors are given. */
 export type FullKeys = Sealer<KeyedTable> & Opener<KeyedTable> & Hasher<KeyedTable>;

@@ -59,3 +59,12 @@ export const processorActor = (name: string): Actor => ({
   scopes: [],
   kind: 'processor',
 });
+
+/** Whoever speaks on the face of workers: by a link, by a receipt, or by nothing. Which, and of whom, no entry says. */
+export const workerActor = (entry: 'link' | 'speak' | 'mailbox'): Actor => ({
+  issuer: 'insaf',
+  subject: 'worker',
+  client: entry,
+  scopes: [],
+  kind: 'worker',
+});

@@ -6,7 +6,8 @@ import { ContractId, FeeDisclosureId, OrganisationId } from './ids.ts';
 import { Money } from './money.ts';
 import { refusal } from './refusal.ts';
 
-const collectorRoles = [
+/** Who received a payment. */
+export const collectorRoles = [
   'employer',
   'agency',
   'subAgent',

@@ -41,6 +41,10 @@ export const protectedKinds = [
   'report.messageReceived',
   'report.duressSignalled',
   'report.searched',
+  // Every letter alike, whatever it says: told, added, or that a receipt was tried.
+  'mailbox.put',
+  'mailbox.emptied',
+  'mailbox.answered',
   'release.drafted',
   'release.signed',
   'release.withdrawn',

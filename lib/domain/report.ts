@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { AllegationCode, allegationRelations, reportChannels } from './allegation.ts';
 import { LanguageTag } from './codes.ts';
 import { Instant, PlainDate } from './dates.ts';
+import { EmployerAsTold } from './employer-as-told.ts';
 import { ContractId, OrganisationId, ReportId } from './ids.ts';
 import { refusal } from './refusal.ts';
 import { ReportState, ReportStep } from './report-steps.ts';
+import { ToldFee } from './told-fee.ts';
 
 const consent = z.enum(['given', 'refused', 'notAsked']);
 
@@ -62,6 +64,13 @@ export const placement = {
 /** What was told, as a correction may change it. */
 export const toldContent = {
   allegations: z.array(Allegation).min(1).max(76),
+  fees: z.array(ToldFee).max(60).optional().meta({
+    description:
+      'What the worker or the family paid, item by item, as told. Silence is never read as nothing.',
+  }),
+  employerAsTold: EmployerAsTold.optional().meta({
+    description: 'The employer in the words of the one who told, until somebody finds out which it is.',
+  }),
   urgency: Urgency,
   language: LanguageTag.optional().meta({ description: 'The language in which it was told.' }),
   happenedOn: PlainDate.optional().meta({ description: 'The last day on which it happened, as told.' }),

@@ -35,5 +35,8 @@ export const wakesRuleJob: readonly JournalKind[] = [
   'ruleJob.advanced',
 ];
 
+/** What lies in a mailbox for those who protect, and what they wrote back. */
+export const wakesMailbox: readonly JournalKind[] = ['mailbox.put', 'report.messageSent'];
+
 /** What changes the rank of an employer or an agency. */
 export const wakesProfile: readonly JournalKind[] = ['assessment.recorded', 'flag.reviewed'];

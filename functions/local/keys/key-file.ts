@@ -80,7 +80,7 @@ const ringOf = async ({ tables }: KeyFile): Promise<KeyRing> => {
       ...createHasher({ core: secrets.core }),
     },
     voice: {
-      ...(await createSealer({ identity: identity.sealing, protected: guarded.sealing })),
+      ...(await createSealer({ protected: guarded.sealing })),
       ...createHasher({ core: secrets.core, protected: secrets.protected }),
     },
     full: {

@@ -15,29 +15,40 @@ import { withStep } from './with-step.ts';
  * moments are those of the mailbox, never drawn anew.
  */
 
+/** What receiving needs: no rule and no rate. */
+export type Receiving = Omit<ProcessorContext, 'ruleSets' | 'rates' | 'flaggedShards'>;
+
+/** What belongs to a letter and is done with it, in the same transaction: it leaves the mailbox as what it says is kept. */
+type Beside = readonly Write<'protected'>[];
+
 /** What a worker told without anybody asking. `id` and `at` are the mailbox's; so is `source`, a pseudonym of its receipt. */
 export interface Received {
   id: string;
   at: string;
   source: string;
   told: Omit<FileReport, 'callerReference' | 'allegations'> & Pick<Report, 'allegations'>;
+  /** What they wrote in their own words. */
+  words?: Pick<ReportMessage, 'id' | 'text' | 'language'>;
 }
 
 /** Keeps a report that came through a mailbox. */
 export async function receiveReport(
-  context: ProcessorContext,
-  { id, at, source, told }: Received,
+  context: Receiving,
+  { id, at, source, told, words }: Received,
+  beside: Beside,
 ): Promise<void> {
   authorise(context, 'report.receive');
   const steps: ReportStep[] = [{ kind: 'filed', at, channel: told.channel }];
   const report: Report = { ...told, source, id, receivedAt: at, state: 'open', steps, version: 1 };
-  await once(() => save(context, 'report.filed', [id], putReport(report)));
+  const message = words ? [putMessage({ ...words, reportId: id, from: 'teller', at })] : [];
+  await once(() => save(context, 'report.filed', [id], [...putReport(report), ...message, ...beside]));
 }
 
 /** Keeps what the one who told wrote again, and puts their report back before those who protect. */
 export async function receiveMessage(
-  context: ProcessorContext,
+  context: Receiving,
   message: Omit<ReportMessage, 'from' | 'by'>,
+  beside: Beside,
 ): Promise<void> {
   authorise(context, 'report.receive');
   const { reportId, id, at } = message;
@@ -49,15 +60,16 @@ export async function receiveMessage(
       : {
           kind: 'report.messageReceived',
           subjects: [reportId, id],
-          writes: [put, ...replaceReport(before, withStep(before, heard))],
+          writes: [put, ...replaceReport(before, withStep(before, heard)), ...beside],
         },
   );
 }
 
 /** The code of duress was used: whoever is on duty learns of it at once. Nothing that the one who holds the phone sees differs. */
 export async function receiveDuress(
-  context: ProcessorContext,
+  context: Receiving,
   { reportId, at }: { reportId: string; at: string },
+  beside: Beside,
 ): Promise<void> {
   authorise(context, 'report.receive');
   await onReport(context, reportId, (before) =>
@@ -66,10 +78,13 @@ export async function receiveDuress(
       : {
           kind: 'report.duressSignalled',
           subjects: [reportId],
-          writes: replaceReport(
-            before,
-            withStep(before, { kind: 'duress', at }, { urgency: 'immediateDanger' }),
-          ),
+          writes: [
+            ...replaceReport(
+              before,
+              withStep(before, { kind: 'duress', at }, { urgency: 'immediateDanger' }),
+            ),
+            ...beside,
+          ],
         },
   );
 }
@@ -81,7 +96,7 @@ interface Next {
 }
 
 const save = (
-  context: ProcessorContext,
+  context: Receiving,
   kind: ProtectedKind,
   subjects: Next['subjects'],
   writes: Next['writes'],
@@ -100,7 +115,7 @@ const mostTries = 5;
 
 /** Changes a report that others may change at the same moment: whoever loses the race reads again. */
 async function onReport(
-  context: ProcessorContext,
+  context: Receiving,
   reportId: string,
   change: (before: Report) => Next | undefined,
 ): Promise<void> {

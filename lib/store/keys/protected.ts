@@ -51,6 +51,16 @@ export const protectedKeys = {
   reportMessages: (reportId: string) => ({ pk: join('T', reportId), prefix: startingWith('M') }),
   // Who holds a receipt, by a keyed hash of it, so that a report is found by its receipt and by nothing else
   reportOfReceipt: (receiptHash: string) => ({ pk: join('B', receiptHash), sk: '0' }),
+  receiptOfReport: (reportId: string) => ({ pk: join('T', reportId), sk: 'B' }),
+  // Mailboxes of workers with the answers in them and the tries of a day, by a keyed hash of the receipt's first number; and
+  // letters that lie there until a processor takes them out
+  mailbox: (place: string) => ({ pk: join('M', place), sk: '0' }),
+  mailboxAnswer: (place: string, at: string, messageId: string) => ({
+    pk: join('M', place),
+    sk: join('A', at, messageId),
+  }),
+  mailboxTries: (place: string, day: string) => ({ pk: join('M', place), sk: join('T', day) }),
+  letter: (letterId: string) => ({ pk: join('K', letterId), sk: '0' }),
   // The queue of reports by state: the most urgent first, then who has waited longest
   queuedReport: (state: string, rank: string, [since, reportId]: readonly [string, string]) => ({
     pk: join('QUEUE', state),
@@ -94,4 +104,5 @@ export const protectedPrefixes = {
   finding: startingWith('N'),
   standing: startingWith('C'),
   jobPart: startingWith('P'),
+  answer: startingWith('A'),
 } as const;
