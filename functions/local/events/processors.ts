@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { makeReady } from '../../../lib/actions/assessments/make-ready.ts';
 import { placeOf } from '../../../lib/log.ts';
-import type { ProcessorDeps, SealDeps } from '../../deps.ts';
+import type { IdentityDeps, ProcessorDeps, SealDeps } from '../../deps.ts';
 import { assessProcessor } from '../../processors/assess-processor.ts';
+import { identityProcessor, keepIdentities, toIdentityHandler } from '../../processors/identity-processor.ts';
 import { type Processor, toStreamHandler } from '../../processors/processor.ts';
 import { profileProcessor } from '../../processors/profile-processor.ts';
 import { keepRuleJobsGoing, ruleJobProcessor } from '../../processors/rule-job-processor.ts';
@@ -29,11 +30,14 @@ const shapes: readonly (Shape & { processor: Processor })[] = [
   { processor: ruleJobProcessor, batchSize: 25, batchWindowMs: 0 },
 ];
 
+/** Nobody waits for a link; what a worker is takes its turn. */
+const identityShape: Shape = { batchSize: 100, batchWindowMs: 100 };
+
 /** The seal takes every entry, and no answer waits for it. */
 const sealShape: Shape = { batchSize: 100, batchWindowMs: 250 };
 const checkpointMilliseconds = 60_000;
 
-/** How often the clock looks for rule work, as the schedule of the cloud does every few minutes. */
+/** How often the clock looks for rule work and for erasures, as the schedule of the cloud does every few minutes. */
 const tickMilliseconds = 30_000;
 
 export interface Processors {
@@ -47,6 +51,7 @@ export interface Processors {
 
 export interface ProcessorsOf {
   deps: ProcessorDeps;
+  identityDeps: IdentityDeps;
   sealDeps: SealDeps;
   dataDir: string;
 }
@@ -54,7 +59,7 @@ export interface ProcessorsOf {
 /** Opens the way from the journal's stream to the same processors as in the cloud; nothing flows before `start`. */
 export function startProcessors(
   engine: Pick<Engine, 'endpoint' | 'journalStreamArn'>,
-  { deps, sealDeps, dataDir }: ProcessorsOf,
+  { deps, identityDeps, sealDeps, dataDir }: ProcessorsOf,
 ): Processors {
   const client = new DynamoDBStreamsClient(localClientConfig(engine.endpoint));
   mkdirSync(join(dataDir, 'checkpoints'), { recursive: true });
@@ -81,11 +86,13 @@ export function startProcessors(
     ...shapes.map(({ processor, ...shape }) =>
       sourceOf(processor.name, toStreamHandler(deps, processor), shape),
     ),
+    sourceOf(identityProcessor.name, toIdentityHandler(identityDeps), identityShape),
     sourceOf('seal', seal, sealShape),
   ];
   // A tick that fails is logged where it failed, and the next one tries again.
   const ticks = [
     [tickMilliseconds, () => keepRuleJobsGoing(deps)],
+    [tickMilliseconds, () => keepIdentities(identityDeps)],
     [checkpointMilliseconds, () => seal({ source: 'clock' })],
   ] as const;
   let clocks: NodeJS.Timeout[] = [];
