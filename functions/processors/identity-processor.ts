@@ -2,7 +2,7 @@ import type { IdentityContext } from '../../lib/actions/context.ts';
 import { eraseWorker } from '../../lib/actions/workers/erase.ts';
 import { joinWorkers } from '../../lib/actions/workers/join.ts';
 import { keepErasing } from '../../lib/actions/workers/keep-erasing.ts';
-import { linkContract } from '../../lib/actions/workers/link.ts';
+import { linkContracts } from '../../lib/actions/workers/link.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
 import { wakesIdentity } from '../../lib/domain/wakes.ts';
 import { placeOf } from '../../lib/log.ts';
@@ -10,8 +10,8 @@ import type { Event } from '../../lib/store/journal.ts';
 import type { IdentityDeps } from '../deps.ts';
 import { type Processor, type StreamHandler, streamHandler } from './processor.ts';
 
-/** Each mostly waits for the key service and the database, and two of one worker only take turns. */
-const together = 8;
+/** Each mostly waits for the key service and the database. */
+const together = 25;
 
 const subjectsOf = (events: readonly Event[], kind: Event['kind']): string[] => [
   ...new Set(events.flatMap((event) => (event.kind === kind ? (event.subjects[0] ?? []) : []))),
@@ -24,9 +24,7 @@ export const identityProcessor: Processor<IdentityContext> = {
   async handle(context, events) {
     const contracts = subjectsOf(events, 'contract.registered');
     for (let at = 0; at < contracts.length; at += together)
-      await Promise.all(
-        contracts.slice(at, at + together).map((contractId) => linkContract(context, contractId)),
-      );
+      await linkContracts(context, contracts.slice(at, at + together));
     for (const statement of subjectsOf(events, 'worker.sameAs')) await joinWorkers(context, statement);
     for (const erasure of subjectsOf(events, 'erasure.requested')) await eraseWorker(context, erasure);
   },

@@ -20,3 +20,16 @@ export function joined(workers: readonly Omit<LinkedWorker, 'id'>[]): LinkedWork
   if (id === undefined) throw new RangeError('Nobody is no worker.');
   return { id, members, contracts: union(workers.map((worker) => worker.contracts)) };
 }
+
+/** Those that share an id, one with the next, stand together; nobody of one group shares any with anybody of another. */
+export function groupsSharing<T extends { ids: readonly string[] }>(all: readonly T[]): T[][] {
+  let groups: { ids: Set<string>; items: T[] }[] = [];
+  for (const item of all) {
+    const isTouched = ({ ids }: { ids: Set<string> }) => item.ids.some((id) => ids.has(id));
+    const touched = groups.filter(isTouched);
+    const ids = new Set([...touched.flatMap((group) => [...group.ids]), ...item.ids]);
+    const items = [...touched.flatMap((group) => group.items), item];
+    groups = [...groups.filter((group) => !isTouched(group)), { ids, items }];
+  }
+  return groups.map(({ items }) => items);
+}

@@ -10,6 +10,7 @@ import type { IdentityKeys } from '../../lib/actions/key-service.ts';
 import { fromFields } from '../../lib/domain/identity-fields.ts';
 import type { WorkerSnapshot } from '../../lib/domain/worker.ts';
 import { createLog } from '../../lib/log.ts';
+import { keys } from '../../lib/store/keys.ts';
 import { dataKeyPlace, fieldBinding, findRecord } from '../../lib/store/worker-records.ts';
 import { sealedSnapshot } from '../../lib/store/worker-snapshots.ts';
 import { findHead, findRoot, findWorkerOf } from '../../lib/store/workers.ts';
@@ -67,4 +68,13 @@ export async function openedOf(
     ([field, sealed]) => [field, openField(key, sealed, fieldBinding(home, contractId, field))] as const,
   );
   return { workerId: root.id, snapshot: fromFields(opened) };
+}
+
+/** Every contract whose worker is kept: in the snapshot that was put with it, or where that was opened to. */
+export function sealedOrLinked(identity: readonly Record<string, unknown>[]): string[] {
+  const starts = [keys.workerSnapshot('').pk, keys.contractWorker('').pk];
+  const kept = identity.flatMap(({ pk }) =>
+    starts.filter((start) => String(pk).startsWith(start)).map((start) => String(pk).slice(start.length)),
+  );
+  return [...new Set(kept)].sort();
 }

@@ -1,4 +1,5 @@
 import { toFields } from '../../domain/identity-fields.ts';
+import { groupsSharing } from '../../domain/linked-worker.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { WorkerSnapshot } from '../../domain/worker.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
@@ -14,19 +15,42 @@ import { workerIdsOf } from './worker-id.ts';
 
 const mostTries = 5;
 
+/** A snapshot that waits to be linked, with the ids that it gives its worker. */
+interface Waiting {
+  contractId: string;
+  snapshot: WorkerSnapshot;
+  ids: readonly string[];
+}
+
 /**
- * Opens the snapshot of a registered contract, seals each field of it under the data key of its worker, and links the
- * contract with the others of the same worker, by documents alone. The snapshot is gone afterwards. A contract that was
- * linked before, or whose identity was erased since, is left as it is: delivered five times or out of order, a record
- * changes nothing.
+ * Opens the snapshots of registered contracts, seals each field under the data key of its worker, and links each contract with
+ * the others of the same worker, by documents alone. The snapshots are gone afterwards. A contract that was linked before, or
+ * whose identity was erased since, is left as it is: delivered five times or out of order, a record changes nothing.
  */
-export async function linkContract(context: IdentityContext, contractId: string): Promise<void> {
+export async function linkContracts(context: IdentityContext, contractIds: readonly string[]): Promise<void> {
   authorise(context, 'worker.link');
+  const waiting = await Promise.all(contractIds.map((contractId) => waitingFor(context, contractId)));
+  // Two of one worker would only race: they go one after the other.
+  const groups = groupsSharing(waiting.filter((each) => each !== undefined));
+  await Promise.all(groups.map((group) => linkInTurn(context, group)));
+}
+
+async function waitingFor(context: IdentityContext, contractId: string): Promise<Waiting | undefined> {
+  const snapshot = await waitingSnapshot(context, contractId);
+  return snapshot && { contractId, snapshot, ids: workerIdsOf(context.identity, contractId, snapshot) };
+}
+
+async function linkInTurn(context: IdentityContext, group: readonly Waiting[]): Promise<void> {
+  for (const waiting of group) await linkContract(context, waiting);
+}
+
+async function linkContract(context: IdentityContext, { contractId, snapshot }: Waiting): Promise<void> {
+  let left: WorkerSnapshot | undefined = snapshot;
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const snapshot = await waitingSnapshot(context, contractId);
-    if (!snapshot || (await linked(context, contractId, snapshot))) return;
+    if (!left || (await linked(context, contractId, left))) return;
+    left = await waitingSnapshot(context, contractId);
   }
-  throw new Error(`The link of a contract lost ${mostTries} races in a row.`);
+  if (left) throw new Error(`The link of a contract lost ${mostTries} races in a row.`);
 }
 
 /** @returns undefined when there is nothing left to do */
