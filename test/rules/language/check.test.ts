@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { celEnvironment, checkExpression } from '../../../lib/rules/language/check.ts';
 import { object, text } from '../../../lib/rules/language/fact-type.ts';
+import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import { drawing, pick } from './arbitrary-facts.ts';
 import { problemsOf, treeOf } from './ask.ts';
@@ -150,7 +151,7 @@ describe('a refusal', () => {
         const checked = checkExpression(source, scope, { expected: 'bool' });
         if (!checked.ok) expect(checked.problems[0]?.message.en, source).not.toContain('CEL does not accept');
       }),
-      { numRuns: 3000, endOnFailure: true },
+      { numRuns: rounds(3000), endOnFailure: true },
     );
   });
 });
