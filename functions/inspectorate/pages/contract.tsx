@@ -10,7 +10,7 @@ import { type Reader, readerOf } from '../../pages/reader.ts';
 import { FeesSideBySide } from './contract-fees.tsx';
 import { TermsSideBySide } from './contract-terms.tsx';
 import { definePage } from './define-page.ts';
-import { flagStatusWords } from './flag-words.ts';
+import { flagStatusWords, kindWords } from './flag-words.ts';
 
 type File = z.output<typeof Dossier>;
 type FlagRow = File['flags'][number];
@@ -38,7 +38,11 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 const flagColumns = (reader: Reader): Column<FlagRow>[] => [
-  { heading: reader.say(words.level), cell: ({ level }) => <LevelMark level={level} reader={reader} /> },
+  {
+    heading: reader.say(words.level),
+    cell: ({ level, kind }) =>
+      kind === 'indicator' ? <LevelMark level={level} reader={reader} /> : reader.say(kindWords[kind]),
+  },
   {
     heading: reader.say(words.what),
     cell: ({ id, message, indicator }) => (

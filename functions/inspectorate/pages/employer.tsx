@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Indicator, indicators } from '../../../lib/domain/indicator.ts';
+import { type Indicator, indicators, levelRank } from '../../../lib/domain/indicator.ts';
 import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
 import type { EmployerProfile } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
@@ -159,7 +159,7 @@ const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
       <DataTable
         caption={reader.say(words.contracts)}
         columns={columnsFor(reader)}
-        rows={contracts}
+        rows={contracts.toSorted((a, b) => levelRank(b.level) - levelRank(a.level))}
         empty={reader.say(words.noFlags)}
       />
       <Facts reader={reader} profile={profile} />

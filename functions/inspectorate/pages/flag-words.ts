@@ -1,4 +1,5 @@
 import type { FlagStatus, FlagStep } from '../../../lib/domain/flag.ts';
+import type { RuleKind } from '../../../lib/domain/indicator.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 
 /** The states of a flag, as an inspector says them. */
@@ -18,4 +19,12 @@ export const flagStepWords: Readonly<Record<FlagStep['kind'], Text>> = {
   underReview: { en: 'Taken under review', ar: 'أُخذ للمراجعة' },
   substantiated: { en: 'Substantiated', ar: 'ثبت' },
   dismissed: { en: 'Dismissed', ar: 'صُرف النظر عنه' },
+};
+
+/** What a rule speaks about: only an indicator has a level. */
+export const kindWords: Readonly<Record<RuleKind, Text>> = {
+  indicator: { en: 'Indicator', ar: 'مؤشر' },
+  law: { en: 'Breach of law', ar: 'مخالفة قانون' },
+  standard: { en: 'Breach of a standard', ar: 'مخالفة معيار' },
+  dataQuality: { en: 'Data', ar: 'بيانات' },
 };

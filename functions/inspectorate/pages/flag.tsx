@@ -12,7 +12,7 @@ import { Summary } from '../../pages/parts/summary.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { definePage } from './define-page.ts';
 import { FlagFacts } from './flag-facts.tsx';
-import { flagStatusWords, flagStepWords } from './flag-words.ts';
+import { flagStatusWords, flagStepWords, kindWords } from './flag-words.ts';
 
 type OneFlag = z.output<typeof Flag>;
 type Decision = ReviewFlag['decision'];
@@ -130,7 +130,13 @@ const Main = (view: View) => {
       {rule.indicator && <span class="govuk-caption-xl">{reader.say(indicatorNames[rule.indicator])}</span>}
       <h1 class="govuk-heading-xl">{titleOf(flag, reader)}</h1>
       <p class="govuk-body">
-        <LevelMark level={flag.level} reader={reader} /> {reader.say(flagStatusWords[flag.status])}
+        {rule.kind === 'indicator' ? (
+          <LevelMark level={flag.level} reader={reader} />
+        ) : (
+          reader.say(kindWords[rule.kind])
+        )}
+        {' · '}
+        {reader.say(flagStatusWords[flag.status])}
       </p>
       <h2 class="govuk-heading-m">{reader.say(words.found)}</h2>
       <p class="govuk-body-l">{reader.say(flag.message)}</p>
