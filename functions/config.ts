@@ -5,11 +5,11 @@ import type { Witness } from '../lib/actions/journal/witness.ts';
 import type {
   CheckpointSigner,
   Hasher,
-  IdentityKeys,
   RegistryKeys,
   RuleSetSigner,
   RuleSetVerifier,
 } from '../lib/actions/key-service.ts';
+import type { TimeOfDay } from '../lib/domain/batch-instant.ts';
 import type { Pool } from '../lib/domain/scopes.ts';
 import type { ClientConfig } from '../lib/store/table/client.ts';
 import type { TableName } from '../lib/store/tables.ts';
@@ -17,9 +17,7 @@ import type { TrustedIssuer } from './http/auth/authenticate.ts';
 import { type GeneratedDocument, withAddresses } from './http/documents/addressed-document.ts';
 import type { Documents } from './http/documents/documents.ts';
 import { cloudCheckpointPublicKey, cloudCheckpointSigner } from './keys/cloud-checkpoint-keys.ts';
-import { cloudKeyService } from './keys/cloud-key-service.ts';
 import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
-import { cloudOpener } from './keys/cloud-opener.ts';
 import { cloudRuleSetSigner, cloudRuleSetVerifier } from './keys/cloud-rule-set-keys.ts';
 import type { AssetSource } from './pages/assets/serve-asset.ts';
 import { everyWitness, webhookWitness } from './witness/webhook-witness.ts';
@@ -53,7 +51,10 @@ export type InspectorateConfig = ProcessorConfig &
     tables: Readonly<Record<'seals', string>>;
     /** What anybody verifies the journal's checkpoints with, in PEM. */
     checkpointPublicKey: string;
+    /** The times of day at which signed releases leave, in the zone of the place of work. */
+    releaseTimes: readonly TimeOfDay[];
   };
+export type ReleaseConfig = Omit<HouseConfig<'core' | 'protected' | 'journal'>, 'ruleSetVerifier'>;
 export type PublishingConfig = HouseConfig<'core' | 'journal'> & Publishing;
 interface Publishing {
   ruleSetSigner: RuleSetSigner;
@@ -74,10 +75,6 @@ export interface SealConfig {
   origin: string;
   writeLog?: (line: string) => void;
 }
-/** No rule sets: whoever opens identities decides nothing. */
-export type IdentityConfig = Omit<HouseConfig<'identity' | 'protected' | 'journal'>, 'ruleSetVerifier'> & {
-  keys: IdentityKeys;
-};
 
 const Runtime = z.object({
   AWS_REGION: z.string(),
@@ -195,20 +192,15 @@ export async function inspectorateConfig(): Promise<InspectorateConfig> {
     ...face('officials'),
     ...(await publishing()),
     checkpointPublicKey: cloudCheckpointPublicKey(variable('INSAF_CHECKPOINT_PUBLIC_KEY')),
+    releaseTimes: variable('INSAF_RELEASE_TIMES').split(','),
   };
 }
-/** The processor of identities: the one role that opens what the registry sealed. */
-export async function identityConfig(): Promise<IdentityConfig> {
-  const at = database();
-  const keys = {
-    ...(await cloudHasher({ identity: variable('INSAF_HASHING_SECRET_IDENTITY') }, at)),
-    ...(await cloudSealer({ identity: variable('INSAF_SEALING_PUBLIC_KEY_IDENTITY') })),
-    ...cloudOpener({ identity: variable('INSAF_SEALING_KEY_IDENTITY') }, at),
-    ...cloudKeyService({ identity: variable('INSAF_WRAPPING_KEY_IDENTITY') }, at),
-  };
-  const tables = { identity: table('identity'), protected: table('protected'), journal: table('journal') };
-  return { database: at, tables, keys };
-}
+
+/** The clock of releases. */
+export const releaseConfig = (): ReleaseConfig => ({
+  database: database(),
+  tables: { core: table('core'), protected: table('protected'), journal: table('journal') },
+});
 
 /** A stage's first rule set, put by an administrator under the setup role. */
 export const setupConfig = async (): Promise<PublishingConfig> => ({

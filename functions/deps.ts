@@ -1,17 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Witness } from '../lib/actions/journal/witness.ts';
-import type {
-  CheckpointSigner,
-  Hasher,
-  IdentityKeys,
-  RegistryKeys,
-  RuleSetSigner,
-} from '../lib/actions/key-service.ts';
+import type { CheckpointSigner, Hasher, RegistryKeys, RuleSetSigner } from '../lib/actions/key-service.ts';
 import { cachedOrganisations, type OrganisationSource } from '../lib/actions/organisations/known.ts';
 import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
 import type { PublishingContext } from '../lib/actions/rule-sets/publishing-context.ts';
 import { processorActor } from '../lib/domain/actor.ts';
+import type { TimeOfDay } from '../lib/domain/batch-instant.ts';
 import type { IdPrefix } from '../lib/domain/ids.ts';
 import { createLog, type Log } from '../lib/log.ts';
 import { createDynamoClient } from '../lib/store/table/client.ts';
@@ -19,11 +14,11 @@ import { createStore } from '../lib/store/table/store.ts';
 import type { Store, TableName } from '../lib/store/table/table.ts';
 import type {
   HouseConfig,
-  IdentityConfig,
   InspectorateConfig,
   ProcessorConfig,
   PublishingConfig,
   RegistryConfig,
+  ReleaseConfig,
   SealConfig,
 } from './config.ts';
 import type { TrustedIssuer } from './http/auth/authenticate.ts';
@@ -64,7 +59,12 @@ export type InspectorateDeps = Common<
   'core' | 'protected' | 'journal'
 > &
   Face &
-  SeesProtected & { signer: RuleSetSigner; checkpointPublicKey: string };
+  SeesProtected & { signer: RuleSetSigner; checkpointPublicKey: string; releaseTimes: readonly TimeOfDay[] };
+/** What the clock of releases works with; it decides nothing, so it needs no rules. */
+export type ReleaseDeps = Pick<
+  Common<'core' | 'protected', 'core' | 'protected' | 'journal'>,
+  'store' | 'newId' | 'now' | 'log'
+>;
 export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & SeesProtected;
 
 /** What sealing is done with; it decides nothing, so it needs no rules. */
@@ -78,19 +78,13 @@ export interface SealDeps {
   log: Log;
 }
 
-/** What the processor of identities works with: it reads no declaration and no rule. */
-export type IdentityDeps = Pick<
-  Common<'identity' | 'protected', 'identity' | 'protected' | 'journal'>,
-  'store' | 'newId' | 'now' | 'log'
-> & { keys: IdentityKeys };
-
 /** How long a face may answer by the set that was in force a moment ago. */
 const pointerMilliseconds = 5_000;
 
 const logOf = ({ writeLog = (line) => console.log(line) }: { writeLog?: (line: string) => void }): Log =>
   createLog(writeLog, () => new Date().toISOString());
 
-const newId = (prefix: IdPrefix): string => `${prefix}_${randomUUID()}`;
+const newRandomId = (prefix: IdPrefix): string => `${prefix}_${randomUUID()}`;
 
 function common<R extends TableName, W extends TableName>(
   config: HouseConfig<R | W | 'core'>,
@@ -109,7 +103,7 @@ function common<R extends TableName, W extends TableName>(
       onRefused: () => log.error('rule set refused'),
     }),
     rates: cachedRates(store.reader('core'), now),
-    newId,
+    newId: newRandomId,
     now,
     log,
   };
@@ -156,6 +150,7 @@ export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateD
   flaggedShards: config.flaggedShards,
   signer: config.ruleSetSigner,
   checkpointPublicKey: config.checkpointPublicKey,
+  releaseTimes: config.releaseTimes,
 });
 
 export const buildProcessorDeps = (config: ProcessorConfig): ProcessorDeps => ({
@@ -173,10 +168,13 @@ export const buildSealDeps = (config: SealConfig): SealDeps => ({
   log: logOf(config),
 });
 
-export const buildIdentityDeps = (config: IdentityConfig): IdentityDeps => ({
-  store: createStore(createDynamoClient(config.database), config.tables),
-  newId,
+/** The clock of releases: the one part of the house that reads what is protected and writes what recipients see. */
+export const buildReleaseDeps = (config: ReleaseConfig): ReleaseDeps => ({
+  store: createStore<'core' | 'protected', 'core' | 'protected' | 'journal'>(
+    createDynamoClient(config.database),
+    config.tables,
+  ),
+  newId: newRandomId,
   now: () => Date.now(),
   log: logOf(config),
-  keys: config.keys,
 });

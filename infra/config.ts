@@ -3,7 +3,7 @@ import stagesFile from './stages.json' with { type: 'json' };
 
 export const faceNames = ['registry', 'voice', 'inspectorate'] as const;
 export type FaceName = (typeof faceNames)[number];
-export const processorNames = ['assess', 'profile', 'seal'] as const;
+export const processorNames = ['assess', 'profile', 'seal', 'release'] as const;
 export type ProcessorName = (typeof processorNames)[number];
 export type FunctionName = FaceName | ProcessorName;
 
@@ -43,6 +43,11 @@ export const StageConfig = z.strictObject({
   /** First label of the two sign-in hosts; unique in the region across all customers of the cloud. */
   loginPrefix: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/),
   flaggedIndexShards: z.int().min(1).max(16),
+  /** When signed releases leave, each day at the place of work: few and fixed, so that a moment tells nothing of what led to it. */
+  releaseTimes: z
+    .array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+    .min(1)
+    .max(4),
   alarmsEmail: z.email(),
   monthlyBudgetUsd: z.int().min(1),
   logRetentionDays: z.literal(logRetentions),
@@ -54,6 +59,7 @@ export const StageConfig = z.strictObject({
     inspectorate: reserved,
     assess: reserved,
     profile: reserved,
+    release: reserved,
     seal: reserved,
   }),
   /**

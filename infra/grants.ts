@@ -46,6 +46,7 @@ const registrationNumbers = keys.registrationNumber(anyId, anyId).pk;
 const idempotency = keys.idempotency(anyId).pk;
 const ruleSets = keys.activeRuleSet().pk;
 const rates = keys.rates().pk;
+const servedNotices = keys.servedNotice(anyId, anyId).pk;
 const workerSnapshots = keys.workerSnapshot(anyId).pk;
 const workerLinks = keys.workerLink(anyId).pk;
 
@@ -123,6 +124,16 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
   },
   assess: processor,
   profile: processor,
+  // The clock of releases: the only role that reads what is protected and writes what a recipient sees, and notices alone
+  release: {
+    tables: {
+      core: [{ read: wholeRead }, { write: ['PutItem'], onlyPartitions: [servedNotices] }],
+      protected: [{ read: wholeRead, write: wholeWrite }],
+      journal: append,
+    },
+    hashes: [],
+    seals: [],
+  },
   setup: {
     tables: {
       core: [{ read: ['GetItem'], write: ['PutItem'], onlyPartitions: [ruleSets, rates] }],

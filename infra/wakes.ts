@@ -19,9 +19,9 @@ const tampered: WakePattern = { eventName: ['MODIFY', 'REMOVE'] };
 
 /**
  * Which entries of the journal wake which processor. All others cost nothing: they are filtered before the function runs. The
- * seal takes every entry, so it has no filter.
+ * seal takes every entry, so it has no filter; releases leave by the clock alone.
  */
-export const wakes: Readonly<Record<Exclude<ProcessorName, 'seal'>, readonly WakePattern[]>> = {
+export const wakes: Readonly<Record<Exclude<ProcessorName, 'seal' | 'release'>, readonly WakePattern[]>> = {
   assess: [appended(wakesAssess), tampered],
   profile: [appended([...wakesProfile, ...wakesRuleJob])],
 };

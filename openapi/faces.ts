@@ -54,6 +54,7 @@ export const faces = {
       Contracts: 'Contracts with their whole chain: offer, signed contract, amendments.',
       'Fee disclosures': 'Every recruitment fee, item by item, as each party states it.',
       Records: 'Wages, hours, papers and housing while the contract runs, as each party records them.',
+      Notices: 'What the authority has put to your organisation, and your answers.',
       Reference: 'What is in force: the rule set, languages, code lists.',
     },
   },
@@ -68,8 +69,10 @@ export const faces = {
       'Contracts and flags':
         'Contracts as an inspector sees them, the flags they raise, and the review of each by a person.',
       Organisations: 'Verification of employers and agencies.',
-      'Told and observed':
-        'What workers and others told, what inspectors observed, and what authorities have on file, all in codes.',
+      Reports: 'What workers and others told, in codes, and the messages with the one who told.',
+      'Observed and on file': 'What inspectors observed and what authorities have on file, in codes.',
+      Releases:
+        'The one way in which anything leaves protected knowledge: drafted by one, signed by another.',
       'Rule sets': 'Rules as data: drafted by one person, published by another, never changed again.',
       'Proof of rules':
         'What a set would find on real history, what its reviews say of a rule, and decisions made again.',

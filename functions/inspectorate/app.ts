@@ -45,6 +45,7 @@ export function createInspectorate(deps: InspectorateDeps): FaceApp {
       ...contextBase(deps, facts),
       flaggedShards: deps.flaggedShards,
       signer: deps.signer,
+      releaseTimes: deps.releaseTimes,
       keyedHash: (purpose, data) => protectedId(deps, purpose, data),
       ...(facts.purpose === undefined ? {} : { purpose: facts.purpose }),
     }),

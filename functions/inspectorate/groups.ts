@@ -20,10 +20,16 @@ export const groups: readonly Group<readonly Route<InspectorateContext>[]>[] = [
     load: async () => (await import('./routes/inspection.ts')).inspectionRoutes,
   },
   {
+    at: ['/v1/reports', '/v1/contracts/{contractId}/reports'],
+    load: async () => (await import('./routes/reports.ts')).reportRoutes,
+  },
+  {
+    at: ['/v1/releases'],
+    load: async () => (await import('./routes/releases.ts')).releaseRoutes,
+  },
+  {
     at: [
-      '/v1/reports',
       '/v1/inspections',
-      '/v1/contracts/{contractId}/reports',
       '/v1/contracts/{contractId}/inspections',
       '/v1/contracts/{contractId}/permit-records',
       '/v1/organisations/{organisationId}/findings',

@@ -1,6 +1,8 @@
 import { referenceOperations } from '../http/reference/operations.ts';
 import { inspectionOperations } from './operations/inspection.ts';
 import { meOperations } from './operations/me.ts';
+import { releaseOperations } from './operations/releases.ts';
+import { reportOperations } from './operations/reports.ts';
 import { ruleSetOperations } from './operations/rule-sets.ts';
 import { ruleWorkOperations } from './operations/rule-work.ts';
 import { toldOperations } from './operations/told.ts';
@@ -9,7 +11,9 @@ import { toldOperations } from './operations/told.ts';
 export const operations = [
   ...meOperations,
   ...inspectionOperations,
+  ...reportOperations,
   ...toldOperations,
+  ...releaseOperations,
   ...ruleSetOperations,
   ...ruleWorkOperations,
   ...referenceOperations,

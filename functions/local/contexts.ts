@@ -42,6 +42,7 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
       ...common(inspectorate),
       store: inspectorate.store,
       signer: inspectorate.signer,
+      releaseTimes: inspectorate.releaseTimes,
       flaggedShards: inspectorate.flaggedShards,
       keyedHash: (purpose, data) => inspectorate.keys.hmac(`protected:${purpose}`, data).slice(0, 32),
       actor,

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
-import { buildInspectorateDeps, buildProcessorDeps, buildRegistryDeps, type ProcessorDeps } from '../deps.ts';
+import {
+  buildInspectorateDeps,
+  buildProcessorDeps,
+  buildRegistryDeps,
+  buildReleaseDeps,
+  type ProcessorDeps,
+  type ReleaseDeps,
+} from '../deps.ts';
 import { createInspectorate } from '../inspectorate/app.ts';
 import { createRegistry } from '../registry/app.ts';
 import { catalogueCases } from '../rules-cli/rule-folder.ts';
@@ -25,6 +32,11 @@ import { takeBack } from './take-back.ts';
 
 const flaggedShards = 1;
 
+/** Every quarter of an hour: whoever tries a release on one machine should not wait for tomorrow morning. */
+const releaseTimes = Array.from({ length: 96 }, (_, at) =>
+  [at / 4, (at % 4) * 15].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':'),
+);
+
 export interface InsafOptions {
   dataDir: string;
   ports: Ports;
@@ -43,6 +55,7 @@ export interface Insaf {
   engine: Engine;
   issuer: RunningIssuer;
   deps: ProcessorDeps;
+  releases: ReleaseDeps;
   contexts: LocalContexts;
   processors: Processors;
   /** True when this start published the default rule set: the data folder was new. */
@@ -92,11 +105,13 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
       keys: keys.full,
       checkpointPublicKey: publicKey,
       flaggedShards,
+      releaseTimes,
       issuers: [issuer.trusted.officials],
       baseUrl: doors.inspectorate.url,
       documents: localDocuments('inspectorate', doors.inspectorate.url, issuer),
     });
     const deps = buildProcessorDeps({ ...house, keys: keys.full, flaggedShards });
+    const releases = buildReleaseDeps(house);
     const contexts = localContexts({ registry, inspectorate, house });
     const published = await installDefaultRules(contexts.installation(), defaultRules, catalogueCases);
     await seedOfficials(deps.store, issuer);
@@ -117,6 +132,16 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
       issuer: issuer.url,
       engine: engine.endpoint,
     };
-    return { dataDir, urls, engine, issuer, deps, contexts, processors, isNew: published !== undefined };
+    return {
+      dataDir,
+      urls,
+      engine,
+      issuer,
+      deps,
+      releases,
+      contexts,
+      processors,
+      isNew: published !== undefined,
+    };
   });
 }

@@ -166,11 +166,9 @@ export const Layout: FC<LayoutProps> = ({ frame, title, main, section, back, isR
         </header>
         <div class="govuk-width-container">
           {back && (
-            <nav aria-label={reader.say(words.back)}>
-              <a href={back.href} class="govuk-back-link">
-                {back.label}
-              </a>
-            </nav>
+            <a href={back.href} class="govuk-back-link">
+              {back.label}
+            </a>
           )}
           <main class="govuk-main-wrapper" id="main">
             {isRecorded && <p class="insaf-recorded">{reader.say(words.recorded)}</p>}

@@ -22,6 +22,10 @@ export const groups: readonly Group<readonly Route<RegistryContext>[]>[] = [
     load: async () => (await import('./routes/records.ts')).recordRoutes,
   },
   {
+    at: ['/v1/notices'],
+    load: async () => (await import('./routes/notices.ts')).noticeRoutes,
+  },
+  {
     at: ['/v1/meta', '/v1/reference'],
     load: async () => (await import('../http/reference/handlers.ts')).referenceRoutes,
   },

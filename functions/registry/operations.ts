@@ -1,5 +1,6 @@
 import { referenceOperations } from '../http/reference/operations.ts';
 import { contractOperations } from './operations/contracts.ts';
+import { noticeOperations } from './operations/notices.ts';
 import { organisationOperations } from './operations/organisations.ts';
 import { recordOperations } from './operations/records.ts';
 
@@ -8,5 +9,6 @@ export const operations = [
   ...organisationOperations,
   ...contractOperations,
   ...recordOperations,
+  ...noticeOperations,
   ...referenceOperations,
 ] as const;

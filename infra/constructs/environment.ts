@@ -13,6 +13,7 @@ export const grantedEnvironment = (
 ): Record<string, string> => {
   const { tables, hashes, seals, signsRuleSets, signsCheckpoints, tellsCheckpointKey } = grants[name];
   const entries: [string, string][] = [['INSAF_FLAGGED_SHARDS', String(config.flaggedIndexShards)]];
+  if (name === 'inspectorate') entries.push(['INSAF_RELEASE_TIMES', config.releaseTimes.join()]);
   for (const table of Object.values(data.classes))
     if (tables[table.name] !== undefined)
       entries.push([`INSAF_TABLE_${table.name.toUpperCase()}`, table.table.tableName]);

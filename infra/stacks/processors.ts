@@ -1,5 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Clockwork } from '../constructs/clockwork.ts';
 import { Processor } from '../constructs/processor.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
 import { wakes } from '../wakes.ts';
@@ -11,7 +12,7 @@ const tampering =
 
 /**
  * The code that the journal wakes. Two readers share its stream well; a third would starve them (docs/adr/024), so all others
- * stand behind a fan-out beside it (docs/adr/048).
+ * stand behind a fan-out beside it (docs/adr/048). Releases leave by the clock: nothing wakes them (docs/adr/046).
  */
 export class ProcessorsStack extends Stack implements Watched {
   readonly watches: readonly Watch[];
@@ -64,6 +65,14 @@ export class ProcessorsStack extends Stack implements Watched {
           'No checkpoint is signed, or the witness does not take them: what is sealed meanwhile could still be taken back by whoever holds this account.',
       },
     });
-    this.watches = [...assess.watches, ...profile.watches, ...seal.watches];
+    const release = new Clockwork(this, 'release', {
+      name: 'release',
+      config,
+      data,
+      tick: Duration.minutes(1),
+      impact:
+        'Signed releases do not leave: employers and agencies are not asked, told or warned of what was decided, and terms for their answers begin late.',
+    });
+    this.watches = [...assess.watches, ...profile.watches, ...seal.watches, ...release.watches];
   }
 }

@@ -1,10 +1,11 @@
+import type { TimeOfDay } from '../domain/batch-instant.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { IdempotencyClaim } from '../domain/idempotency.ts';
 import type { IdPrefix } from '../domain/ids.ts';
 import type { Asking } from '../domain/permissions.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table/table.ts';
-import type { IdentityKeys, RuleSetSigner, Sealer } from './key-service.ts';
+import type { RuleSetSigner, Sealer } from './key-service.ts';
 import type { OrganisationSource } from './organisations/known.ts';
 import type { RateSource } from './rates/known.ts';
 import type { RuleSetSource } from './rule-sets/active.ts';
@@ -41,17 +42,17 @@ export type InspectorateContext = Context<
   'core' | 'protected' | 'journal' | 'seals',
   'core' | 'protected' | 'journal'
 > &
-  Flagged & { signer: RuleSetSigner };
+  Flagged & {
+    signer: RuleSetSigner;
+    /** The times of day at which anything leaves for a recipient, in the zone of the place of work. */
+    releaseTimes: readonly TimeOfDay[];
+  };
 
 /** A processor that derives protected knowledge from declarations. */
 export type ProcessorContext = Context<'core' | 'protected', 'protected' | 'journal'> & Flagged;
 
-/** What a change and its entry in the journal need to know of who acts. */
-export type Acting<W extends TableName> = Asking &
-  Pick<Context<never, W>, 'store' | 'newId' | 'requestId' | 'now' | 'idempotency'>;
-
-/** The processor of identities: it opens what was sealed, and nobody else links, joins or erases a worker. */
-export type IdentityContext = Acting<'identity' | 'protected' | 'journal'> &
-  Pick<Context<'identity' | 'protected', 'identity' | 'protected' | 'journal'>, 'store'> & {
-    identity: IdentityKeys;
-  };
+/** The clock that lets signed releases leave: the only code that reads what is protected and writes what recipients see. */
+export type ReleaseContext = Omit<
+  Context<'core' | 'protected', 'core' | 'protected' | 'journal'>,
+  'ruleSets' | 'rates' | 'language' | 'keyedHash'
+>;

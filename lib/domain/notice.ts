@@ -17,6 +17,7 @@ export const LegalReference = z
     confidence: z.enum(['high', 'medium', 'low']).meta({ description: 'How sure the reference is.' }),
   })
   .meta({ id: 'LegalReference', description: 'The text that a rule stands on.' });
+export type LegalReference = z.infer<typeof LegalReference>;
 
 /**
  * What a submitter may know of its own declaration: computed from nothing but what it declared itself and the law, so that

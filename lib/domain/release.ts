@@ -114,6 +114,7 @@ export const Release = z
     }),
     text: NoticeText.meta({ description: 'Exactly what the recipient will read.' }),
     effectiveAt: Instant.optional().meta({ description: 'The batch instant, set when it is signed.' }),
+    effectiveOn: PlainDate.optional().meta({ description: 'Its day at the place of work.' }),
     reply: NoticeReply.optional(),
     state: ReleaseState,
     steps: z.array(ReleaseStep).min(1),

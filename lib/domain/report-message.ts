@@ -12,8 +12,17 @@ const words = {
 
 /** What those who protect write to the one who told. It waits in their mailbox until they come back with their receipt. */
 export const SendMessage = z
-  .strictObject(words)
-  .meta({ id: 'SendMessage', description: 'A message to the one who told.' });
+  .strictObject({
+    ...words,
+    from: z.enum(['teller', 'official']).optional().meta({
+      description:
+        '`teller`: what a caller said, taken down by an operator. Absent: a message to the caller.',
+    }),
+  })
+  .meta({
+    id: 'SendMessage',
+    description: 'A message to the one who told, or what they said on the telephone.',
+  });
 export type SendMessage = z.infer<typeof SendMessage>;
 
 /** One message of a report, in either direction. Protected. */

@@ -26,6 +26,18 @@ export const oversightProblems = {
       ar: 'اقرأ البلاغ من جديد قبل الخطوة التالية.',
     },
   },
+  'report-not-lowered': {
+    status: 409,
+    title: { en: 'A handed link cannot take anything back', ar: 'لا يمكن سحب شيء عبر رابط سلّمه طرف آخر' },
+    meaning: {
+      en: 'The wish came through a link that the employer or agency handed over. Whoever holds that link may not be the one who told, so it can add to a report and never take from it.',
+      ar: 'وصل هذا الطلب عبر رابط سلّمه صاحب العمل أو الوكالة، وقد لا يكون حامله هو من أبلغ؛ فيجوز أن يضيف إلى البلاغ لا أن ينقص منه.',
+    },
+    cure: {
+      en: 'Hear the person by the hotline, the open page or in private, and name that channel.',
+      ar: 'استمع إلى الشخص عبر الخط الساخن أو الصفحة المفتوحة أو على انفراد، واذكر تلك القناة.',
+    },
+  },
   'release-transition': {
     status: 409,
     title: { en: 'The release cannot take this step', ar: 'لا يمكن اتخاذ هذه الخطوة في الإفصاح' },

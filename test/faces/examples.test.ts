@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../functions/http/operation.ts';
 import { flagId as toldFlagId } from '../../functions/inspectorate/operations/examples.ts';
+import * as letter from '../../functions/inspectorate/operations/examples-releases.ts';
+import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
 import * as rule from '../../functions/inspectorate/operations/examples-rules.ts';
 import { inspectionId, reportId } from '../../functions/inspectorate/operations/examples-told.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
 import { knownOf } from '../support/record-inputs.ts';
+import { aDraftRelease, aServedRelease, aSignedRelease } from '../support/release-stage.ts';
 import { proven, ruleScene } from '../support/rule-set-stage.ts';
 import { type Caller, type Face, running } from '../support/running.ts';
 import { aContract, anOrganisation, parties } from '../support/stage.ts';
@@ -42,7 +45,9 @@ describe('Each example of the documents, sent to the running faces', () => {
     const between = { employer, employerId: marsa.id, agency, agencyId: bridge.id };
     const contractId = await aContract(insaf, between);
     // Told of other people, so that the level of these stays as the examples tell it.
-    const known = await knownOf(insaf, await aContract(insaf, await parties(insaf)));
+    const otherContract = await aContract(insaf, await parties(insaf));
+    const known = await knownOf(insaf, otherContract);
+    const ended = await knownOf(insaf, otherContract);
     await insaf.settled();
     const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
     const flag = flags.find(({ ruleId }) => ruleId === 'wage-below-offer');
@@ -53,10 +58,24 @@ describe('Each example of the documents, sent to the running faces', () => {
       [toldFlagId]: flag?.id ?? 'flg_missing',
       [reportId]: known.reportId,
       [inspectionId]: known.inspectionId,
+      [life.otherReportId]: ended.reportId,
+      [life.otherContractId]: otherContract,
+      ...(await lettersTo({ recipientId: marsa.id, contractId })),
       ...(await rulesOf(contractId)),
     };
   }
   beforeAll(set);
+
+  /** Releases in the states that the examples stand in. */
+  async function lettersTo(about: Parameters<typeof aDraftRelease>[1]): Promise<Record<string, string>> {
+    const served = await aServedRelease(insaf, about);
+    return {
+      [letter.servedReleaseId]: served.releaseId,
+      [letter.noticeId]: served.noticeId,
+      [letter.signedReleaseId]: await aSignedRelease(insaf, about),
+      [letter.releaseId]: await aDraftRelease(insaf, about),
+    };
+  }
 
   /** Rule sets in the states that the examples stand in. */
   async function rulesOf(contractId: string): Promise<Record<string, string>> {
@@ -90,6 +109,7 @@ describe('Each example of the documents, sent to the running faces', () => {
 
   /** Whoever may do most of what the operation is one of. */
   function officialFor(operationId: string): string {
+    if (operationId === 'signRelease') return 'supervisor';
     if (/^(publishRuleSet|switchShadow)$/.test(operationId)) return 'rules-approver';
     return /Rule|Backtest|Shadow|Reassessment/.test(operationId) ? 'rules-author' : 'inspector';
   }

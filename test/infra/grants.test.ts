@@ -5,7 +5,7 @@ import { isAllowed, type Question, statementsOf, tableOf, tableStatements } from
 import { synthesise } from './synthesised.ts';
 
 const templates = synthesise();
-const roles = ['registry', 'voice', 'inspectorate', 'assess', 'profile', 'seal', 'setup'] as const;
+const roles = ['registry', 'voice', 'inspectorate', 'assess', 'profile', 'seal', 'release', 'setup'] as const;
 
 const actions = [
   ...['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PartiQLDelete'],
@@ -206,6 +206,7 @@ describe('every role', () => {
       assess: ['protected'],
       profile: ['protected'],
       seal: [],
+      release: [],
       setup: [],
     });
   });

@@ -200,7 +200,7 @@ describe('every log', () => {
 
 describe('every function', () => {
   it('runs on Node 24 on arm64, traced, with a bound on how many run at once', () => {
-    expect(functions).toHaveLength(6);
+    expect(functions).toHaveLength(7);
     for (const { properties } of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
       expect(properties.TracingConfig).toEqual({ Mode: 'Active' });

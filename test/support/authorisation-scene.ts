@@ -3,6 +3,8 @@ import * as examples from '../../functions/registry/operations/examples.ts';
 import { person } from './local-issuer.ts';
 import { perform } from './operations.ts';
 import { knownOf, recordInputs } from './record-inputs.ts';
+import { releaseInputs } from './release-inputs.ts';
+import { aServedRelease } from './release-stage.ts';
 import { ruleSetInputs } from './rule-set-inputs.ts';
 import { ruleScene } from './rule-set-stage.ts';
 import type { Caller, Running } from './running.ts';
@@ -21,6 +23,7 @@ export async function setScene(on: Running): Promise<Scene> {
   };
   const contractId = await aContract(on, parties);
   const known = await knownOf(on, contractId);
+  const releases = await aServedRelease(on, { recipientId: employer.id, contractId });
   await on.settled();
   const rules = await ruleScene(on, contractId);
   const { flags } = await perform(on, 'inspector', ['getDossier', { params: { contractId } }]);
@@ -29,6 +32,7 @@ export async function setScene(on: Running): Promise<Scene> {
     contractId,
     flagIds: flags.map(({ id }) => id),
     known,
+    releases,
     rules,
     callers: { employer: parties.employer, agency: parties.agency, stranger: stranger.member },
     subjects: {
@@ -56,6 +60,7 @@ const tagSeenBy = async (on: Running, who: Caller, path: string): Promise<Record
 /** How each operation is called so that nothing but a missing permission can refuse it. */
 export const inputs: Readonly<Record<string, MakeInput>> = {
   ...recordInputs,
+  ...releaseInputs,
   ...ruleSetInputs,
   getMe: withNothing,
   getMeta: withNothing,

@@ -116,6 +116,7 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
       ...common,
       ...face,
       flaggedShards,
+      releaseTimes: ['10:00'],
       signer,
       checkpointPublicKey: '',
       keys: ring.full,

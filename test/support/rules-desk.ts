@@ -53,6 +53,7 @@ export async function rulesDesk(db: TestEngine, rules: readonly Rule[] = default
     language: 'en' as const,
     flaggedShards: 1,
     signer,
+    releaseTimes: ['10:00'],
   });
   const actorOf = (subject: string, roles: readonly OfficialRole[]): Actor => ({
     issuer: 'https://officials.example',

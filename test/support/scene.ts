@@ -10,6 +10,8 @@ export interface Scene {
   flagIds: readonly string[];
   /** A report and an inspection of the contract. */
   known?: { reportId: string; inspectionId: string };
+  /** A notice that was served on the employer, and its release. */
+  releases?: { releaseId: string; noticeId: string };
   /** Rule sets in every state, and the assessment of the contract. */
   rules?: RuleScene;
   callers: Readonly<Record<string, Caller>>;

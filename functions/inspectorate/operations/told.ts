@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ContractId, InspectionId, OrganisationId, ReportId } from '../../../lib/domain/ids.ts';
+import { ContractId, InspectionId, OrganisationId } from '../../../lib/domain/ids.ts';
 import { Inspection, RecordInspection } from '../../../lib/domain/inspection-record.ts';
 import {
   EnterFinding,
@@ -7,63 +7,16 @@ import {
   Finding,
   PermitRecord,
 } from '../../../lib/domain/official-record.ts';
-import { FileReport, Report } from '../../../lib/domain/report.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { contractId } from './examples.ts';
 import * as examples from './examples-told.ts';
 
 const contractParams = z.strictObject({ contractId: ContractId });
 const listOf = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ items: z.array(schema) });
-const tag = 'Told and observed';
+const tag = 'Observed and on file';
 const recorded = 'Needs a purpose; the read is recorded before it is answered.';
 
 export const toldOperations = [
-  defineOperation({
-    operationId: 'fileReport',
-    method: 'POST',
-    path: '/v1/reports',
-    tag,
-    summary: 'File what was told',
-    description:
-      'Allegations in the codes of the closed list, with how the one who speaks stands to each. Name the contract, else the employer; a report that names neither is kept until somebody finds out. No free text. Nothing that an employer or agency can see changes.',
-    scope: 'reports:write',
-    permission: 'report.file',
-    body: FileReport,
-    success: { status: 201, description: 'The report.', schema: Report },
-    problems: ['role-missing', 'party-not-found'],
-    creates: true,
-    example: { request: examples.told, response: examples.report },
-  }),
-  defineOperation({
-    operationId: 'getReport',
-    method: 'GET',
-    path: '/v1/reports/{reportId}',
-    tag,
-    summary: 'Read a report',
-    description: `By its id, which only who filed it or was given it knows. ${recorded}`,
-    scope: 'reports:read',
-    permission: 'report.read',
-    purpose: true,
-    params: z.strictObject({ reportId: ReportId }),
-    success: { status: 200, description: 'The report.', schema: Report },
-    problems: ['role-missing'],
-    example: { params: { reportId: examples.reportId }, response: examples.report },
-  }),
-  defineOperation({
-    operationId: 'listContractReports',
-    method: 'GET',
-    path: '/v1/contracts/{contractId}/reports',
-    tag,
-    summary: 'Read what was told of a contract',
-    description: `Oldest first. ${recorded}`,
-    scope: 'reports:read',
-    permission: 'report.list',
-    purpose: true,
-    params: contractParams,
-    success: { status: 200, description: 'The reports.', schema: listOf(Report) },
-    problems: ['role-missing'],
-    example: { params: { contractId }, response: { items: [examples.report] } },
-  }),
   defineOperation({
     operationId: 'recordInspection',
     method: 'POST',

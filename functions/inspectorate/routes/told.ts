@@ -7,36 +7,19 @@ import {
   replayFinding,
   replayPermitRecord,
 } from '../../../lib/actions/official-records/enter.ts';
-import { fileReport } from '../../../lib/actions/reports/file.ts';
-import { getReport, listReports } from '../../../lib/actions/reports/get.ts';
 import type { Inspection } from '../../../lib/domain/inspection-record.ts';
-import type { Report } from '../../../lib/domain/report.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { toRoutes } from '../../http/route.ts';
 import { toldOperations } from '../operations/told.ts';
 
 /** None of these is ever changed, so each has one version. */
 const once = <Body>(body: Body): Reply<Body> => ({ body, version: 1 });
-const versioned = (report: Report): Reply<Report> => ({ body: report, version: report.version });
-const filed = (report: Report): Reply<Report> => ({
-  ...versioned(report),
-  location: `/v1/reports/${report.id}`,
-});
 const inspected = (inspection: Inspection): Reply<Inspection> => ({
   ...once(inspection),
   location: `/v1/inspections/${inspection.id}`,
 });
 
 const toldHandlers: HandlerMap<typeof toldOperations, InspectorateContext> = {
-  fileReport: {
-    run: async ({ context, body }) => filed(await fileReport(context, body)),
-    replay: async ({ context }, { entityId }) =>
-      filed(await getReport(context, { reportId: entityId, version: 1 })),
-  },
-  getReport: async ({ context, params }) => versioned(await getReport(context, params)),
-  listContractReports: async ({ context, params }) => ({
-    body: { items: await listReports(context, params.contractId) },
-  }),
   recordInspection: {
     run: async ({ context, body }) => inspected(await recordInspection(context, body)),
     replay: async ({ context }, { entityId }) => inspected(await getInspection(context, entityId)),

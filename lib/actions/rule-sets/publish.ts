@@ -19,9 +19,7 @@ export class RuleSetInvalid extends Error {
   constructor(problems: readonly RuleProblem[]) {
     super(
       problems
-        .map(
-          ({ ruleId, field, line, column, message }) => `${ruleId} ${field} ${line}:${column} ${message.en}`,
-        )
+        .map(({ ruleId, field, line, column, message }) => `${ruleId} ${field} ${line}:${column} ${message}`)
         .join('\n'),
     );
     this.problems = problems;

@@ -1,6 +1,5 @@
 import { isPlainDate } from '../../domain/dates.ts';
-import type { Text } from '../../problems/text.ts';
-import { type Complaint, suggestion } from './complaint.ts';
+import { type Complaint, codes, suggestion } from './complaint.ts';
 import type { ScalarName } from './fact-type.ts';
 import { forbiddenInput, leftOutFunction } from './forbidden.ts';
 import { isLoopMethod, lowerLoopMethod, lowerSum } from './lower-loop.ts';
@@ -50,12 +49,6 @@ const methods: Readonly<Record<string, Signature>> = {
   contains: onText('contains'),
 };
 
-/** Types in a row, as a function takes them. */
-const listed = (types: readonly Type[]): Text => ({
-  en: types.map((type) => words(type).en).join(', ') || 'nothing',
-  ar: types.map((type) => words(type).ar).join('، ') || 'لا شيء',
-});
-
 function apply(node: Syntax, signature: Signature, args: readonly Typed[], to: Lowering): Typed {
   const at = to.at(node);
   if (isBroken(...args)) return brokenAt(at);
@@ -70,14 +63,11 @@ function apply(node: Syntax, signature: Signature, args: readonly Typed[], to: L
       ),
       type: gives,
     };
-  const given = listed(args.map(({ type }) => type));
-  const wanted = listed(takes.map((type) => ({ kind: 'value', type })));
+  const given = args.map(({ type }) => words(type)).join(', ') || 'nothing';
+  const wanted = takes.map((type) => words({ kind: 'value', type })).join(', ');
   return to.refuse(at, {
-    message: {
-      en: `This takes ${wanted.en}; it was given ${given.en}.`,
-      ar: `المطلوب هنا: ${wanted.ar}؛ والمعطى: ${given.ar}.`,
-    },
-    hint: { en: `Write \`${signature.example}\`.`, ar: `اكتب \`${signature.example}\`.` },
+    message: `This takes ${wanted}; it was given ${given}.`,
+    hint: `Write \`${signature.example}\`.`,
   });
 }
 
@@ -86,11 +76,8 @@ function lowerSize(node: Syntax, list: Typed, to: Lowering): Typed {
   if (isBroken(list)) return list;
   if (list.type.kind === 'list') return { tree: { op: 'size', at, of: list.tree }, type: intType };
   return to.refuse(at, {
-    message: {
-      en: `\`size\` counts a list; this is ${words(list.type).en}.`,
-      ar: `تعدّ \`size\` عناصر قائمة؛ وهنا: ${words(list.type).ar}.`,
-    },
-    hint: { en: 'Name a list of facts.', ar: 'سمِّ قائمة من الوقائع.' },
+    message: `\`size\` counts a list; this is ${words(list.type)}.`,
+    hint: 'Name a list of facts.',
   });
 }
 
@@ -106,23 +93,14 @@ function lowerLaw(node: CallSyntax, to: Lowering): Typed {
   const param = writtenText(node.args[1]);
   if (!param)
     return to.refuse(at, {
-      message: {
-        en: '`law` takes the name of one figure.',
-        ar: 'تأخذ `law` اسم رقم قانوني واحد.',
-      },
-      hint: {
-        en: "Write `law('…')` with the name in quotes.",
-        ar: "اكتب `law('…')` والاسم بين علامتي اقتباس.",
-      },
+      message: '`law` takes the name of one figure.',
+      hint: "Write `law('…')` with the name in quotes.",
     });
   const { laws } = to.scope;
   const type = Object.hasOwn(laws, param.text) ? laws[param.text] : undefined;
   if (!type)
     return to.refuse(param.at, {
-      message: {
-        en: `There is no figure of law called '${param.text}'.`,
-        ar: `لا يوجد رقم قانوني باسم '${param.text}'.`,
-      },
+      message: `There is no figure of law called '${param.text}'.`,
       hint: suggestion(param.text, Object.keys(laws)),
     });
   to.reads.add(`law.${param.text}`);
@@ -134,14 +112,8 @@ function lowerDate(node: CallSyntax, to: Lowering): Typed {
   const day = writtenText(node.args[1]);
   if (day && isPlainDate(day.text)) return { tree: { op: 'literal', at, value: day.text }, type: dateType };
   return to.refuse(at, {
-    message: {
-      en: '`date` takes one day of the calendar.',
-      ar: 'تأخذ `date` يومًا واحدًا من التقويم.',
-    },
-    hint: {
-      en: "Write `date('2026-01-31')`.",
-      ar: "اكتب `date('2026-01-31')`.",
-    },
+    message: '`date` takes one day of the calendar.',
+    hint: "Write `date('2026-01-31')`.",
   });
 }
 
@@ -149,10 +121,7 @@ function unknownFunction(name: string, names: readonly string[], isMethod: boole
   const known = forbiddenInput(name, false) ?? leftOutFunction(name);
   if (known) return known;
   return {
-    message: {
-      en: `There is no function \`${name}\`${isMethod ? ' after a dot' : ''}.`,
-      ar: `لا توجد دالة باسم \`${name}\`${isMethod ? ' بعد نقطة' : ''}.`,
-    },
+    message: `There is no function \`${name}\`${isMethod ? ' after a dot' : ''}.`,
     hint: suggestion(name, names),
   };
 }
@@ -172,8 +141,8 @@ export function lowerCall(node: CallSyntax, variables: Variables, to: Lowering):
   const [list, more] = typed;
   if (list && !more) return lowerSize(node, list, to);
   return to.refuse(to.at(node), {
-    message: { en: '`size` counts one list.', ar: 'تعدّ `size` عناصر قائمة واحدة.' },
-    hint: { en: 'Write `size(own.fees)`.', ar: 'اكتب `size(own.fees)`.' },
+    message: '`size` counts one list.',
+    hint: `Write ${codes(['size(own.fees)'])}.`,
   });
 }
 

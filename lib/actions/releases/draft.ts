@@ -1,0 +1,71 @@
+import { noticeText } from '../../domain/notice-text.ts';
+import { authorise } from '../../domain/permissions.ts';
+import type { DraftRelease, Release } from '../../domain/release.ts';
+import { consentsOf } from '../../domain/release-consent.ts';
+import { screened } from '../../domain/release-screen.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { putRelease } from '../../store/releases.ts';
+import { commit } from '../commit.ts';
+import type { InspectorateContext } from '../context.ts';
+import { restingOn } from './basis.ts';
+import { type OwnFacts, ownFactsOf } from './own-facts.ts';
+import { shieldOf } from './shield.ts';
+
+const usualReplyDays = 21;
+
+/**
+ * Drafts what may be put to an employer or agency. The text is made here, of the recipient's own and of public facts, and never
+ * again: what is signed and what is read are the same words. It stands in `protected`, and tells nobody anything.
+ * @throws ProblemError `release-text-protected` when the official's words say what the recipient cannot know
+ */
+export async function draftRelease(context: InspectorateContext, draft: DraftRelease): Promise<Release> {
+  authorise(context, 'release.draft');
+  const facts = await ownFactsOf(context, draft);
+  await screen(context, draft, facts);
+  const release = await releaseOf(context, draft, facts);
+  await commit(context, {
+    writes: putRelease(release),
+    happened: { kind: 'release.drafted', subjects: [release.id] },
+    created: { entityId: release.id, entityVersion: 1 },
+    class: 'protected',
+  });
+  return release;
+}
+
+async function screen(context: InspectorateContext, { words }: DraftRelease, facts: OwnFacts): Promise<void> {
+  const errors = words ? screened(words, await shieldOf(context, facts)) : [];
+  if (errors.length > 0) throw new ProblemError('release-text-protected', { errors });
+}
+
+async function releaseOf(
+  context: InspectorateContext,
+  draft: DraftRelease,
+  facts: OwnFacts,
+): Promise<Release> {
+  const { kind, recipientId, coverReason, window, words, basis } = draft;
+  const rests = {
+    reportIds: basis?.reportIds ?? [],
+    flagIds: basis?.flagIds ?? [],
+    inspectionIds: basis?.inspectionIds ?? [],
+  };
+  const { told, reports } = await restingOn(context, { recipientId, basis: rests });
+  return {
+    id: context.newId('rel'),
+    noticeId: context.newId('ntc'),
+    kind,
+    recipientId,
+    coverReason,
+    contractIds: draft.contractIds ?? [],
+    disclosureIds: draft.disclosureIds ?? [],
+    ruleIds: draft.ruleIds ?? [],
+    basis: rests,
+    told,
+    consents: consentsOf(reports),
+    text: noticeText({ kind, reason: coverReason, facts, words }),
+    replyDays: draft.replyDays ?? usualReplyDays,
+    window: { ...(window?.from === undefined ? {} : { from: window.from }), days: window?.days ?? 0 },
+    state: 'draft',
+    steps: [{ kind: 'drafted', at: context.now, by: context.actor.subject }],
+    version: 1,
+  };
+}

@@ -1,0 +1,44 @@
+import { authorise } from '../../domain/permissions.ts';
+import type { Release } from '../../domain/release.ts';
+import { releaseStateOf } from '../../domain/release-steps.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { findRelease, listReleases } from '../../store/releases.ts';
+import { findNoticeReply } from '../../store/served-notices.ts';
+import type { Cursor } from '../../store/table/table.ts';
+import type { InspectorateContext } from '../context.ts';
+import { principalOf } from '../principal.ts';
+import { recordRead } from '../record-read.ts';
+
+/** The release with the recipient's answer, which stands in `core` beside the notice and is read from there. */
+export async function withReply({ store }: InspectorateContext, release: Release): Promise<Release> {
+  if (release.state !== 'effective' && release.state !== 'closed') return release;
+  const found = await findNoticeReply(store.reader('core'), release.recipientId, release.noticeId);
+  if (!found) return release;
+  const replied = { kind: 'replied', at: found.at } as const;
+  const steps = [...release.steps, replied].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return { ...release, reply: found.reply, steps, state: releaseStateOf(steps) };
+}
+
+/** A release as it stands, or without the answer as it stood at a version. Recorded before it is shown. */
+export async function getRelease(
+  context: InspectorateContext,
+  { releaseId, version }: { releaseId: string; version?: number },
+): Promise<Release> {
+  authorise(context, 'release.read');
+  const release = await findRelease(context.store.reader('protected'), releaseId, version);
+  if (!release) throw new ProblemError('not-found');
+  await recordRead(context, releaseId, 1);
+  return version === undefined ? withReply(context, release) : release;
+}
+
+/** A page of releases, newest first. One entry for the list. */
+export async function listAllReleases(
+  context: InspectorateContext,
+  page: { limit: number; after?: Cursor | undefined },
+): Promise<{ items: Release[]; next?: Cursor }> {
+  authorise(context, 'release.read');
+  const { items, next } = await listReleases(context.store.reader('protected'), page);
+  await recordRead(context, `usr_${principalOf(context.actor)}`, items.length);
+  const shown = await Promise.all(items.map((release) => withReply(context, release)));
+  return { items: shown, ...(next ? { next } : {}) };
+}

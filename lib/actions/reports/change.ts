@@ -1,0 +1,63 @@
+import type { ProtectedKind } from '../../domain/journal-entry.ts';
+import type { Report } from '../../domain/report.ts';
+import type { ReportStep } from '../../domain/report-steps.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { findReport, replaceReport } from '../../store/reports.ts';
+import { WriteRefused } from '../../store/table/table.ts';
+import { commit } from '../commit.ts';
+import type { InspectorateContext } from '../context.ts';
+import { withStep } from './with-step.ts';
+
+/** Fields that a report may be without. */
+type OptionalField =
+  | 'consent'
+  | 'bestInterest'
+  | 'contractId'
+  | 'employerId'
+  | 'language'
+  | 'happenedOn'
+  | 'sameSourceAs';
+
+interface Change {
+  reportId: string;
+  kind: ProtectedKind;
+  step(before: Report): Omit<ReportStep, 'at' | 'by'>;
+  /** What else changes, from the report as it stands; may refuse. */
+  changed?(before: Report): Partial<Report>;
+  /** Fields that go, unless `changed` sets them. */
+  without?: readonly OptionalField[];
+}
+
+/**
+ * The next version of a report, by an official; the journal names the report's own pseudonym alone.
+ * @throws ProblemError `not-found`, `report-transition`, or `conflict` when somebody else was faster
+ */
+export async function changeReport(
+  context: InspectorateContext,
+  { reportId, kind, step, changed = () => ({}), without = [] }: Change,
+): Promise<Report> {
+  const before = await findReport(context.store.reader('protected'), reportId);
+  if (!before) throw new ProblemError('not-found');
+  const taken = { ...step(before), at: context.now, by: context.actor.subject };
+  const kept = withoutFields(before, without);
+  const after = withStep(kept, taken, changed(before));
+  try {
+    await commit(context, {
+      writes: replaceReport(before, after),
+      happened: { kind, subjects: [reportId] },
+      created: { entityId: reportId, entityVersion: after.version },
+      class: 'protected',
+    });
+  } catch (error) {
+    if (error instanceof WriteRefused) throw new ProblemError('conflict');
+    throw error;
+  }
+  return after;
+}
+
+/** The fields named in `without` are optional ones: a report without them is a report. */
+function withoutFields(report: Report, names: readonly OptionalField[]): Report {
+  const kept = { ...report };
+  for (const name of names) delete kept[name];
+  return kept;
+}

@@ -1,0 +1,50 @@
+import { authorise } from '../../domain/permissions.ts';
+import type { ReportMessage, SendMessage } from '../../domain/report-message.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { listMessages, putMessage } from '../../store/report-messages.ts';
+import { findReport } from '../../store/reports.ts';
+import { commit } from '../commit.ts';
+import type { InspectorateContext } from '../context.ts';
+import { recordRead } from '../record-read.ts';
+
+/** Writes to the one who told. It waits in their mailbox: nobody is called, and nothing is sent to any number. */
+export async function sendMessage(
+  context: InspectorateContext,
+  { reportId, message }: { reportId: string; message: SendMessage },
+): Promise<ReportMessage> {
+  authorise(context, 'report.message');
+  if (!(await findReport(context.store.reader('protected'), reportId))) throw new ProblemError('not-found');
+  const { from = 'official', ...words } = message;
+  const { actor, now: at } = context;
+  const sent: ReportMessage = { id: context.newId('msg'), reportId, from, ...words, by: actor.subject, at };
+  await commit(context, {
+    writes: [putMessage(sent)],
+    happened: { kind: 'report.messageSent', subjects: [reportId, sent.id] },
+    created: { entityId: sent.id, entityVersion: 1 },
+    class: 'protected',
+  });
+  return sent;
+}
+
+/** The messages of a report in both directions, oldest first. Recorded before they are shown, also when there are none. */
+export async function listReportMessages(
+  context: InspectorateContext,
+  reportId: string,
+): Promise<ReportMessage[]> {
+  authorise(context, 'report.message');
+  const table = context.store.reader('protected');
+  if (!(await findReport(table, reportId))) throw new ProblemError('not-found');
+  const messages = await listMessages(table, reportId);
+  await recordRead(context, reportId, messages.length);
+  return messages;
+}
+
+/** The answer to a message, given again. */
+export async function replayMessage(
+  context: InspectorateContext,
+  { reportId, messageId }: { reportId: string; messageId: string },
+): Promise<ReportMessage> {
+  const found = (await listReportMessages(context, reportId)).find(({ id }) => id === messageId);
+  if (!found) throw new ProblemError('not-found');
+  return found;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { keys } from '../../lib/store/keys.ts';
+import { isAllowed } from './permissions.ts';
+import { synthesise } from './synthesised.ts';
+
+const templates = synthesise();
+const actions = [
+  'BatchGetItem',
+  'ConditionCheckItem',
+  'DeleteItem',
+  'GetItem',
+  'PutItem',
+  'Query',
+  'UpdateItem',
+];
+
+/** What a role may do to one partition, in a transaction. */
+const may = (role: string, table: string, partition: string): string[] =>
+  actions.filter((action) =>
+    isAllowed(templates, { role, table, action: `dynamodb:${action}`, partition, inTransaction: true }),
+  );
+
+const reads = ['BatchGetItem', 'GetItem', 'Query'];
+const contract = keys.contract('ctr_1').pk;
+
+describe('the clock of releases', () => {
+  const notices = keys.servedNotice('org_1', 'ntc_1').pk;
+
+  it('is the only role that reads what is protected and writes what a recipient sees, and puts notices alone', () => {
+    expect(may('release', 'protected', contract)).toEqual(actions);
+    expect(may('release', 'core', notices)).toEqual(['BatchGetItem', 'GetItem', 'PutItem', 'Query']);
+    for (const partition of [
+      contract,
+      keys.organisation('org_1').pk,
+      keys.activeRuleSet().pk,
+      keys.idempotency('abc').pk,
+    ])
+      expect(may('release', 'core', partition)).toEqual(reads);
+    expect(may('release', 'identity', keys.workerSnapshot('ctr_1').pk)).toEqual([]);
+    for (const role of ['inspectorate', 'assess', 'profile'])
+      expect([role, may(role, 'core', notices)]).toEqual([role, reads]);
+  });
+});
