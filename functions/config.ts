@@ -5,6 +5,7 @@ import type { Witness } from '../lib/actions/journal/witness.ts';
 import type {
   CheckpointSigner,
   Hasher,
+  IdentityKeys,
   RegistryKeys,
   RuleSetSigner,
   RuleSetVerifier,
@@ -17,7 +18,9 @@ import type { TrustedIssuer } from './http/auth/authenticate.ts';
 import { type GeneratedDocument, withAddresses } from './http/documents/addressed-document.ts';
 import type { Documents } from './http/documents/documents.ts';
 import { cloudCheckpointPublicKey, cloudCheckpointSigner } from './keys/cloud-checkpoint-keys.ts';
+import { cloudKeyService } from './keys/cloud-key-service.ts';
 import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
+import { cloudOpener } from './keys/cloud-opener.ts';
 import { cloudRuleSetSigner, cloudRuleSetVerifier } from './keys/cloud-rule-set-keys.ts';
 import type { AssetSource } from './pages/assets/serve-asset.ts';
 import { everyWitness, webhookWitness } from './witness/webhook-witness.ts';
@@ -75,6 +78,10 @@ export interface SealConfig {
   origin: string;
   writeLog?: (line: string) => void;
 }
+/** No rule sets: whoever opens identities decides nothing. */
+export type IdentityConfig = Omit<HouseConfig<'identity' | 'protected' | 'journal'>, 'ruleSetVerifier'> & {
+  keys: IdentityKeys;
+};
 
 const Runtime = z.object({
   AWS_REGION: z.string(),
@@ -194,6 +201,18 @@ export async function inspectorateConfig(): Promise<InspectorateConfig> {
     checkpointPublicKey: cloudCheckpointPublicKey(variable('INSAF_CHECKPOINT_PUBLIC_KEY')),
     releaseTimes: variable('INSAF_RELEASE_TIMES').split(','),
   };
+}
+/** The processor of identities: the one role that opens what the registry sealed. */
+export async function identityConfig(): Promise<IdentityConfig> {
+  const at = database();
+  const keys = {
+    ...(await cloudHasher({ identity: variable('INSAF_HASHING_SECRET_IDENTITY') }, at)),
+    ...(await cloudSealer({ identity: variable('INSAF_SEALING_PUBLIC_KEY_IDENTITY') })),
+    ...cloudOpener({ identity: variable('INSAF_SEALING_KEY_IDENTITY') }, at),
+    ...cloudKeyService({ identity: variable('INSAF_WRAPPING_KEY_IDENTITY') }, at),
+  };
+  const tables = { identity: table('identity'), protected: table('protected'), journal: table('journal') };
+  return { database: at, tables, keys };
 }
 
 /** The clock of releases. */

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Witness } from '../lib/actions/journal/witness.ts';
-import type { CheckpointSigner, Hasher, RegistryKeys, RuleSetSigner } from '../lib/actions/key-service.ts';
+import type {
+  CheckpointSigner,
+  Hasher,
+  IdentityKeys,
+  RegistryKeys,
+  RuleSetSigner,
+} from '../lib/actions/key-service.ts';
 import { cachedOrganisations, type OrganisationSource } from '../lib/actions/organisations/known.ts';
 import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
@@ -14,6 +20,7 @@ import { createStore } from '../lib/store/table/store.ts';
 import type { Store, TableName } from '../lib/store/table/table.ts';
 import type {
   HouseConfig,
+  IdentityConfig,
   InspectorateConfig,
   ProcessorConfig,
   PublishingConfig,
@@ -78,13 +85,19 @@ export interface SealDeps {
   log: Log;
 }
 
+/** What the processor of identities works with: it reads no declaration and no rule. */
+export type IdentityDeps = Pick<
+  Common<'identity' | 'protected', 'identity' | 'protected' | 'journal'>,
+  'store' | 'newId' | 'now' | 'log'
+> & { keys: IdentityKeys };
+
 /** How long a face may answer by the set that was in force a moment ago. */
 const pointerMilliseconds = 5_000;
 
 const logOf = ({ writeLog = (line) => console.log(line) }: { writeLog?: (line: string) => void }): Log =>
   createLog(writeLog, () => new Date().toISOString());
 
-const newRandomId = (prefix: IdPrefix): string => `${prefix}_${randomUUID()}`;
+const newId = (prefix: IdPrefix): string => `${prefix}_${randomUUID()}`;
 
 function common<R extends TableName, W extends TableName>(
   config: HouseConfig<R | W | 'core'>,
@@ -103,7 +116,7 @@ function common<R extends TableName, W extends TableName>(
       onRefused: () => log.error('rule set refused'),
     }),
     rates: cachedRates(store.reader('core'), now),
-    newId: newRandomId,
+    newId,
     now,
     log,
   };
@@ -174,7 +187,15 @@ export const buildReleaseDeps = (config: ReleaseConfig): ReleaseDeps => ({
     createDynamoClient(config.database),
     config.tables,
   ),
-  newId: newRandomId,
+  newId,
   now: () => Date.now(),
   log: logOf(config),
+});
+
+export const buildIdentityDeps = (config: IdentityConfig): IdentityDeps => ({
+  store: createStore(createDynamoClient(config.database), config.tables),
+  newId,
+  now: () => Date.now(),
+  log: logOf(config),
+  keys: config.keys,
 });

@@ -166,9 +166,11 @@ export const Layout: FC<LayoutProps> = ({ frame, title, main, section, back, isR
         </header>
         <div class="govuk-width-container">
           {back && (
-            <a href={back.href} class="govuk-back-link">
-              {back.label}
-            </a>
+            <nav aria-label={reader.say(words.back)}>
+              <a href={back.href} class="govuk-back-link">
+                {back.label}
+              </a>
+            </nav>
           )}
           <main class="govuk-main-wrapper" id="main">
             {isRecorded && <p class="insaf-recorded">{reader.say(words.recorded)}</p>}

@@ -1,6 +1,9 @@
+import { makeReady } from '../../lib/actions/assessments/make-ready.ts';
 import { processorConfig } from '../config.ts';
 import { buildProcessorDeps } from '../deps.ts';
 import { assessProcessor } from './assess-processor.ts';
 import { toStreamHandler } from './processor.ts';
 
-export const handler = toStreamHandler(buildProcessorDeps(await processorConfig()), assessProcessor);
+const deps = buildProcessorDeps(await processorConfig());
+await makeReady(deps);
+export const handler = toStreamHandler(deps, assessProcessor);

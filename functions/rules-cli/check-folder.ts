@@ -28,7 +28,8 @@ type Problem = Extract<ReturnType<typeof checkRule>, { problems: unknown }>['pro
 function faultOf({ file, text, places }: ReadFile<unknown>, { field, at, message, hint }: Problem): Fault {
   const [part = '', name] = field.split('.');
   const start = places.get(name === undefined ? `/${part}` : `/${part}/${name}/value`) ?? 0;
-  return { file, ...placeAt(text, placeInString(text, start, at[0])), message: `${field}: ${message}`, hint };
+  const place = placeAt(text, placeInString(text, start, at[0]));
+  return { file, ...place, message: `${field}: ${message.en}`, hint: hint.en };
 }
 
 function faultsOfCases({ cases }: RuleFolder): Fault[] {

@@ -4,7 +4,7 @@ import { IdempotencyRace } from '../problems/idempotency-race.ts';
 import { claimKey } from '../store/idempotency.ts';
 import { appendEntry } from '../store/journal.ts';
 import { type TableName, type Write, WriteRefused } from '../store/table/table.ts';
-import type { Context } from './context.ts';
+import type { Acting } from './context.ts';
 
 /** What an entry says beside who, when and by which request. */
 export interface Happening {
@@ -26,14 +26,8 @@ export interface Change<W extends TableName> {
   class: W & ('core' | 'protected');
 }
 
-/** What recording needs of a context: no rule and no rate. */
-type Recording<W extends TableName> = Omit<
-  Context<never, W>,
-  'ruleSets' | 'rates' | 'language' | 'keyedHash'
->;
-
 /** An entry for what the actor of this context does. */
-export const entryOf = (context: Recording<TableName>, happening: Happening): JournalEntry => ({
+export const entryOf = (context: Omit<Acting<never>, 'store'>, happening: Happening): JournalEntry => ({
   id: context.newId('jrn'),
   at: context.now,
   issuer: context.actor.issuer,
@@ -52,7 +46,7 @@ export const entryOf = (context: Recording<TableName>, happening: Happening): Jo
  * @throws {WriteRefused} a condition of `writes` did not hold; positions are those of `writes`
  */
 export async function commit<W extends TableName>(
-  context: Recording<W | 'journal'>,
+  context: Acting<W | 'journal'>,
   { writes, happened, created, class: table }: Change<W>,
 ): Promise<void> {
   if (context.asked?.size === 0) throw new Error('A change that nobody was asked to allow.');

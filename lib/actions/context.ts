@@ -5,7 +5,7 @@ import type { IdPrefix } from '../domain/ids.ts';
 import type { Asking } from '../domain/permissions.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table/table.ts';
-import type { RuleSetSigner, Sealer } from './key-service.ts';
+import type { IdentityKeys, RuleSetSigner, Sealer } from './key-service.ts';
 import type { OrganisationSource } from './organisations/known.ts';
 import type { RateSource } from './rates/known.ts';
 import type { RuleSetSource } from './rule-sets/active.ts';
@@ -52,7 +52,15 @@ export type InspectorateContext = Context<
 export type ProcessorContext = Context<'core' | 'protected', 'protected' | 'journal'> & Flagged;
 
 /** The clock that lets signed releases leave: the only code that reads what is protected and writes what recipients see. */
-export type ReleaseContext = Omit<
-  Context<'core' | 'protected', 'core' | 'protected' | 'journal'>,
-  'ruleSets' | 'rates' | 'language' | 'keyedHash'
->;
+export type ReleaseContext = Acting<'core' | 'protected' | 'journal'> &
+  Pick<Context<'core' | 'protected', 'core' | 'protected' | 'journal'>, 'store'>;
+
+/** What a change and its entry in the journal need to know of who acts. */
+export type Acting<W extends TableName> = Asking &
+  Pick<Context<never, W>, 'store' | 'newId' | 'requestId' | 'now' | 'idempotency'>;
+
+/** The processor of identities: it opens what was sealed, and nobody else links, joins or erases a worker. */
+export type IdentityContext = Acting<'identity' | 'protected' | 'journal'> &
+  Pick<Context<'identity' | 'protected', 'identity' | 'protected' | 'journal'>, 'store'> & {
+    identity: IdentityKeys;
+  };

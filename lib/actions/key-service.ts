@@ -86,6 +86,12 @@ export type RegistryKeys = Sealer<'identity'> & Hasher<'core'>;
 /** What the voice face is given: it seals what a worker tells, and opens nothing. */
 export type VoiceKeys = Sealer<'protected'> & Hasher<'core' | 'protected'>;
 
+/** What the processor of identities is given, and nobody else: the only one who opens what the registry sealed. */
+export type IdentityKeys = Sealer<'identity'> &
+  Opener<'identity'> &
+  KeyService<'identity'> &
+  Hasher<'identity'>;
+
 /** What the inspectorate face and the processors are given. */
 export type FullKeys = Sealer<KeyedTable> & Opener<KeyedTable> & Hasher<KeyedTable>;
 

@@ -22,6 +22,11 @@ export const idPrefixes = [
   'ltr',
   'rel',
   'ntc',
+  'wkr',
+  'wkp',
+  'sam',
+  'hld',
+  'ers',
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 
@@ -92,3 +97,11 @@ export type ReleaseId = z.infer<typeof ReleaseId>;
 export const ServedNoticeId = id('ntc', 'A notice that was served on an organisation.').meta({
   id: 'ServedNoticeId',
 });
+
+export const WorkerId = id(
+  'wkr',
+  'A worker, as the class of identities knows them. Another id of the same worker, found later, still leads here.',
+).meta({ id: 'WorkerId' });
+export type WorkerId = z.infer<typeof WorkerId>;
+export const HoldId = id('hld', "A legal hold on a worker's identity.").meta({ id: 'HoldId' });
+export const ErasureId = id('ers', "A request to erase a worker's identity.").meta({ id: 'ErasureId' });

@@ -38,5 +38,12 @@ export const wakesRuleJob: readonly JournalKind[] = [
 /** What lies in a mailbox for those who protect, and what they wrote back. */
 export const wakesMailbox: readonly JournalKind[] = ['mailbox.put', 'report.messageSent'];
 
+/** What the processor of identities does something about: a snapshot to open, two workers to join, an erasure to carry out. */
+export const wakesIdentity: readonly JournalKind[] = [
+  'contract.registered',
+  'worker.sameAs',
+  'erasure.requested',
+];
+
 /** What changes the rank of an employer or an agency. */
 export const wakesProfile: readonly JournalKind[] = ['assessment.recorded', 'flag.reviewed'];

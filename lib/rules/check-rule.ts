@@ -24,8 +24,14 @@ const tooDear = (cost: number): LanguageProblem => ({
   line: 1,
   column: 1,
   at: [0, 0],
-  message: `This would take about ${cost} steps; ${costBound} are allowed.`,
-  hint: 'Look at one list inside another at most twice, or ask the smaller question first.',
+  message: {
+    en: `This would take about ${cost} steps; ${costBound} are allowed.`,
+    ar: `يستغرق هذا نحو ${cost} خطوة؛ والمسموح به ${costBound}.`,
+  },
+  hint: {
+    en: 'Look at one list inside another at most twice, or ask the smaller question first.',
+    ar: 'لا تنظر في قائمة داخل أخرى أكثر من مرتين، أو ابدأ بالسؤال الأصغر.',
+  },
 });
 
 /** Checks every expression of a rule against the facts. Imports the parser, so it stays out of what the faces load. */

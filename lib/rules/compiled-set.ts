@@ -16,9 +16,20 @@ const uses = new WeakMap<RuleSet, Use>();
  * object: it is immutable, and whoever loads it keeps it.
  */
 export function compiledSet(ruleSet: RuleSet): CompiledRules | undefined {
-  const use = uses.get(ruleSet) ?? { times: 0 };
-  uses.set(ruleSet, use);
+  const use = useOf(ruleSet);
   use.times += 1;
   if (use.times > worthCompiling) use.compiled ??= compileRules(ruleSet.rules);
   return use.compiled;
+}
+
+/** For whoever has the time now and will need it: a processor that starts. */
+export function compileNow(ruleSet: RuleSet): void {
+  const use = useOf(ruleSet);
+  use.compiled ??= compileRules(ruleSet.rules);
+}
+
+function useOf(ruleSet: RuleSet): Use {
+  const use = uses.get(ruleSet) ?? { times: 0 };
+  uses.set(ruleSet, use);
+  return use;
 }

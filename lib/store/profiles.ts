@@ -1,45 +1,8 @@
 import type { FlaggedProfile } from '../domain/flagged-profile.ts';
-import type { Governorate } from '../domain/place.ts';
-import type { RankedContract } from '../rules/rank.ts';
-import { keys, prefixes } from './keys.ts';
+import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
 import type { Cursor, Item, Page, Reader, Write } from './table/table.ts';
-
-/** What one contract adds to the rank of its employer or agency. */
-export interface ContractStanding extends RankedContract {
-  employerId: string;
-  agencyId?: string;
-  sector?: string;
-  governorate?: Governorate;
-}
-
-/** What {@link putStanding} packed. */
-const asStanding = (value: unknown): ContractStanding => value as ContractStanding;
-
-export const putStanding = (organisationId: string, standing: ContractStanding): Write<'protected'> => ({
-  put: 'protected',
-  item: { ...keys.standing(organisationId, standing.contractId), b: pack(standing) },
-});
-
-/** One contract's part in the rank of an organisation. */
-export const findStanding = async (
-  table: Reader,
-  organisationId: string,
-  contractId: string,
-): Promise<ContractStanding | undefined> => {
-  const item = await table.get(keys.standing(organisationId, contractId));
-  return item && asStanding(unpackFrom(item));
-};
-
-/** Every contract's part in the rank of an organisation. */
-export async function listStandings(table: Reader, organisationId: string): Promise<ContractStanding[]> {
-  const found: ContractStanding[] = [];
-  const { pk } = keys.profile(organisationId);
-  for await (const item of table.queryAll({ pk, prefix: prefixes.standing }))
-    found.push(asStanding(unpackFrom(item)));
-  return found;
-}
 
 /** An employer's shard is a sum over its id, so that shards can be added and the rows written anew. */
 export const shardOf = (organisationId: string, shards: number): number =>
@@ -63,6 +26,10 @@ export const findProfile = async (table: Reader, organisationId: string): Promis
   const item = await table.get(keys.profile(organisationId));
   return item && asProfile(unpackFrom(item));
 };
+
+/** Several at once, those that exist. */
+export const findProfiles = async (table: Reader, organisationIds: readonly string[]): Promise<Profile[]> =>
+  (await table.batchGet(organisationIds.map(keys.profile))).map((item) => asProfile(unpackFrom(item)));
 
 export const putProfile = (profile: Profile): Write<'protected'> => ({
   put: 'protected',

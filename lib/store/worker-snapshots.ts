@@ -1,6 +1,6 @@
 import type { WorkerSnapshot } from '../domain/worker.ts';
 import { keys } from './keys.ts';
-import type { Write } from './table/table.ts';
+import type { Reader, Write } from './table/table.ts';
 
 /** What is needed of the sealing key: it encrypts and cannot open what it encrypted. */
 interface Seals {
@@ -10,6 +10,16 @@ interface Seals {
   ): Promise<string>;
 }
 
+/** Where a snapshot is sealed for. */
+export const snapshotBinding = (contractId: string) =>
+  ({
+    table: 'identity',
+    key: keys.workerSnapshot(contractId).pk,
+    field: 's',
+    class: 'C2',
+    version: 1,
+  }) as const;
+
 /** The full snapshot of a worker, sealed to its place; whoever puts it cannot read it again. */
 export async function sealedSnapshot(
   sealer: Seals,
@@ -18,12 +28,17 @@ export async function sealedSnapshot(
 ): Promise<Write<'identity'>> {
   const key = keys.workerSnapshot(contractId);
   const plaintext = new TextEncoder().encode(JSON.stringify(worker));
-  const sealed = await sealer.seal(plaintext, {
-    table: 'identity',
-    key: key.pk,
-    field: 's',
-    class: 'C2',
-    version: 1,
-  });
+  const sealed = await sealer.seal(plaintext, snapshotBinding(contractId));
   return { put: 'identity', item: { ...key, s: sealed }, when: 'absent' };
 }
+
+/** A snapshot as it was put; undefined once its contract was linked. Opened by the processor of identities alone. */
+export const findSnapshot = async (identity: Reader, contractId: string): Promise<string | undefined> => {
+  const item = await identity.get(keys.workerSnapshot(contractId));
+  return item && String(item.s);
+};
+
+export const removeSnapshot = (contractId: string): Write<'identity'> => ({
+  remove: 'identity',
+  key: keys.workerSnapshot(contractId),
+});

@@ -7,7 +7,8 @@ import { profileProcessor } from '../../functions/processors/profile-processor.t
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { statusOf } from '../../lib/domain/flag.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
-import { findProfile, listStandings } from '../../lib/store/profiles.ts';
+import { findProfile } from '../../lib/store/profiles.ts';
+import { listStandings } from '../../lib/store/standings.ts';
 import {
   anyDelivery,
   type Bench,

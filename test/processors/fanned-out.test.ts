@@ -3,25 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { fannedOut } from '../../functions/processors/fanned-out.ts';
 import { streamHandler } from '../../functions/processors/processor.ts';
 import { createLog } from '../../lib/log.ts';
-import { appendEntry, type Event } from '../../lib/store/journal.ts';
-import { toAttributes } from '../../lib/store/table/attributes.ts';
+import type { Event } from '../../lib/store/journal.ts';
+import { recordOf } from '../support/journal-records.ts';
 
-const entry = (at: number): DynamoDBRecord => {
-  const written = appendEntry({
-    id: `jrn_${at}`,
-    at: '2026-01-01T00:00:00Z',
-    kind: 'contract.registered',
-    issuer: 'i',
-    actor: 'a',
-    client: 'c',
-    subjects: [`ctr_${at}`],
-    requestId: 'r',
-  });
-  if (!('put' in written)) throw new Error('an entry is put');
-  // A stream's image and an item of the database are the same JSON.
-  const NewImage = JSON.parse(JSON.stringify(toAttributes(written.item)));
-  return { eventID: `e${at}`, eventName: 'INSERT', dynamodb: { NewImage } };
-};
+const entry = (at: number): DynamoDBRecord => recordOf('contract.registered', `ctr_${at}`);
 
 /** As the fan-out delivers a record of the database's stream: JSON in base64, at a place of its own. */
 const carried = (record: DynamoDBRecord, at: number): KinesisStreamRecord => ({

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { assessProcessor } from '../../functions/processors/assess-processor.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { listStandings } from '../../lib/store/profiles.ts';
+import { listStandings } from '../../lib/store/standings.ts';
 import { type Bench, lateReads, processorBench, taping } from '../support/deliveries.ts';
 import { perform } from '../support/operations.ts';
 import { type Caller, running } from '../support/running.ts';

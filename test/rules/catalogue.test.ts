@@ -7,6 +7,7 @@ import { costBound, estimateCost } from '../../lib/rules/language/cost.ts';
 import { type FactType, object } from '../../lib/rules/language/fact-type.ts';
 import type { RuleCase } from '../../lib/rules/rule.ts';
 import { checked, type Entry, entries, messageOf, outcomeIn } from '../support/catalogue.ts';
+import { rounds } from '../support/rounds.ts';
 
 const everyRule = entries.map((entry) => [`${entry.folder}/${entry.id}`, entry] as const);
 const kindOf: Record<string, string> = { law: 'law', standard: 'standard', 'data-quality': 'dataQuality' };
@@ -126,7 +127,7 @@ describe.each(everyRule)('the rule %s', (_, { folder, id, rule, cases }: Entry) 
           expect(['flagged', 'insufficientData']).toContain(outcomeIn(asked, forget(given, gone)).outcome);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 });

@@ -4,8 +4,9 @@ import { levelRank } from '../../lib/domain/indicator.ts';
 import { type CombinationContext, combine } from '../../lib/rules/combine.ts';
 import type { RuleOutcome } from '../../lib/rules/outcome.ts';
 import { anyContext, anyKnown, anyOutcome, anyOutcomes } from '../support/outcomes.ts';
+import { rounds } from '../support/rounds.ts';
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: rounds(2000) };
 const check = (property: (outcomes: RuleOutcome[], context: CombinationContext) => void): void =>
   fc.assert(
     fc.property(anyOutcomes, anyContext, (outcomes, context) => {

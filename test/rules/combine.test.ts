@@ -113,6 +113,27 @@ describe('the level of a contract', () => {
     });
   });
 
+  test('is not counted from a rule that names no indicator or no strength: its schema lets none through', () => {
+    const { indicator: _, ...nameless } = aFlag({ strength: 'strong' });
+    const { strength: __, ...mute } = aFlag({});
+    expect(combine([nameless, mute], adult)).toMatchObject({
+      level: 'none',
+      completeness: { known: 0, total: 0 },
+    });
+    expect(levelOfFlag(mute)).toBe('none');
+  });
+
+  test('of an adult does not rest on what was found on the path of minors', () => {
+    const onMinorsPath = { ...compelledToStay, path: 'minor' as const };
+    expect(combine([onMinorsPath, fined], adult).combination.hardToSee.leaving.positive).toBe(false);
+    expect(combine([compelledToStay, fined], adult).combination.hardToSee.leaving.positive).toBe(true);
+  });
+
+  test('reads the stage of recruitment like the two others', () => {
+    const both = [compelledToStay, fined].map((flag) => ({ ...flag, dimensions: ['recruitment' as const] }));
+    expect(combine(both, adult).urgentBecause).toEqual(['legsInRecruitment']);
+  });
+
   test('puts a single flag on the same scale', () => {
     expect(levelOfFlag(aFlag({ strength: 'strong' }))).toBe('high');
     expect(levelOfFlag(aFlag({ kind: 'law' }))).toBe('none');
@@ -154,6 +175,11 @@ describe('a minor', () => {
 
   test('is not read by the adult combination', () =>
     expect(combine([compelledToStay, fined], { minor: true }).urgentBecause).toEqual(['minorCoerced']));
+
+  test('is urgent by unfit work only where the flag stands on the minors path', () => {
+    const violence = aFlag({ path: 'violence', strength: 'strong', indicator: 'physical_sexual_violence' });
+    expect(combine([violence], { minor: true }).urgentBecause).toEqual(['credibleViolence', 'minorCoerced']);
+  });
 
   test('of unknown age raises the upper end and not the level', () => {
     const found = combine([fined], { minor: 'unknown' });

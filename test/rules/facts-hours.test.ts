@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../lib/domain/dates.ts';
 import type { WorkingTime } from '../../lib/domain/working-time.ts';
 import { aWeek } from '../support/records.ts';
+import { rounds } from '../support/rounds.ts';
 import { factsOf, said } from './ask-facts.ts';
 
 /** The first day of work is 1 March 2026, a Sunday; the decision is made on 10 May, when April has ended. */
@@ -61,7 +62,7 @@ describe('Whatever is recorded of the working time', () => {
         for (const wrong of wrongs)
           if (said(wrong, after) === false) expect(said(wrong, before), wrong).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     );
   });
 

@@ -4,6 +4,7 @@ import { addDays, addMonths } from '../../lib/domain/dates.ts';
 import type { WagePayment } from '../../lib/domain/wage-payment.ts';
 import { aDecentContract, anAgencyId, anEmployerId } from '../support/dossiers.ts';
 import { aWage } from '../support/records.ts';
+import { rounds } from '../support/rounds.ts';
 import { factsOf, type Said, said } from './ask-facts.ts';
 
 const months = ['2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01', '2026-07-01'];
@@ -87,7 +88,7 @@ describe('Whatever is recorded of the wages', () => {
         for (const wrong of wrongs)
           if (said(wrong, after) === false) expect(said(wrong, before), wrong).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('Whatever is recorded of the wages', () => {
           expect(wagesOf(shuffled)).toEqual(wagesOf(records));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: rounds(100) },
     );
   });
 

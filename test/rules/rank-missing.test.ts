@@ -7,6 +7,7 @@ import type { RuleOutcome } from '../../lib/rules/outcome.ts';
 import { type RankedContract, rank } from '../../lib/rules/rank.ts';
 import { anyContext, anyOutcome, anyOutcomes } from '../support/outcomes.ts';
 import { anyContracts } from '../support/profiles.ts';
+import { rounds } from '../support/rounds.ts';
 
 const contractOf = (
   outcomes: RuleOutcome[],
@@ -48,7 +49,7 @@ const always = (
     fc.property(cleanAndRemoved, (employer) => {
       property(employer);
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(1000) },
   );
 
 describe('a fact that is missing', () => {

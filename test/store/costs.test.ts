@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
-import { computeProfile } from '../../lib/actions/profiles/compute.ts';
+import { computeProfiles } from '../../lib/actions/profiles/compute.ts';
 import type { RegisterContract } from '../../lib/domain/contract.ts';
 import { costTable, transactionUnits } from '../support/costs.ts';
 import { testEngine } from '../support/engine.ts';
@@ -144,7 +144,7 @@ describe('what follows a registration', () => {
   it('ranks its employer in one transaction, whose rows stay within 320 bytes, and once', async () => {
     const { id } = await registration('register to rank', fullContract(parties));
     await assessContracts(house.processor('assess'), [id]);
-    const compute = () => computeProfile(house.processor('profile'), parties.employerId);
+    const compute = () => computeProfiles(house.processor('profile'), [parties.employerId]);
     const first = await costs.of('rank an employer', compute);
     expect(first.calls.filter(({ operation }) => operation === 'write')).toHaveLength(1);
     expect((await costs.of('rank it again', compute)).writes).toBe(0);

@@ -1,7 +1,7 @@
 /** What only officials and the processors may know, by the files that read, decide and describe it. */
 export const protectedKnowledge = new RegExp(
   [
-    'lib/store/(assessments|profiles|officials|known|reports|report-messages|releases)',
+    'lib/store/(assessments|assessment-history|profiles|standings|officials|known|reports|report-messages|releases)',
     'lib/actions/(assessments|flags|profiles|employers|record-read|reports|inspections|official-records|releases)',
     'lib/domain/(flag|flagged-.*|inspection|inspection-record|official-record|protected-knowledge|rank|rank-.*)',
     'lib/domain/(report|report-.*|release|release-.*)',

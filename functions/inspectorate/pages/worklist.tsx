@@ -7,8 +7,10 @@ import type { Text } from '../../../lib/problems/text.ts';
 import { SelectField } from '../../pages/parts/fields.tsx';
 import { freshForm, Send } from '../../pages/parts/form.tsx';
 import { LevelMark, levelWord, Name } from '../../pages/parts/marks.tsx';
+import { nameFor } from '../../pages/parts/organisation-name.ts';
 import { type Column, DataTable, Pages } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
+import { governorateNames } from '../../pages/words/places.ts';
 import { definePage } from './define-page.ts';
 
 type Item = z.output<typeof FlaggedEmployerItem>;
@@ -35,17 +37,6 @@ const words = {
   household: { en: 'Household: entering needs lawful authority', ar: 'منزل: يتطلب الدخول إذنًا قانونيًا' },
 } as const satisfies Record<string, Text>;
 
-const governorateNames: Readonly<Record<(typeof governorates)[number], Text>> = {
-  capital: { en: 'Capital', ar: 'العاصمة' },
-  muharraq: { en: 'Muharraq', ar: 'المحرق' },
-  northern: { en: 'Northern', ar: 'الشمالية' },
-  southern: { en: 'Southern', ar: 'الجنوبية' },
-};
-
-/** Both scripts are data; the reader's own comes first where it is known. */
-const nameOf = (name: { latin: string; arabic?: string | undefined }, { language }: Reader): string =>
-  language === 'ar' ? (name.arabic ?? name.latin) : name.latin;
-
 const columnsFor = (reader: Reader): Column<Item>[] => [
   {
     heading: reader.say(words.level),
@@ -56,7 +47,7 @@ const columnsFor = (reader: Reader): Column<Item>[] => [
     cell: ({ employerId, name, kind, governorates: places }) => (
       <>
         <a class="govuk-link govuk-!-font-weight-bold" href={`/console/employers/${employerId}`}>
-          <Name>{nameOf(name, reader)}</Name>
+          <Name>{nameFor(name, reader)}</Name>
         </a>
         <br />
         {places

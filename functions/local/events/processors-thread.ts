@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildProcessorDeps, buildReleaseDeps, buildSealDeps } from '../../deps.ts';
+import { buildIdentityDeps, buildProcessorDeps, buildReleaseDeps, buildSealDeps } from '../../deps.ts';
 import { folderWitness } from '../../witness/folder-witness.ts';
 import { everyWitness, webhookWitness } from '../../witness/webhook-witness.ts';
 import { localClientConfig } from '../engine/engine.ts';
@@ -8,6 +8,7 @@ import { localTableNames } from '../engine/tables.ts';
 import { openCheckpointKeyFile } from '../keys/checkpoint-key-file.ts';
 import { openKeyFile } from '../keys/key-file.ts';
 import { openRuleSetKeyFile } from '../keys/rule-set-key-file.ts';
+import { openWrappingKeyFile } from '../keys/wrapping-key-file.ts';
 import { startProcessors } from './processors.ts';
 import type { ProcessorsCall, ProcessorsMessage, ProcessorsThreadData } from './processors-messages.ts';
 
@@ -29,6 +30,8 @@ async function openProcessors(data: ProcessorsThreadData) {
     writeLog: (line: string) => tell({ line }),
   };
   const deps = buildProcessorDeps({ ...house, keys: full, flaggedShards });
+  const wrapping = await openWrappingKeyFile(join(dataDir, 'wrapping-keys.json'));
+  const identityDeps = buildIdentityDeps({ ...house, keys: { ...full, ...wrapping } });
   const folder = folderWitness(join(dataDir, 'witness'));
   const sealDeps = buildSealDeps({
     ...house,
@@ -38,7 +41,7 @@ async function openProcessors(data: ProcessorsThreadData) {
   });
   return startProcessors(
     { endpoint, journalStreamArn },
-    { deps, sealDeps, releases: buildReleaseDeps(house), dataDir },
+    { deps, identityDeps, sealDeps, releases: buildReleaseDeps(house), dataDir },
   );
 }
 

@@ -1,9 +1,11 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { makeReady } from '../../../lib/actions/assessments/make-ready.ts';
 import { placeOf } from '../../../lib/log.ts';
-import type { ProcessorDeps, ReleaseDeps, SealDeps } from '../../deps.ts';
+import type { IdentityDeps, ProcessorDeps, ReleaseDeps, SealDeps } from '../../deps.ts';
 import { assessProcessor } from '../../processors/assess-processor.ts';
+import { identityProcessor, keepIdentities, toIdentityHandler } from '../../processors/identity-processor.ts';
 import { type Processor, toStreamHandler } from '../../processors/processor.ts';
 import { profileProcessor } from '../../processors/profile-processor.ts';
 import { letReleasesLeave } from '../../processors/release-processor.ts';
@@ -19,18 +21,24 @@ interface Shape {
   batchWindowMs: number;
 }
 
-/** Batches as in the cloud's event source mappings; the window is shorter, because nobody pays for a call here. */
+/**
+ * Batches and windows as in the cloud's event source mappings. A rank may follow its flags by a second: it rewrites every row
+ * of its employer, for one contract as for a hundred.
+ */
 const shapes: readonly (Shape & { processor: Processor })[] = [
   { processor: assessProcessor, batchSize: 100, batchWindowMs: 0 },
-  { processor: profileProcessor, batchSize: 100, batchWindowMs: 250 },
+  { processor: profileProcessor, batchSize: 100, batchWindowMs: 1_000 },
   { processor: ruleJobProcessor, batchSize: 25, batchWindowMs: 0 },
 ];
+
+/** Nobody waits for a link; what a worker is takes its turn. */
+const identityShape: Shape = { batchSize: 100, batchWindowMs: 100 };
 
 /** The seal takes every entry, and no answer waits for it. */
 const sealShape: Shape = { batchSize: 100, batchWindowMs: 250 };
 const checkpointMilliseconds = 60_000;
 
-/** How often the clock looks for rule work, as the schedule of the cloud does every few minutes. */
+/** How often the clock looks for rule work and for erasures, as the schedule of the cloud does every few minutes. */
 const tickMilliseconds = 30_000;
 /** How often it looks for releases whose batch instant has come; the cloud does every minute. */
 const releaseMilliseconds = 5_000;
@@ -46,6 +54,7 @@ export interface Processors {
 
 export interface ProcessorsOf {
   deps: ProcessorDeps;
+  identityDeps: IdentityDeps;
   sealDeps: SealDeps;
   releases: ReleaseDeps;
   dataDir: string;
@@ -54,7 +63,7 @@ export interface ProcessorsOf {
 /** Opens the way from the journal's stream to the same processors as in the cloud; nothing flows before `start`. */
 export function startProcessors(
   engine: Pick<Engine, 'endpoint' | 'journalStreamArn'>,
-  { deps, sealDeps, releases, dataDir }: ProcessorsOf,
+  { deps, identityDeps, sealDeps, releases, dataDir }: ProcessorsOf,
 ): Processors {
   const client = new DynamoDBStreamsClient(localClientConfig(engine.endpoint));
   mkdirSync(join(dataDir, 'checkpoints'), { recursive: true });
@@ -81,17 +90,20 @@ export function startProcessors(
     ...shapes.map(({ processor, ...shape }) =>
       sourceOf(processor.name, toStreamHandler(deps, processor), shape),
     ),
+    sourceOf(identityProcessor.name, toIdentityHandler(identityDeps), identityShape),
     sourceOf('seal', seal, sealShape),
   ];
   // A tick that fails is logged where it failed, and the next one tries again.
   const ticks = [
     [tickMilliseconds, () => keepRuleJobsGoing(deps)],
+    [tickMilliseconds, () => keepIdentities(identityDeps)],
     [checkpointMilliseconds, () => seal({ source: 'clock' })],
     [releaseMilliseconds, () => letReleasesLeave(releases)],
   ] as const;
   let clocks: NodeJS.Timeout[] = [];
   return {
     start: async () => {
+      await makeReady(deps);
       for (const source of sources) source.start();
       clocks = ticks.map(([milliseconds, tick]) =>
         setInterval(() => void tick().catch(() => undefined), milliseconds).unref(),

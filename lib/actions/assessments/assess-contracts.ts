@@ -3,6 +3,7 @@ import type { RuleSet } from '../../rules/rule-set.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { ProcessorContext } from '../context.ts';
+import { inTransactions } from '../in-transactions.ts';
 import { type Draft, draftsOf } from './draft-assessment.ts';
 import { letWait } from './waiting-list.ts';
 
@@ -24,21 +25,7 @@ export async function assessContracts(
   const ruleSet = await context.ruleSets.active();
   if (!ruleSet) return letWait(context, contractIds);
   const drafts = await draftsOf(context, ruleSet, [...new Set(contractIds)]);
-  for (const batch of batches(drafts)) await save(context, ruleSet, batch);
-}
-
-function batches(drafts: readonly Draft[]): Draft[][] {
-  const found: Draft[][] = [];
-  let room = 0;
-  for (const draft of drafts) {
-    room -= draft.writes.length;
-    if (room < 0) {
-      found.push([]);
-      room = mostWrites - draft.writes.length;
-    }
-    found.at(-1)?.push(draft);
-  }
-  return found;
+  for (const batch of inTransactions(drafts, mostWrites)) await save(context, ruleSet, batch);
 }
 
 /** A batch that lost a race is taken apart, and each contract is assessed anew until it is written or says nothing new. */

@@ -6,7 +6,7 @@ import { figuresReadBy } from '../../rules/figures.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { putDecision } from '../../store/assessment-history.ts';
 import { type Assessed, putAssessed, putFlagVersion } from '../../store/assessments.ts';
-import { putStanding } from '../../store/profiles.ts';
+import { putStanding } from '../../store/standings.ts';
 import type { Write } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
 import { decisionHashOf, outcomeHashOf } from './decision-hash.ts';

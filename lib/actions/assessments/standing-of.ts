@@ -6,7 +6,7 @@ import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { combine } from '../../rules/combine.ts';
 import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
-import type { ContractStanding } from '../../store/profiles.ts';
+import type { ContractStanding } from '../../store/standings.ts';
 
 interface Known {
   assessment: Pick<AssessmentRecord, 'contractId' | 'employerId' | 'agencyId' | 'sheet'>;

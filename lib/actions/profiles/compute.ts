@@ -1,126 +1,79 @@
-import { facetsOf } from '../../domain/flagged-facet.ts';
-import type { FlaggedProfile } from '../../domain/flagged-profile.ts';
-import { toFlaggedRow } from '../../domain/flagged-row.ts';
-import type { Organisation } from '../../domain/organisation.ts';
 import { authorise } from '../../domain/permissions.ts';
-import type { Governorate } from '../../domain/place.ts';
-import { rankSortKey } from '../../domain/rank-sort-key.ts';
-import { rank } from '../../rules/rank.ts';
-import { findOrganisation } from '../../store/organisations.ts';
-import {
-  type ContractStanding,
-  findProfile,
-  listStandings,
-  type Profile,
-  putProfile,
-  putRow,
-  type RowKey,
-  removeRow,
-  shardOf,
-} from '../../store/profiles.ts';
+import { findOrganisations } from '../../store/organisations.ts';
+import { findProfiles, putProfile } from '../../store/profiles.ts';
+import { listStandings } from '../../store/standings.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
-import { hashOf } from '../hash.ts';
+import { inTransactions } from '../in-transactions.ts';
+import { draftOf, type ProfileDraft } from './draft-profile.ts';
 
 const mostWrites = 90;
 const mostTries = 5;
+/** Standings are read this many organisations at a time: each mostly waits for the database. */
+const together = 8;
 
 /**
- * Computes the rank of an employer or agency from all its contracts and rewrites its rows in the flagged index, only where
- * something changed.
+ * Computes the ranks of employers and agencies from all their contracts, and rewrites a profile and its rows in the flagged
+ * index only where something changed, several in one transaction. Derived rows have no journal entry of their own: the
+ * assessment's is theirs.
  */
-export async function computeProfile(context: ProcessorContext, organisationId: string): Promise<void> {
+export async function computeProfiles(
+  context: ProcessorContext,
+  organisationIds: readonly string[],
+): Promise<void> {
   authorise(context, 'profile.compute');
+  const drafts = await draftsOf(context, [...new Set(organisationIds)]);
+  for (const batch of inTransactions(drafts, mostWrites)) await save(context, batch);
+}
+
+async function draftsOf(context: ProcessorContext, ids: readonly string[]): Promise<ProfileDraft[]> {
+  const table = context.store.reader('protected');
+  const [organisations, profiles] = await Promise.all([
+    findOrganisations(context.store.reader('core'), ids),
+    findProfiles(table, ids),
+  ]);
+  if (organisations.length < ids.length)
+    throw new Error('A contract names an organisation that is not there.');
+  const before = new Map(profiles.map((profile) => [profile.organisationId, profile]));
+  const found: ProfileDraft[] = [];
+  for (let at = 0; at < organisations.length; at += together) {
+    const some = organisations.slice(at, at + together);
+    const standings = await Promise.all(some.map(({ id }) => listStandings(table, id)));
+    found.push(
+      ...some.flatMap(
+        (organisation, of) =>
+          draftOf(context, {
+            organisation,
+            before: before.get(organisation.id),
+            standings: standings[of] ?? [],
+          }) ?? [],
+      ),
+    );
+  }
+  return found;
+}
+
+/** Profiles that lost a race are taken apart, and each is computed anew until it is written or says nothing new. */
+async function save(context: ProcessorContext, batch: readonly ProfileDraft[]): Promise<void> {
+  if (await saved(context, batch)) return;
+  for (const { organisationId } of batch) await saveAlone(context, organisationId);
+}
+
+async function saveAlone(context: ProcessorContext, organisationId: string): Promise<void> {
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    if (await computedOnce(context, organisationId)) return;
+    const drafts = await draftsOf(context, [organisationId]);
+    if (await saved(context, drafts)) return;
   }
   throw new Error(`The profile of an organisation lost ${mostTries} races in a row.`);
 }
 
-async function computedOnce(context: ProcessorContext, organisationId: string): Promise<boolean> {
-  const table = context.store.reader('protected');
-  const organisation = await findOrganisation(context.store.reader('core'), organisationId);
-  if (!organisation) throw new Error('A contract names an organisation that is not there.');
-  const before = await findProfile(table, organisationId);
-  const standings = await listStandings(table, organisationId);
-  const content = contentOf(organisation, standings);
-  const rows = rowsOf(organisation, content, context.flaggedShards);
-  if (before && sameContent(before, content)) return true;
-  const profile: Profile = {
-    ...content,
-    rows: rows.map(({ key }) => key),
-    computedAt: context.now,
-    version: (before?.version ?? 0) + 1,
-  };
-  return write(context, { rows, gone: goneRows(before, profile), profile });
-}
-
-type Content = Omit<Profile, 'rows' | 'computedAt' | 'version'>;
-
-function contentOf(organisation: Organisation, standings: readonly ContractStanding[]): Content {
-  const kind = organisation.kind === 'agency' ? 'agency' : (organisation.employerKind ?? 'establishment');
-  const { sector, address } = organisation;
-  const places = standings.flatMap(({ governorate }) => governorate ?? []);
-  const seated = places.length === 0 && address?.governorate ? [address.governorate] : places;
-  return {
-    organisationId: organisation.id,
-    kind,
-    name: organisation.name,
-    ...(sector === undefined ? {} : { sector }),
-    governorates: distinct<Governorate>(seated),
-    agencyIds: distinct(standings.flatMap(({ agencyId }) => agencyId ?? [])),
-    rank: rank(standings, kind),
-  };
-}
-
-const distinct = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
-
-const sameContent = ({ rows: _, computedAt: __, version: ___, ...old }: Profile, content: Content): boolean =>
-  hashOf(old) === hashOf(content);
-
-interface Row {
-  key: RowKey;
-  row: ReturnType<typeof toFlaggedRow>;
-}
-
-/** Only employers stand in the index of those to visit. */
-function rowsOf(
-  organisation: Organisation,
-  { kind, organisationId, ...content }: Content,
-  shards: number,
-): Row[] {
-  if (kind === 'agency' || organisation.kind !== 'employer') return [];
-  const profile: FlaggedProfile = { ...content, kind, employerId: organisationId };
-  const row = toFlaggedRow(profile);
-  const sortKey = rankSortKey(profile.rank, organisationId);
-  return facetsOf(profile).map((facet) => ({ key: [facet, shardOf(organisationId, shards), sortKey], row }));
-}
-
-function goneRows(before: Profile | undefined, after: Profile): RowKey[] {
-  const kept = new Set(after.rows.map(String));
-  return (before?.rows ?? []).filter((key) => !kept.has(String(key)));
-}
-
-interface Changes {
-  rows: readonly Row[];
-  gone: readonly RowKey[];
-  profile: Profile;
-}
-
-/**
- * False when another run was faster. Most profiles are one transaction. A larger one first claims its version, naming every
- * old and new row, so that no other run writes in between and a crash leaves nothing that the next cannot find. Derived rows
- * have no journal entry of their own: the assessment's is theirs.
- */
-async function write({ store }: ProcessorContext, { rows, gone, profile }: Changes): Promise<boolean> {
-  const changes: Write<'protected'>[] = [
-    ...rows.map(({ key, row }) => putRow(key, { ...row })),
-    ...gone.map(removeRow),
-  ];
-  const parts =
-    changes.length < mostWrites ? [[...changes, putProfile(profile)]] : claimed(profile, gone, changes);
+/** False when another run was faster. */
+async function saved({ store }: ProcessorContext, batch: readonly ProfileDraft[]): Promise<boolean> {
+  const [first] = batch;
+  const writes = batch.flatMap((draft) => draft.writes);
+  const parts = first && writes.length > mostWrites ? claimed(first) : [writes];
   try {
-    for (const part of parts) await store.write(part);
+    for (const part of parts) if (part.length > 0) await store.write(part);
     return true;
   } catch (error) {
     if (error instanceof WriteRefused) return false;
@@ -128,13 +81,14 @@ async function write({ store }: ProcessorContext, { rows, gone, profile }: Chang
   }
 }
 
-function claimed(
-  profile: Profile,
-  gone: readonly RowKey[],
-  changes: readonly Write<'protected'>[],
-): Write<'protected'>[][] {
+/**
+ * A profile of too many rows for one transaction, which stands alone in its batch. It first claims its version, naming every
+ * old and new row, so that no other run writes in between and a crash leaves nothing that the next cannot find.
+ */
+function claimed({ profile, gone, writes }: ProfileDraft): Write<'protected'>[][] {
   const { version, rows, rank: final } = profile;
   const claim = { ...profile, rank: { ...final, contracts: 0 }, rows: [...rows, ...gone] };
+  const changes = writes.slice(0, -1);
   const parts = [[putProfile(claim)]];
   for (let at = 0; at < changes.length; at += mostWrites) parts.push(changes.slice(at, at + mostWrites));
   return [...parts, [putProfile({ ...profile, version: version + 1 })]];

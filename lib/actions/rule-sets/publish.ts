@@ -19,7 +19,9 @@ export class RuleSetInvalid extends Error {
   constructor(problems: readonly RuleProblem[]) {
     super(
       problems
-        .map(({ ruleId, field, line, column, message }) => `${ruleId} ${field} ${line}:${column} ${message}`)
+        .map(
+          ({ ruleId, field, line, column, message }) => `${ruleId} ${field} ${line}:${column} ${message.en}`,
+        )
         .join('\n'),
     );
     this.problems = problems;

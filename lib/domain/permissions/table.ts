@@ -73,6 +73,21 @@ export const permissions = {
   'inspection.read': inspection(always),
   'officialRecord.enter': inspection(always),
 
+  // Who a worker is: opened one by one, for a purpose. The processor alone links, joins and erases.
+  'worker.open': { inspector: always },
+  'worker.contracts': { inspector: always },
+  'worker.sameAs': { inspector: always },
+  'worker.link': { system: always },
+  'worker.join': { system: always },
+  'worker.erase': { system: always },
+  'hold.place': inspection(always),
+  'hold.read': inspection(always),
+  // Whoever is pressed to let go of evidence cannot do it alone.
+  'hold.release': { supervisor: always },
+  'erasure.request': inspection(always),
+  'erasure.read': inspection(always),
+  'erasure.withdraw': inspection(always),
+
   // What may leave protected knowledge: signed by a supervisor, who never signs what they drafted
   'release.draft': inspection(always),
   'release.sign': { supervisor: always },

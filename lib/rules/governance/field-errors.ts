@@ -1,12 +1,12 @@
 import type { FieldError } from '../../problems/problem-error.ts';
+import type { Text } from '../../problems/text.ts';
 import type { RuleProblem } from '../check-rule.ts';
 import type { LanguageProblem } from '../language/complaint.ts';
 import type { CaseResult } from './run-cases.ts';
 
-/** The words of the checker stand as they are in both languages: they quote a rule, and a rule is written in Latin letters. */
-const inWords = ({ line, column, message, hint }: LanguageProblem) => ({
-  en: `Line ${line}, column ${column}: ${message} ${hint}`,
-  ar: `السطر ${line}، العمود ${column}: \u2068${message} ${hint}\u2069`,
+const inWords = ({ line, column, message, hint }: LanguageProblem): Text => ({
+  en: `Line ${line}, column ${column}: ${message.en} ${hint.en}`,
+  ar: `السطر ${line}، العمود ${column}: ${message.ar} ${hint.ar}`,
 });
 
 /** `evidence.percent` of a rule is the field `/evidence/percent/value`. */

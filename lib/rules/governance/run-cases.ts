@@ -35,7 +35,7 @@ export const unprovenOutcomes = (cases: readonly Pick<RuleCase, 'outcome'>[]): O
   return [...outcomes.filter((each) => !neither.includes(each) && !shown.has(each)), ...silent];
 };
 
-/** Names in the facts of a case that no fact has: a misspelt one would prove nothing. */
+/** Places in the facts of a case that no fact has, or of another kind: a misspelt one would prove nothing. */
 export const strangersIn = (facts: unknown): string[] =>
   strangers(facts, object('All facts.', factSchema), '');
 
@@ -46,6 +46,7 @@ function strangers(value: unknown, type: FactType, path: string): string[] {
       ? value.flatMap((each, at) => strangers(each, type.of, `${path}[${at}]`))
       : [path];
   if (type.kind === 'value') return typeof value === 'object' ? [path] : [];
+  if (typeof value !== 'object' || Array.isArray(value)) return [path];
   return Object.entries(value ?? {}).flatMap(([name, part]) => {
     const known = type.fields[name];
     const full = path === '' ? name : `${path}.${name}`;

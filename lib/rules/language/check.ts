@@ -1,10 +1,11 @@
 import { Environment, ParseError, type ParseResult } from '@marcbachmann/cel-js';
 import { daysBetween, monthsBetween, type PlainDate } from '../../domain/dates.ts';
+import type { Text } from '../../problems/text.ts';
 import { celLaw, celSum } from './cel-macros.ts';
 import { type Complaint, type LanguageProblem, located } from './complaint.ts';
 import { estimateCost } from './cost.ts';
 import type { FactType, ScalarName } from './fact-type.ts';
-import { grammarComplaint } from './grammar.ts';
+import { grammarComplaint, quoted } from './grammar.ts';
 import { lowerNode } from './lower.ts';
 import { brokenAt, type Lowering, type Scope, type Typed } from './lowering.ts';
 import { rangeFinder } from './ranges.ts';
@@ -123,17 +124,27 @@ function parse(source: string, scope: Scope, refuse: Refuse): ParseResult | unde
   }
 }
 
+const someValues: Text = { en: 'values', ar: 'قيم' };
+const wholeGroups: Text = { en: 'whole groups of facts', ar: 'مجموعات وقائع كاملة' };
+
 function checkResult({ type, tree }: Typed, expected: ScalarName | 'list' | undefined, refuse: Refuse): void {
   const isValue = type.kind === 'value' || (type.kind === 'list' && type.of.kind === 'value');
   const isExpected = !expected || expected === (type.kind === 'value' ? type.type : type.kind);
   if (type.kind === 'broken' || (isValue && isExpected)) return;
-  const wanted = expected && expected !== 'list' ? words({ kind: 'value', type: expected }) : 'values';
+  const wanted = expected && expected !== 'list' ? words({ kind: 'value', type: expected }) : someValues;
+  const given = isValue ? words(type) : wholeGroups;
   refuse(tree.at, {
-    message: `This must give ${wanted}; it gives ${isValue ? words(type) : 'whole groups of facts'}.`,
+    message: {
+      en: `This must give ${wanted.en}; it gives ${given.en}.`,
+      ar: `المطلوب أن تعطي هذه العبارة: ${wanted.ar}؛ وهي تعطي: ${given.ar}.`,
+    },
     hint:
       expected === 'bool'
-        ? 'Compare it with something.'
-        : 'Name single values, as in `own.fees.map(f, f.amount)`.',
+        ? { en: 'Compare it with something.', ar: 'قارنها بشيء.' }
+        : {
+            en: 'Name single values, as in `own.fees.map(f, f.amount)`.',
+            ar: 'سمِّ قيمًا مفردة، كما في `own.fees.map(f, f.amount)`.',
+          },
   });
 }
 
@@ -143,8 +154,14 @@ function checkWithCel(parsed: ParseResult, source: string, refuse: Refuse): void
   if (valid) return;
   const { start, end } = error?.range ?? { start: 0, end: source.length };
   refuse([start, end], {
-    message: `CEL does not accept this: ${error?.summary ?? 'no reason given'}.`,
-    hint: 'Both readers of a rule must understand it in the same way; write it more plainly.',
+    message: {
+      en: `CEL does not accept this: ${error?.summary ?? 'no reason given'}.`,
+      ar: `لا يقبل قارئ CEL هذا. ${quoted(error?.summary ?? 'no reason given')}`,
+    },
+    hint: {
+      en: 'Both readers of a rule must understand it in the same way; write it more plainly.',
+      ar: 'يجب أن يفهم القارئان القاعدة فهمًا واحدًا؛ فاكتبها بصورة أوضح.',
+    },
   });
 }
 

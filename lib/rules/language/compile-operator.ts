@@ -8,10 +8,13 @@ export interface Pair {
   readonly b: Term;
 }
 
-export const not = (term: Term): Term => {
-  const { text: _, isConstant: __, ...rest } = term;
-  return { ...rest, yes: term.no, no: term.yes };
-};
+export const not = ({ yes, no, level, rounds }: Term): Term => ({
+  kind: 'bool',
+  yes: no,
+  no: yes,
+  level,
+  rounds,
+});
 
 /** Kleene's tables, one half each: what is known to be true, and what is known to be false. The rest is unknown. */
 export const and = (program: Program, a: Term, b: Term): Term =>

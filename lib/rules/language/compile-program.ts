@@ -141,24 +141,31 @@ export function inLoop(
   return { level: level - 1, rounds: after, name };
 }
 
-function renderPlace({ rounds, steps }: Place, isAsked: (gathered: string) => boolean): string {
-  const text = rounds.map(({ lines, loops }) => {
-    const inner = [...loops].map(([list, place]) => {
+/** The text of a place, line by line; loops stand where their round ends. */
+function renderPlace({ rounds, steps }: Place, isAsked: (gathered: string) => boolean, text: string[]): void {
+  for (const { lines, loops } of rounds) {
+    text.push(...lines.values());
+    for (const [list, place] of loops) {
       const e = place.element;
-      const body = renderPlace(place, isAsked);
-      return `if(${list}!==undefined)for(let i${e}=0;i${e}<${list}.length;i${e}++){const ${e}=${list}[i${e}];${body}}`;
-    });
-    return [...lines.values(), ...inner].join('\n');
-  });
-  return [...text, ...[...steps].map(([name, step]) => step(name, isAsked(name)))].join('\n');
+      text.push(
+        `if(${list}!==undefined)for(let i${e}=0;i${e}<${list}.length;i${e}++){const ${e}=${list}[i${e}];`,
+      );
+      renderPlace(place, isAsked, text);
+      text.push('}');
+    }
+  }
+  for (const [name, step] of steps) text.push(step(name, isAsked(name)));
 }
 
 /** The text of the function, with its last lines; `isFrugal` leaves out what these do not ask for. */
 export function render({ places }: Program, last: string, isFrugal: boolean): string {
-  const text = (isAsked: (gathered: string) => boolean): string =>
-    [...places.map((place) => renderPlace(place, isAsked)), last].join('\n');
-  const whole = text(() => true);
+  const write = (isAsked: (gathered: string) => boolean): string => {
+    const text: string[] = [];
+    for (const place of places) renderPlace(place, isAsked, text);
+    return [...text, last].join('\n');
+  };
+  const whole = write(() => true);
   if (!isFrugal) return whole;
   const asked = new Set(whole.match(/v\d+===0/g));
-  return text((gathered) => asked.has(`${gathered}===0`));
+  return write((gathered) => asked.has(`${gathered}===0`));
 }

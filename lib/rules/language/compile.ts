@@ -4,6 +4,7 @@ import {
   generateEvidence,
   type PlacedRule,
   type RuleTrees,
+  type Written,
   writeRules,
 } from './compile-rules.ts';
 import { defaultLimits, type Env, interpret } from './interpret.ts';
@@ -108,38 +109,39 @@ function cut(rules: readonly RuleTrees[]): Group[] {
   return [...flat, ...deep];
 }
 
-/** Runs a group by generated code; or by the interpreter, where there is none or it gives up. */
-const runner =
-  <Out>(
-    { rules }: Group,
-    run: Generated<Out> | undefined,
-    note: (out: Out, rule: number, outcome: number) => void,
-  ) =>
-  (env: Env, out: Out): void => {
-    if (run?.(env.facts, env.asOf, env.law, out)) return;
-    for (const { rule, at } of rules) note(out, at, interpretOutcome(rule, env));
-  };
+/** A group, and its rules as generated code where there is any. */
+interface Runner<Out> {
+  readonly group: Group;
+  readonly run: Generated<Out> | undefined;
+}
+type Note<Out> = (out: Out, rule: number, outcome: number) => void;
 
-const noteFlag = (flags: number[], rule: number, outcome: number): void => {
+/** Runs each group by generated code; or by the interpreter, where there is none or it gives up. */
+function runAll<Out>(runners: readonly Runner<Out>[], env: Env, out: Out, note: Note<Out>): Out {
+  for (const { group, run } of runners) {
+    if (run?.(env.facts, env.asOf, env.law, out)) continue;
+    for (const { rule, at } of group.rules) note(out, at, interpretOutcome(rule, env));
+  }
+  return out;
+}
+
+const noteFlag: Note<number[]> = (flags, rule, outcome) => {
   if (outcome === flagged) flags.push(rule);
 };
-const noteOutcome = (codes: Uint8Array, rule: number, outcome: number): void => {
+const noteOutcome: Note<Uint8Array> = (codes, rule, outcome) => {
   codes[rule] = outcome;
 };
 
 /** Evidence is compiled rule by rule, when a rule flags for the first time: most never do. */
-function evidenceOf(rules: readonly RuleTrees[], mayCompile: boolean): CompiledRules['evidence'] {
-  const compiled = new Map<number, Generated<{ value?: Evidence }> | undefined>();
+function evidenceOf(rules: readonly RuleTrees[]): CompiledRules['evidence'] {
+  const compiled = rules.map((rule) =>
+    once(() => attempt(() => generateEvidence<Evidence>(rule, defaultLimits.steps))),
+  );
   return (at, env) => {
     const rule = rules[at];
     if (!rule) throw new RangeError(`There is no rule at ${at}.`);
-    if (mayCompile && !compiled.has(at))
-      compiled.set(
-        at,
-        attempt(() => generateEvidence(rule, defaultLimits.steps)),
-      );
     const out: { value?: Evidence } = {};
-    compiled.get(at)?.(env.facts, env.asOf, env.law, out);
+    compiled[at]?.()?.(env.facts, env.asOf, env.law, out);
     return out.value ?? interpretEvidence(rule, env);
   };
 }
@@ -150,34 +152,24 @@ function evidenceOf(rules: readonly RuleTrees[], mayCompile: boolean): CompiledR
  * text, by `interpret` itself.
  */
 export function compileRules(rules: readonly RuleTrees[]): CompiledRules {
-  const groups = cut(rules).map((group) => {
-    const written = attempt(() => writeRules(group.rules, group.longestList));
-    const outcomes = attempt(() => written?.outcomes());
-    return { group, written, outcomes, run: runner(group, outcomes, noteOutcome) };
-  });
-  const isGenerated = groups.every(({ outcomes }) => outcomes !== undefined);
+  const groups = cut(rules).map((group) => ({
+    group,
+    written: attempt(() => writeRules(group.rules, group.longestList)),
+  }));
   /** Made when it is first wanted: who wants outcomes wants no flags, and the other way round. */
-  const flagging = once(() =>
-    groups.map(({ group, written }) =>
-      runner(
-        group,
-        attempt(() => written?.flagged()),
-        noteFlag,
-      ),
-    ),
-  );
+  const runners = <Out>(make: (written: Written) => Generated<Out>) =>
+    once(() => groups.map(({ group, written }) => ({ group, run: attempt(() => written && make(written)) })));
+  const flagging = runners((written) => written.flagged());
+  const deciding = runners((written) => written.outcomes());
   return {
-    isGenerated,
-    evidence: evidenceOf(rules, isGenerated),
+    get isGenerated() {
+      return deciding().every(({ run }) => run !== undefined);
+    },
+    evidence: evidenceOf(rules),
     flagged(env) {
-      const flags: number[] = [];
-      for (const run of flagging()) run(env, flags);
+      const flags = runAll(flagging(), env, [], noteFlag);
       return groups.length > 1 ? flags.sort((a, b) => a - b) : flags;
     },
-    outcomes(env) {
-      const codes = new Uint8Array(rules.length);
-      for (const { run } of groups) run(env, codes);
-      return codes;
-    },
+    outcomes: (env) => runAll(deciding(), env, new Uint8Array(rules.length), noteOutcome),
   };
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../problems/text.ts';
 import type { Range } from './tree.ts';
 
 /** What is wrong with a rule's text, said to a rules officer, and how to mend it. Line and column count from 1. */
@@ -5,13 +6,13 @@ export interface LanguageProblem {
   readonly line: number;
   readonly column: number;
   readonly at: Range;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Text;
+  readonly hint: Text;
 }
 
 export interface Complaint {
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Text;
+  readonly hint: Text;
 }
 
 /** Puts a complaint in its place; a position past the end of the text is the place after its last character. */
@@ -35,16 +36,28 @@ function distance(a: string, b: string): number {
 }
 
 const code = (name: string): string => `\`${name}\``;
-export const codes = (names: readonly string[]): string => names.map(code).join(', ');
+
+/** Names as code, in the punctuation of each language. */
+export const codes = (names: readonly string[]): Text => {
+  const all = names.map(code);
+  return { en: all.join(', '), ar: all.join('، ') };
+};
 
 /** "Did you mean `wage`?", or else the first names there are. */
-export function suggestion(wrong: string, names: readonly string[]): string {
+export function suggestion(wrong: string, names: readonly string[]): Text {
   const tolerated = wrong.length < 3 ? 1 : Math.max(2, wrong.length / 3);
   const edits = new Map(names.map((name) => [name, distance(wrong.toLowerCase(), name.toLowerCase())]));
   const fewest = Math.min(...edits.values());
   const near = names.filter((name) => edits.get(name) === fewest).slice(0, 3);
-  if (fewest <= tolerated) return `Did you mean ${near.map(code).join(' or ')}?`;
-  if (names.length === 0) return 'There is nothing to name here.';
-  const rest = names.length - 12;
-  return `There are: ${codes(names.slice(0, 12))}${rest > 0 ? ` and ${rest} more` : ''}.`;
+  if (fewest <= tolerated)
+    return {
+      en: `Did you mean ${near.map(code).join(' or ')}?`,
+      ar: `هل تقصد ${near.map(code).join(' أو ')}؟`,
+    };
+  if (names.length === 0) return { en: 'There is nothing to name here.', ar: 'لا يوجد هنا ما يُسمّى.' };
+  const [first, rest] = [codes(names.slice(0, 12)), names.length - 12];
+  return {
+    en: `There are: ${first.en}${rest > 0 ? ` and ${rest} more` : ''}.`,
+    ar: `الموجود: ${first.ar}${rest > 0 ? ` وعدد غيرها: ${rest}` : ''}.`,
+  };
 }

@@ -46,12 +46,35 @@ export function sizeOf(list: Tree, listSize: number): number {
   return list.op === 'filter' || list.op === 'map' ? sizeOf(list.list, listSize) : listSize;
 }
 
+/** What an expression can cost: steps, and how many lists of facts inside one another multiply them. */
+export interface Cost {
+  steps: number;
+  depth: number;
+}
+
+/** A list written down is as long as it is; any other one grows with the dossier. */
+const grows = (list: Tree): number =>
+  sizeOf(list, Number.POSITIVE_INFINITY) < Number.POSITIVE_INFINITY ? 0 : 1;
+
 /**
- * Steps at most, when no list of facts is longer than `listSize`: one for each node visited and for each element a
- * membership looks at. Loops multiply: a body inside two of them is counted `listSize` squared times.
+ * Adds the cost of a tree that is evaluated so many times, this many lists deep, when no list of facts is longer than
+ * `listSize`: one step for each node visited and for each element a membership looks at. Loops multiply: a body inside two
+ * of them is counted `listSize` squared times.
  */
+export function addCost(cost: Cost, tree: Tree, listSize: number, times = 1, depth = 0): void {
+  cost.steps += times;
+  cost.depth = Math.max(cost.depth, depth);
+  for (const part of partsOf(tree)) addCost(cost, part, listSize, times, depth);
+  if ('body' in tree)
+    addCost(cost, tree.body, listSize, times * sizeOf(tree.list, listSize), depth + grows(tree.list));
+  if (tree.op !== 'in') return;
+  cost.steps += times * sizeOf(tree.right, listSize);
+  cost.depth = Math.max(cost.depth, depth + grows(tree.right));
+}
+
+/** Steps at most, lists of facts taken to have `listSize` elements. */
 export function estimateCost(tree: Tree, listSize: number = assumedListSize): number {
-  const below = partsOf(tree).reduce((sum, part) => sum + estimateCost(part, listSize), 1);
-  if ('body' in tree) return below + sizeOf(tree.list, listSize) * estimateCost(tree.body, listSize);
-  return tree.op === 'in' ? below + sizeOf(tree.right, listSize) : below;
+  const cost: Cost = { steps: 0, depth: 0 };
+  addCost(cost, tree, listSize);
+  return cost.steps;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../problems/text.ts';
 import type { Complaint } from './complaint.ts';
 
 /** An error of the parser: its own code and sentence, and the text it stumbled over. */
@@ -7,37 +8,60 @@ export interface Stumble {
   readonly over: string;
 }
 
-const instead: Readonly<Record<string, string>> = {
-  '=': 'Compare with `==`.',
-  '&': 'Join conditions with `&&`.',
-  '|': 'Join conditions with `||`.',
-  and: 'Join conditions with `&&`.',
-  or: 'Join conditions with `||`.',
-  not: 'Negate with `!`.',
-  '“': "Use straight quotes: 'text'.",
-  '”': "Use straight quotes: 'text'.",
-  '‘': "Use straight quotes: 'text'.",
-  '’': "Use straight quotes: 'text'.",
+/** A sentence that is not ours and that nobody translates: said to be foreign, and kept apart from the letters around it. */
+export const quoted = (foreign: string): string => `ونصه بالإنجليزية: \u2068${foreign}\u2069.`;
+
+const compare: Text = { en: 'Compare with `==`.', ar: 'قارن بـ`==`.' };
+const joinAnd: Text = { en: 'Join conditions with `&&`.', ar: 'صِل الشروط بـ`&&`.' };
+const joinOr: Text = { en: 'Join conditions with `||`.', ar: 'صِل الشروط بـ`||`.' };
+const negate: Text = { en: 'Negate with `!`.', ar: 'انفِ بـ`!`.' };
+const straight: Text = {
+  en: "Use straight quotes: 'text'.",
+  ar: "استعمل علامتي الاقتباس المستقيمتين: 'text'.",
+};
+const instead: Readonly<Record<string, Text>> = {
+  ...{ '=': compare, '&': joinAnd, and: joinAnd, '|': joinOr, or: joinOr, not: negate },
+  ...{ '“': straight, '”': straight, '‘': straight, '’': straight },
 };
 
 const byCode: Readonly<Record<string, Complaint>> = {
   unterminated_string: {
-    message: 'A text is opened and never closed.',
-    hint: 'Close it with the same quote.',
+    message: { en: 'A text is opened and never closed.', ar: 'فُتح نص ولم يُغلق.' },
+    hint: { en: 'Close it with the same quote.', ar: 'أغلقه بعلامة الاقتباس نفسها.' },
   },
-  newline_in_string: { message: 'A text runs over the end of its line.', hint: 'Close it on the same line.' },
+  newline_in_string: {
+    message: { en: 'A text runs over the end of its line.', ar: 'يتجاوز نص نهاية سطره.' },
+    hint: { en: 'Close it on the same line.', ar: 'أغلقه في السطر نفسه.' },
+  },
   reserved_identifier: {
-    message: 'This word is reserved by CEL.',
-    hint: 'Choose another name for the element.',
+    message: { en: 'This word is reserved by CEL.', ar: 'هذه الكلمة محجوزة في CEL.' },
+    hint: { en: 'Choose another name for the element.', ar: 'اختر اسمًا آخر للعنصر.' },
   },
   invalid_macro_argument: {
-    message: 'The first thing in these parentheses must be a plain name for the element.',
-    hint: 'Write `own.fees.exists(f, f.amount > 0)`.',
+    message: {
+      en: 'The first thing in these parentheses must be a plain name for the element.',
+      ar: 'يجب أن يكون أول ما بين هذين القوسين اسمًا بسيطًا للعنصر.',
+    },
+    hint: {
+      en: 'Write `own.fees.exists(f, f.amount > 0)`.',
+      ar: 'اكتب `own.fees.exists(f, f.amount > 0)`.',
+    },
   },
   limit_exceeded: {
-    message: 'This expression is too long or too deeply nested to be read by a person.',
-    hint: 'Split it into two rules, or ask for a derived fact.',
+    message: {
+      en: 'This expression is too long or too deeply nested to be read by a person.',
+      ar: 'هذه العبارة أطول أو أعمق تداخلًا من أن يقرأها إنسان.',
+    },
+    hint: {
+      en: 'Split it into two rules, or ask for a derived fact.',
+      ar: 'قسّمها إلى قاعدتين أو اطلب واقعة مشتقة.',
+    },
   },
+};
+
+const unfinished: Complaint = {
+  message: { en: 'The expression stops in the middle.', ar: 'تتوقف العبارة في منتصفها.' },
+  hint: { en: 'Finish it, or close a parenthesis.', ar: 'أكملها أو أغلق قوسًا.' },
 };
 
 /** What the parser could not read, said to a rules officer. */
@@ -45,12 +69,17 @@ export function grammarComplaint({ code, summary, over }: Stumble): Complaint {
   const known = byCode[code];
   if (known) return known;
   const mended = Object.hasOwn(instead, over) ? instead[over] : undefined;
-  if (over === '')
-    return { message: 'The expression stops in the middle.', hint: 'Finish it, or close a parenthesis.' };
+  if (over === '') return unfinished;
   if (['unexpected_character', 'expected_token', 'unexpected_token'].includes(code))
     return {
-      message: `\`${over}\` cannot stand here.`,
-      hint: mended ?? 'Look at what stands just before it.',
+      message: { en: `\`${over}\` cannot stand here.`, ar: `لا يجوز أن يقف \`${over}\` هنا.` },
+      hint: mended ?? {
+        en: 'Look at what stands just before it.',
+        ar: 'انظر إلى ما قبله مباشرة.',
+      },
     };
-  return { message: `This cannot be read: ${summary}.`, hint: 'Look at this place in the text.' };
+  return {
+    message: { en: `This cannot be read: ${summary}.`, ar: `تتعذر قراءة هذا. ${quoted(summary)}` },
+    hint: { en: 'Look at this place in the text.', ar: 'انظر إلى هذا الموضع من النص.' },
+  };
 }

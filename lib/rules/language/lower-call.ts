@@ -1,5 +1,6 @@
 import { isPlainDate } from '../../domain/dates.ts';
-import { type Complaint, codes, suggestion } from './complaint.ts';
+import type { Text } from '../../problems/text.ts';
+import { type Complaint, suggestion } from './complaint.ts';
 import type { ScalarName } from './fact-type.ts';
 import { forbiddenInput, leftOutFunction } from './forbidden.ts';
 import { isLoopMethod, lowerLoopMethod, lowerSum } from './lower-loop.ts';
@@ -49,6 +50,12 @@ const methods: Readonly<Record<string, Signature>> = {
   contains: onText('contains'),
 };
 
+/** Types in a row, as a function takes them. */
+const listed = (types: readonly Type[]): Text => ({
+  en: types.map((type) => words(type).en).join(', ') || 'nothing',
+  ar: types.map((type) => words(type).ar).join('، ') || 'لا شيء',
+});
+
 function apply(node: Syntax, signature: Signature, args: readonly Typed[], to: Lowering): Typed {
   const at = to.at(node);
   if (isBroken(...args)) return brokenAt(at);
@@ -63,11 +70,14 @@ function apply(node: Syntax, signature: Signature, args: readonly Typed[], to: L
       ),
       type: gives,
     };
-  const given = args.map(({ type }) => words(type)).join(', ') || 'nothing';
-  const wanted = takes.map((type) => words({ kind: 'value', type })).join(', ');
+  const given = listed(args.map(({ type }) => type));
+  const wanted = listed(takes.map((type) => ({ kind: 'value', type })));
   return to.refuse(at, {
-    message: `This takes ${wanted}; it was given ${given}.`,
-    hint: `Write \`${signature.example}\`.`,
+    message: {
+      en: `This takes ${wanted.en}; it was given ${given.en}.`,
+      ar: `المطلوب هنا: ${wanted.ar}؛ والمعطى: ${given.ar}.`,
+    },
+    hint: { en: `Write \`${signature.example}\`.`, ar: `اكتب \`${signature.example}\`.` },
   });
 }
 
@@ -76,8 +86,11 @@ function lowerSize(node: Syntax, list: Typed, to: Lowering): Typed {
   if (isBroken(list)) return list;
   if (list.type.kind === 'list') return { tree: { op: 'size', at, of: list.tree }, type: intType };
   return to.refuse(at, {
-    message: `\`size\` counts a list; this is ${words(list.type)}.`,
-    hint: 'Name a list of facts.',
+    message: {
+      en: `\`size\` counts a list; this is ${words(list.type).en}.`,
+      ar: `تعدّ \`size\` عناصر قائمة؛ وهنا: ${words(list.type).ar}.`,
+    },
+    hint: { en: 'Name a list of facts.', ar: 'سمِّ قائمة من الوقائع.' },
   });
 }
 
@@ -93,14 +106,23 @@ function lowerLaw(node: CallSyntax, to: Lowering): Typed {
   const param = writtenText(node.args[1]);
   if (!param)
     return to.refuse(at, {
-      message: '`law` takes the name of one figure.',
-      hint: "Write `law('…')` with the name in quotes.",
+      message: {
+        en: '`law` takes the name of one figure.',
+        ar: 'تأخذ `law` اسم رقم قانوني واحد.',
+      },
+      hint: {
+        en: "Write `law('…')` with the name in quotes.",
+        ar: "اكتب `law('…')` والاسم بين علامتي اقتباس.",
+      },
     });
   const { laws } = to.scope;
   const type = Object.hasOwn(laws, param.text) ? laws[param.text] : undefined;
   if (!type)
     return to.refuse(param.at, {
-      message: `There is no figure of law called '${param.text}'.`,
+      message: {
+        en: `There is no figure of law called '${param.text}'.`,
+        ar: `لا يوجد رقم قانوني باسم '${param.text}'.`,
+      },
       hint: suggestion(param.text, Object.keys(laws)),
     });
   to.reads.add(`law.${param.text}`);
@@ -112,8 +134,14 @@ function lowerDate(node: CallSyntax, to: Lowering): Typed {
   const day = writtenText(node.args[1]);
   if (day && isPlainDate(day.text)) return { tree: { op: 'literal', at, value: day.text }, type: dateType };
   return to.refuse(at, {
-    message: '`date` takes one day of the calendar.',
-    hint: "Write `date('2026-01-31')`.",
+    message: {
+      en: '`date` takes one day of the calendar.',
+      ar: 'تأخذ `date` يومًا واحدًا من التقويم.',
+    },
+    hint: {
+      en: "Write `date('2026-01-31')`.",
+      ar: "اكتب `date('2026-01-31')`.",
+    },
   });
 }
 
@@ -121,7 +149,10 @@ function unknownFunction(name: string, names: readonly string[], isMethod: boole
   const known = forbiddenInput(name, false) ?? leftOutFunction(name);
   if (known) return known;
   return {
-    message: `There is no function \`${name}\`${isMethod ? ' after a dot' : ''}.`,
+    message: {
+      en: `There is no function \`${name}\`${isMethod ? ' after a dot' : ''}.`,
+      ar: `لا توجد دالة باسم \`${name}\`${isMethod ? ' بعد نقطة' : ''}.`,
+    },
     hint: suggestion(name, names),
   };
 }
@@ -141,8 +172,8 @@ export function lowerCall(node: CallSyntax, variables: Variables, to: Lowering):
   const [list, more] = typed;
   if (list && !more) return lowerSize(node, list, to);
   return to.refuse(to.at(node), {
-    message: '`size` counts one list.',
-    hint: `Write ${codes(['size(own.fees)'])}.`,
+    message: { en: '`size` counts one list.', ar: 'تعدّ `size` عناصر قائمة واحدة.' },
+    hint: { en: 'Write `size(own.fees)`.', ar: 'اكتب `size(own.fees)`.' },
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../../problems/text.ts';
 import { codes } from './complaint.ts';
 import { brokenAt, isBroken, type Lowering, type Typed, type Variables } from './lowering.ts';
 import type { CallSyntax, MethodSyntax, NameSyntax, Syntax } from './syntax.ts';
@@ -19,9 +20,16 @@ interface LoopSyntax {
 function checkVariable(variable: NameSyntax, variables: Variables, to: Lowering): boolean {
   const taken = [...variables.keys(), ...Object.keys(to.scope.facts.fields), 'asOf'];
   if (!taken.includes(variable.args)) return true;
+  const names = codes(taken);
   to.refuse([variable.start, variable.end], {
-    message: `\`${variable.args}\` already stands for something else here.`,
-    hint: `Give the element a name of its own, not one of ${codes(taken)}.`,
+    message: {
+      en: `\`${variable.args}\` already stands for something else here.`,
+      ar: `\`${variable.args}\` اسم لشيء آخر هنا.`,
+    },
+    hint: {
+      en: `Give the element a name of its own, not one of ${names.en}.`,
+      ar: `أعط العنصر اسمًا خاصًا به، غير هذه الأسماء: ${names.ar}.`,
+    },
   });
   return false;
 }
@@ -34,10 +42,23 @@ function loopType(op: LoopOp, list: ListType, body: Type): Type | undefined {
   return op === 'filter' ? list : boolType;
 }
 
-const bodyHint = (op: LoopOp): string => {
-  if (op === 'map') return 'Collect single values: `own.fees.map(f, f.amount)`.';
-  return op === 'sum' ? 'Add numbers: `sum(own.fees, f, f.amount)`.' : 'Ask something: `f.amount > 0`.';
+const bodyHint = (op: LoopOp): Text => {
+  if (op === 'map')
+    return {
+      en: 'Collect single values: `own.fees.map(f, f.amount)`.',
+      ar: 'اجمع قيمًا مفردة: `own.fees.map(f, f.amount)`.',
+    };
+  return op === 'sum'
+    ? { en: 'Add numbers: `sum(own.fees, f, f.amount)`.', ar: 'اجمع أعدادًا: `sum(own.fees, f, f.amount)`.' }
+    : { en: 'Ask something: `f.amount > 0`.', ar: 'اسأل عن شيء: `f.amount > 0`.' };
 };
+
+const writeSum: Text = {
+  en: 'Write `sum(own.fees, f, f.amount)`.',
+  ar: 'اكتب `sum(own.fees, f, f.amount)`.',
+};
+const writeLoop = (op: LoopOp): Text =>
+  op === 'sum' ? writeSum : { en: `Write \`own.fees.${op}(f, …)\`.`, ar: `اكتب \`own.fees.${op}(f, …)\`.` };
 
 function lowerParts({ op, node, rest, list }: LoopSyntax, variables: Variables, to: Lowering): Typed {
   const at = to.at(node);
@@ -45,14 +66,20 @@ function lowerParts({ op, node, rest, list }: LoopSyntax, variables: Variables, 
   const [variable, body] = rest;
   if (rest.length !== 2 || variable?.op !== 'id' || !body)
     return to.refuse(at, {
-      message: `\`${op}\` needs a name for the element and one expression about it.`,
-      hint: op === 'sum' ? 'Write `sum(own.fees, f, f.amount)`.' : `Write \`own.fees.${op}(f, …)\`.`,
+      message: {
+        en: `\`${op}\` needs a name for the element and one expression about it.`,
+        ar: `تحتاج \`${op}\` إلى اسم للعنصر وعبارة واحدة عنه.`,
+      },
+      hint: writeLoop(op),
     });
   const isNew = checkVariable(variable, variables, to);
   if (!isBroken(over) && over.type.kind !== 'list')
     return to.refuse(at, {
-      message: `\`${op}\` goes through a list; this is ${words(over.type)}.`,
-      hint: 'Name a list of facts.',
+      message: {
+        en: `\`${op}\` goes through a list; this is ${words(over.type).en}.`,
+        ar: `تمر \`${op}\` على قائمة؛ وهنا: ${words(over.type).ar}.`,
+      },
+      hint: { en: 'Name a list of facts.', ar: 'سمِّ قائمة من الوقائع.' },
     });
   const slot = variables.size;
   const element = over.type.kind === 'list' ? over.type.of : broken;
@@ -62,7 +89,10 @@ function lowerParts({ op, node, rest, list }: LoopSyntax, variables: Variables, 
   const type = loopType(op, over.type, said.type);
   if (!type)
     return to.refuse(to.at(body), {
-      message: `\`${op}\` cannot use ${words(said.type)}.`,
+      message: {
+        en: `\`${op}\` cannot use ${words(said.type).en}.`,
+        ar: `لا تستطيع \`${op}\` استعمال هذا: ${words(said.type).ar}.`,
+      },
       hint: bodyHint(op),
     });
   const tree = { op, at, slot, list: over.tree, body: said.tree };
@@ -80,7 +110,7 @@ export function lowerSum(node: CallSyntax, variables: Variables, to: Lowering): 
   const [list, ...rest] = node.args[1];
   if (list) return lowerParts({ op: 'sum', node, list, rest }, variables, to);
   return to.refuse(to.at(node), {
-    message: '`sum` needs a list.',
-    hint: 'Write `sum(own.fees, f, f.amount)`.',
+    message: { en: '`sum` needs a list.', ar: 'تحتاج `sum` إلى قائمة.' },
+    hint: writeSum,
   });
 }

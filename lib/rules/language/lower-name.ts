@@ -29,10 +29,23 @@ function segmentsOf(node: Syntax): readonly [Segment, ...Segment[]] | undefined 
 function unknownRoot(name: string, variables: Variables, scope: Scope): Complaint {
   const names = [...variables.keys(), ...scope.roots, 'asOf'];
   if (!Object.hasOwn(scope.facts.fields, name))
-    return { message: `There is nothing called \`${name}\`.`, hint: suggestion(name, names) };
+    return {
+      message: {
+        en: `There is nothing called \`${name}\`.`,
+        ar: `لا يوجد شيء باسم \`${name}\`.`,
+      },
+      hint: suggestion(name, names),
+    };
+  const roots = codes(scope.roots);
   return {
-    message: `\`${name}\` may not be read by this rule: its result is shown to people who may not know such facts.`,
-    hint: `This rule may read ${codes(scope.roots)}.`,
+    message: {
+      en: `\`${name}\` may not be read by this rule: its result is shown to people who may not know such facts.`,
+      ar: `لا يجوز لهذه القاعدة أن تقرأ \`${name}\`: فنتيجتها تُعرض على من لا يجوز لهم معرفة مثل هذه الوقائع.`,
+    },
+    hint: {
+      en: `This rule may read ${roots.en}.`,
+      ar: `يجوز لهذه القاعدة أن تقرأ ${roots.ar}.`,
+    },
   };
 }
 
@@ -51,14 +64,27 @@ function rootType(root: Segment, variables: Variables, to: Lowering): Type {
 function noSuchPart(type: Type, path: string, name: string): Complaint {
   if (type.kind === 'object')
     return {
-      message: `There is no \`${name}\` in \`${path}\`.`,
+      message: {
+        en: `There is no \`${name}\` in \`${path}\`.`,
+        ar: `لا يوجد \`${name}\` في \`${path}\`.`,
+      },
       hint: suggestion(name, Object.keys(type.fields)),
     };
   if (type.kind !== 'list')
-    return { message: `\`${path}\` is ${words(type)} and has no parts.`, hint: 'Stop before the dot.' };
+    return {
+      message: {
+        en: `\`${path}\` is ${words(type).en} and has no parts.`,
+        ar: `ليس لـ\`${path}\` أجزاء؛ فنوعه: ${words(type).ar}.`,
+      },
+      hint: { en: 'Stop before the dot.', ar: 'قف قبل النقطة.' },
+    };
+  const ways = `\`${path}.exists(x, x.${name} …)\`, \`sum(${path}, x, x.${name})\`, \`${path}.map(x, x.${name})\``;
   return {
-    message: `\`${path}\` is a list; \`${name}\` belongs to its elements.`,
-    hint: `Ask about the elements: \`${path}.exists(x, x.${name} …)\`, \`sum(${path}, x, x.${name})\`, \`${path}.map(x, x.${name})\`.`,
+    message: {
+      en: `\`${path}\` is a list; \`${name}\` belongs to its elements.`,
+      ar: `\`${path}\` قائمة، و\`${name}\` من أجزاء عناصرها.`,
+    },
+    hint: { en: `Ask about the elements: ${ways}.`, ar: `اسأل عن العناصر: ${ways}.` },
   };
 }
 
@@ -87,8 +113,14 @@ function readType(type: Type): ReadType | undefined {
 function refuseComputed(node: NameSyntax | FieldSyntax, variables: Variables, to: Lowering): Typed {
   if (node.op === '.' && isBroken(to.lower(node.args[0], variables))) return brokenAt(to.at(node));
   return to.refuse([node.pos, node.end], {
-    message: 'A part can be taken of a named fact only, not of something computed.',
-    hint: 'Take the part inside the loop: `own.fees.filter(f, f.amount > 0).map(f, f.amount)`.',
+    message: {
+      en: 'A part can be taken of a named fact only, not of something computed.',
+      ar: 'يؤخذ الجزء من واقعة مسماة فقط، لا من شيء محسوب.',
+    },
+    hint: {
+      en: 'Take the part inside the loop: `own.fees.filter(f, f.amount > 0).map(f, f.amount)`.',
+      ar: 'خذ الجزء داخل الحلقة: `own.fees.filter(f, f.amount > 0).map(f, f.amount)`.',
+    },
   });
 }
 

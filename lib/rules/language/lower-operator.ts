@@ -2,7 +2,7 @@ import { type Complaint, suggestion } from './complaint.ts';
 import { brokenAt, isBroken, type Lowering, type Typed, type Variables } from './lowering.ts';
 import type { BinarySyntax, UnarySyntax } from './syntax.ts';
 import type { BinaryOp, Tree } from './tree.ts';
-import { boolType, intType, isScalar, type Type, words } from './type.ts';
+import { boolType, bothWords, intType, isScalar, type Type, words } from './type.ts';
 
 type Rule = (left: Type, right: Type) => Complaint | undefined;
 
@@ -10,10 +10,19 @@ const bothNumbers: Rule = (left, right) => {
   if (isScalar(left, 'int') && isScalar(right, 'int')) return undefined;
   const hint =
     isScalar(left, 'date') || isScalar(right, 'date')
-      ? 'Measure between days with `days(from, to)` or `months(from, to)`.'
-      : 'Every amount is a whole number of the smallest unit of its currency.';
+      ? {
+          en: 'Measure between days with `days(from, to)` or `months(from, to)`.',
+          ar: 'قِس ما بين الأيام بـ`days(from, to)` أو `months(from, to)`.',
+        }
+      : {
+          en: 'Every amount is a whole number of the smallest unit of its currency.',
+          ar: 'كل مبلغ عدد صحيح من أصغر وحدة من عملته.',
+        };
   return {
-    message: `Only numbers can be calculated with; this is ${words(left)} and ${words(right)}.`,
+    message: {
+      en: `Only numbers can be calculated with; this is ${bothWords(left, right).en}.`,
+      ar: `الحساب للأعداد وحدها؛ وهنا: ${bothWords(left, right).ar}.`,
+    },
     hint,
   };
 };
@@ -22,8 +31,14 @@ const ordered: Rule = (left, right) => {
   if (isScalar(left, 'int') && isScalar(right, 'int')) return undefined;
   if (isScalar(left, 'date') && isScalar(right, 'date')) return undefined;
   return {
-    message: `Only two numbers or two dates have an order; this is ${words(left)} and ${words(right)}.`,
-    hint: "A day is written `date('2026-01-31')`; texts and yes-or-no are compared with `==` and `!=`.",
+    message: {
+      en: `Only two numbers or two dates have an order; this is ${bothWords(left, right).en}.`,
+      ar: `لا ترتيب إلا بين عددين أو تاريخين؛ وهنا: ${bothWords(left, right).ar}.`,
+    },
+    hint: {
+      en: "A day is written `date('2026-01-31')`; texts and yes-or-no are compared with `==` and `!=`.",
+      ar: "يُكتب اليوم `date('2026-01-31')`؛ أما النصوص ونعم أو لا فتُقارن بـ`==` و`!=`.",
+    },
   };
 };
 
@@ -31,12 +46,24 @@ const sameKind: Rule = (left, right) => {
   if (left.kind === 'value' && right.kind === 'value' && left.type === right.type) return undefined;
   if (left.kind === 'value' && right.kind === 'value')
     return {
-      message: `These can never be equal: ${words(left)} and ${words(right)}.`,
-      hint: "Compare two values of one kind. A day is written `date('2026-01-31')`.",
+      message: {
+        en: `These can never be equal: ${bothWords(left, right).en}.`,
+        ar: `لا يتساوى هذان أبدًا: ${bothWords(left, right).ar}.`,
+      },
+      hint: {
+        en: "Compare two values of one kind. A day is written `date('2026-01-31')`.",
+        ar: "قارن قيمتين من نوع واحد. ويُكتب اليوم `date('2026-01-31')`.",
+      },
     };
   return {
-    message: `Only single values can be equal; this is ${words(left)} and ${words(right)}.`,
-    hint: 'For a list use `size`, `in`, `exists` or `all`.',
+    message: {
+      en: `Only single values can be equal; this is ${bothWords(left, right).en}.`,
+      ar: `لا تتساوى إلا القيم المفردة؛ وهنا: ${bothWords(left, right).ar}.`,
+    },
+    hint: {
+      en: 'For a list use `size`, `in`, `exists` or `all`.',
+      ar: 'للقائمة استعمل `size` أو `in` أو `exists` أو `all`.',
+    },
   };
 };
 
@@ -44,21 +71,39 @@ const bothBool: Rule = (left, right) =>
   isScalar(left, 'bool') && isScalar(right, 'bool')
     ? undefined
     : {
-        message: `\`&&\` and \`||\` join two conditions; this is ${words(left)} and ${words(right)}.`,
-        hint: 'Compare first, as in `own.offer.wage > 0 && own.offer.written`.',
+        message: {
+          en: `\`&&\` and \`||\` join two conditions; this is ${bothWords(left, right).en}.`,
+          ar: `تصل \`&&\` و\`||\` بين شرطين؛ وهنا: ${bothWords(left, right).ar}.`,
+        },
+        hint: {
+          en: 'Compare first, as in `own.offer.wage > 0 && own.offer.written`.',
+          ar: 'قارن أولًا، كما في `own.offer.wage > 0 && own.offer.written`.',
+        },
       };
 
 const member: Rule = (left, right) => {
   if (right.kind !== 'list')
     return {
-      message: `After \`in\` comes a list; this is ${words(right)}.`,
-      hint: "Write `x in ['a', 'b']`, or name a list of values.",
+      message: {
+        en: `After \`in\` comes a list; this is ${words(right).en}.`,
+        ar: `تأتي بعد \`in\` قائمة؛ وهنا: ${words(right).ar}.`,
+      },
+      hint: {
+        en: "Write `x in ['a', 'b']`, or name a list of values.",
+        ar: "اكتب `x in ['a', 'b']` أو سمِّ قائمة من القيم.",
+      },
     };
   return left.kind === 'value' && right.of.kind === 'value' && left.type === right.of.type
     ? undefined
     : {
-        message: `A list of this kind can never hold ${words(left)}.`,
-        hint: 'The value before `in` and the elements of the list must be of one kind.',
+        message: {
+          en: `A list of this kind can never hold ${words(left).en}.`,
+          ar: `لا تضم قائمة من هذا النوع أبدًا: ${words(left).ar}.`,
+        },
+        hint: {
+          en: 'The value before `in` and the elements of the list must be of one kind.',
+          ar: 'يجب أن تكون القيمة قبل `in` وعناصر القائمة من نوع واحد.',
+        },
       };
 };
 
@@ -93,7 +138,10 @@ function checkVocabulary(typed: Typed, other: Typed, to: Lowering): void {
   for (const tree of written(other.tree)) {
     if (tree.op !== 'literal' || typeof tree.value !== 'string' || values.includes(tree.value)) continue;
     to.refuse(tree.at, {
-      message: `This fact is never '${tree.value}'.`,
+      message: {
+        en: `This fact is never '${tree.value}'.`,
+        ar: `لا تأخذ هذه الواقعة القيمة '${tree.value}' أبدًا.`,
+      },
       hint: suggestion(tree.value, values),
     });
   }
@@ -121,8 +169,17 @@ export function lowerUnary(node: UnarySyntax, variables: Variables, to: Lowering
   const isNot = node.op === '!_';
   if (isScalar(of.type, isNot ? 'bool' : 'int'))
     return { tree: { op: isNot ? 'not' : 'negate', at, of: of.tree }, type: isNot ? boolType : intType };
+  const [sign, wanted, given] = [isNot ? '!' : '-', words(isNot ? boolType : intType), words(of.type)];
   return to.refuse(at, {
-    message: `\`${isNot ? '!' : '-'}\` stands before ${words(isNot ? boolType : intType)}; this is ${words(of.type)}.`,
-    hint: isNot ? 'Put the whole comparison in parentheses: `!(a == b)`.' : 'Remove the sign.',
+    message: {
+      en: `\`${sign}\` stands before ${wanted.en}; this is ${given.en}.`,
+      ar: `ما يأتي بعد \`${sign}\`: ${wanted.ar}؛ وهنا: ${given.ar}.`,
+    },
+    hint: isNot
+      ? {
+          en: 'Put the whole comparison in parentheses: `!(a == b)`.',
+          ar: 'ضع المقارنة كلها بين قوسين: `!(a == b)`.',
+        }
+      : { en: 'Remove the sign.', ar: 'احذف الإشارة.' },
   });
 }

@@ -3,7 +3,7 @@ import { lowerName } from './lower-name.ts';
 import { lowerBinary, lowerUnary } from './lower-operator.ts';
 import { brokenAt, isBroken, type Lowering, type Typed, type Variables } from './lowering.ts';
 import type { IfSyntax, ListSyntax, Syntax, ValueSyntax } from './syntax.ts';
-import { boolType, intType, isScalar, stringType, words } from './type.ts';
+import { boolType, bothWords, intType, isScalar, stringType, words } from './type.ts';
 
 function lowerValue(node: ValueSyntax, to: Lowering): Typed {
   const at = to.at(node);
@@ -14,12 +14,24 @@ function lowerValue(node: ValueSyntax, to: Lowering): Typed {
     return { tree: { op: 'literal', at, value: Number(value) }, type: intType };
   if (value === null)
     return to.refuse(at, {
-      message: 'There is no `null`: a fact that is absent is unknown, and the result says so.',
-      hint: 'Leave the comparison out.',
+      message: {
+        en: 'There is no `null`: a fact that is absent is unknown, and the result says so.',
+        ar: 'لا توجد `null`: فالواقعة الغائبة مجهولة، والنتيجة تقول ذلك.',
+      },
+      hint: {
+        en: 'Leave the comparison out.',
+        ar: 'احذف المقارنة.',
+      },
     });
   return to.refuse(at, {
-    message: 'Only whole numbers, texts, `true` and `false` can be written down.',
-    hint: 'Write amounts in the smallest unit of the currency, and percentages as `a * 100 > b * 30`.',
+    message: {
+      en: 'Only whole numbers, texts, `true` and `false` can be written down.',
+      ar: 'لا يُكتب إلا الأعداد الصحيحة والنصوص و`true` و`false`.',
+    },
+    hint: {
+      en: 'Write amounts in the smallest unit of the currency, and percentages as `a * 100 > b * 30`.',
+      ar: 'اكتب المبالغ بأصغر وحدة من العملة، والنسب المئوية على صورة `a * 100 > b * 30`.',
+    },
   });
 }
 
@@ -31,8 +43,14 @@ function lowerList(node: ListSyntax, variables: Variables, to: Lowering): Typed 
   const of = first?.type;
   if (of?.kind !== 'value' || !items.every(({ type }) => isScalar(type, of.type)))
     return to.refuse(at, {
-      message: 'A list written down holds one or more single values of one kind.',
-      hint: "Write `['a', 'b']` or `[1, 2]`.",
+      message: {
+        en: 'A list written down holds one or more single values of one kind.',
+        ar: 'القائمة المكتوبة تضم قيمة مفردة أو أكثر من نوع واحد.',
+      },
+      hint: {
+        en: "Write `['a', 'b']` or `[1, 2]`.",
+        ar: "اكتب `['a', 'b']` أو `[1, 2]`.",
+      },
     });
   return {
     tree: { op: 'list', at, items: items.map(({ tree }) => tree) },
@@ -47,13 +65,25 @@ function lowerIf(node: IfSyntax, variables: Variables, to: Lowering): Typed {
   const { type } = yes;
   if (!isScalar(when.type, 'bool'))
     return to.refuse(when.tree.at, {
-      message: `Before \`?\` stands a condition; this is ${words(when.type)}.`,
-      hint: 'Write `condition ? a : b`.',
+      message: {
+        en: `Before \`?\` stands a condition; this is ${words(when.type).en}.`,
+        ar: `قبل \`?\` يقف شرط؛ وهنا: ${words(when.type).ar}.`,
+      },
+      hint: {
+        en: 'Write `condition ? a : b`.',
+        ar: 'اكتب `condition ? a : b`.',
+      },
     });
   if (type.kind !== 'value' || !isScalar(no.type, type.type))
     return to.refuse(at, {
-      message: `Both sides of \`:\` must be single values of one kind; this is ${words(type)} and ${words(no.type)}.`,
-      hint: 'Choose between two numbers, two texts, two dates or two conditions.',
+      message: {
+        en: `Both sides of \`:\` must be single values of one kind; this is ${bothWords(type, no.type).en}.`,
+        ar: `يجب أن يكون طرفا \`:\` قيمتين مفردتين من نوع واحد؛ وهنا: ${bothWords(type, no.type).ar}.`,
+      },
+      hint: {
+        en: 'Choose between two numbers, two texts, two dates or two conditions.',
+        ar: 'اختر بين عددين أو نصين أو تاريخين أو شرطين.',
+      },
     });
   return {
     tree: { op: 'if', at, when: when.tree, yes: yes.tree, no: no.tree },
@@ -63,15 +93,26 @@ function lowerIf(node: IfSyntax, variables: Variables, to: Lowering): Typed {
 
 const refused = {
   '[]': {
-    message:
-      'An element cannot be picked by its place in a list: the order of records is no fact about the worker.',
-    hint: 'Use `exists`, `all`, `filter`, `map`, `sum` or `size`.',
+    message: {
+      en: 'An element cannot be picked by its place in a list: the order of records is no fact about the worker.',
+      ar: 'لا يُختار العنصر بموضعه في القائمة: فترتيب السجلات ليس واقعة عن العامل.',
+    },
+    hint: {
+      en: 'Use `exists`, `all`, `filter`, `map`, `sum` or `size`.',
+      ar: 'استعمل `exists` أو `all` أو `filter` أو `map` أو `sum` أو `size`.',
+    },
   },
   '.?': {
-    message: 'There is no optional part: every fact may be unknown anyway.',
-    hint: 'Write a plain dot.',
+    message: {
+      en: 'There is no optional part: every fact may be unknown anyway.',
+      ar: 'لا يوجد جزء اختياري: فكل واقعة قد تكون مجهولة أصلًا.',
+    },
+    hint: { en: 'Write a plain dot.', ar: 'اكتب نقطة عادية.' },
   },
-  map: { message: 'There are no maps in this language.', hint: 'Name the fact itself, or use a list.' },
+  map: {
+    message: { en: 'There are no maps in this language.', ar: 'لا توجد خرائط في هذه اللغة.' },
+    hint: { en: 'Name the fact itself, or use a list.', ar: 'سمِّ الواقعة نفسها أو استعمل قائمة.' },
+  },
 } as const;
 
 /** One expression and everything below it: names found, types agreed, complaints made, our own tree built. */

@@ -1,3 +1,4 @@
+import type { Text } from '../../problems/text.ts';
 import type { FactType, ScalarName } from './fact-type.ts';
 
 export interface ValueType {
@@ -23,19 +24,27 @@ export const stringType = scalar('string');
 export const dateType = scalar('date');
 export const broken: Type = { kind: 'broken' };
 
-const scalarWords: Record<ScalarName, string> = {
-  int: 'a number',
-  bool: 'a yes or no',
-  string: 'a text',
-  date: 'a date',
+const scalarWords: Record<ScalarName, Text> = {
+  int: { en: 'a number', ar: 'عدد' },
+  bool: { en: 'a yes or no', ar: 'نعم أو لا' },
+  string: { en: 'a text', ar: 'نص' },
+  date: { en: 'a date', ar: 'تاريخ' },
+};
+const otherWords: Record<Exclude<Type['kind'], 'value'>, Text> = {
+  list: { en: 'a list', ar: 'قائمة' },
+  object: { en: 'a group of facts', ar: 'مجموعة وقائع' },
+  broken: { en: 'a mistake', ar: 'خطأ' },
 };
 
 /** A type in the words of a rules officer. */
-export function words(type: Type): string {
-  if (type.kind === 'value') return scalarWords[type.type];
-  if (type.kind === 'list') return 'a list';
-  return type.kind === 'object' ? 'a group of facts' : 'a mistake';
-}
+export const words = (type: Type): Text =>
+  type.kind === 'value' ? scalarWords[type.type] : otherWords[type.kind];
+
+/** Two types beside each other, as "a number and a text". */
+export const bothWords = (one: Type, other: Type): Text => ({
+  en: `${words(one).en} and ${words(other).en}`,
+  ar: `${words(one).ar}، ${words(other).ar}`,
+});
 
 /** A type in CEL's notation: `bool`, `list<int>`. */
 export function typeName(type: Type): string {

@@ -19,7 +19,7 @@ export interface ClientConfig {
  * Lost connections and throttled reads are tried again by the SDK itself, at most five times in all.
  */
 export function createDynamoClient(config: ClientConfig): DynamoDBClient {
-  return new DynamoDBClient({
+  const client = new DynamoDBClient({
     region: config.region,
     ...(config.endpoint === undefined ? {} : { endpoint: config.endpoint }),
     credentials: config.credentials,
@@ -33,4 +33,7 @@ export function createDynamoClient(config: ClientConfig): DynamoDBClient {
     userAgentAppId: 'insaf',
     requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
   });
+  // It would make a copy of every request and answer for a log that nobody keeps, and nothing of ours may be logged anyhow.
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
 }

@@ -9,6 +9,7 @@ import {
   type CapReport,
   resolveFeeCaps,
 } from '../../../lib/rules/fee-caps/resolve.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const days = [
   '2010-05-05',
@@ -82,7 +83,8 @@ function said(report: CapReport, item: FeeItemCode): string {
   if (statuses.includes('over')) return 'over';
   return statuses.every((status) => status === 'within') ? 'within' : 'unknown';
 }
-const holds = (property: (input: Case) => void) => fc.assert(fc.property(aCase, property), { numRuns: 400 });
+const holds = (property: (input: Case) => void) =>
+  fc.assert(fc.property(aCase, property), { numRuns: rounds(400) });
 
 describe('the caps of a corridor', () => {
   test('do not hang on the order of the payments or of the rows', () => {
@@ -93,7 +95,7 @@ describe('the caps of a corridor', () => {
         expect(resolve({ ...input, payments: shuffled })).toEqual(report);
         expect(resolve(input, capRows.toReversed())).toEqual(report);
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     );
   });
   test('do not hang on sex: rows for men and for women change places and nothing happens', () => {
@@ -124,7 +126,7 @@ describe('the caps of a corridor', () => {
           rated(resolve(input)).filter(({ why }) => why !== 'notProhibited'),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     );
   });
   test('never turn within into over because less was paid', () => {
@@ -138,7 +140,7 @@ describe('the caps of a corridor', () => {
         for (const { item } of input.payments)
           if (said(before, item) === 'within') expect(said(after, item)).not.toBe('over');
       }),
-      { numRuns: 400 },
+      { numRuns: rounds(400) },
     );
   });
   test('never say a plain over or within on a figure of low confidence', () => {

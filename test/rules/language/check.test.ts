@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { celEnvironment, checkExpression } from '../../../lib/rules/language/check.ts';
 import { object, text } from '../../../lib/rules/language/fact-type.ts';
+import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import { drawing, pick } from './arbitrary-facts.ts';
 import { problemsOf, treeOf } from './ask.ts';
@@ -95,8 +96,8 @@ describe('a refusal', () => {
     ['own', 'whole groups of facts', 'single values'],
     ['own.fees', 'whole groups of facts', 'own.fees.map'],
   ])('of %s says what is wrong and how to mend it', (source, message, hint) => {
-    expect(first(source)?.message).toContain(message);
-    expect(first(source)?.hint).toContain(hint);
+    expect(first(source)?.message.en).toContain(message);
+    expect(first(source)?.hint.en).toContain(hint);
   });
 
   test('has the line and the column of the word that is wrong, counted from 1', () => {
@@ -118,7 +119,7 @@ describe('a refusal', () => {
     const checked = checkExpression('own.wage', scope, { expected: 'bool' });
     expect(checked).toMatchObject({
       ok: false,
-      problems: [{ message: 'This must give a yes or no; it gives a number.' }],
+      problems: [{ message: { en: 'This must give a yes or no; it gives a number.' } }],
     });
     expect(checkExpression('own.fees.map(f, f.id)', scope, { expected: 'list' })).toMatchObject({ ok: true });
   });
@@ -126,7 +127,7 @@ describe('a refusal', () => {
   test('meets an expression that is too long, too deep or too wide, without a crash', () => {
     const long = `own.wage > ${'1 + '.repeat(1100)} 1`;
     for (const source of [long, '('.repeat(900), '!'.repeat(3900), '-'.repeat(3900), `${'['.repeat(2000)}`])
-      expect(problemsOf(source)[0]?.message).toMatch(/too long or too deeply|stops in the middle/);
+      expect(problemsOf(source)[0]?.message.en).toMatch(/too long or too deeply|stops in the middle/);
   });
 
   test('never leaves it to cel-js to say what is wrong with the kinds of things', () => {
@@ -148,9 +149,9 @@ describe('a refusal', () => {
         const place = words.length > 1 ? 2 * one((words.length - 1) / 2) + 1 : 0;
         const source = words.with(place, pick(one, leaves)).join('');
         const checked = checkExpression(source, scope, { expected: 'bool' });
-        if (!checked.ok) expect(checked.problems[0]?.message, source).not.toContain('CEL does not accept');
+        if (!checked.ok) expect(checked.problems[0]?.message.en, source).not.toContain('CEL does not accept');
       }),
-      { numRuns: 3000, endOnFailure: true },
+      { numRuns: rounds(3000), endOnFailure: true },
     );
   });
 });
@@ -179,7 +180,7 @@ describe('forbidden inputs', () => {
       `own.fees.exists(f, f.${word} == 'x')`,
       `own.offer.${word}.x`,
     ])
-      expect(first(source)?.message).toContain(
+      expect(first(source)?.message.en).toContain(
         `\`${word}\` is a forbidden input: no rule may decide by nationality`,
       );
   });
@@ -193,7 +194,7 @@ describe('forbidden inputs', () => {
       'religionOfWorker',
       'citizenship',
     ])
-      expect(first(`own.${word} == 'x'`)?.message).toContain('forbidden input');
+      expect(first(`own.${word} == 'x'`)?.message.en).toContain('forbidden input');
   });
 
   test('stay refused when a dictionary of facts holds them by mistake', () => {
@@ -201,7 +202,7 @@ describe('forbidden inputs', () => {
       own: object('Own.', { religion: text('A mistake.'), tradeName: text('Fine.') }),
     });
     const careless = { facts, roots: ['own'], laws: {} };
-    expect(problemsOf("own.religion == 'x'", careless)[0]?.message).toContain('forbidden input');
+    expect(problemsOf("own.religion == 'x'", careless)[0]?.message.en).toContain('forbidden input');
     expect(treeOf("own.tradeName == 'x'", careless).op).toBe('==');
   });
 });
@@ -209,9 +210,10 @@ describe('forbidden inputs', () => {
 describe('what a rule may see', () => {
   test('ends at the roots it was given, and the refusal says so', () => {
     expect(problemsOf('told.threatened', submitterScope)[0]).toMatchObject({
-      message:
-        '`told` may not be read by this rule: its result is shown to people who may not know such facts.',
-      hint: 'This rule may read `own`.',
+      message: {
+        en: '`told` may not be read by this rule: its result is shown to people who may not know such facts.',
+      },
+      hint: { en: 'This rule may read `own`.' },
     });
   });
 

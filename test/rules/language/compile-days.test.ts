@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, isPlainDate, monthsBetween } from '../../../lib/domain/calendar.ts';
 import { dayNumber, monthsOfDays } from '../../../lib/rules/language/compile-days.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const aDay = fc.integer({ min: -25_567, max: 84_005 }).map((days) => addDays('1970-01-01', days));
@@ -26,7 +27,7 @@ describe('a day as a number', () => {
       fc.property(almostADay, (text) => {
         expect(Number.isNaN(dayNumber(text)), text).toBe(!isPlainDate(text));
       }),
-      { numRuns: 5000 },
+      { numRuns: rounds(5000) },
     );
     for (const value of [undefined, null, 20260101, '', '2026-1-1', '2026-01-01 ', {}, ['2026-01-01']])
       expect(dayNumber(value)).toBeNaN();
@@ -37,7 +38,7 @@ describe('a day as a number', () => {
       fc.property(aDay, aDay, (from, to) => {
         expect(monthsOfDays(dayNumber(from), dayNumber(to))).toBe(monthsBetween(from, to));
       }),
-      { numRuns: 5000 },
+      { numRuns: rounds(5000) },
     );
     expect(monthsOfDays(Number.NaN, 0)).toBeNaN();
     expect(monthsOfDays(0, Number.NaN)).toBeNaN();

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type CompiledRules, compileRules, type RuleTrees } from '../../../lib/rules/language/compile.ts';
 import { type Env, interpret } from '../../../lib/rules/language/interpret.ts';
 import type { Tree } from '../../../lib/rules/language/tree.ts';
+import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import { complete, type Draw, drawing, figures, mapParts, pick, pierce, spoil } from './arbitrary-facts.ts';
 import { about, treeOf } from './ask.ts';
@@ -44,7 +45,7 @@ const promise = (numRuns: number, check: (one: Draw) => void): void =>
 describe('generated code beside the interpreter', () => {
   test('gives every rule the same outcome, whatever is missing and whatever is not of its kind', () => {
     const seen = [0, 0, 0, 0];
-    promise(4000, (one) => {
+    promise(rounds(4000), (one) => {
       const sources = [expression(one, 'bool'), one(3) > 0 ? 'true' : expression(one, 'bool')];
       const [when = always, appliesWhen = always] = sources.map(stored);
       const rule = { appliesWhen, when, evidence: {} };
@@ -59,12 +60,12 @@ describe('generated code beside the interpreter', () => {
         ).toEqual([want]);
       }
     });
-    expect(Math.min(...seen)).toBeGreaterThan(500);
+    expect(Math.min(...seen)).toBeGreaterThan(rounds(500));
   });
 
   test('gives the same evidence, of every kind', () => {
     let values = 0;
-    promise(3000, (one) => {
+    promise(rounds(3000), (one) => {
       const source = expression(one, pick(one, ['int', 'bool', 'string', 'date', 'ints', 'strings']));
       const compiled = generated([{ appliesWhen: always, when: always, evidence: { it: stored(source) } }]);
       for (let i = 0; i < 3; i++) {
@@ -76,11 +77,11 @@ describe('generated code beside the interpreter', () => {
         );
       }
     });
-    expect(values).toBeGreaterThan(3000);
+    expect(values).toBeGreaterThan(rounds(3000));
   });
 
   test('gives many rules together, their loops and sums shared, what it gives each alone', () => {
-    promise(150, (one) => {
+    promise(rounds(150), (one) => {
       const rules = Array.from({ length: 40 }, () => ({
         appliesWhen: one(2) === 0 ? always : stored(expression(one, 'bool')),
         when: stored(expression(one, 'bool')),

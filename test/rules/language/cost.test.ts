@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkExpression } from '../../../lib/rules/language/check.ts';
 import { assumedListSize, costBound, estimateCost } from '../../../lib/rules/language/cost.ts';
 import { interpret, StepLimitExceeded } from '../../../lib/rules/language/interpret.ts';
+import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import { complete, drawing, figures, pierce } from './arbitrary-facts.ts';
 import { about, treeOf } from './ask.ts';
@@ -42,7 +43,7 @@ describe('the estimated cost', () => {
         // The lists drawn here have at most four elements.
         expect(steps, source).toBeLessThanOrEqual(estimateCost(tree, 4));
       }),
-      { numRuns: 2000, endOnFailure: true },
+      { numRuns: rounds(2000), endOnFailure: true },
     );
   });
 });

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { checkExpression } from '../../../lib/rules/language/check.ts';
 import { interpret } from '../../../lib/rules/language/interpret.ts';
 import type { Tree } from '../../../lib/rules/language/tree.ts';
+import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import { complete, drawing, figures, pick } from './arbitrary-facts.ts';
 import { askCel } from './cel-oracle.ts';
 import { dictionary, scope } from './scope.ts';
 
-const runs = 2000;
+const runs = rounds(2000);
 const kinds = ['bool', 'bool', 'int', 'string', 'date', 'ints', 'strings'] as const;
 
 /** The tree as a Lambda would load it. */

@@ -26,7 +26,7 @@ describe('the handbook of the rule language', () => {
   test('quotes an error as it is', () => {
     const [problem] = problemsOf('own.written &&\n  own.wages > 3');
     expect(handbook).toContain(
-      `line ${problem?.line}, column ${problem?.column}: ${problem?.message} ${problem?.hint}`,
+      `line ${problem?.line}, column ${problem?.column}: ${problem?.message.en} ${problem?.hint.en}`,
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unknownFact } from '../../../lib/rules/language/fact-type.ts';
 import { interpret } from '../../../lib/rules/language/interpret.ts';
+import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import {
   complete,
@@ -66,8 +67,8 @@ describe('an answer about incomplete facts', () => {
         const filled = about(fill(facts, dictionary, one), fillFigures(law, one));
         expect(interpret(tree, filled), source).toMatchObject({ value: answer.value });
       }
-    }, 3000);
-    expect(definite).toBeGreaterThan(1000);
+    }, rounds(3000));
+    expect(definite).toBeGreaterThan(rounds(1000));
   });
 
   test('that is unknown names only facts that really are unknown, each once, with the reason', () => {
@@ -82,13 +83,13 @@ describe('an answer about incomplete facts', () => {
         const reason: unknown = found ?? unknownFact('absent');
         expect(reason, source).toEqual(unknownFact(why));
       }
-    }, 2000);
+    }, rounds(2000));
   });
 
   test('on facts without holes is never unknown', () => {
     promise(({ source, facts, law, one }) => {
       const answer = interpret(treeOf(source), about(fill(facts, dictionary, one), fillFigures(law, one)));
       if (!('value' in answer)) expect(answer, source).toMatchObject({ unknown: [] });
-    }, 1000);
+    }, rounds(1000));
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { interpret } from '../../../lib/rules/language/interpret.ts';
 import type { Tree } from '../../../lib/rules/language/tree.ts';
 import type { Read } from '../../../lib/rules/outcome.ts';
+import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import { complete, drawing, type Figures, figures, mapParts, pierce } from './arbitrary-facts.ts';
 import { about, ask, treeOf } from './ask.ts';
@@ -16,7 +17,7 @@ const promise = (check: (source: string, facts: unknown, law: Figures) => void):
       const [facts, law] = [pierce(complete(dictionary, one), one), figures(one)];
       if ('value' in interpret(treeOf(source), about(facts, law))) check(source, facts, law);
     }),
-    { numRuns: 3000, endOnFailure: true },
+    { numRuns: rounds(3000), endOnFailure: true },
   );
 
 function traced(tree: Tree, facts: unknown, law: Figures) {

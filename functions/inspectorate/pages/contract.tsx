@@ -1,0 +1,145 @@
+import type * as z from 'zod';
+import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
+import type { Dossier } from '../../../lib/domain/inspection.ts';
+import type { Text } from '../../../lib/problems/text.ts';
+import { Code, Figure, LevelMark, Name } from '../../pages/parts/marks.tsx';
+import { nameFor } from '../../pages/parts/organisation-name.ts';
+import { Summary } from '../../pages/parts/summary.tsx';
+import { type Column, DataTable } from '../../pages/parts/table.tsx';
+import { type Reader, readerOf } from '../../pages/reader.ts';
+import { FeesSideBySide } from './contract-fees.tsx';
+import { TermsSideBySide } from './contract-terms.tsx';
+import { definePage } from './define-page.ts';
+import { flagStatusWords, kindWords } from './flag-words.ts';
+
+type File = z.output<typeof Dossier>;
+type FlagRow = File['flags'][number];
+
+const words = {
+  title: { en: 'Contract of {worker}', ar: 'عقد {worker}' },
+  employer: { en: 'Employer', ar: 'صاحب العمل' },
+  agency: { en: 'Agency', ar: 'وكالة التوظيف' },
+  starts: { en: 'Work begins', ar: 'بداية العمل' },
+  recruited: { en: 'Recruited in', ar: 'بلد الاستقدام' },
+  age: { en: 'Age at the start', ar: 'العمر عند البداية' },
+  languages: { en: 'Reads', ar: 'يقرأ' },
+  document: { en: 'Document', ar: 'الوثيقة' },
+  flags: { en: 'Risk flags', ar: 'مؤشرات الخطر' },
+  noFlags: { en: 'No flag stands on this contract.', ar: 'لا مؤشر قائم على هذا العقد.' },
+  level: { en: 'Level', ar: 'المستوى' },
+  what: { en: 'What was found', ar: 'ما وُجد' },
+  status: { en: 'State', ar: 'الحالة' },
+  raised: { en: 'Raised', ar: 'تاريخ الرفع' },
+  silence: { en: 'What nobody has declared', ar: 'ما لم يصرّح به أحد' },
+  silenceLead: {
+    en: '{count, plural, one {# question} other {# questions}} could not be answered: the contract might reach the level',
+    ar: '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} بلا جواب: قد يبلغ العقد المستوى',
+  },
+} as const satisfies Record<string, Text>;
+
+const flagColumns = (reader: Reader): Column<FlagRow>[] => [
+  {
+    heading: reader.say(words.level),
+    cell: ({ level, kind }) =>
+      kind === 'indicator' ? <LevelMark level={level} reader={reader} /> : reader.say(kindWords[kind]),
+  },
+  {
+    heading: reader.say(words.what),
+    cell: ({ id, message, indicator }) => (
+      <>
+        <a class="govuk-link govuk-!-font-weight-bold" href={`/console/flags/${id}`}>
+          {indicator ? reader.say(indicatorNames[indicator]) : reader.say(message)}
+        </a>
+        {indicator && <p class="govuk-body govuk-!-margin-bottom-0">{reader.say(message)}</p>}
+      </>
+    ),
+  },
+  { heading: reader.say(words.status), cell: ({ status }) => reader.say(flagStatusWords[status]) },
+  { heading: reader.say(words.raised), cell: ({ raisedAt }) => <Figure>{reader.moment(raisedAt)}</Figure> },
+];
+
+const Facts = ({ reader, file: { contract, employer, agency } }: { reader: Reader; file: File }) => (
+  <Summary
+    rows={[
+      [
+        reader.say(words.employer),
+        employer && (
+          <a class="govuk-link" href={`/console/employers/${employer.id}`}>
+            <Name>{nameFor(employer.name, reader)}</Name>
+          </a>
+        ),
+      ],
+      [
+        reader.say(words.agency),
+        agency && (
+          <a class="govuk-link" href={`/console/agencies/${agency.id}`}>
+            <Name>{nameFor(agency.name, reader)}</Name>
+          </a>
+        ),
+      ],
+      [reader.say(words.starts), contract.startsOn && <Figure>{reader.day(contract.startsOn)}</Figure>],
+      [
+        reader.say(words.recruited),
+        contract.recruitment?.country && reader.country(contract.recruitment.country),
+      ],
+      [reader.say(words.age), contract.worker.ageAtStart],
+      [reader.say(words.languages), contract.worker.languagesRead?.join(', ')],
+      [
+        reader.say(words.document),
+        <Code>
+          {contract.worker.document.type} …{contract.worker.document.lastThree}
+        </Code>,
+      ],
+    ]}
+  />
+);
+
+const Silence = ({ reader, file: { assessment } }: { reader: Reader; file: File }) =>
+  assessment && assessment.unanswered.length > 0 ? (
+    <>
+      <h2 class="govuk-heading-l">{reader.say(words.silence)}</h2>
+      <p class="govuk-body">
+        {reader.say(words.silenceLead, { count: assessment.unanswered.length })}{' '}
+        <LevelMark level={assessment.ifUnknownsFlagged} reader={reader} />
+      </p>
+    </>
+  ) : null;
+
+/** One contract: its flags, what was promised beside what was signed, who says what was paid, and where nobody says anything. */
+export const contractPage = definePage({
+  pageId: 'contract',
+  path: '/console/contracts/:contractId',
+  asks: ['getDossier'],
+  async show({ ask, language, params }) {
+    const reader = readerOf(language);
+    const { contractId = '' } = params;
+    const { body: file } = await ask('getDossier', { params: { contractId }, purpose: 'inspection' });
+    const { contract, employer } = file;
+    const title = reader.say(words.title, { worker: nameFor(contract.worker.name, reader) });
+    const back = employer && {
+      href: `/console/employers/${employer.id}`,
+      label: nameFor(employer.name, reader),
+    };
+    return {
+      title,
+      section: 'worklist',
+      ...(back ? { back } : {}),
+      recorded: true,
+      main: (
+        <>
+          <h1 class="govuk-heading-xl">{title}</h1>
+          <DataTable
+            caption={reader.say(words.flags)}
+            columns={flagColumns(reader)}
+            rows={file.flags}
+            empty={reader.say(words.noFlags)}
+          />
+          <TermsSideBySide reader={reader} file={file} />
+          <FeesSideBySide reader={reader} file={file} />
+          <Silence reader={reader} file={file} />
+          <Facts reader={reader} file={file} />
+        </>
+      ),
+    };
+  },
+});

@@ -1,0 +1,200 @@
+import type * as z from 'zod';
+import { type Indicator, indicators, levelRank } from '../../../lib/domain/indicator.ts';
+import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
+import type { EmployerProfile } from '../../../lib/domain/inspection.ts';
+import type { Text } from '../../../lib/problems/text.ts';
+import { Code, Figure, LevelMark, Name } from '../../pages/parts/marks.tsx';
+import { nameFor } from '../../pages/parts/organisation-name.ts';
+import { Summary } from '../../pages/parts/summary.tsx';
+import { type Column, DataTable } from '../../pages/parts/table.tsx';
+import { type Reader, readerOf } from '../../pages/reader.ts';
+import { governorateNames } from '../../pages/words/places.ts';
+import { definePage } from './define-page.ts';
+
+type Profile = z.output<typeof EmployerProfile>;
+type Row = Profile['contracts'][number];
+
+const words = {
+  back: { en: 'Who to visit', ar: 'من تجب زيارته' },
+  why: { en: 'Why this employer', ar: 'لماذا صاحب العمل هذا' },
+  indicators: { en: 'Indicators', ar: 'المؤشرات' },
+  contracts: { en: 'Contracts', ar: 'العقود' },
+  contract: { en: 'Contract', ar: 'العقد' },
+  open: { en: 'Open', ar: 'فتح' },
+  level: { en: 'Level', ar: 'المستوى' },
+  could: { en: 'Could be', ar: 'قد يبلغ' },
+  newest: { en: 'Newest flag', ar: 'أحدث مؤشر' },
+  complete: { en: 'Known facts', ar: 'الوقائع المعروفة' },
+  of: { en: '{known} of {total}', ar: '{known} من {total}' },
+  number: { en: 'Registration', ar: 'السجل التجاري' },
+  sector: { en: 'Sector (ISIC)', ar: 'القطاع (ISIC)' },
+  places: { en: 'Where people work', ar: 'أماكن العمل' },
+  agencies: { en: 'Agencies', ar: 'وكالات التوظيف' },
+  noFlags: { en: 'No contract has been assessed yet.', ar: 'لم يُقيَّم أي عقد بعد.' },
+  onContracts: {
+    en: '{count, plural, =0 {no contract} one {# contract} other {# contracts}}',
+    ar: '{count, plural, zero {لا عقود} one {عقد واحد} two {عقدان} few {# عقود} many {# عقدًا} other {# عقد}}',
+  },
+  household: {
+    en: 'A household: entering needs lawful authority.',
+    ar: 'منزل: يتطلب الدخول إذنًا قانونيًا.',
+  },
+} as const satisfies Record<string, Text>;
+
+const columnsFor = (reader: Reader): Column<Row>[] => [
+  {
+    heading: reader.say(words.level),
+    cell: ({ level }) => <LevelMark level={level} reader={reader} />,
+  },
+  {
+    heading: reader.say(words.contract),
+    cell: ({ contractId, indicators: named }) => (
+      <>
+        <a class="govuk-link govuk-!-font-weight-bold" href={`/console/contracts/${contractId}`}>
+          {named.length === 0
+            ? reader.say(words.open)
+            : named
+                .map((indicator) => reader.say(indicatorNames[indicator]))
+                .join(reader.language === 'ar' ? '، ' : ', ')}
+        </a>
+        <br />
+        <Code>{contractId.slice(0, 12)}</Code>
+      </>
+    ),
+  },
+  {
+    heading: reader.say(words.could),
+    cell: ({ ifUnknownsFlagged }) => <LevelMark level={ifUnknownsFlagged} reader={reader} />,
+  },
+  {
+    heading: reader.say(words.newest),
+    cell: ({ newestFlagAt }) => newestFlagAt && <Figure>{reader.moment(newestFlagAt)}</Figure>,
+  },
+  {
+    heading: reader.say(words.complete),
+    cell: ({ completeness: { known, total } }) => <Figure>{reader.say(words.of, { known, total })}</Figure>,
+  },
+];
+
+/** All eleven in one strip: what is there, and what is not. */
+const Heat = ({
+  reader,
+  byIndicator,
+}: {
+  reader: Reader;
+  byIndicator: Partial<Record<Indicator, number>>;
+}) => (
+  <ul class="insaf-heat">
+    {indicators.map((indicator) => {
+      const found = byIndicator[indicator] ?? 0;
+      return (
+        <li class={`insaf-heat__cell${found > 0 ? ' insaf-heat__cell--flagged' : ''}`}>
+          <strong>{reader.say(indicatorNames[indicator])}</strong>
+          <br />
+          {reader.say(words.onContracts, { count: found })}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+const Facts = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
+  const { organisation, governorates, agencyIds } = profile;
+  return (
+    <Summary
+      rows={[
+        [reader.say(words.number), <Code>{organisation.registrationNumber}</Code>],
+        [reader.say(words.sector), organisation.sector],
+        [
+          reader.say(words.places),
+          governorates
+            .map((place) => reader.say(governorateNames[place]))
+            .join(reader.language === 'ar' ? '، ' : ', '),
+        ],
+        [
+          reader.say(words.agencies),
+          agencyIds.length === 0 ? undefined : (
+            <ul class="govuk-list">
+              {agencyIds.map((agencyId) => (
+                <li>
+                  <a class="govuk-link" href={`/console/agencies/${agencyId}`}>
+                    <Code>{agencyId.slice(0, 12)}</Code>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+      ]}
+    />
+  );
+};
+
+const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
+  const { organisation, rank, why, contracts } = profile;
+  return (
+    <>
+      <h1 class="govuk-heading-xl">
+        <Name>{nameFor(organisation.name, reader)}</Name>
+      </h1>
+      {organisation.employerKind === 'household' && (
+        <p class="govuk-inset-text">{reader.say(words.household)}</p>
+      )}
+      {rank ? (
+        <>
+          <h2 class="govuk-heading-l">
+            {reader.say(words.why)} <LevelMark level={rank.level} reader={reader} />
+          </h2>
+          <ul class="govuk-list govuk-list--bullet">
+            {why.map(({ words: reason }) => (
+              <li>{reader.say(reason)}</li>
+            ))}
+          </ul>
+          <h2 class="govuk-heading-l">{reader.say(words.indicators)}</h2>
+          <Heat reader={reader} byIndicator={rank.byIndicator} />
+        </>
+      ) : (
+        <p class="govuk-body">{reader.say(words.noFlags)}</p>
+      )}
+      <DataTable
+        caption={reader.say(words.contracts)}
+        columns={columnsFor(reader)}
+        rows={contracts.toSorted((a, b) => levelRank(b.level) - levelRank(a.level))}
+        empty={reader.say(words.noFlags)}
+      />
+      <Facts reader={reader} profile={profile} />
+    </>
+  );
+};
+
+const shown = (reader: Reader, profile: Profile) => ({
+  title: nameFor(profile.organisation.name, reader),
+  section: 'worklist',
+  back: { href: '/console', label: reader.say(words.back) },
+  recorded: true,
+  main: <Main reader={reader} profile={profile} />,
+});
+
+/** One employer: why it is ranked where it is, its indicators, and its contracts, the worst first. */
+export const employerPage = definePage({
+  pageId: 'employer',
+  path: '/console/employers/:organisationId',
+  asks: ['getEmployerProfile'],
+  async show({ ask, language, params }) {
+    const { organisationId = '' } = params;
+    const { body } = await ask('getEmployerProfile', { params: { organisationId }, purpose: 'inspection' });
+    return shown(readerOf(language), body);
+  },
+});
+
+/** One agency, seen the same way: the contracts of the workers whom it placed. */
+export const agencyPage = definePage({
+  pageId: 'agency',
+  path: '/console/agencies/:organisationId',
+  asks: ['getAgencyProfile'],
+  async show({ ask, language, params }) {
+    const { organisationId = '' } = params;
+    const { body } = await ask('getAgencyProfile', { params: { organisationId }, purpose: 'inspection' });
+    return shown(readerOf(language), body);
+  },
+});

@@ -1,0 +1,203 @@
+import type * as z from 'zod';
+import { mayDecide, type ReviewFlag } from '../../../lib/domain/flag.ts';
+import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
+import type { Flag } from '../../../lib/domain/inspection.ts';
+import type { Text } from '../../../lib/problems/text.ts';
+import type { ProblemBody } from '../../http/words/problem-body.ts';
+import { Refused } from '../../pages/ask.ts';
+import { type FormState, RadiosField, TextArea } from '../../pages/parts/fields.tsx';
+import { ErrorSummary, freshForm, PostForm, refusedForm, Send } from '../../pages/parts/form.tsx';
+import { Code, Figure, LevelMark } from '../../pages/parts/marks.tsx';
+import { Summary } from '../../pages/parts/summary.tsx';
+import { type Reader, readerOf } from '../../pages/reader.ts';
+import { definePage } from './define-page.ts';
+import { FlagFacts } from './flag-facts.tsx';
+import { flagStatusWords, flagStepWords, kindWords } from './flag-words.ts';
+
+type OneFlag = z.output<typeof Flag>;
+type Decision = ReviewFlag['decision'];
+
+const words = {
+  back: { en: 'Contract', ar: 'العقد' },
+  found: { en: 'What was found', ar: 'ما وُجد' },
+  do: { en: 'What to look at', ar: 'ما ينبغي النظر فيه' },
+  law: { en: 'Law and standards', ar: 'القانون والمعايير' },
+  rule: { en: 'Rule', ar: 'القاعدة' },
+  ruleSet: { en: 'Rule set', ar: 'مجموعة القواعد' },
+  version: { en: '{id}, version {version}', ar: '{id}، الإصدار {version}' },
+  asOf: { en: 'Decided for the day', ar: 'اليوم الذي قُرر له' },
+  status: { en: 'State', ar: 'الحالة' },
+  history: { en: 'What happened', ar: 'ما جرى' },
+  decide: { en: 'Your decision', ar: 'قرارك' },
+  decision: { en: 'What do you decide?', ar: 'ماذا تقرر؟' },
+  reason: { en: 'Reason', ar: 'السبب' },
+  reasonHint: {
+    en: 'What you saw or heard that decides it. Name no worker who spoke. Needed to substantiate or dismiss.',
+    ar: 'ما رأيته أو سمعته مما يحسم الأمر. لا تسمِّ عاملًا تكلّم. السبب لازم لإثبات المؤشر أو صرف النظر عنه.',
+  },
+  underReview: { en: 'Take it under review', ar: 'آخذه للمراجعة' },
+  substantiated: { en: 'Substantiate: it is so', ar: 'أثبته: الأمر كذلك' },
+  dismissed: { en: 'Dismiss: there is nothing in it', ar: 'أصرف النظر عنه: لا أساس له' },
+  undo: {
+    en: 'Nothing is deleted: a later decision is a new step beside this one.',
+    ar: 'لا يُحذف شيء: كل قرار لاحق خطوة جديدة بجانب هذا القرار.',
+  },
+  save: { en: 'Save the decision', ar: 'حفظ القرار' },
+} as const satisfies Record<string, Text>;
+
+const decisions: readonly Decision[] = ['underReview', 'substantiated', 'dismissed'];
+
+interface View {
+  reader: Reader;
+  flag: OneFlag;
+  form: FormState;
+  newKey: string;
+  problem: ProblemBody | undefined;
+}
+
+const titleOf = ({ rule }: OneFlag, reader: Reader): string => reader.say(rule.title);
+
+const Law = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
+  <>
+    <h2 class="govuk-heading-m">{reader.say(words.law)}</h2>
+    <ul class="govuk-list govuk-list--bullet">
+      {flag.rule.legalBasis.map(({ instrument, article, url }) => (
+        <li>
+          <a class="govuk-link" href={url} rel="noreferrer">
+            <bdi>
+              {instrument}
+              {article && `, ${article}`}
+            </bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const History = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
+  <>
+    <h2 class="govuk-heading-m">{reader.say(words.history)}</h2>
+    <ol class="govuk-list">
+      {flag.steps.map(({ kind, at, reason }) => (
+        <li>
+          <Figure>{reader.moment(at)}</Figure> · {reader.say(flagStepWords[kind])}
+          {reason && (
+            <p class="govuk-body">
+              <bdi>{reason}</bdi>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  </>
+);
+
+const Decide = ({ reader, flag, form, newKey }: View) => {
+  const open = decisions.filter((decision) => mayDecide(flag.status, decision));
+  if (open.length === 0) return null;
+  return (
+    <section class="insaf-no-print" aria-labelledby="decide">
+      <h2 class="govuk-heading-l" id="decide">
+        {reader.say(words.decide)}
+      </h2>
+      <PostForm newKey={newKey}>
+        <RadiosField
+          form={form}
+          name="decision"
+          label={reader.say(words.decision)}
+          choices={open.map((value) => ({ value, label: reader.say(words[value]) }))}
+        />
+        <TextArea
+          form={form}
+          name="reason"
+          label={reader.say(words.reason)}
+          hint={reader.say(words.reasonHint)}
+        />
+        <p class="govuk-body">{reader.say(words.undo)}</p>
+        <Send>{reader.say(words.save)}</Send>
+      </PostForm>
+    </section>
+  );
+};
+
+const Main = (view: View) => {
+  const { reader, flag, problem } = view;
+  const { rule, ruleSet } = flag;
+  return (
+    <>
+      <ErrorSummary reader={reader} problem={problem} />
+      {rule.indicator && <span class="govuk-caption-xl">{reader.say(indicatorNames[rule.indicator])}</span>}
+      <h1 class="govuk-heading-xl">{titleOf(flag, reader)}</h1>
+      <p class="govuk-body">
+        {rule.kind === 'indicator' ? (
+          <LevelMark level={flag.level} reader={reader} />
+        ) : (
+          reader.say(kindWords[rule.kind])
+        )}
+        {' · '}
+        {reader.say(flagStatusWords[flag.status])}
+      </p>
+      <h2 class="govuk-heading-m">{reader.say(words.found)}</h2>
+      <p class="govuk-body-l">{reader.say(flag.message)}</p>
+      <FlagFacts reader={reader} flag={flag} />
+      <h2 class="govuk-heading-m">{reader.say(words.do)}</h2>
+      <p class="govuk-inset-text">{reader.say(rule.guidance)}</p>
+      <Law reader={reader} flag={flag} />
+      <Summary
+        rows={[
+          [
+            reader.say(words.rule),
+            <Code>{reader.say(words.version, { id: rule.id, version: rule.version })}</Code>,
+          ],
+          [reader.say(words.ruleSet), <Figure>{ruleSet.version}</Figure>],
+          [reader.say(words.asOf), <Figure>{reader.day(flag.asOf)}</Figure>],
+        ]}
+      />
+      <History reader={reader} flag={flag} />
+      <Decide {...view} />
+    </>
+  );
+};
+
+const shown = (view: View) => ({
+  title: titleOf(view.flag, view.reader),
+  section: 'worklist',
+  back: { href: `/console/contracts/${view.flag.contractId}`, label: view.reader.say(words.back) },
+  recorded: true,
+  main: <Main {...view} />,
+});
+
+/** One flag: what was found, the facts that decided, the law, what to look at, and the inspector's own decision. */
+export const flagPage = definePage({
+  pageId: 'flag',
+  path: '/console/flags/:flagId',
+  asks: ['getFlag', 'reviewFlag'],
+  async show({ ask, language, params, newKey }) {
+    const reader = readerOf(language);
+    const { body: flag } = await ask('getFlag', {
+      params: { flagId: params.flagId ?? '' },
+      purpose: 'flag-review',
+    });
+    return shown({ reader, flag, form: freshForm(reader), newKey: newKey(), problem: undefined });
+  },
+  async submit({ ask, language, params }, form) {
+    const reader = readerOf(language);
+    const flagId = params.flagId ?? '';
+    try {
+      await ask('reviewFlag', {
+        params: { flagId },
+        body: form.body(),
+        key: form.value('key'),
+        purpose: 'flag-review',
+      });
+      return { to: `/console/flags/${flagId}` };
+    } catch (error) {
+      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
+      const { problem } = error;
+      const { body: flag } = await ask('getFlag', { params: { flagId }, purpose: 'flag-review' });
+      const again = refusedForm(reader, form, problem);
+      return { ...shown({ reader, flag, form: again, newKey: form.value('key'), problem }), status: 422 };
+    }
+  },
+});
