@@ -3,7 +3,7 @@ import type { FeeItem } from '../../../lib/domain/fee-disclosure.ts';
 import type { FeeItemCode, Payer } from '../../../lib/domain/fee-taxonomy.ts';
 import type { Dossier } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
-import { Code, Figure } from '../../pages/parts/marks.tsx';
+import { Code } from '../../pages/parts/marks.tsx';
 import { type Column, DataTable } from '../../pages/parts/table.tsx';
 import type { Reader } from '../../pages/reader.ts';
 import { feeItemName } from '../../pages/words/fee-items.ts';
@@ -78,10 +78,10 @@ const Said = ({
         <li>
           {isContradicted ? (
             <strong class="insaf-worse">
-              <Figure>{told(item, reader)}</Figure>
+              <bdi>{told(item, reader)}</bdi>
             </strong>
           ) : (
-            <Figure>{told(item, reader)}</Figure>
+            <bdi>{told(item, reader)}</bdi>
           )}
         </li>
       ))}
