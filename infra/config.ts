@@ -3,7 +3,7 @@ import stagesFile from './stages.json' with { type: 'json' };
 
 export const faceNames = ['registry', 'voice', 'inspectorate'] as const;
 export type FaceName = (typeof faceNames)[number];
-export const processorNames = ['assess', 'profile', 'seal', 'release'] as const;
+export const processorNames = ['assess', 'profile', 'identity', 'seal', 'release'] as const;
 export type ProcessorName = (typeof processorNames)[number];
 export type FunctionName = FaceName | ProcessorName;
 
@@ -60,6 +60,7 @@ export const StageConfig = z.strictObject({
     assess: reserved,
     profile: reserved,
     release: reserved,
+    identity: reserved,
     seal: reserved,
   }),
   /**

@@ -17,10 +17,13 @@ export interface TableGrant {
 }
 
 /** The tables with a secret of their own for keyed hashes, and those whose values are sealed. The journal holds no content. */
-export const hashedTables = ['core', 'protected'] as const;
+export const hashedTables = ['core', 'protected', 'identity'] as const;
 export type HashedTable = (typeof hashedTables)[number];
 export const sealedTables = ['identity'] as const;
 export type SealedTable = (typeof sealedTables)[number];
+/** The tables in which single values lie under data keys of their own, wrapped by a key of the class. */
+export const wrappedTables = ['identity'] as const;
+export type WrappedTable = (typeof wrappedTables)[number];
 
 /** `setup`: the role an administrator takes to make the first official and publish the first rules of a stage. */
 export type Grantee = FunctionName | 'setup';
@@ -29,8 +32,12 @@ export interface Grants {
   readonly tables: Readonly<Partial<Record<TableName, readonly TableGrant[]>>>;
   /** Tables whose hashing secret may be read. */
   readonly hashes: readonly HashedTable[];
-  /** Tables for which it may seal: no permission, only the public half of a key. Nobody opens a seal in this version. */
+  /** Tables for which it may seal: no permission, only the public half of a key. */
   readonly seals: readonly SealedTable[];
+  /** Tables whose seals it may open. */
+  readonly opens?: readonly SealedTable[];
+  /** Tables whose data keys it may use: all that there is to do with one, or only unwrap one that somebody else made. */
+  readonly wraps?: Readonly<Partial<Record<WrappedTable, 'all' | 'unwrap'>>>;
   /** Whether it may sign rule sets. Whoever decides by them checks the signature with the pinned public half. */
   readonly signsRuleSets?: true;
   /** Whether it may sign the journal's checkpoints. */
@@ -49,6 +56,13 @@ const rates = keys.rates().pk;
 const servedNotices = keys.servedNotice(anyId, anyId).pk;
 const workerSnapshots = keys.workerSnapshot(anyId).pk;
 const workerLinks = keys.workerLink(anyId).pk;
+const workers = keys.worker(anyId).pk;
+const contractWorkers = keys.contractWorker(anyId).pk;
+const workerRequests = keys.workerLock(anyId).pk;
+const waitingErasures = keys.waitingErasure('', '').pk;
+const erasuresSeen = keys.erasuresSeen().pk;
+const linkedContracts = keys.linkedContract(anyId).pk;
+const erasures = keys.erasuresHead().pk;
 
 /** A verified number that is given up must be free for others; nothing else in `core` is ever deleted by a face. */
 const freeNumbers: TableGrant = { write: ['DeleteItem'], onlyPartitions: [registrationNumbers] };
@@ -105,11 +119,50 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
       protected: [{ read: wholeRead, write: wholeWrite }],
       journal: [...append, { read: wholeRead }],
       seals: [{ read: wholeRead }],
+      // Who a worker is, by exact key; and what officials ask of it, which the processor carries out
+      identity: [
+        {
+          read: ['GetItem', 'Query'],
+          onlyPartitions: [workers, contractWorkers, workerRequests, erasuresSeen],
+        },
+        {
+          write: ['PutItem', 'UpdateItem', 'DeleteItem'],
+          onlyPartitions: [workerRequests, waitingErasures],
+        },
+      ],
     },
     hashes: ['protected'],
     seals: [],
+    wraps: { identity: 'unwrap' },
     signsRuleSets: true,
     tellsCheckpointKey: true,
+  },
+  // Opens what the registry sealed, and learns nothing of a contract but its id
+  identity: {
+    tables: {
+      identity: [
+        {
+          read: wholeRead,
+          write: wholeWrite,
+          onlyPartitions: [
+            workerSnapshots,
+            workers,
+            contractWorkers,
+            workerRequests,
+            waitingErasures,
+            erasuresSeen,
+          ],
+        },
+      ],
+      protected: [
+        { read: ['GetItem'], write: ['PutItem', 'DeleteItem'], onlyPartitions: [linkedContracts, erasures] },
+      ],
+      journal: append,
+    },
+    hashes: ['identity'],
+    seals: ['identity'],
+    opens: ['identity'],
+    wraps: { identity: 'all' },
   },
   // Reads what was appended and seals it; whoever seals appends nothing, and whoever appends seals nothing
   seal: {
@@ -149,3 +202,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
 /** Those who have any business with a table. */
 export const granteesOf = (table: TableName): Grantee[] =>
   (Object.keys(grants) as Grantee[]).filter((name) => grants[name].tables[table] !== undefined);
+
+/** Those who may use the data keys of a table. */
+export const wrappersOf = (table: WrappedTable): Grantee[] =>
+  (Object.keys(grants) as Grantee[]).filter((name) => grants[name].wraps?.[table] !== undefined);

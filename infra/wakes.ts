@@ -1,5 +1,5 @@
 import type { JournalKind } from '../lib/domain/journal-entry.ts';
-import { wakesAssess, wakesProfile, wakesRuleJob } from '../lib/domain/wakes.ts';
+import { wakesAssess, wakesIdentity, wakesProfile, wakesRuleJob } from '../lib/domain/wakes.ts';
 import type { ProcessorName } from './config.ts';
 
 /** A pattern over one stream record, in the event-filter language of Lambda. */
@@ -24,4 +24,5 @@ const tampered: WakePattern = { eventName: ['MODIFY', 'REMOVE'] };
 export const wakes: Readonly<Record<Exclude<ProcessorName, 'seal' | 'release'>, readonly WakePattern[]>> = {
   assess: [appended(wakesAssess), tampered],
   profile: [appended([...wakesProfile, ...wakesRuleJob])],
+  identity: [appended(wakesIdentity)],
 };

@@ -9,6 +9,8 @@ import {
 } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { type WrappedTable, wrappersOf } from '../grants.ts';
+import { roleArns } from './table-policy.ts';
 
 /** Management of a key without any use of it: whoever administers the account does not thereby read the data. */
 const management = [
@@ -82,6 +84,30 @@ export const classKey = (scope: Construct, id: string, props: ClassKeyProps): Ke
       throughServices(scope, props.services),
       grantsOnlyForServices(),
       ...(props.also ?? []),
+    ),
+  });
+
+/**
+ * The key of a class under which data keys are wrapped, one for each worker, rotated every year. Unlike a table's key it is used
+ * by name and not through a service: only by the roles that `grants.ts` names, and only for data keys of this table.
+ */
+export const wrappingKey = (scope: Construct, id: string, table: WrappedTable, stage: string): Key =>
+  new Key(scope, id, {
+    description: `insaf ${stage}: wraps the data keys of the ${table} table`,
+    enableKeyRotation: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    policy: policy(
+      administration(),
+      statement({
+        sid: 'WrapIfGranted',
+        principals: [new AccountPrincipal(Aws.ACCOUNT_ID)],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+        conditions: {
+          StringEquals: { 'kms:EncryptionContext:table': table },
+          ArnLike: { 'aws:PrincipalArn': wrappersOf(table).map((name) => roleArns(stage, name)) },
+        },
+      }),
+      grantsOnlyForServices(),
     ),
   });
 

@@ -1,5 +1,5 @@
 import type { FunctionName, StageConfig } from '../config.ts';
-import { grants } from '../grants.ts';
+import { grants, wrappedTables } from '../grants.ts';
 import type { DataStack } from '../stacks/data.ts';
 
 /**
@@ -11,7 +11,8 @@ export const grantedEnvironment = (
   config: StageConfig,
   data: DataStack,
 ): Record<string, string> => {
-  const { tables, hashes, seals, signsRuleSets, signsCheckpoints, tellsCheckpointKey } = grants[name];
+  const { tables, hashes, seals, opens = [], wraps = {}, ...signs } = grants[name];
+  const { signsRuleSets, signsCheckpoints, tellsCheckpointKey } = signs;
   const entries: [string, string][] = [['INSAF_FLAGGED_SHARDS', String(config.flaggedIndexShards)]];
   if (name === 'inspectorate') entries.push(['INSAF_RELEASE_TIMES', config.releaseTimes.join()]);
   for (const table of Object.values(data.classes))
@@ -23,7 +24,12 @@ export const grantedEnvironment = (
     const publicKey = config.sealingPublicKeys?.[table];
     if (publicKey !== undefined) entries.push([`INSAF_SEALING_PUBLIC_KEY_${table.toUpperCase()}`, publicKey]);
   }
-  if (config.ruleSetPublicKey !== undefined && hashes.length > 0)
+  for (const table of opens)
+    entries.push([`INSAF_SEALING_KEY_${table.toUpperCase()}`, data.sealingKeys[table].keyArn]);
+  for (const table of wrappedTables)
+    if (wraps[table] !== undefined)
+      entries.push([`INSAF_WRAPPING_KEY_${table.toUpperCase()}`, data.wrappingKeys[table].keyArn]);
+  if (config.ruleSetPublicKey !== undefined && hashes.length > 0 && tables.core !== undefined)
     entries.push(['INSAF_RULE_SET_PUBLIC_KEY', config.ruleSetPublicKey]);
   if (signsRuleSets) entries.push(['INSAF_RULE_SET_SIGNING_KEY', data.ruleSetKey.keyArn]);
   if (tellsCheckpointKey && config.checkpointPublicKey !== undefined)

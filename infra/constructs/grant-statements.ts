@@ -1,13 +1,20 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
-import { type Grantee, grants, type HashedTable, type TableGrant } from '../grants.ts';
+import {
+  type Grantee,
+  grants,
+  type HashedTable,
+  type TableGrant,
+  type WrappedTable,
+  wrappedTables,
+} from '../grants.ts';
 import type { DataStack } from '../stacks/data.ts';
 import type { ClassTable } from './class-table.ts';
 
 /** Writes the grants of one grantee as statements of its role. */
 export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
-  const { tables, hashes, signsRuleSets, signsCheckpoints } = grants[name];
+  const { tables, hashes, opens = [], wraps = {}, signsRuleSets, signsCheckpoints } = grants[name];
   for (const table of Object.values(data.classes)) {
     const granted = tables[table.name];
     if (granted === undefined) continue;
@@ -15,9 +22,34 @@ export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
     role.addToPolicy(useOfTableKey(role, table));
   }
   for (const table of hashes) addHashingSecret(role, data, table);
+  for (const table of opens) role.addToPolicy(openWith(data.sealingKeys[table]));
+  for (const table of wrappedTables) {
+    const use = wraps[table];
+    if (use !== undefined) role.addToPolicy(wrapWith(data.wrappingKeys[table], table, use));
+  }
   if (signsRuleSets) role.addToPolicy(signWith(data.ruleSetKey));
   if (signsCheckpoints) role.addToPolicy(signWith(data.checkpointKey));
 };
+
+const openWith = (key: Key): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['kms:DeriveSharedSecret'],
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:KeyAgreementAlgorithm': 'ECDH' } },
+  });
+
+const usesOfDataKeys = {
+  unwrap: ['kms:Decrypt'],
+  all: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+} as const;
+
+/** Only data keys of this table: what is wrapped for another does not open with it, whoever asks. */
+const wrapWith = (key: Key, table: WrappedTable, use: keyof typeof usesOfDataKeys): PolicyStatement =>
+  new PolicyStatement({
+    actions: [...usesOfDataKeys[use]],
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:EncryptionContext:table': table } },
+  });
 
 const dynamodb = (action: string): string => `dynamodb:${action}`;
 

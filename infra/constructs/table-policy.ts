@@ -6,6 +6,10 @@ import { type Grantee, granteesOf } from '../grants.ts';
 /** Path of a grantee's role, so that a table's policy can name it before the role exists. */
 export const rolePath = (stage: string, grantee: Grantee): string => `/insaf/${stage}/${grantee}/`;
 
+/** Every role at that path of this account. */
+export const roleArns = (stage: string, grantee: Grantee): string =>
+  `arn:aws:iam::${Aws.ACCOUNT_ID}:role${rolePath(stage, grantee)}*`;
+
 const itemActions = [
   'BatchGetItem',
   'BatchWriteItem',
@@ -42,7 +46,7 @@ const deny = (sid: string, actions: string[], conditions?: Record<string, unknow
  * mistake elsewhere, or a curious administrator, reads nothing. Nobody scans, and nobody rewrites the journal.
  */
 export const tablePolicy = (name: TableName, stage: string): PolicyDocument => {
-  const roles = granteesOf(name).map((of) => `arn:aws:iam::${Aws.ACCOUNT_ID}:role${rolePath(stage, of)}*`);
+  const roles = granteesOf(name).map((of) => roleArns(stage, of));
   const others = { ArnNotLike: { 'aws:PrincipalArn': roles } };
   return new PolicyDocument({
     statements: [

@@ -4,18 +4,20 @@ import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { TableName } from '../../lib/store/tables.ts';
 import type { StageConfig } from '../config.ts';
-import { sealingKey, signingKey } from '../constructs/class-key.ts';
+import { sealingKey, signingKey, wrappingKey } from '../constructs/class-key.ts';
 import { ClassTable } from '../constructs/class-table.ts';
 import { hashingSecret } from '../constructs/hashing-secret.ts';
 import { operationsKey } from '../constructs/operations-key.ts';
 import type { Watch, Watched } from '../constructs/watch.ts';
-import type { HashedTable, SealedTable } from '../grants.ts';
+import type { HashedTable, SealedTable, WrappedTable } from '../grants.ts';
 import { named } from './named.ts';
 
 /** What the stage remembers: the tables, the keys of each class, and one key for what operation leaves behind. */
 export class DataStack extends Stack implements Watched {
   readonly classes: Readonly<Record<TableName, ClassTable>>;
   readonly sealingKeys: Readonly<Record<SealedTable, Key>>;
+  /** Wrap the data keys of workers. */
+  readonly wrappingKeys: Readonly<Record<WrappedTable, Key>>;
   /** Signs rule sets; where they decide, its public half is pinned. */
   readonly ruleSetKey: Key;
   /** Signs the journal's checkpoints. */
@@ -37,11 +39,13 @@ export class DataStack extends Stack implements Watched {
     };
     this.operationsKey = operationsKey(this, 'operations-key', config);
     this.sealingKeys = { identity: this.addSealingKey('identity', config) };
+    this.wrappingKeys = { identity: wrappingKey(this, 'identity-wrapping-key', 'identity', config.name) };
     this.ruleSetKey = this.addRuleSetKey(config);
     this.checkpointKey = this.addCheckpointKey(config);
     this.hashingSecrets = {
       core: this.addHashingSecret('core'),
       protected: this.addHashingSecret('protected'),
+      identity: this.addHashingSecret('identity'),
     };
     this.watches = Object.values(this.classes).flatMap(({ watches }) => watches);
   }

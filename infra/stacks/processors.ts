@@ -45,6 +45,19 @@ export class ProcessorsStack extends Stack implements Watched {
       impact:
         'The list of flagged employers is out of date: an employer at risk may be missing from it. Backtests stand still, and a new rule set is not applied to the contracts there are.',
     });
+    const identity = new Processor(this, 'identity', {
+      name: 'identity',
+      config,
+      data,
+      behind: 'fanOut',
+      wakesFor: wakes.identity,
+      batchSize: 25,
+      batchWindow: Duration.seconds(0),
+      // Erasures whose day has come; and a restored table goes through the ledger before anybody opens it.
+      tick: Duration.minutes(5),
+      impact:
+        'Nobody can see who the worker of a new contract is, nor that a worker has an earlier one; erasures that are due are not carried out.',
+    });
     const seal = new Processor(this, 'seal', {
       name: 'seal',
       config,
@@ -73,6 +86,12 @@ export class ProcessorsStack extends Stack implements Watched {
       impact:
         'Signed releases do not leave: employers and agencies are not asked, told or warned of what was decided, and terms for their answers begin late.',
     });
-    this.watches = [...assess.watches, ...profile.watches, ...seal.watches, ...release.watches];
+    this.watches = [
+      ...assess.watches,
+      ...profile.watches,
+      ...identity.watches,
+      ...seal.watches,
+      ...release.watches,
+    ];
   }
 }

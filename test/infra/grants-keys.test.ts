@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { roles, statementsOf } from './permissions.ts';
+import { listOf, objectOf, synthesise } from './synthesised.ts';
+
+const templates = synthesise();
+
+describe('every role', () => {
+  it('uses a key only through a service, for the very table or secret it was granted', () => {
+    for (const role of roles)
+      for (const { actions: granted, conditions } of statementsOf(templates, role)) {
+        if (!granted.some((action) => action === 'kms:Decrypt')) continue;
+        const text = JSON.stringify(conditions);
+        if (text.includes('"kms:EncryptionContext:table":["identity"]')) continue;
+        expect(text).toMatch(/"kms:ViaService":\["(dynamodb|secretsmanager|sqs|kinesis)\.me-south-1/);
+        if (!text.includes('sqs.'))
+          expect(text).toMatch(/kms:EncryptionContext:(aws:dynamodb:tableName|aws:kinesis:arn|SecretARN)/);
+      }
+  });
+
+  it('opens no seal, but for the processor of identities; who a worker is, a purpose opens at one face', () => {
+    const rolesThat = (action: string) =>
+      roles.filter((role) =>
+        statementsOf(templates, role).some(
+          ({ actions: a, resources }) =>
+            a.includes(action) && resources.every((r) => /^identity(sealing|wrapping)key/.test(r)),
+        ),
+      );
+    expect(rolesThat('kms:DeriveSharedSecret')).toEqual(['identity']);
+    expect(rolesThat('kms:Decrypt')).toEqual(['inspectorate', 'identity']);
+    for (const action of ['kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'])
+      expect(rolesThat(action)).toEqual(['identity']);
+  });
+
+  it('signs rule sets only where they are published, and checkpoints only where the journal is sealed', () => {
+    const signedBy = (key: string) =>
+      roles.filter((role) =>
+        statementsOf(templates, role).some(
+          ({ actions: a, resources }) => a.includes('kms:Sign') && resources.every((r) => r.startsWith(key)),
+        ),
+      );
+    expect(signedBy('rulesetsigningkey')).toEqual(['inspectorate', 'setup']);
+    expect(signedBy('checkpointsigningkey')).toEqual(['seal']);
+    expect(signedBy('')).toEqual(['inspectorate', 'seal', 'setup']);
+  });
+
+  it('reads the hashing secret of its own class and no other', () => {
+    const secretsOf = (role: string) =>
+      statementsOf(templates, role)
+        .filter(({ actions: a }) => a.includes('secretsmanager:GetSecretValue'))
+        .flatMap(({ resources }) => resources.map((resource) => resource.replace(/hashingsecret.*/, '')));
+    expect(Object.fromEntries(roles.map((role) => [role, secretsOf(role)]))).toEqual({
+      registry: ['core'],
+      voice: [],
+      inspectorate: ['protected'],
+      assess: ['protected'],
+      profile: ['protected'],
+      identity: ['identity'],
+      seal: [],
+      release: [],
+      setup: [],
+    });
+  });
+});
+
+describe('the key that wraps the keys of workers', () => {
+  const [wrapping, ...more] = templates
+    .ofType('AWS::KMS::Key')
+    .filter(({ id }) => id.startsWith('identitywrappingkey'));
+  const statements = listOf(objectOf(wrapping?.properties.KeyPolicy).Statement).map((json) => objectOf(json));
+
+  it('refuses every role but two itself, whatever a role was given elsewhere, and every other table', () => {
+    expect(more).toEqual([]);
+    const using = statements.filter(
+      ({ Effect, Action }) => Effect === 'Allow' && listOf(Action).includes('kms:Decrypt'),
+    );
+    expect(using).toHaveLength(1);
+    const condition = objectOf(using[0]?.Condition);
+    expect(condition.StringEquals).toEqual({ 'kms:EncryptionContext:table': 'identity' });
+    const arns = listOf(objectOf(condition.ArnLike)['aws:PrincipalArn']).map((arn) => templates.spelled(arn));
+    expect(arns.map((arn) => arn.replace(/^.*role/, ''))).toEqual([
+      '/insaf/trial/inspectorate/*',
+      '/insaf/trial/identity/*',
+    ]);
+  });
+});
