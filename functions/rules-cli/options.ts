@@ -10,6 +10,7 @@ export const usage = `Checks, tests, compares and tries rules.
 
   npm run rules -- check [folder]          every rule.json and cases.json below the folder: form, expressions, cost, proof
   npm run rules -- test [folder]           asks every rule about its cases
+  npm run rules -- facts [word]            every fact that a rule may ask, or those that speak of something
   npm run rules -- diff <from> <to>        each is a folder, the number of a set, or: active
   npm run rules -- backtest <folder>       a draft with the folder's rules, tried on every dossier of a running installation
   npm run rules -- backtest <number>       the same for a draft that is there already

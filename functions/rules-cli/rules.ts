@@ -8,6 +8,7 @@ import { progressTo } from './progress.ts';
 import { readRuleFolders } from './rule-folder.ts';
 import { activeVersion, type NamedRules, rulesOfFolder, rulesOfSet } from './sets.ts';
 import { shownBacktest } from './show-backtest.ts';
+import { shownFacts } from './show-facts.ts';
 
 const progress = progressTo(process.stderr);
 
@@ -67,11 +68,20 @@ async function diff(from: string, to: string, options: Options): Promise<boolean
   return true;
 }
 
+function facts(word: string | undefined): boolean {
+  const page = shownFacts(word);
+  if (page === '')
+    throw new CliProblem(`No fact speaks of ${word}.`, 'Try another word, or none for all facts.');
+  process.stdout.write(page);
+  return true;
+}
+
 async function run(): Promise<boolean> {
   const { command, named, options } = readCommand(process.argv.slice(2));
   const [first = catalogueFolder, second = catalogueFolder] = named;
   if (command === 'check') return check(first);
   if (command === 'test') return test(first);
+  if (command === 'facts') return facts(named[0]);
   if (command === 'diff') return diff(named[0] ?? 'active', second, options);
   if (command === 'backtest') {
     const { result, note } = await backtest(first, options, progress);

@@ -87,3 +87,31 @@ export const lawParams: Readonly<Record<string, 'int' | 'bool'>> = Object.fromEn
     .filter(([, { value }]) => isScalar(value))
     .map(([name, { value }]) => [name, typeof value === 'boolean' ? 'bool' : 'int']),
 );
+
+/** A figure that rules may ask for with `law('…')`. */
+export interface LawParam {
+  name: string;
+  type: 'int' | 'bool';
+  /** As the rule language gives it; countries say it in their own words. */
+  units: readonly string[];
+  /** Those that have one. */
+  jurisdictions: readonly string[];
+}
+
+/** Every parameter that some jurisdiction has a figure for, by name. */
+export const lawDictionary = (): LawParam[] =>
+  Object.entries(lawParams)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, type]) => {
+      const rows = Object.entries(jurisdictions).flatMap(([jurisdiction, { params }]) => {
+        const row = params[name];
+        return row && isScalar(row.value) ? [{ jurisdiction, unit: row.unit }] : [];
+      });
+      const units = rows.map(({ unit }) => (isShare(unit) ? `basis points (${unit})` : unit));
+      return {
+        name,
+        type,
+        units: [...new Set(units)],
+        jurisdictions: rows.map(({ jurisdiction }) => jurisdiction),
+      };
+    });
