@@ -36,6 +36,9 @@ const list =
     `if(!Array.isArray(${v}))${v}=undefined;else if(${v}.length>${longest})return false;`;
 const dayText = (v: string): string => `if(!(y(${v})===y(${v})))${v}=undefined;`;
 
+/** What is done with a value at once. A text or a condition is tested where it is used. */
+const guards = { int, date: dayText, bool: undefined, string: undefined } as const;
+
 /** Reading a day costs as much as ten comparisons: in a loop it waits until it is needed. No day has this number. */
 function day(raw: string, at: Where, program: Program): Term {
   if (at.level === 0) return valueTerm('date', define(program, `y(${raw})`, at), at);
@@ -43,7 +46,7 @@ function day(raw: string, at: Where, program: Program): Term {
   return valueTerm('date', `(${name}===-1e9?${name}=y(${raw}):${name})`, at);
 }
 
-/** Lets a value in; a text or a condition is tested where it is used. */
+/** Lets a value in. */
 function read(
   start: Raw,
   path: readonly string[],
@@ -54,9 +57,7 @@ function read(
   const { type, want } = wanted;
   if (type === 'date' && want !== 'text') return day(raw, { level, rounds }, program);
   const kind = type === 'date' ? 'string' : type;
-  const after = { int, list: list(program.longestList), date: dayText, bool: undefined, string: undefined }[
-    type
-  ];
+  const after = type === 'list' ? list(program.longestList) : guards[type];
   const at = after ? { level, rounds, as: type, after } : { level, rounds };
   return valueTerm(kind, define(program, raw, at), at);
 }
