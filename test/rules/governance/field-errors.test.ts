@@ -33,7 +33,7 @@ describe('What is wrong with an expression', () => {
   test('says line, column, what and how to mend it, in both languages', () => {
     const [error] = errorsOf(ruleWith({ when: 'true &&\n own.wagez > 3' }));
     expect(error?.message.en).toMatch(/^Line 2, column \d+: There is no `wagez` in `own`\. .+/);
-    expect(error?.message.ar).toMatch(/^السطر 2، العمود \d+: \u2068There is no `wagez`.+\u2069$/);
+    expect(error?.message.ar).toMatch(/^السطر 2، العمود \d+: .*`wagez`.*`own`.+/);
   });
 });
 
