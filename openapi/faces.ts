@@ -31,6 +31,8 @@ const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {
   'rules:read': 'Read rule sets.',
   'rules:write': 'Draft rule sets.',
   'rules:approve': 'Approve and publish rule sets that others drafted.',
+  'assignments:read': 'See who has an employer in hand.',
+  'assignments:write': 'Take employers, assign them, and end assignments.',
   'statistics:read': 'Read counts from which no person can be found.',
   'journal:read': 'Read who did and saw what.',
 };
@@ -68,6 +70,7 @@ export const faces = {
       'Who to visit': 'Flagged employers, ranked, with the reason for the rank.',
       'Contracts and flags':
         'Contracts as an inspector sees them, the flags they raise, and the review of each by a person.',
+      Assignments: 'Employers in the hands of an official, for one purpose: what opens what was told.',
       Organisations: 'Verification of employers and agencies.',
       Reports: 'What workers and others told, in codes, and the messages with the one who told.',
       'Observed and on file': 'What inspectors observed and what authorities have on file, in codes.',

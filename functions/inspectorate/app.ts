@@ -1,6 +1,6 @@
 import type { InspectorateContext } from '../../lib/actions/context.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
-import type { Actor } from '../../lib/domain/actor.ts';
+import { type Actor, unknownOfficial } from '../../lib/domain/actor.ts';
 import { findIdempotencyRecord } from '../../lib/store/idempotency.ts';
 import { findOfficial } from '../../lib/store/officials.ts';
 import type { InspectorateDeps } from '../deps.ts';
@@ -29,7 +29,7 @@ function authenticator({ issuers, store, now }: InspectorateDeps) {
     const { issuer, subject, client, scopes } = await verify(
       request.headers.get('authorization') ?? undefined,
     );
-    const official = (await standingOf(principalOf({ issuer, subject }))) ?? { roles: [], governorates: [] };
+    const official = (await standingOf(principalOf({ issuer, subject }))) ?? unknownOfficial;
     return { issuer, subject, client, scopes, kind: 'official', official };
   };
 }

@@ -28,6 +28,10 @@ export const groups: readonly Group<readonly Route<InspectorateContext>[]>[] = [
     load: async () => (await import('./routes/releases.ts')).releaseRoutes,
   },
   {
+    at: ['/v1/employers/{organisationId}/assignments', '/v1/assignments'],
+    load: async () => (await import('./routes/assignments.ts')).assignmentRoutes,
+  },
+  {
     at: [
       '/v1/inspections',
       '/v1/contracts/{contractId}/inspections',

@@ -1,4 +1,5 @@
 import { referenceOperations } from '../http/reference/operations.ts';
+import { assignmentOperations } from './operations/assignments.ts';
 import { inspectionOperations } from './operations/inspection.ts';
 import { meOperations } from './operations/me.ts';
 import { releaseOperations } from './operations/releases.ts';
@@ -12,6 +13,7 @@ export const operations = [
   ...meOperations,
   ...inspectionOperations,
   ...reportOperations,
+  ...assignmentOperations,
   ...toldOperations,
   ...releaseOperations,
   ...ruleSetOperations,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Jurisdiction } from './competence.ts';
 
 /** What an official may be; one person may be several. Told by our records, never by a token. */
 export const officialRoles = [
@@ -32,10 +33,15 @@ export interface Membership {
   role: MemberRole;
 }
 
-export interface OfficialStanding {
+/** What our records say of an official: what they may be, for which body and where they serve, and in which unit. */
+export interface OfficialStanding extends Jurisdiction {
   roles: readonly OfficialRole[];
-  governorates: readonly string[];
+  /** Two people of one unit never open a glass together. */
+  unit: string;
 }
+
+/** Somebody with a token of the officials' pool who is in no record of ours: may ask, and is refused everything. */
+export const unknownOfficial: OfficialStanding = { roles: [], competences: [], governorates: [], unit: '' };
 
 /** Who acts. `issuer` and `subject` together name one principal: a subject alone may exist in both pools. */
 export interface Actor {

@@ -18,6 +18,8 @@ export const idPrefixes = [
   'rpt',
   'isp',
   'ofr',
+  'asg',
+  'brk',
   'msg',
   'ltr',
   'rel',
@@ -105,3 +107,18 @@ export const WorkerId = id(
 export type WorkerId = z.infer<typeof WorkerId>;
 export const HoldId = id('hld', "A legal hold on a worker's identity.").meta({ id: 'HoldId' });
 export const ErasureId = id('ers', "A request to erase a worker's identity.").meta({ id: 'ErasureId' });
+
+/** An official, by a hash of issuer and subject: the same in the journal, in assignments and here. */
+export const OfficialId = z
+  .string()
+  .regex(/^usr_[A-Za-z0-9_-]{43}$/)
+  .meta({
+    id: 'OfficialId',
+    description: 'An official, by a hash of the issuer and subject of their tokens.',
+    example: 'usr_Zk3l0pQm7yTnX2sVb5cRj8wEa1dHf4gKo6uLi9tNxYz',
+  });
+export type OfficialId = z.infer<typeof OfficialId>;
+export const AssignmentId = id('asg', 'An employer in the hands of one official.').meta({
+  id: 'AssignmentId',
+});
+export const BreakGlassId = id('brk', 'An emergency opening of records.').meta({ id: 'BreakGlassId' });

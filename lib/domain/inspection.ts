@@ -102,6 +102,13 @@ export const Flag = z
     asOf: PlainDate,
     raisedAt: Instant,
     steps: z.array(FlagStep),
+    protectedInformation: z.boolean().meta({
+      description:
+        'The reason is protected: name, words and values are left out until the employer is assigned to you. Level and indicator are true.',
+    }),
+    firewall: BothLanguages.optional().meta({
+      description: 'Stands where a worker’s permit or move is shown: what it may never be used for.',
+    }),
     version: z.int(),
   })
   .meta({
@@ -110,7 +117,14 @@ export const Flag = z
   });
 export type Flag = z.infer<typeof Flag>;
 
-const FlagSummary = Flag.pick({ id: true, status: true, level: true, message: true, raisedAt: true }).extend({
+const FlagSummary = Flag.pick({
+  id: true,
+  status: true,
+  level: true,
+  message: true,
+  raisedAt: true,
+  protectedInformation: true,
+}).extend({
   ruleId: z.string(),
   kind: RuleKind,
   indicator: Indicator.optional(),

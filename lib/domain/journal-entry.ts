@@ -67,6 +67,8 @@ export const protectedKinds = [
   'protected.read',
   'journal.read',
   'official.appointed',
+  'assignment.made',
+  'assignment.ended',
 ] as const;
 export type CoreKind = (typeof coreKinds)[number];
 export type ProtectedKind = (typeof protectedKinds)[number];

@@ -39,6 +39,8 @@ export const inspectorateScopes = [
   'rules:write',
   'rules:approve',
   'statistics:read',
+  'assignments:read',
+  'assignments:write',
   'journal:read',
 ] as const;
 export const InspectorateScope = z.enum(inspectorateScopes);

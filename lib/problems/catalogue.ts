@@ -1,5 +1,6 @@
 import { accessProblems } from './catalogue-access.ts';
 import { oversightProblems } from './catalogue-oversight.ts';
+import { peopleProblems } from './catalogue-people.ts';
 import { recordProblems } from './catalogue-records.ts';
 import { requestProblems } from './catalogue-request.ts';
 import { ruleProblems } from './catalogue-rules.ts';
@@ -13,6 +14,7 @@ const problems = {
   ...writeProblems,
   ...recordProblems,
   ...oversightProblems,
+  ...peopleProblems,
   ...ruleProblems,
   ...serviceProblems,
 };

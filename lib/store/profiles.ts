@@ -24,12 +24,15 @@ const asProfile = (value: unknown): Profile => value as Profile;
 
 export const findProfile = async (table: Reader, organisationId: string): Promise<Profile | undefined> => {
   const item = await table.get(keys.profile(organisationId));
-  return item && asProfile(unpackFrom(item));
+  return item && profileIn(item);
 };
 
 /** Several at once, those that exist. */
 export const findProfiles = async (table: Reader, organisationIds: readonly string[]): Promise<Profile[]> =>
-  (await table.batchGet(organisationIds.map(keys.profile))).map((item) => asProfile(unpackFrom(item)));
+  (await table.batchGet(organisationIds.map(keys.profile))).map(profileIn);
+
+/** What the item of a profile holds. */
+export const profileIn = (item: Item): Profile => asProfile(unpackFrom(item));
 
 export const putProfile = (profile: Profile): Write<'protected'> => ({
   put: 'protected',

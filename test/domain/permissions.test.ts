@@ -7,6 +7,7 @@ import { findRow, type Permission, permissions } from '../../lib/domain/permissi
 import { authorise } from '../../lib/domain/permissions.ts';
 import { purposes } from '../../lib/domain/purpose.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
+import { anOfficial } from '../support/officials.ts';
 
 const base = { issuer: 'https://issuer.test', subject: 's', client: 'c', scopes: [] };
 
@@ -18,7 +19,7 @@ function actorWith(role: Role): Actor {
   if (role === 'employer' || role === 'agency')
     return { ...base, kind: 'organisation', organisation: { id: 'org_1', kind: role, role: 'owner' } };
   if (role === 'worker') return { ...base, kind: 'worker' };
-  return { ...base, kind: 'official', official: { roles: [role], governorates: [] } };
+  return { ...base, kind: 'official', official: anOfficial([role]) };
 }
 
 const answer = (...call: Parameters<typeof authorise>): string => {
@@ -64,7 +65,7 @@ describe('The table of permissions', () => {
     const both: Actor = {
       ...base,
       kind: 'official',
-      official: { roles: ['hotline', 'analyst'], governorates: [] },
+      official: anOfficial(['hotline', 'analyst']),
     };
     expect(rolesOf(both)).toEqual(['hotline', 'analyst']);
     expect(answer({ actor: both }, 'report.file')).toBe('allowed');

@@ -87,6 +87,10 @@ const inspectorateMatrix: Record<(typeof inspectorate)[number]['operationId'], s
   listContractInspections: '401 401 401 403 403 403 403 403 403 403 200 200',
   enterPermitRecord: /**/ '401 401 401 403 403 403 403 403 403 403 201 201',
   enterFinding: /*     */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  assignEmployer: /*   */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  listAssignments: /*  */ '401 401 401 403 403 403 403 403 403 403 200 200',
+  endAssignment: /*    */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  listMyAssignments: /**/ '401 401 401 403 403 403 403 403 403 403 200 200',
   // Whoever drafts a rule does not publish it; whoever publishes looks at no dossier by name.
   draftRuleSet: /*     */ '401 401 401 403 403 403 201 403 403 403 403 403',
   listRuleSets: /*     */ '401 401 401 403 403 403 200 200 403 200 200 403',

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../functions/http/operation.ts';
 import { flagId as toldFlagId } from '../../functions/inspectorate/operations/examples.ts';
+import { assignment } from '../../functions/inspectorate/operations/examples-people.ts';
 import * as letter from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
 import * as rule from '../../functions/inspectorate/operations/examples-rules.ts';
 import { inspectionId, reportId } from '../../functions/inspectorate/operations/examples-told.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
+import { taken } from '../support/people-inputs.ts';
 import { knownOf } from '../support/record-inputs.ts';
 import { aDraftRelease, aServedRelease, aSignedRelease } from '../support/release-stage.ts';
 import { proven, ruleScene } from '../support/rule-set-stage.ts';
@@ -48,6 +50,9 @@ describe('Each example of the documents, sent to the running faces', () => {
     const otherContract = await aContract(insaf, await parties(insaf));
     const known = await knownOf(insaf, otherContract);
     const ended = await knownOf(insaf, otherContract);
+    await taken(insaf, 'inspector', { employerId: marsa.id });
+    const later = { employerId: marsa.id, purpose: 'flag-review' };
+    const { assignmentId } = await taken(insaf, 'inspector', later);
     await insaf.settled();
     const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
     const flag = flags.find(({ ruleId }) => ruleId === 'wage-below-offer');
@@ -57,6 +62,7 @@ describe('Each example of the documents, sent to the running faces', () => {
       [told.contractId]: contractId,
       [toldFlagId]: flag?.id ?? 'flg_missing',
       [reportId]: known.reportId,
+      [assignment.id]: assignmentId,
       [inspectionId]: known.inspectionId,
       [life.otherReportId]: ended.reportId,
       [life.otherContractId]: otherContract,

@@ -8,6 +8,7 @@ import { principalOf } from '../../lib/actions/principal.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import { findDeclarations } from '../../lib/store/contracts.ts';
 import { findMembership, findOrganisation } from '../../lib/store/organisations.ts';
+import { anOfficial } from '../support/officials.ts';
 import { running } from '../support/running.ts';
 
 const house = running({ paused: true });
@@ -22,7 +23,7 @@ const official = (): Actor => ({
   client: 'insaf-seed',
   scopes: [],
   kind: 'official',
-  official: { roles: ['inspector'], governorates: [] },
+  official: anOfficial(['inspector']),
 });
 
 /** The context that the product itself makes, watching the ids of contracts go by. */

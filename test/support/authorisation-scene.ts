@@ -2,6 +2,7 @@ import * as inspectorateExamples from '../../functions/inspectorate/operations/e
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { person } from './local-issuer.ts';
 import { perform } from './operations.ts';
+import { peopleInputs, taken } from './people-inputs.ts';
 import { knownOf, recordInputs } from './record-inputs.ts';
 import { releaseInputs } from './release-inputs.ts';
 import { aServedRelease } from './release-stage.ts';
@@ -24,6 +25,9 @@ export async function setScene(on: Running): Promise<Scene> {
   const contractId = await aContract(on, parties);
   const known = await knownOf(on, contractId);
   const releases = await aServedRelease(on, { recipientId: employer.id, contractId });
+  // What was told opens to those to whom the employer is assigned; the tiers below them have a test of their own.
+  await taken(on, 'supervisor', { employerId: employer.id });
+  const assigned = await taken(on, 'inspector', { employerId: employer.id });
   await on.settled();
   const rules = await ruleScene(on, contractId);
   const { flags } = await perform(on, 'inspector', ['getDossier', { params: { contractId } }]);
@@ -33,6 +37,7 @@ export async function setScene(on: Running): Promise<Scene> {
     flagIds: flags.map(({ id }) => id),
     known,
     releases,
+    assigned,
     rules,
     callers: { employer: parties.employer, agency: parties.agency, stranger: stranger.member },
     subjects: {
@@ -62,6 +67,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...recordInputs,
   ...releaseInputs,
   ...ruleSetInputs,
+  ...peopleInputs,
   getMe: withNothing,
   getMeta: withNothing,
   listContracts: withNothing,

@@ -22,6 +22,7 @@ import { createLog } from '../../lib/log.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { putOfficial } from '../../lib/store/officials.ts';
 import type { TestEngine } from './engine.ts';
+import { anOfficial } from './officials.ts';
 import { newRuleSetKeys } from './rule-set-keys.ts';
 
 /** What a caller sends; a body makes it a POST with a key of its own unless one is given. */
@@ -91,7 +92,7 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
   const installing = { ...installation, signer, language: 'en', keyedHash: () => '' } as const;
   await installDefaultRules(installing, defaultRules, catalogueCases);
   const inspector = principalOf({ issuer: issuerOf('officials'), subject: 'inspector' });
-  await db.store.write([putOfficial(inspector, { roles: ['inspector'], governorates: [] })]);
+  await db.store.write([putOfficial(inspector, anOfficial(['inspector']))]);
   const face = {
     baseUrl: 'http://localhost',
     documents: {

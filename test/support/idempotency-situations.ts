@@ -3,6 +3,7 @@ import * as told from '../../functions/inspectorate/operations/examples-told.ts'
 import * as examples from '../../functions/registry/operations/examples.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
 import { perform } from './operations.ts';
+import { peopleSituations } from './people-situations.ts';
 import { releaseSituations } from './release-situations.ts';
 import { ruleSetSituations } from './rule-set-situations.ts';
 import type { Caller, Running } from './running.ts';
@@ -53,6 +54,7 @@ const byOfficial =
 export const situations: Readonly<Record<string, Prepare>> = {
   ...ruleSetSituations,
   ...releaseSituations,
+  ...peopleSituations,
   registerEmployer: newcomer(examples.registerEmployer, { ...examples.registerEmployer, sector: 'G' }),
   registerAgency: newcomer(examples.registerAgency, {
     ...examples.registerAgency,

@@ -1,11 +1,11 @@
 /** What only officials and the processors may know, by the files that read, decide and describe it. */
 export const protectedKnowledge = new RegExp(
   [
-    'lib/store/(assessments|assessment-history|profiles|standings|officials|known|reports|report-messages|releases)',
-    'lib/actions/(assessments|flags|profiles|employers|record-read|reports|inspections|official-records|releases)',
+    'lib/store/(assessments|assessment-history|profiles|standings|officials|known|reports|report-messages|releases|assignments)',
+    'lib/actions/(assessments|flags|profiles|employers|record-read|reports|inspections|official-records|releases|assignments|officials)',
     'lib/domain/(flag|flagged-.*|inspection|inspection-record|official-record|protected-knowledge|rank|rank-.*)',
-    'lib/domain/(report|report-.*|release|release-.*)',
-    'lib/rules/(assessment-record|rank|rank-.*|facts/of-told|facts/of-observed)',
+    'lib/domain/(report|report-.*|release|release-.*|assignment)',
+    'lib/rules/(assessment-record|rank|rank-.*|shield|facts/of-told|facts/of-observed)',
   ]
     .map((part) => `^${part}(\\.ts|/|$)`)
     .join('|'),

@@ -1,9 +1,11 @@
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
 import { loadSheet } from '../../lib/actions/assessments/load-sheet.ts';
 import { replayAssessment } from '../../lib/actions/assessments/replay.ts';
+import { officialIdOf } from '../../lib/actions/principal.ts';
 import { canonicalJson } from '../../lib/domain/canonical-json.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
+import { assignedTo } from './assigned.ts';
 import { generatedDossiers, storeDossiers } from './dossier-store.ts';
 import type { TestEngine } from './engine.ts';
 import type { RulesDesk } from './rules-desk.ts';
@@ -17,6 +19,9 @@ export interface Recorded {
 }
 
 const together = 25;
+/** Who makes the decisions again, and what for: the employers are assigned to her. */
+const noora = 'noora';
+const purpose = 'inspection';
 
 /** The decision that was just made, from what is declared and from today's figures: nothing of it is read from what was kept. */
 async function recordedOf(db: TestEngine, desk: RulesDesk, contractId: string): Promise<Recorded> {
@@ -36,6 +41,12 @@ export async function recordDecisions(
 ): Promise<Recorded[]> {
   const dossiers = generatedDossiers(country, contracts);
   await storeDossiers(db.store, dossiers);
+  const reader = { officialId: officialIdOf(desk.official(noora).actor), purpose } as const;
+  await assignedTo(
+    db.store,
+    reader,
+    dossiers.map(({ contract }) => contract.employerId),
+  );
   const ids = dossiers.map(({ contract }) => contract.id);
   const recorded: Recorded[] = [];
   for (let at = 0; at < ids.length; at += together) {
@@ -48,7 +59,7 @@ export async function recordDecisions(
 
 /** Makes decisions again, and gives back those that did not come out byte for byte as they were recorded. */
 export async function replayedOtherwise(desk: RulesDesk, recorded: readonly Recorded[]): Promise<string[]> {
-  const context = desk.official('noora', 'inspector');
+  const context = { ...desk.official(noora, 'inspector'), purpose };
   const otherwise: string[] = [];
   for (const { assessmentId, version, bytes } of recorded) {
     const { assessment, same } = await replayAssessment(context, { assessmentId, version });

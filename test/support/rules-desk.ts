@@ -11,6 +11,7 @@ import { defaultRules } from '../../lib/rules/default-rules.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { findJob } from '../../lib/store/rule-jobs.ts';
 import type { TestEngine } from './engine.ts';
+import { anOfficial } from './officials.ts';
 import { newRuleSetKeys } from './rule-set-keys.ts';
 
 /** The work on rules without a face, over a real database: whoever acts, and a clock that a test moves. */
@@ -61,7 +62,7 @@ export async function rulesDesk(db: TestEngine, rules: readonly Rule[] = default
     client: 'test',
     scopes: [],
     kind: 'official',
-    official: { roles: roles.length > 0 ? roles : everyRole, governorates: [] },
+    official: anOfficial(roles.length > 0 ? roles : everyRole),
   });
   const installation = { ...common(), actor: processorActor('installation') };
   await installDefaultRules(installation, rules, catalogueCases);

@@ -12,6 +12,8 @@ export interface Scene {
   known?: { reportId: string; inspectionId: string };
   /** A notice that was served on the employer, and its release. */
   releases?: { releaseId: string; noticeId: string };
+  /** The employer in the hands of the inspector. */
+  assigned?: { organisationId: string; assignmentId: string };
   /** Rule sets in every state, and the assessment of the contract. */
   rules?: RuleScene;
   callers: Readonly<Record<string, Caller>>;

@@ -128,6 +128,7 @@ export const flag = {
   asOf: '2026-03-02',
   raisedAt: at,
   steps: [{ kind: 'raised', at, evidenceHash: '0'.repeat(64) }],
+  protectedInformation: false,
   version: 1,
 };
 

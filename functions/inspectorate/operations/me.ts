@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import { OfficialRole } from '../../../lib/domain/actor.ts';
+import { Competence } from '../../../lib/domain/competence.ts';
+import { OfficialId } from '../../../lib/domain/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 
 const Me = z
   .strictObject({
+    id: OfficialId,
     roles: z.array(OfficialRole).meta({ description: 'Empty until somebody has made you an official.' }),
     governorates: z.array(z.string()),
+    competences: z.array(Competence),
+    unit: z.string().meta({ description: 'Where you work; empty until somebody has made you an official.' }),
     scopes: z.array(z.string()),
   })
   .meta({ id: 'Me', description: 'Who this service takes you for.' });
@@ -18,13 +23,20 @@ export const meOperations = [
     tag: 'Who to visit',
     summary: 'See who you are here',
     description:
-      'Your roles, the governorates they hold for and the scopes of your token: the first thing to call when something is refused.',
+      'Your roles, the body and governorates they hold for, the id by which colleagues name you, and the scopes of your token: the first thing to call when something is refused.',
     scope: 'employers:read',
     permission: 'official.readOwn',
     success: { status: 200, description: 'Who this service takes you for.', schema: Me },
     problems: ['role-missing'],
     example: {
-      response: { roles: ['inspector'], governorates: ['capital'], scopes: ['employers:read'] },
+      response: {
+        id: 'usr_Zk3l0pQm7yTnX2sVb5cRj8wEa1dHf4gKo6uLi9tNxYz',
+        roles: ['inspector'],
+        governorates: ['capital'],
+        competences: ['labourInspection'],
+        unit: 'labour-inspection',
+        scopes: ['employers:read'],
+      },
     },
   }),
 ] as const;

@@ -6,9 +6,16 @@ import { meOperations } from '../operations/me.ts';
 
 const meHandlers: HandlerMap<typeof meOperations, InspectorateContext> = {
   getMe: async ({ context }) => {
-    const { roles, governorates } = getOwnStanding(context);
+    const { id, roles, governorates, competences, unit } = getOwnStanding(context);
     return {
-      body: { roles: [...roles], governorates: [...governorates], scopes: [...context.actor.scopes] },
+      body: {
+        id,
+        roles: [...roles],
+        governorates: [...governorates],
+        competences: [...competences],
+        unit,
+        scopes: [...context.actor.scopes],
+      },
     };
   },
 };

@@ -1,17 +1,35 @@
 import type { OfficialRole, OfficialStanding } from '../../../lib/domain/actor.ts';
+import { competences } from '../../../lib/domain/competence.ts';
 import { governorates } from '../../../lib/domain/place.ts';
 import { demoPeople } from './demo-people.ts';
 
-/** What each demo official may be. Whoever is not named here is nobody at the inspectorate, whatever the token says. */
-const rolesOf: Readonly<Record<string, readonly OfficialRole[]>> = {
-  inspector: ['inspector'],
-  hotline: ['hotline'],
-  'rules-author': ['rulesAuthor'],
-  'rules-approver': ['rulesApprover'],
-  'rules-approver-two': ['rulesApprover'],
-  analyst: ['analyst'],
-  supervisor: ['supervisor'],
-  oversight: ['oversight'],
+const everywhere = { competences, governorates } as const;
+const inspectors = { ...everywhere, unit: 'labour-inspection' } as const;
+const protection = { ...everywhere, unit: 'worker-protection' } as const;
+const rules = { ...everywhere, unit: 'rules-office' } as const;
+
+const official = (
+  role: OfficialRole,
+  where: Omit<OfficialStanding, 'roles'>,
+  different: Partial<OfficialStanding> = {},
+): OfficialStanding => ({ roles: [role], ...where, ...different });
+
+/** What each demo official is. Whoever is not named here is nobody at the inspectorate, whatever the token says. */
+const standings: Readonly<Record<string, OfficialStanding>> = {
+  inspector: official('inspector', inspectors),
+  'inspector-north': official('inspector', inspectors, { governorates: ['northern'] }),
+  'inspector-regulator': official('inspector', inspectors, {
+    competences: ['regulator'],
+    unit: 'regulator',
+  }),
+  supervisor: official('supervisor', inspectors),
+  'supervisor-two': official('supervisor', protection),
+  hotline: official('hotline', protection),
+  'rules-author': official('rulesAuthor', rules),
+  'rules-approver': official('rulesApprover', rules),
+  'rules-approver-two': official('rulesApprover', rules),
+  analyst: official('analyst', { ...everywhere, unit: 'statistics' }),
+  oversight: official('oversight', { ...everywhere, unit: 'oversight' }),
 };
 
 export interface DemoOfficial {
@@ -21,7 +39,8 @@ export interface DemoOfficial {
   standing: OfficialStanding;
 }
 
-/** The standing that the seed gives to the demo officials, in all four governorates. */
-export const demoOfficials: readonly DemoOfficial[] = demoPeople
-  .filter(({ pool }) => pool === 'officials')
-  .map(({ who, subject }) => ({ who, subject, standing: { roles: rolesOf[who] ?? [], governorates } }));
+/** The standing that the seed gives to the demo officials. */
+export const demoOfficials: readonly DemoOfficial[] = demoPeople.flatMap(({ who, subject }) => {
+  const standing = standings[who];
+  return standing ? [{ who, subject, standing }] : [];
+});

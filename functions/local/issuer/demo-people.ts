@@ -106,6 +106,33 @@ export const demoPeople: readonly DemoPerson[] = [
     does: { en: 'assigns work to inspectors', ar: 'يوزّع العمل على المفتشين' },
   },
   {
+    who: 'inspector-north',
+    pool: 'officials',
+    subject: '8e2a1c7d-3f64-4f5e-8c11-2b7d9a5c4f09',
+    email: 'inspector-north@demo',
+    name: { en: 'Jassim Ahmed', ar: 'جاسم أحمد' },
+    does: { en: 'inspects in the Northern Governorate only', ar: 'يفتّش في المحافظة الشمالية وحدها' },
+  },
+  {
+    who: 'inspector-regulator',
+    pool: 'officials',
+    subject: '8e2a1c7d-3f64-4f5e-8c11-2b7d9a5c4f0a',
+    email: 'inspector-regulator@demo',
+    name: { en: 'Huda Abdulla', ar: 'هدى عبدالله' },
+    does: { en: 'looks after agencies and permits', ar: 'تتابع الوكالات والتصاريح' },
+  },
+  {
+    who: 'supervisor-two',
+    pool: 'officials',
+    subject: '8e2a1c7d-3f64-4f5e-8c11-2b7d9a5c4f0b',
+    email: 'supervisor-two@demo',
+    name: { en: 'Isa Yusuf', ar: 'عيسى يوسف' },
+    does: {
+      en: 'leads another unit: approves what a second unit must',
+      ar: 'يرأس وحدة أخرى ويعتمد ما يلزم أن تعتمده وحدة ثانية',
+    },
+  },
+  {
     who: 'oversight',
     pool: 'officials',
     subject: '8e2a1c7d-3f64-4f5e-8c11-2b7d9a5c4f08',

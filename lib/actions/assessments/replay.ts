@@ -1,12 +1,13 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { KeptDecision } from '../../rules/assessment-record.ts';
 import type { ReplayedAssessment } from '../../rules/assessment-view.ts';
+import { shieldAssessment } from '../../rules/shield.ts';
 import { findDecision } from '../../store/assessment-history.ts';
-import { findAssessed, resolvePseudonyms } from '../../store/assessments.ts';
+import { findAssessed, type Pointed, resolvePseudonyms } from '../../store/assessments.ts';
 import type { Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
+import { authoriseTied, opensTold } from '../officials/tie.ts';
 import { recordRead } from '../record-read.ts';
 import { decisionHashOf } from './decision-hash.ts';
 import { makeAgain } from './make-again.ts';
@@ -25,11 +26,16 @@ export async function replayAssessment(
   context: InspectorateContext,
   { assessmentId, version }: Asked,
 ): Promise<ReplayedAssessment> {
-  authorise(context, 'assessment.replay');
-  const kept = await findKept(context.store.reader('protected'), { assessmentId, version });
+  const table = context.store.reader('protected');
+  const [pointed] = await resolvePseudonyms(table, [assessmentId]);
+  const owner = pointed && { organisationId: pointed.employerId };
+  const tie = await authoriseTied(context, 'assessment.replay', owner);
+  const kept = pointed && (await findKept(table, pointed, { assessmentId, version }));
   if (!kept) throw new ProblemError('not-found');
   await recordRead(context, assessmentId, 1);
   const found = await makeAgain(context.ruleSets, kept);
+  const ruleSet = await context.ruleSets.version(kept.ruleSetVersion);
+  const shown = opensTold(tie) ? found : shieldAssessment(ruleSet, found);
   const replayedHash = decisionHashOf(found);
   return {
     assessmentId,
@@ -38,18 +44,20 @@ export async function replayAssessment(
     recordedHash: kept.resultHash,
     replayedHash,
     same: replayedHash === kept.resultHash,
-    assessment: asAssessment(JSON.parse(canonicalJson(found))),
+    assessment: asAssessment(JSON.parse(canonicalJson(shown))),
   };
 }
 
 /** The decision in force stands with the assessment, an earlier one in the history. */
-async function findKept(table: Reader, { assessmentId, version }: Asked): Promise<KeptDecision | undefined> {
-  const [pointed] = await resolvePseudonyms(table, [assessmentId]);
-  if (!pointed) return undefined;
-  const { assessment } = await findAssessed(table, pointed.contractId);
+async function findKept(
+  table: Reader,
+  { contractId }: Pointed,
+  { assessmentId, version }: Asked,
+): Promise<KeptDecision | undefined> {
+  const { assessment } = await findAssessed(table, contractId);
   if (assessment?.id !== assessmentId) return undefined;
   if (version === undefined || version === assessment.version) return assessment;
-  return findDecision(table, pointed.contractId, version);
+  return findDecision(table, contractId, version);
 }
 
 /** What `assess` gave, with its fields in the order of their names. */

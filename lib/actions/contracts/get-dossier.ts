@@ -1,31 +1,34 @@
 import type { Contract } from '../../domain/contract.ts';
-import { raisedAtOf, type StoredFlag, statusOf } from '../../domain/flag.ts';
+import type { StoredFlag } from '../../domain/flag.ts';
 import type { Dossier } from '../../domain/inspection.ts';
-import { authorise } from '../../domain/permissions.ts';
 import { compareTerms } from '../../domain/terms-diff.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { statedVersions } from '../../rules/facts/of-terms.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
+import { shieldAssessment } from '../../rules/shield.ts';
 import { findProtected } from '../../store/assessments.ts';
 import { findDeclarations } from '../../store/contracts.ts';
 import { makeAgain } from '../assessments/make-again.ts';
 import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import type { InspectorateContext } from '../context.ts';
-import { inBoth, ruleOf } from '../flags/view.ts';
+import { flagSummary, inBoth, ruleOf } from '../flags/view.ts';
 import { hashOf } from '../hash.ts';
+import { authoriseTied, opensTold } from '../officials/tie.ts';
 import { recordRead } from '../record-read.ts';
 import { organisationsNow, partiesOf } from './own-dossier.ts';
 
 /** The whole chain of one contract, with its disclosures side by side and its flags. Recorded before it is shown. */
 export async function getDossier(context: InspectorateContext, contractId: string): Promise<Dossier> {
-  authorise(context, 'dossier.read');
   const core = context.store.reader('core');
   const [declared, { assessed, known }] = await Promise.all([
     findDeclarations(core, contractId),
     findProtected(context.store.reader('protected'), contractId),
   ]);
+  const owner = declared && { organisationId: declared.contract.employerId };
+  const tie = await authoriseTied(context, 'dossier.read', owner);
   if (!declared) throw new ProblemError('not-found');
+  const isOpened = opensTold(tie);
   await recordRead(context, assessmentIdOf(context, contractId), 1);
   const { contract, disclosures, records } = declared;
   const { employer, agency } = await partiesOf(organisationsNow(core), contract);
@@ -47,8 +50,8 @@ export async function getDossier(context: InspectorateContext, contractId: strin
       inspections: known.inspections.length,
       permitRecords: known.permitRecords.length,
     },
-    assessment: assessed.assessment ? await assessmentView(context, assessed.assessment) : null,
-    flags: await Promise.all(assessed.flags.map((flag) => summaryOf(context, flag))),
+    assessment: assessed.assessment ? await assessmentView(context, assessed.assessment, isOpened) : null,
+    flags: await Promise.all(assessed.flags.map((flag) => summaryOf(context, flag, isOpened))),
   };
 }
 
@@ -62,19 +65,13 @@ const comparisonsOf = (contract: Contract): Dossier['comparisons'] => {
   }));
 };
 
-async function summaryOf(context: InspectorateContext, flag: StoredFlag): Promise<Dossier['flags'][number]> {
-  const { id, ruleId, kind, indicator, level, evidence, currency } = flag;
-  const checked = ruleOf(await context.ruleSets.version(flag.ruleSetVersion), ruleId);
-  return {
-    id,
-    ruleId,
-    kind,
-    ...(indicator === undefined ? {} : { indicator }),
-    level,
-    status: statusOf(flag.steps),
-    message: inBoth(checked, { evidence, currency }),
-    raisedAt: raisedAtOf(flag),
-  };
+async function summaryOf(
+  context: InspectorateContext,
+  flag: StoredFlag,
+  isOpened: boolean,
+): Promise<Dossier['flags'][number]> {
+  const ruleSet = await context.ruleSets.version(flag.ruleSetVersion);
+  return flagSummary(flag, ruleOf(ruleSet, flag.ruleId), isOpened);
 }
 
 type AssessmentView = NonNullable<Dossier['assessment']>;
@@ -82,9 +79,11 @@ type AssessmentView = NonNullable<Dossier['assessment']>;
 async function assessmentView(
   context: InspectorateContext,
   record: AssessmentRecord,
+  isOpened: boolean,
 ): Promise<AssessmentView> {
   const ruleSet = await context.ruleSets.version(record.ruleSetVersion);
-  const { outcomes, currency } = await makeAgain(context.ruleSets, record);
+  const again = await makeAgain(context.ruleSets, record);
+  const { outcomes, currency } = isOpened ? again : shieldAssessment(ruleSet, again);
   const noted = (outcome: RuleOutcome) => {
     const checked = ruleOf(ruleSet, outcome.ruleId);
     return {

@@ -1,11 +1,11 @@
 import type { EmployerProfile } from '../../domain/inspection.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findOrganisation } from '../../store/organisations.ts';
 import { findProfile } from '../../store/profiles.ts';
 import { type ContractStanding, listStandings } from '../../store/standings.ts';
 import type { InspectorateContext } from '../context.ts';
+import { authoriseTied } from '../officials/tie.ts';
 import { recordRead } from '../record-read.ts';
 import { wordsFor } from './words.ts';
 
@@ -14,9 +14,11 @@ export async function getProfile(
   context: InspectorateContext,
   { organisationId, kind }: { organisationId: string; kind: Organisation['kind'] },
 ): Promise<EmployerProfile> {
-  authorise(context, 'profile.read');
   const organisation = await findOrganisation(context.store.reader('core'), organisationId);
-  if (organisation?.kind !== kind) throw new ProblemError('not-found');
+  const matter = kind === 'agency' ? 'agency' : 'workplace';
+  const isThere = organisation?.kind === kind;
+  await authoriseTied(context, 'profile.read', isThere ? { organisationId, matter } : undefined);
+  if (!isThere) throw new ProblemError('not-found');
   const table = context.store.reader('protected');
   const [profile, standings] = await Promise.all([
     findProfile(table, organisationId),

@@ -1,24 +1,27 @@
 import type { StoredFlag } from '../../domain/flag.ts';
 import type { Flag } from '../../domain/inspection.ts';
-import { authorise } from '../../domain/permissions.ts';
+import type { Permission } from '../../domain/permissions/table.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Assessed, findAssessed, findFlagVersion, resolvePseudonyms } from '../../store/assessments.ts';
 import type { Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
+import { authoriseTied, opensTold, type Tie } from '../officials/tie.ts';
 import { recordRead } from '../record-read.ts';
 import { flagView, ruleOf } from './view.ts';
 
-/** A flag with everything else that is known of its contract. */
+/** A flag with everything else that is known of its contract, for an official who may do this to it. */
 export async function findFlag(
   context: InspectorateContext,
+  permission: Permission,
   flagId: string,
-): Promise<{ flag: StoredFlag; assessed: Assessed }> {
+): Promise<{ flag: StoredFlag; assessed: Assessed; tie: Tie }> {
   const table = context.store.reader('protected');
   const [pointed] = await resolvePseudonyms(table, [flagId]);
   const assessed = pointed && (await findAssessed(table, pointed.contractId));
   const flag = assessed?.flags.find(({ id }) => id === flagId);
+  const tie = await authoriseTied(context, permission, flag && { organisationId: flag.employerId });
   if (!assessed || !flag) throw new ProblemError('not-found');
-  return { flag, assessed };
+  return { flag, assessed, tie };
 }
 
 /** A flag with its rule, law and deciding facts. `version` asks for it as it stood then. Recorded before it is shown. */
@@ -26,13 +29,12 @@ export async function getFlag(
   context: InspectorateContext,
   { flagId, version }: { flagId: string; version?: number },
 ): Promise<Flag> {
-  authorise(context, 'flag.read');
-  const { flag } = await findFlag(context, flagId);
+  const { flag, tie } = await findFlag(context, 'flag.read', flagId);
   await recordRead(context, flagId, 1);
   const table = context.store.reader('protected');
   const shown = version === undefined ? flag : await asOfVersion(table, flag, version);
   const checked = ruleOf(await context.ruleSets.version(shown.ruleSetVersion), shown.ruleId);
-  return flagView(shown, checked);
+  return flagView(shown, checked, opensTold(tie));
 }
 
 /**

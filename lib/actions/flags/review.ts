@@ -7,7 +7,6 @@ import {
   statusOf,
 } from '../../domain/flag.ts';
 import type { Flag } from '../../domain/inspection.ts';
-import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Assessed, putAssessed } from '../../store/assessments.ts';
 import { countReview } from '../../store/rule-reviews.ts';
@@ -18,6 +17,7 @@ import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import { standingOf } from '../assessments/standing-of.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
+import { opensTold } from '../officials/tie.ts';
 import { findFlag } from './get.ts';
 import { flagView, ruleOf } from './view.ts';
 
@@ -30,15 +30,14 @@ export async function reviewFlag(
   context: InspectorateContext,
   { flagId, review }: { flagId: string; review: ReviewFlag },
 ): Promise<Flag> {
-  authorise(context, 'flag.review');
-  const { flag, assessed } = await findFlag(context, flagId);
+  const { flag, assessed, tie } = await findFlag(context, 'flag.review', flagId);
   const status = statusOf(flag.steps);
   if (!mayDecide(status, review.decision)) throw new ProblemError('flag-transition');
   const reviewed = { ...flag, steps: [...flag.steps, stepOf(context, review)], version: flag.version + 1 };
   const writes = await decided(context, reviewed, assessed);
   await save(context, reviewed, [...writes, ...countReview(flag, countOf(status, review.decision))]);
   const checked = ruleOf(await context.ruleSets.version(flag.ruleSetVersion), flag.ruleId);
-  return flagView(reviewed, checked);
+  return flagView(reviewed, checked, opensTold(tie));
 }
 
 const stepOf = ({ actor, now }: InspectorateContext, { decision, reason }: ReviewFlag): FlagStep => ({

@@ -1,8 +1,17 @@
-import { raisedAtOf, type StoredFlag, statusOf } from '../../domain/flag.ts';
-import type { Flag } from '../../domain/inspection.ts';
+import { type FlagStep, raisedAtOf, type StoredFlag, statusOf } from '../../domain/flag.ts';
+import type { Dossier, Flag } from '../../domain/inspection.ts';
 import type { Text } from '../../problems/text.ts';
 import { renderMessage } from '../../rules/render-message.ts';
 import type { CheckedRule, RuleSet } from '../../rules/rule-set.ts';
+import {
+  firewallText,
+  isShielded,
+  shieldedGuidance,
+  shieldedName,
+  shieldedText,
+  shieldReads,
+  tellsStatus,
+} from '../../rules/shield.ts';
 
 /** The rule of the set that raised a flag: the words and the law of that day, not of today. */
 export function ruleOf(ruleSet: RuleSet | undefined, ruleId: string): CheckedRule {
@@ -20,38 +29,98 @@ export const inBoth = (
   ar: renderMessage(rule, evidence, { language: 'ar', currency }),
 });
 
-/** A flag as an inspector reads it. */
-export function flagView(flag: StoredFlag, checked: CheckedRule): Flag {
+type Sight = Pick<
+  Flag,
+  'rule' | 'message' | 'facts' | 'evidence' | 'steps' | 'protectedInformation' | 'firewall'
+>;
+
+const known = ({ rule }: CheckedRule): Pick<Flag['rule'], 'version' | 'kind' | 'indicator'> => ({
+  version: rule.version,
+  kind: rule.kind,
+  ...(rule.indicator === undefined ? {} : { indicator: rule.indicator }),
+});
+
+const opened = (flag: StoredFlag, checked: CheckedRule): Sight => {
   const { rule } = checked;
-  const { evidence, currency } = flag;
+  const { id, legs, dimensions, title, when: expression, legalBasis, guidance } = rule;
+  const { deciding, evidence, currency } = flag;
   return {
-    id: flag.id,
-    contractId: flag.contractId,
-    employerId: flag.employerId,
-    ...(flag.agencyId === undefined ? {} : { agencyId: flag.agencyId }),
-    status: statusOf(flag.steps),
-    level: flag.level,
-    rule: {
-      id: rule.id,
-      version: rule.version,
-      kind: rule.kind,
-      ...(rule.indicator === undefined ? {} : { indicator: rule.indicator }),
-      legs: rule.legs,
-      dimensions: rule.dimensions,
-      title: rule.title,
-      expression: rule.when,
-      deciding: flag.deciding,
-      legalBasis: rule.legalBasis,
-      guidance: rule.guidance,
-    },
-    ruleSet: { version: flag.ruleSetVersion, hash: flag.ruleSetHash },
+    rule: { ...known(checked), id, legs, dimensions, title, expression, deciding, legalBasis, guidance },
     message: inBoth(checked, { evidence, currency }),
     facts: flag.reads,
     evidence,
-    ...(currency === undefined ? {} : { currency }),
-    asOf: flag.asOf,
-    raisedAt: raisedAtOf(flag),
     steps: flag.steps,
-    version: flag.version,
+    protectedInformation: false,
+    ...(tellsStatus(checked) ? { firewall: firewallText } : {}),
+  };
+};
+
+/** A step without the hash of what decided, and without words in which somebody may have written it down. */
+const withoutReason = ({ kind, at, by }: FlagStep): FlagStep => ({ kind, at, ...(by ? { by } : {}) });
+
+/** Level, indicator and what was declared, with one sign in the place of everything that would tell the reason. */
+const shielded = (flag: StoredFlag, checked: CheckedRule): Sight => ({
+  rule: {
+    ...known(checked),
+    id: shieldedName,
+    legs: [],
+    dimensions: [],
+    title: shieldedText,
+    expression: shieldedName,
+    deciding: [0, 0],
+    legalBasis: [],
+    guidance: shieldedGuidance,
+  },
+  message: shieldedText,
+  facts: shieldReads(flag.reads).map(({ path, value, at: [from, to] }) => ({ path, value, at: [from, to] })),
+  evidence: {},
+  steps: flag.steps.map(withoutReason),
+  protectedInformation: true,
+});
+
+/**
+ * A flag as an official reads it. What rests on what was told, or tells a worker's status, is opened to whom the employer is
+ * assigned (decisions, 8).
+ */
+export function flagView(flag: StoredFlag, checked: CheckedRule, isOpened: boolean): Flag {
+  const { id, contractId, employerId, agencyId, level, currency, asOf, version } = flag;
+  return {
+    id,
+    contractId,
+    employerId,
+    ...(agencyId === undefined ? {} : { agencyId }),
+    status: statusOf(flag.steps),
+    level,
+    ruleSet: { version: flag.ruleSetVersion, hash: flag.ruleSetHash },
+    ...(currency === undefined ? {} : { currency }),
+    asOf,
+    raisedAt: raisedAtOf(flag),
+    version,
+    ...(isOpened || !isShielded(checked) ? opened(flag, checked) : shielded(flag, checked)),
+  };
+}
+
+/** The same in a line of a dossier. */
+export function flagSummary(
+  flag: StoredFlag,
+  checked: CheckedRule,
+  isOpened: boolean,
+): Dossier['flags'][number] {
+  const { id, rule, level, status, message, raisedAt, protectedInformation } = flagView(
+    flag,
+    checked,
+    isOpened,
+  );
+  const { kind, indicator } = rule;
+  return {
+    id,
+    ruleId: rule.id,
+    kind,
+    ...(indicator === undefined ? {} : { indicator }),
+    level,
+    status,
+    message,
+    raisedAt,
+    protectedInformation,
   };
 }

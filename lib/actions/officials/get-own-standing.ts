@@ -1,9 +1,11 @@
-import type { OfficialStanding } from '../../domain/actor.ts';
+import { type OfficialStanding, unknownOfficial } from '../../domain/actor.ts';
+import type { OfficialId } from '../../domain/ids.ts';
 import { authorise } from '../../domain/permissions.ts';
 import type { Context } from '../context.ts';
+import { officialIdOf } from '../principal.ts';
 
 /** What our records say of whoever asks: no roles for somebody whom nobody has made an official. */
-export function getOwnStanding(context: Context<never, never>): OfficialStanding {
+export function getOwnStanding(context: Context<never, never>): OfficialStanding & { id: OfficialId } {
   authorise(context, 'official.readOwn');
-  return context.actor.official ?? { roles: [], governorates: [] };
+  return { id: officialIdOf(context.actor), ...(context.actor.official ?? unknownOfficial) };
 }

@@ -5,6 +5,7 @@ import { findProtected } from '../../store/assessments.ts';
 import { findReport } from '../../store/reports.ts';
 import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import type { InspectorateContext } from '../context.ts';
+import { authoriseTied, employerOf } from '../officials/tie.ts';
 import { recordRead } from '../record-read.ts';
 
 /** One report, as it stands or as it stood at a version. Recorded before it is shown. */
@@ -21,7 +22,7 @@ export async function getReport(
 
 /** What was told of one contract, oldest first. Recorded before it is shown, also when there is nothing. */
 export async function listReports(context: InspectorateContext, contractId: string): Promise<Report[]> {
-  authorise(context, 'report.list');
+  await authoriseTied(context, 'report.list', await employerOf(context, contractId));
   const { known } = await findProtected(context.store.reader('protected'), contractId);
   await recordRead(context, assessmentIdOf(context, contractId), known.reports.length);
   return [...known.reports];

@@ -24,6 +24,18 @@ export const own: Cell = { relations: ['own'] };
 /** Of a contract to which one is a party, in either place. */
 export const asParty: Cell = { relations: ['employerOfRecord', 'agency'] };
 
+/** Of one's own body and governorate, assigned or not. */
+export const asCompetent: Cell = { relations: ['competent', 'assigned'] };
+
+/** The same, and what was opened in an emergency. */
+export const inCompetence: Cell = { relations: ['competent', 'assigned', 'breakGlass'] };
+
+/** The same, and what one recorded oneself, wherever that was. */
+export const inCompetenceOrOwn: Cell = { relations: ['own', 'competent', 'assigned', 'breakGlass'] };
+
+/** What was told: to whom the employer is assigned, for that purpose, or in an emergency. */
+export const toldOpened: Cell = { relations: ['assigned', 'breakGlass'] };
+
 /** Employers and agencies alike. */
 export const organisations = (cell: Cell): Row => ({ employer: cell, agency: cell });
 

@@ -1,12 +1,16 @@
 import {
   always,
+  asCompetent,
   asParty,
   everyOfficial,
+  inCompetence,
+  inCompetenceOrOwn,
   inspection,
   organisations,
   own,
   type Row,
   ruleWork,
+  toldOpened,
 } from './cell.ts';
 
 /**
@@ -43,16 +47,23 @@ export const permissions = {
   // What officials look at and decide
   'official.readOwn': everyOfficial(always),
   'flaggedEmployers.list': inspection(always),
-  'profile.read': inspection(always),
-  'dossier.read': inspection(always),
-  'flag.read': inspection(always),
-  'flag.review': inspection(always),
+  // In two tiers (decisions, 8): the competent see level, indicators, counts and what was declared; told-based reasons open to
+  // those to whom the employer is assigned. The action asks for the tie, and the answer is made for it.
+  'profile.read': inspection(inCompetence),
+  'dossier.read': inspection(inCompetence),
+  'flag.read': inspection(inCompetence),
+  'flag.review': inspection(inCompetence),
+  'assignment.take': inspection(asCompetent),
+  'assignment.make': { supervisor: asCompetent },
+  'assignment.end': inspection(inCompetence),
+  'assignment.list': inspection(inCompetence),
+  'assignment.listMine': inspection(always),
 
   // What was told, observed and officially recorded
   'report.file': { hotline: always, ...inspection(always) },
   // By its id alone, which only who filed it or was given it knows: a hotline cannot look anybody up.
   'report.read': { hotline: always, ...inspection(always) },
-  'report.list': inspection(always),
+  'report.list': inspection(toldOpened),
   // The queue says how urgent and how long; whom it is about and what was told are read one by one, and recorded.
   'report.queue': { hotline: always, ...inspection(always) },
   'report.handle': { hotline: always, ...inspection(always) },
@@ -70,8 +81,8 @@ export const permissions = {
   'mailbox.deliver': { system: always },
   'report.receive': { system: always },
   'inspection.record': inspection(always),
-  'inspection.read': inspection(always),
-  'officialRecord.enter': inspection(always),
+  'inspection.read': inspection(inCompetenceOrOwn),
+  'officialRecord.enter': inspection(inCompetence),
 
   // Who a worker is: opened one by one, for a purpose. The processor alone links, joins and erases.
   'worker.open': { inspector: always },
@@ -119,7 +130,7 @@ export const permissions = {
   'ruleSet.shadow': { rulesApprover: always },
   'ruleSet.publish': { rulesApprover: always },
   'rulePerformance.read': { ...ruleWork(always), supervisor: always, analyst: always },
-  'assessment.replay': inspection(always),
+  'assessment.replay': inspection(inCompetence),
 } as const satisfies Record<string, Row>;
 export type Permission = keyof typeof permissions;
 

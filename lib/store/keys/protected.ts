@@ -100,6 +100,17 @@ export const protectedKeys = {
   erasuresHead: () => ({ pk: 'ERASURES', sk: '0' }),
   erasure: (number: number) => ({ pk: 'ERASURES', sk: join('N', numbered(number)) }),
   official: (principal: string) => ({ pk: join('U', principal), sk: '0' }),
+  // Whose an employer is: one item a person and purpose, so that one Get tells, and the same by person, so that one Query does
+  assignment: (employerId: string, officialId: string, purpose: string) => ({
+    pk: join('Y', employerId),
+    sk: join('A', officialId, purpose),
+  }),
+  assignmentsOf: (employerId: string) => ({ pk: join('Y', employerId), prefix: startingWith('A') }),
+  assignedTo: (officialId: string, employerId: string, purpose: string) => ({
+    pk: join('Y', officialId),
+    sk: join('E', employerId, purpose),
+  }),
+  allAssignedTo: (officialId: string) => ({ pk: join('Y', officialId), prefix: startingWith('E') }),
 } as const;
 
 export const protectedPrefixes = {

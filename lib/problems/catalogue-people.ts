@@ -1,0 +1,56 @@
+import type { Problem } from './text.ts';
+
+/** Officials among themselves: who has what in hand, emergencies, and who is appointed. */
+export const peopleProblems = {
+  'official-not-competent': {
+    status: 422,
+    title: { en: 'That official cannot take this', ar: 'لا يمكن إسناد هذا إلى ذلك الموظف' },
+    meaning: {
+      en: 'An employer is assigned to an inspector of the same body, in a governorate where its people work. The official that you named is not one.',
+      ar: 'يُسند صاحب العمل إلى مفتش من الجهة نفسها وفي محافظة يعمل فيها عماله. والموظف المذكور ليس كذلك.',
+    },
+    cure: {
+      en: 'Read the list of officials and name an inspector whose record covers the governorate.',
+      ar: 'اطلع على قائمة الموظفين واذكر مفتشًا يشمل سجله المحافظة.',
+    },
+  },
+  'assignment-transition': {
+    status: 409,
+    title: { en: 'The assignment cannot take this step', ar: 'لا يمكن اتخاذ هذه الخطوة في الإسناد' },
+    meaning: {
+      en: 'An employer that is assigned to somebody for a purpose cannot be assigned again, and one that has ended cannot end.',
+      ar: 'صاحب العمل المسند إلى موظف لغرض ما لا يُسند إليه مرة أخرى للغرض نفسه، والإسناد المنتهي لا يُنهى.',
+    },
+    cure: {
+      en: 'Read the assignments of the employer: they list every step.',
+      ar: 'اطلع على إسنادات صاحب العمل؛ فهي تعرض كل خطوة.',
+    },
+  },
+  'outside-competence': {
+    status: 403,
+    title: { en: 'That governorate is not yours', ar: 'هذه المحافظة ليست من اختصاصك' },
+    meaning: {
+      en: 'Your record does not name the governorate for which you ask, or the body whose matter it is.',
+      ar: 'لا يذكر سجلك المحافظة التي تسأل عنها أو الجهة صاحبة الاختصاص.',
+    },
+    cure: {
+      en: 'Leave the filter out: you are shown what is yours. For more, ask your supervisor.',
+      ar: 'احذف معيار التصفية ليُعرض عليك ما هو من اختصاصك. وللمزيد راجع مشرفك.',
+    },
+  },
+  'daily-budget-spent': {
+    status: 429,
+    title: {
+      en: 'You have opened as many records as a day allows',
+      ar: 'بلغت حد السجلات المسموح بفتحها في اليوم',
+    },
+    meaning: {
+      en: 'A person can open a bounded number of protected records a day, so that nobody reads through all of them unseen. Yours is spent; what you have opened today stays open.',
+      ar: 'لكل شخص عدد محدود من السجلات المحمية يفتحها في اليوم حتى لا يطّلع أحد عليها كلها دون أن يُلاحظ. وقد استنفدت عددك، ويبقى ما فتحته اليوم متاحًا لك.',
+    },
+    cure: {
+      en: 'Go on tomorrow: `Retry-After` says in how many seconds. In an emergency ask for break-glass.',
+      ar: 'واصل غدًا؛ وترويسة `Retry-After` تذكر بعد كم ثانية. وفي حالة الطوارئ اطلب الفتح الطارئ.',
+    },
+  },
+} as const satisfies Record<string, Problem>;

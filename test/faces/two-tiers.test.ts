@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import { shieldedText } from '../../lib/rules/shield.ts';
+import { perform } from '../support/operations.ts';
+import { taken } from '../support/people-inputs.ts';
+import { running } from '../support/running.ts';
+import { aContract, type Parties, parties } from '../support/stage.ts';
+import { bytesOf } from '../support/views.ts';
+
+/** Everything that tells what was told of this contract, and where the state of the permit stands. */
+const tells = /PASSPORT_RETURN_REFUSED|WAGES_UNPAID|told[.-]|"Told|إفادة|"lapsed"|official\.permit/;
+const sameId = { 'x-request-id': 'the-same' };
+
+describe('What an official sees of a contract of which somebody told something', () => {
+  const insaf = running();
+  let between: Parties;
+  let contractId: string;
+  let flagIds: { told: string; declared: string };
+  beforeAll(async () => {
+    between = await parties(insaf);
+    contractId = await aContract(insaf, between);
+    await perform(insaf, 'hotline', ['fileReport', { body: { ...told.told, contractId } }]);
+    await perform(insaf, 'inspector', ['enterPermitRecord', { params: { contractId }, body: told.permit }]);
+    await insaf.settled();
+    await taken(insaf, 'inspector', { employerId: between.employerId });
+    const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
+    const idOf = (wanted: (ruleId: string) => boolean) =>
+      flags.find(({ ruleId }) => wanted(ruleId))?.id ?? '';
+    flagIds = {
+      told: idOf((ruleId) => ruleId.startsWith('told-')),
+      declared: idOf((ruleId) => ruleId === 'wage-below-offer'),
+    };
+  });
+  const dossier = (who: string, purpose = 'inspection') =>
+    insaf.call(who, 'GET', `/v1/contracts/${contractId}/dossier`, undefined, { 'insaf-purpose': purpose });
+
+  it('is the whole reason for whom it is assigned, with what a status may never be used for', async () => {
+    const { flags, assessment } = await perform(insaf, 'inspector', [
+      'getDossier',
+      { params: { contractId } },
+    ]);
+    expect(flags.some(({ ruleId }) => ruleId.startsWith('told-'))).toBe(true);
+    expect(flags.every(({ protectedInformation }) => !protectedInformation)).toBe(true);
+    expect(assessment?.unanswered.some(({ ruleId }) => ruleId.startsWith('told-'))).toBe(true);
+    const status = flags.find(({ ruleId }) => /permit/.test(ruleId));
+    const flag = await perform(insaf, 'inspector', ['getFlag', { params: { flagId: status?.id ?? '' } }]);
+    expect(flag.firewall?.en).toMatch(/never a ground for removal/);
+    expect(flag.firewall?.ar).toMatch(/لإبعاد/);
+  });
+
+  it('is level, indicators, counts and declared evidence for every other inspector', async () => {
+    const answer = await dossier('supervisor-two');
+    expect(answer.status).toBe(200);
+    expect(answer.text).not.toMatch(tells);
+    const whole = JSON.parse((await dossier('inspector')).text);
+    const seen = JSON.parse(answer.text);
+    expect(seen.flags).toHaveLength(whole.flags.length);
+    expect(seen.assessment.level).toBe(whole.assessment.level);
+    expect(seen.onFile).toEqual(whole.onFile);
+    const masked = seen.flags.filter((flag: { protectedInformation: boolean }) => flag.protectedInformation);
+    expect(masked.length).toBeGreaterThan(1);
+    for (const flag of masked) {
+      expect(flag.message).toEqual(shieldedText);
+      expect(flag.ruleId).toBe('protected');
+      const { level, indicator } = whole.flags.find(({ id }: { id: string }) => id === flag.id);
+      expect([flag.level, flag.indicator]).toEqual([level, indicator]);
+    }
+  });
+
+  it('is the same in the flag, in its review and in a decision that is made again', async () => {
+    const flag = await insaf.call('supervisor-two', 'GET', `/v1/flags/${flagIds.told}`);
+    expect([flag.status, JSON.parse(flag.text).protectedInformation]).toEqual([200, true]);
+    expect(flag.text).not.toMatch(tells);
+    const declared = await perform(insaf, 'supervisor-two', [
+      'getFlag',
+      { params: { flagId: flagIds.declared } },
+    ]);
+    expect(declared.protectedInformation).toBe(false);
+    expect(declared.evidence).not.toEqual({});
+    const reviewed = await insaf.call('supervisor-two', 'POST', `/v1/flags/${flagIds.told}/reviews`, {
+      decision: 'underReview',
+      reason: 'WAGES_UNPAID is what the worker said',
+    });
+    expect(reviewed.status).toBe(201);
+    expect(reviewed.text).not.toMatch(tells);
+    const { assessment } = await perform(insaf, 'supervisor-two', ['getDossier', { params: { contractId } }]);
+    const at = `/v1/assessments/${assessment?.id}/replay`;
+    const [whole, masked] = [
+      await insaf.call('inspector', 'POST', at, {}),
+      await insaf.call('supervisor-two', 'POST', at, {}),
+    ];
+    expect(whole.text).toMatch(tells);
+    expect(masked.text).not.toMatch(tells);
+    expect(JSON.parse(masked.text).same).toBe(true);
+  });
+
+  it('closes again for another purpose than the one of the assignment, and when the assignment ends', async () => {
+    expect((await dossier('inspector')).text).toMatch(tells);
+    expect((await dossier('inspector', 'flag-review')).text).not.toMatch(tells);
+    const params = await taken(insaf, 'supervisor-two', { employerId: between.employerId });
+    expect((await dossier('supervisor-two')).text).toMatch(tells);
+    await perform(insaf, 'supervisor-two', ['endAssignment', { params, body: { reason: 'done' } }]);
+    expect((await dossier('supervisor-two')).text).not.toMatch(tells);
+  });
+
+  it('is nothing in another governorate and for another body: the same bytes as a contract that does not exist', async () => {
+    const invented = 'ctr_00000000-0000-4000-8000-000000000000';
+    for (const who of ['inspector-north', 'inspector-regulator'])
+      for (const part of ['dossier', 'reports', 'inspections']) {
+        const ask = (id: string) => insaf.call(who, 'GET', `/v1/contracts/${id}/${part}`, undefined, sameId);
+        const real = await ask(contractId);
+        expect([who, part, real.status]).toEqual([who, part, 404]);
+        expect(bytesOf(real)).toBe(bytesOf(await ask(invented)));
+      }
+  });
+
+  it('tells the competent how what was told opens, and shows it to no one else', async () => {
+    const reports = (who: string) => insaf.call(who, 'GET', `/v1/contracts/${contractId}/reports`);
+    const refused = await reports('supervisor-two');
+    expect([refused.status, refused.problem().code]).toEqual([403, 'assignment-required']);
+    expect((await reports('inspector')).status).toBe(200);
+  });
+});
