@@ -117,17 +117,11 @@ export const Flag = z
   });
 export type Flag = z.infer<typeof Flag>;
 
-const FlagSummary = Flag.pick({
-  id: true,
-  status: true,
-  level: true,
-  message: true,
-  raisedAt: true,
-  protectedInformation: true,
-}).extend({
+const FlagSummary = Flag.pick({ id: true, status: true, level: true, message: true, raisedAt: true }).extend({
   ruleId: z.string(),
   kind: RuleKind,
   indicator: Indicator.optional(),
+  protectedInformation: Flag.shape.protectedInformation,
 });
 
 export const Dossier = z

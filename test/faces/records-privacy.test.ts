@@ -3,6 +3,7 @@ import * as told from '../../functions/inspectorate/operations/examples-told.ts'
 import * as examples from '../../functions/registry/operations/examples-records.ts';
 import { itemsOf } from '../support/items.ts';
 import { perform } from '../support/operations.ts';
+import { taken } from '../support/people-inputs.ts';
 import { running } from '../support/running.ts';
 import { aContract, type Parties, parties } from '../support/stage.ts';
 import { registryView } from '../support/views.ts';
@@ -102,6 +103,7 @@ describe('What is recorded, told and observed', () => {
     const without = await insaf.call('inspector', 'GET', path, undefined, { 'insaf-purpose': undefined });
     expect([without.status, without.problem().code]).toEqual([400, 'purpose-required']);
     await perform(insaf, 'inspector', ['getReport', { params: { reportId } }]);
+    await taken(insaf, 'inspector', { employerId: both.employerId });
     await perform(insaf, 'inspector', ['listContractReports', { params: params() }]);
     const journal = await itemsOf(insaf.insaf.engine.endpoint, 'journal');
     const reads = journal.filter(({ k, pk }) => k === 'protected.read' && pk === reportId);
