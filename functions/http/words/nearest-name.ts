@@ -1,20 +1,6 @@
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_]/g, '');
+import { editDistance } from '../../../lib/domain/edit-distance.ts';
 
-/** Edits between two words: insert, drop, replace, or swap two neighbours (optimal string alignment). */
-function editsBetween(a: string, b: string): number {
-  let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? (before[j - 2] ?? Infinity) + 1 : Infinity;
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same, swap);
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length] ?? Infinity;
-}
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_]/g, '');
 
 /**
  * The known name that was probably meant: the same but for case, hyphens and underscores, or at most a third of its
@@ -23,7 +9,7 @@ function editsBetween(a: string, b: string): number {
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const word = plain(name);
   const ranked = known
-    .map((candidate) => ({ candidate, edits: editsBetween(word, plain(candidate)) }))
+    .map((candidate) => ({ candidate, edits: editDistance(word, plain(candidate)) }))
     .filter(({ candidate, edits }) => edits <= Math.min(3, Math.floor(candidate.length / 3)))
     .sort((a, b) => a.edits - b.edits);
   return ranked[0]?.candidate;

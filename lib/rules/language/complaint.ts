@@ -1,3 +1,4 @@
+import { editDistance } from '../../domain/edit-distance.ts';
 import type { Text } from '../../problems/text.ts';
 import type { Range } from './tree.ts';
 
@@ -21,20 +22,6 @@ export function located(source: string, at: Range, complaint: Complaint): Langua
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, at, ...complaint };
 }
 
-/** Edits (insert, drop, replace) between two words: one row of Levenshtein's table at a time. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const [above = 0, corner = 0, left = 0] = [row[j + 1], row[j], next[j]];
-      next.push(Math.min(above + 1, left + 1, corner + (b[j] === letter ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
 const code = (name: string): string => `\`${name}\``;
 
 /** Names as code, in the punctuation of each language. */
@@ -46,7 +33,7 @@ export const codes = (names: readonly string[]): Text => {
 /** "Did you mean `wage`?", or else the first names there are. */
 export function suggestion(wrong: string, names: readonly string[]): Text {
   const tolerated = wrong.length < 3 ? 1 : Math.max(2, wrong.length / 3);
-  const edits = new Map(names.map((name) => [name, distance(wrong.toLowerCase(), name.toLowerCase())]));
+  const edits = new Map(names.map((name) => [name, editDistance(wrong.toLowerCase(), name.toLowerCase())]));
   const fewest = Math.min(...edits.values());
   const near = names.filter((name) => edits.get(name) === fewest).slice(0, 3);
   if (fewest <= tolerated)
