@@ -3,8 +3,8 @@ import type { Context } from '../../lib/actions/context.ts';
 import { placeOf } from '../../lib/log.ts';
 import type { TableName } from '../../lib/store/table/table.ts';
 import type { InspectorateDeps, RegistryDeps } from '../deps.ts';
+import { createCursors } from './cursors.ts';
 import type { FaceParts } from './face-parts.ts';
-import { createCursors } from './pagination.ts';
 import type { CallFacts, FaceLog } from './ports.ts';
 import { createRateLimiter } from './rate-limit.ts';
 

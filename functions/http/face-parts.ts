@@ -1,7 +1,7 @@
 import type { ConsoleHandler } from './console-door.ts';
+import type { Cursors } from './cursors.ts';
 import type { Documents } from './documents/documents.ts';
 import type { Group } from './group.ts';
-import type { Cursors } from './pagination.ts';
 import type { Authenticate, CallFacts, FaceLog, IdempotencyPort } from './ports.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import type { Route } from './route.ts';

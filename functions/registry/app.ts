@@ -2,7 +2,7 @@ import type { RegistryContext } from '../../lib/actions/context.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import { findIdempotencyRecord } from '../../lib/store/idempotency.ts';
-import { findMembership } from '../../lib/store/organisations.ts';
+import { findMembership } from '../../lib/store/memberships.ts';
 import type { RegistryDeps } from '../deps.ts';
 import { createVerifier } from '../http/auth/authenticate.ts';
 import { remembering } from '../http/auth/remember.ts';

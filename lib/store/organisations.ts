@@ -1,4 +1,3 @@
-import type { Membership } from '../domain/actor.ts';
 import { Organisation } from '../domain/organisation.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
@@ -71,18 +70,4 @@ export const releaseNumber = (country: string, number: string, organisationId: s
   remove: 'core',
   key: keys.registrationNumber(country, number),
   when: { any: ['absent', { equals: { o: organisationId } }] },
-});
-
-/** The organisation for which a principal speaks, by a hash of issuer and subject. */
-export const findMembership = async (core: Reader, principal: string): Promise<Membership | undefined> => {
-  const item = await core.get(keys.membership(principal));
-  if (typeof item?.o !== 'string') return undefined;
-  const role = item.r === 'member' || item.r === 'system' ? item.r : 'owner';
-  return { id: item.o, kind: item.t === 'agency' ? 'agency' : 'employer', role };
-};
-
-export const putMembership = (principal: string, { id, kind, role }: Membership): Write<'core'> => ({
-  put: 'core',
-  item: { ...keys.membership(principal), o: id, t: kind, r: role },
-  when: 'absent',
 });

@@ -1,6 +1,7 @@
+import { createCursors } from '../../functions/http/cursors.ts';
 import { createFace } from '../../functions/http/face.ts';
 import type { HandlerMap } from '../../functions/http/operation.ts';
-import { createCursors, limitOf, pageReply } from '../../functions/http/pagination.ts';
+import { limitOf, pageReply } from '../../functions/http/pagination.ts';
 import type { CallFacts } from '../../functions/http/ports.ts';
 import { createRateLimiter } from '../../functions/http/rate-limit.ts';
 import { toRoutes } from '../../functions/http/route.ts';

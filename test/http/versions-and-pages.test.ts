@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCursors } from '../../functions/http/cursors.ts';
 import { etagOf, versionOf } from '../../functions/http/etag.ts';
-import { createCursors } from '../../functions/http/pagination.ts';
 import { createRateLimiter } from '../../functions/http/rate-limit.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import { as, contractPath, problemIn, sampleFace } from './sample-face.ts';

@@ -7,7 +7,8 @@ import type { RegistryContext } from '../../lib/actions/context.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import { findDeclarations } from '../../lib/store/contracts.ts';
-import { findMembership, findOrganisation } from '../../lib/store/organisations.ts';
+import { findMembership } from '../../lib/store/memberships.ts';
+import { findOrganisation } from '../../lib/store/organisations.ts';
 import { anOfficial } from '../support/officials.ts';
 import { running } from '../support/running.ts';
 

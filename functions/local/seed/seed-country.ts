@@ -7,7 +7,7 @@ import { verifyOrganisation } from '../../../lib/actions/organisations/verify.ts
 import { principalOf } from '../../../lib/actions/principal.ts';
 import type { Actor, Membership } from '../../../lib/domain/actor.ts';
 import { scopesOf } from '../../../lib/domain/scopes.ts';
-import { putMembership } from '../../../lib/store/organisations.ts';
+import { putMembership } from '../../../lib/store/memberships.ts';
 import { findDemoPerson } from '../issuer/demo-people.ts';
 import {
   demoAgencyKey,

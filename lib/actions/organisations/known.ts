@@ -1,5 +1,4 @@
 import type { Organisation } from '../../domain/organisation.ts';
-import { findOrganisations } from '../../store/organisations.ts';
 import type { Reader } from '../../store/table/table.ts';
 
 /** Where a registration finds the organisations that it names. */
@@ -13,6 +12,12 @@ export interface OrganisationSource {
 const milliseconds = 5_000;
 /** How many are remembered; the oldest goes first. */
 const most = 10_000;
+
+/** What an organisation is made of is loaded by the first call that names one: a start does not wait for it. */
+async function reading(core: Reader, ids: readonly string[]): Promise<Organisation[]> {
+  const { findOrganisations } = await import('../../store/organisations.ts');
+  return findOrganisations(core, ids);
+}
 
 /**
  * Reads an organisation at most every five seconds: an employer or agency that sends many contracts names the same parties in
@@ -39,7 +44,7 @@ export function cachedOrganisations(core: Reader, now: () => number): Organisati
     async known(ids) {
       const remembered = ids.flatMap(recall);
       const missing = ids.filter((id) => !remembered.some((found) => found.id === id));
-      const read = missing.length > 0 ? await findOrganisations(core, missing) : [];
+      const read = missing.length > 0 ? await reading(core, missing) : [];
       for (const found of read) changed(found);
       const all = [...remembered, ...read];
       return ids.flatMap((id) => all.find((found) => found.id === id) ?? []);

@@ -1,7 +1,8 @@
 import type { Organisation, RegisterAgency, RegisterEmployer } from '../../domain/organisation.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { findNumberHolder, putMembership, putOrganisation } from '../../store/organisations.ts';
+import { putMembership } from '../../store/memberships.ts';
+import { findNumberHolder, putOrganisation } from '../../store/organisations.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
