@@ -17,17 +17,8 @@ const thrownIn = (files: readonly string[]): ProblemCode[] =>
 /** Pages refuse in words of their own, and have no row that could declare it. */
 const isOfPages = (file: string): boolean => /^functions\/(\w+\/)?pages\//.test(file);
 
-/** Words of rooms that are being built. Whoever throws one takes it from here. */
-const announced: readonly ProblemCode[] = [
-  'assignment-required',
-  'notice-answered',
-  'organisation-unverified',
-  'certificate-not-due',
-  'release-transition',
-  'release-own-signature',
-  'release-consent-missing',
-  'release-text-protected',
-];
+/** Of a room that is being built: who throws it takes it from here. */
+const announced: readonly ProblemCode[] = ['assignment-required'];
 
 /** What a face's code can say and no operation of it ever does. */
 const neverOf = {

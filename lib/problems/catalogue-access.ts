@@ -71,18 +71,6 @@ export const accessProblems = {
       ar: 'سجّل الدخول باسم المنشأة المكلفة بهذا الواجب، أو اترك العملية لها.',
     },
   },
-  'organisation-unverified': {
-    status: 403,
-    title: { en: 'The organisation is not verified yet', ar: 'لم يجرِ التحقق من المنشأة بعد' },
-    meaning: {
-      en: 'An unverified organisation may register contracts and disclose fees, but not do this.',
-      ar: 'يمكن للمنشأة غير المتحقق منها تسجيل العقود والإفصاح عن الرسوم، لكن لا يمكنها تنفيذ هذه العملية.',
-    },
-    cure: {
-      en: 'Ask the authority to verify your registration number, then try again.',
-      ar: 'اطلب من الجهة المختصة التحقق من رقم تسجيل منشأتك، ثم أعد المحاولة.',
-    },
-  },
   'role-missing': {
     status: 403,
     title: { en: 'Your role does not allow this', ar: 'دورك لا يسمح بهذه العملية' },

@@ -74,18 +74,6 @@ export const recordProblems = {
       ar: 'أضف ملاحظة على العقد، واطلب من صاحب العمل المسجل إجراء التعديل.',
     },
   },
-  'certificate-not-due': {
-    status: 409,
-    title: { en: 'The certificate cannot be issued', ar: 'لا يمكن إصدار الشهادة' },
-    meaning: {
-      en: 'What your organisation declared does not yet meet every condition of a fee-free certificate.',
-      ar: 'ما أفصحت عنه منشأتك لا يستوفي بعد جميع شروط شهادة التوظيف الخالي من الرسوم.',
-    },
-    cure: {
-      en: 'Read the open conditions in `errors`, settle each one, and ask again.',
-      ar: 'اطلع على الشروط غير المستوفاة في `errors`، واستوفِ كل شرط منها، ثم أعد الطلب.',
-    },
-  },
   'notice-answered': {
     status: 409,
     title: { en: 'The notice is already answered', ar: 'سبق الرد على الإشعار' },
