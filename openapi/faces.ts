@@ -79,6 +79,7 @@ export const faces = {
       'Rule sets': 'Rules as data: drafted by one person, published by another, never changed again.',
       'Proof of rules':
         'What a set would find on real history, what its reviews say of a rule, and decisions made again.',
+      Journal: 'Who did and saw what, and the proof that nobody bent it.',
       Reference: 'What is in force: the rule set, languages, code lists.',
     },
   },

@@ -46,6 +46,7 @@ export function createInspectorate(deps: InspectorateDeps): FaceApp {
       flaggedShards: deps.flaggedShards,
       signer: deps.signer,
       releaseTimes: deps.releaseTimes,
+      checkpointPublicKey: deps.checkpointPublicKey,
       keyedHash: (purpose, data) => protectedId(deps, purpose, data),
       ...(facts.purpose === undefined ? {} : { purpose: facts.purpose }),
     }),

@@ -55,6 +55,10 @@ export const groups: readonly Group<readonly Route<InspectorateContext>[]>[] = [
     load: async () => (await import('./routes/rule-work.ts')).ruleWorkRoutes,
   },
   {
+    at: ['/v1/journal', '/v1/journal-logs'],
+    load: async () => (await import('./routes/journal.ts')).journalRoutes,
+  },
+  {
     at: ['/v1/meta', '/v1/reference'],
     load: async () => (await import('../http/reference/handlers.ts')).referenceRoutes,
   },

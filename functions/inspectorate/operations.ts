@@ -1,6 +1,7 @@
 import { referenceOperations } from '../http/reference/operations.ts';
 import { assignmentOperations } from './operations/assignments.ts';
 import { inspectionOperations } from './operations/inspection.ts';
+import { journalOperations } from './operations/journal.ts';
 import { meOperations } from './operations/me.ts';
 import { releaseOperations } from './operations/releases.ts';
 import { reportOperations } from './operations/reports.ts';
@@ -18,5 +19,6 @@ export const operations = [
   ...releaseOperations,
   ...ruleSetOperations,
   ...ruleWorkOperations,
+  ...journalOperations,
   ...referenceOperations,
 ] as const;

@@ -43,6 +43,7 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
       store: inspectorate.store,
       signer: inspectorate.signer,
       releaseTimes: inspectorate.releaseTimes,
+      checkpointPublicKey: inspectorate.checkpointPublicKey,
       flaggedShards: inspectorate.flaggedShards,
       keyedHash: (purpose, data) => inspectorate.keys.hmac(`protected:${purpose}`, data).slice(0, 32),
       actor,

@@ -46,6 +46,8 @@ export type InspectorateContext = Context<
     signer: RuleSetSigner;
     /** The times of day at which anything leaves for a recipient, in the zone of the place of work. */
     releaseTimes: readonly TimeOfDay[];
+    /** What anybody verifies the journal's checkpoints with, in PEM. */
+    checkpointPublicKey: string;
   };
 
 /** A processor that derives protected knowledge from declarations. */

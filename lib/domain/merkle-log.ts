@@ -45,6 +45,14 @@ export function subtreesOf({ from, to }: Leaves): Subtree[] {
   return found;
 }
 
+/** The hash of a whole subtree, from those of the smaller ones of one level that make it up. */
+export function hashOfWhole(hash: TreeHash, hashes: readonly Hash[]): Hash {
+  const [first = hash.empty, ...rest] = hashes;
+  if (rest.length === 0) return first;
+  const middle = hashes.length / 2;
+  return hash.node(hashOfWhole(hash, hashes.slice(0, middle)), hashOfWhole(hash, hashes.slice(middle)));
+}
+
 /** The hash over some leaves, from the hashes of the whole subtrees that make them up. */
 export const foldSubtrees = (hash: TreeHash, hashes: readonly Hash[]): Hash =>
   hashes.length === 0 ? hash.empty : hashes.reduceRight((right, left) => hash.node(left, right));

@@ -86,6 +86,18 @@ export const oversightProblems = {
       ar: 'احذف الأجزاء المذكورة. اذكر ما صرّح به المتلقي نفسه، أو لا تذكر شيئًا.',
     },
   },
+  'entry-not-sealed': {
+    status: 409,
+    title: { en: 'No checkpoint covers this entry yet', ar: 'لا تشمل أي نقطة تحقق هذا القيد بعد' },
+    meaning: {
+      en: 'The entry is in the journal, and the next checkpoint has not been signed.',
+      ar: 'القيد موجود في السجل، ولم تُوقَّع نقطة التحقق التالية بعد.',
+    },
+    cure: {
+      en: 'Ask again in a minute. If it lasts longer than five minutes, tell those who run the service.',
+      ar: 'اسأل مجددًا بعد دقيقة. وإن استمر ذلك أكثر من خمس دقائق فأبلغ القائمين على الخدمة.',
+    },
+  },
   'verification-settled': {
     status: 409,
     title: { en: 'The verification is already settled', ar: 'حُسم التحقق من قبل' },

@@ -109,6 +109,12 @@ const inspectorateMatrix: Record<(typeof inspectorate)[number]['operationId'], s
   getReassessment: /*  */ '401 401 401 403 403 403 200 200 403 200 200 403',
   getRulePerformance: '401 401 401 403 403 403 200 200 200 403 200 403',
   replayAssessment: /* */ '401 401 401 403 403 403 403 403 403 403 200 200',
+  listJournalEntries: /**/ '401 401 401 403 403 403 403 403 403 200 403 403',
+  getJournalProof: /*  */ '401 401 401 403 403 403 403 403 403 200 403 403',
+  getJournalConsistency: '401 401 401 403 403 403 403 403 403 200 403 403',
+  listJournalCheckpoints: '401 401 401 403 403 403 403 403 403 200 403 403',
+  listSealedEntries: /**/ '401 401 401 403 403 403 403 403 403 200 403 403',
+  getJournalKey: /*    */ '200 200 200 200 200 200 200 200 200 200 200 200',
   getMeta: /*          */ '200 200 200 200 200 200 200 200 200 200 200 200',
   getReferenceList: /* */ '200 200 200 200 200 200 200 200 200 200 200 200',
 };
@@ -132,7 +138,6 @@ interface Cell {
   principal: string;
   status: number;
 }
-
 const cellsOf = (face: Face, columns: string, matrix: Readonly<Record<string, string>>): Cell[] =>
   operationsOf[face].flatMap((operation) => {
     const statuses = matrix[operation.operationId]?.split(' ') ?? [];

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../functions/http/operation.ts';
 import { flagId as toldFlagId } from '../../functions/inspectorate/operations/examples.ts';
+import { entryId } from '../../functions/inspectorate/operations/examples-journal.ts';
 import { assignment } from '../../functions/inspectorate/operations/examples-people.ts';
 import * as letter from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
 import * as rule from '../../functions/inspectorate/operations/examples-rules.ts';
 import { inspectionId, reportId } from '../../functions/inspectorate/operations/examples-told.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
+import { sealedEntryOf } from '../support/journal-inputs.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
 import { taken } from '../support/people-inputs.ts';
 import { knownOf } from '../support/record-inputs.ts';
@@ -67,6 +69,7 @@ describe('Each example of the documents, sent to the running faces', () => {
       [life.otherReportId]: ended.reportId,
       [life.otherContractId]: otherContract,
       ...(await lettersTo({ recipientId: marsa.id, contractId })),
+      [entryId]: await sealedEntryOf(insaf, contractId),
       ...(await rulesOf(contractId)),
     };
   }
@@ -116,6 +119,7 @@ describe('Each example of the documents, sent to the running faces', () => {
   /** Whoever may do most of what the operation is one of. */
   function officialFor(operationId: string): string {
     if (operationId === 'signRelease') return 'supervisor';
+    if (/Journal|Sealed/.test(operationId)) return 'oversight';
     if (/^(publishRuleSet|switchShadow)$/.test(operationId)) return 'rules-approver';
     return /Rule|Backtest|Shadow|Reassessment/.test(operationId) ? 'rules-author' : 'inspector';
   }

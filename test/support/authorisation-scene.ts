@@ -1,5 +1,6 @@
 import * as inspectorateExamples from '../../functions/inspectorate/operations/examples.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
+import { journalInputs, sealedEntryOf } from './journal-inputs.ts';
 import { person } from './local-issuer.ts';
 import { perform } from './operations.ts';
 import { peopleInputs, taken } from './people-inputs.ts';
@@ -39,6 +40,7 @@ export async function setScene(on: Running): Promise<Scene> {
     releases,
     assigned,
     rules,
+    entryId: await sealedEntryOf(on, contractId),
     callers: { employer: parties.employer, agency: parties.agency, stranger: stranger.member },
     subjects: {
       employer: employer.subject,
@@ -68,6 +70,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...releaseInputs,
   ...ruleSetInputs,
   ...peopleInputs,
+  ...journalInputs,
   getMe: withNothing,
   getMeta: withNothing,
   listContracts: withNothing,

@@ -55,6 +55,7 @@ export async function rulesDesk(db: TestEngine, rules: readonly Rule[] = default
     flaggedShards: 1,
     signer,
     releaseTimes: ['10:00'],
+    checkpointPublicKey: '',
   });
   const actorOf = (subject: string, roles: readonly OfficialRole[]): Actor => ({
     issuer: 'https://officials.example',

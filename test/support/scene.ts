@@ -14,6 +14,8 @@ export interface Scene {
   releases?: { releaseId: string; noticeId: string };
   /** The employer in the hands of the inspector. */
   assigned?: { organisationId: string; assignmentId: string };
+  /** A sealed entry of the journal. */
+  entryId?: string;
   /** Rule sets in every state, and the assessment of the contract. */
   rules?: RuleScene;
   callers: Readonly<Record<string, Caller>>;

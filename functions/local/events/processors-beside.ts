@@ -47,6 +47,7 @@ export function processorsBeside(data: ProcessorsThreadData, writeLog: (line: st
   return {
     start: () => ask('start'),
     settled: () => ask('settled'),
+    checkpoint: () => ask('checkpoint'),
     lag: () => lag,
     async stop() {
       await ask('stop');

@@ -8,7 +8,7 @@ export interface ProcessorsThreadData {
   witnessUrl?: string;
 }
 
-export type Asked = 'start' | 'stop' | 'settled';
+export type Asked = 'start' | 'stop' | 'settled' | 'checkpoint';
 
 /** A call to the thread; it is answered with the same number. */
 export interface ProcessorsCall {

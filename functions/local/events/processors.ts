@@ -48,6 +48,8 @@ export interface Processors {
   stop(): Promise<void>;
   /** Resolves when all that was written so far is assessed and ranked. */
   settled(): Promise<void>;
+  /** Makes a checkpoint of the journal now, as the clock does every minute. */
+  checkpoint(): Promise<void>;
   /** Age in milliseconds of the oldest record in hand. */
   lag(): number;
 }
@@ -115,6 +117,7 @@ export function startProcessors(
       client.destroy();
     },
     settled: () => settled(sources),
+    checkpoint: async () => void (await seal({ source: 'clock' })),
     lag: () => Math.max(...sources.map((source) => source.lag())),
   };
 }
