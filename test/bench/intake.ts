@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { instances, openScene, type Scene } from './intake-scene.ts';
 import { type LoadThread, startLoadThread } from './load.ts';
+import type { RawSizes } from './load-messages.ts';
+import { rawSizesOf, registrationItems } from './registration-items.ts';
 import { median, percentile } from './statistics.ts';
 
 /** One pair: what the engine took raw, and what the product took, right after each other. */
@@ -25,12 +27,14 @@ interface Stage {
   still: Scene;
   measured: Scene;
   load: LoadThread;
+  sizes: RawSizes;
 }
 
 /** As many transactions at a time as there are connections. The same thread, client and settings, and nothing around it. */
-async function raw({ still, load }: Stage): Promise<number> {
+async function raw({ still, load, sizes }: Stage): Promise<number> {
   const lanes = still.submitters.length;
-  return perSecond(await load.run({ kind: 'raw', endpoint: still.insaf.urls.engine, lanes, milliseconds }));
+  const endpoint = still.insaf.urls.engine;
+  return perSecond(await load.run({ kind: 'raw', endpoint, lanes, milliseconds, sizes }));
 }
 
 /** Submissions accepted while nobody looks at them. */
@@ -91,6 +95,11 @@ async function reportSteady(stage: Stage, rate: number): Promise<boolean> {
   return p99 <= targets.p99;
 }
 
+const sumOf = (sizes: Iterable<number>): string => {
+  const all = [...sizes];
+  return `${all.length} items, ${all.reduce((sum, each) => sum + each, 0)} bytes`;
+};
+
 async function main(): Promise<void> {
   say(
     `intake on ${availableParallelism()} cores with ${instances} instances of the registry, Node ${process.version}`,
@@ -98,9 +107,14 @@ async function main(): Promise<void> {
   say('compare the ratios: the numbers a second are those of this machine');
   const load = startLoadThread();
   const still = await openScene(true);
-  const paused = await inPairs({ still, measured: still, load }, accepted);
+  const items = await registrationItems(still);
+  const sizes = rawSizesOf(items);
+  say(
+    `a registration writes ${sumOf(items.values())}; a raw transaction ${sumOf(Object.values(sizes))}, of the same sizes`,
+  );
+  const paused = await inPairs({ still, measured: still, load, sizes }, accepted);
   const isQuick = report('accepted, with the processors paused', paused, targets.paused);
-  const live = { still, measured: await openScene(false), load };
+  const live = { still, measured: await openScene(false), load, sizes };
   const sustained = await inPairs(live, digested);
   const isSteady = report('accepted, assessed and ranked, every one', sustained, targets.sustained);
   const isPrompt = await reportSteady(live, median(sustained.map(({ product }) => product)));

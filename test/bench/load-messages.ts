@@ -5,6 +5,7 @@ export type Load =
       kind: 'raw';
       endpoint: string;
       lanes: number;
+      sizes: RawSizes;
       milliseconds: number;
     }
   | {
@@ -17,6 +18,14 @@ export type Load =
       watchEach?: number;
       endpoint: string;
     };
+
+/** The bytes of each item of a raw transaction, as the database counts them. */
+export interface RawSizes {
+  record: number;
+  key: number;
+  person: number;
+  event: number;
+}
 
 /** One connection: to which instance of the registry, whose token it carries, and the bodies that it sends by turns. */
 export interface Submitter {

@@ -9,9 +9,10 @@ import { Name } from '../../lib/domain/name.ts';
 import { rankSortKey } from '../../lib/domain/rank-sort-key.ts';
 import { putRow, shardOf } from '../../lib/store/profiles.ts';
 import type { Write } from '../../lib/store/table/table.ts';
-import { bytesOf, costTable } from '../support/costs.ts';
+import { costTable } from '../support/costs.ts';
 import { testEngine } from '../support/engine.ts';
 import { type Caller, houseInProcess } from '../support/house-in-process.ts';
+import { bytesOf } from '../support/item-bytes.ts';
 import { anyProfile } from '../support/profiles.ts';
 
 const pageSize = 25;
