@@ -135,7 +135,20 @@ export function levelOf(
 }
 
 /** What a submitter may know: the submitter's rules over a sheet that holds nothing but its own declaration. */
-export const selfAssess = (ruleSet: RuleSet, sheet: FactSheet): RuleOutcome[] =>
-  ruleSet.rules
-    .filter(({ rule }) => rule.audience === 'submitter')
-    .map((rule) => outcomeOf(rule, { ...sheet, facts: sheet.facts.own ? { own: sheet.facts.own } : {} }));
+export function selfAssess(ruleSet: RuleSet, sheet: FactSheet): RuleOutcome[] {
+  const asked = { ...sheet, facts: sheet.facts.own ? { own: sheet.facts.own } : {} };
+  const answering = forSubmitters(ruleSet);
+  const codes = compiledSet(answering)?.outcomes(envOf(asked));
+  return answering.rules.map((rule, at) => outcomeKnowing(codes?.[at], rule, asked));
+}
+
+const submitterParts = new WeakMap<RuleSet, RuleSet>();
+
+/** A published set never changes, so the part that answers submitters is cut out once, and compiled as a set of its own. */
+function forSubmitters(ruleSet: RuleSet): RuleSet {
+  const known = submitterParts.get(ruleSet);
+  if (known) return known;
+  const part = { ...ruleSet, rules: ruleSet.rules.filter(({ rule }) => rule.audience === 'submitter') };
+  submitterParts.set(ruleSet, part);
+  return part;
+}

@@ -57,8 +57,9 @@ type How = Parameters<typeof renderMessage>[2];
 
 /** A rule that flags, or one that cannot say without a fact that the submitter could still declare. */
 function noticeOf(ruleSet: RuleSet, found: RuleOutcome, how: How): Notice[] {
+  if (found.outcome !== 'flagged' && found.outcome !== 'insufficientData') return [];
   const checked = ruleSet.rules.find(({ rule }) => rule.id === found.ruleId);
-  if (!checked || (found.outcome !== 'flagged' && found.outcome !== 'insufficientData')) return [];
+  if (!checked) return [];
   return [{ ...wordsOf(checked, found, how), outcome: found.outcome }];
 }
 
