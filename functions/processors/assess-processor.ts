@@ -1,4 +1,5 @@
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
+import type { JustRegistered } from '../../lib/actions/assessments/load-sheet.ts';
 import { shadowContracts } from '../../lib/actions/assessments/shadow-contracts.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
 import { wakesAssess, wakesByPseudonym } from '../../lib/domain/wakes.ts';
@@ -15,8 +16,12 @@ const isByPseudonym = ({ kind }: Event): boolean => pseudonymous.has(kind);
 const isAboutOrganisation = ({ kind }: Event): boolean => kind.startsWith('organisation.');
 
 /** By the set in force, and by one that runs in its shadow. */
-async function assessBoth(context: ProcessorContext, contractIds: readonly string[]): Promise<void> {
-  await assessContracts(context, contractIds);
+async function assessBoth(
+  context: ProcessorContext,
+  contractIds: readonly string[],
+  registered?: JustRegistered,
+): Promise<void> {
+  await assessContracts(context, contractIds, registered);
   await shadowContracts(context, contractIds);
 }
 
@@ -30,6 +35,16 @@ async function assessAllOf(context: ProcessorContext, organisationId: string): P
     batch = [];
   }
   if (batch.length > 0) await assessBoth(context, batch);
+}
+
+/** The contracts of which nothing but the registration is told. */
+function registeredIn(events: readonly Event[], contracts: readonly string[]): JustRegistered {
+  const told = Map.groupBy(contracts, (id) => id);
+  const alone = events.filter(
+    ({ kind, subjects: [contractId = ''] }) =>
+      kind === 'contract.registered' && told.get(contractId)?.length === 1,
+  );
+  return new Map(alone.map(({ subjects: [contractId = '', disclosureId] }) => [contractId, disclosureId]));
 }
 
 /**
@@ -51,7 +66,7 @@ export const assessProcessor: Processor = {
       ...events.filter(isAboutOrganisation).flatMap(({ subjects }) => subjects),
       ...known.flatMap(({ organisationId }) => organisationId ?? []),
     ];
-    if (contracts.length > 0) await assessBoth(context, contracts);
+    if (contracts.length > 0) await assessBoth(context, contracts, registeredIn(events, contracts));
     for (const organisationId of new Set(organisations)) await assessAllOf(context, organisationId);
   },
 };

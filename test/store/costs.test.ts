@@ -3,10 +3,11 @@ import * as z from 'zod';
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
 import { computeProfiles } from '../../lib/actions/profiles/compute.ts';
 import type { RegisterContract } from '../../lib/domain/contract.ts';
-import { costTable, transactionUnits } from '../support/costs.ts';
+import { costTable } from '../support/costs.ts';
 import { testEngine } from '../support/engine.ts';
 import { agency, employer, fullContract, mostOfAContract } from '../support/full-contract.ts';
 import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
+import { transactionUnits } from '../support/item-bytes.ts';
 import { itemsOf } from '../support/items.ts';
 
 /** DynamoDB Local under-reports transactions, so what things cost is asked of dynoxide alone. */
@@ -14,7 +15,7 @@ const db = testEngine({ kind: 'dynoxide' });
 const costs = costTable(db);
 
 const Made = z.object({ id: z.string() });
-const Registered = z.object({ contract: Made });
+const Registered = z.object({ contract: Made, feeDisclosure: Made });
 const Assessed = z.object({ flags: z.array(Made) });
 const idOf = (answer: unknown): string => Made.parse(answer).id;
 const contractIdOf = (answer: unknown): string => Registered.parse(answer).contract.id;
@@ -128,6 +129,24 @@ describe('what follows a registration', () => {
     expect(first.calls.filter(({ operation }) => operation === 'write')).toHaveLength(1);
     expect(first.writes).toBeLessThanOrEqual(20 * 14 + 2);
     const again = await costs.of('assess them again', () => assessContracts(house.processor('assess'), ids));
+    expect(again.writes).toBe(0);
+  });
+
+  it('is looked up with others in six calls and no Query while an event tells of its registration alone', async () => {
+    const registered = new Map<string, string>();
+    for (let at = 0; at < 20; at += 1) {
+      const answer = await registrar('/v1/contracts', { body: fullContract(parties) });
+      const { contract, feeDisclosure } = Registered.parse(answer);
+      registered.set(contract.id, feeDisclosure.id);
+    }
+    const ids = [...registered.keys()];
+    const first = await costs.of('assess twenty as registered', () =>
+      assessContracts(house.processor('assess'), ids, registered),
+    );
+    expect(first.calls.map(({ operation }) => operation)).toEqual([...Array(6).fill('batchGet'), 'write']);
+    const again = await costs.of('assess them in full', () =>
+      assessContracts(house.processor('assess'), ids),
+    );
     expect(again.writes).toBe(0);
   });
 

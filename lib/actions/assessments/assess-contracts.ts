@@ -5,6 +5,7 @@ import { commit } from '../commit.ts';
 import type { ProcessorContext } from '../context.ts';
 import { inTransactions } from '../in-transactions.ts';
 import { type Draft, draftsOf } from './draft-assessment.ts';
+import type { JustRegistered } from './load-sheet.ts';
 import { letWait } from './waiting-list.ts';
 
 /** DynamoDB takes a hundred writes in one transaction; one is the journal's. */
@@ -20,11 +21,12 @@ const mostTries = 5;
 export async function assessContracts(
   context: ProcessorContext,
   contractIds: readonly string[],
+  registered?: JustRegistered,
 ): Promise<void> {
   authorise(context, 'contract.assess');
   const ruleSet = await context.ruleSets.active();
   if (!ruleSet) return letWait(context, contractIds);
-  const drafts = await draftsOf(context, ruleSet, [...new Set(contractIds)]);
+  const drafts = await draftsOf(context, ruleSet, [...new Set(contractIds)], registered);
   for (const batch of inTransactions(drafts, mostWrites)) await save(context, ruleSet, batch);
 }
 

@@ -11,7 +11,7 @@ import type { Write } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
 import { decisionHashOf, outcomeHashOf } from './decision-hash.ts';
 import { changedFlags } from './flags-of.ts';
-import { type Loaded, loadSheets } from './load-sheet.ts';
+import { type JustRegistered, type Loaded, loadSheets } from './load-sheet.ts';
 import { assessmentIdOf, flagIdOf } from './pseudonyms.ts';
 import { standingOf, workOf } from './standing-of.ts';
 
@@ -27,8 +27,9 @@ export async function draftsOf(
   context: ProcessorContext,
   ruleSet: RuleSet,
   contractIds: readonly string[],
+  registered?: JustRegistered,
 ): Promise<Draft[]> {
-  const loaded = await loadSheets(context, contractIds);
+  const loaded = await loadSheets(context, contractIds, registered);
   return loaded.flatMap((each) => draftOf(context, ruleSet, each) ?? []);
 }
 

@@ -5,7 +5,7 @@ import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { factSheet } from '../../rules/facts/whole-sheet.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { type Assessed, findProtectedOf, type ProtectedOfContract } from '../../store/assessments.ts';
-import { findDeclarations } from '../../store/contracts.ts';
+import { type Declarations, findDeclarations, findRegistrations } from '../../store/contracts.ts';
 import { findKnownOfOrganisations } from '../../store/known.ts';
 import { findOrganisations } from '../../store/organisations.ts';
 import type { TableName } from '../../store/table/table.ts';
@@ -23,8 +23,14 @@ export interface Loaded {
 /** Who may load everything about a contract: officials and processors, never a face of the parties. */
 export type SheetContext = Pick<Context<'core' | 'protected', TableName>, 'store' | 'rates' | 'now'>;
 
-type Declared = NonNullable<Awaited<ReturnType<typeof findDeclarations>>>;
-type Found = ProtectedOfContract & { declared: Declared };
+type Found = ProtectedOfContract & { declared: Declarations };
+
+/**
+ * Contracts of which an event tells the registration and no event at hand tells more, each with the disclosure that came with
+ * it. While such a contract has no assessment it is decided from what it was registered with: whatever was declared since has
+ * an event of its own, which comes to a contract with an assessment, or wins the race to the first.
+ */
+export type JustRegistered = ReadonlyMap<string, string | undefined>;
 
 /**
  * All that is declared, told, observed and officially recorded about some contracts, as it stands now, with their facts. The
@@ -34,15 +40,20 @@ type Found = ProtectedOfContract & { declared: Declared };
 export async function loadSheets(
   context: SheetContext,
   contractIds: readonly string[],
+  registered: JustRegistered = new Map(),
 ): Promise<(Loaded | undefined)[]> {
   const [core, table] = [context.store.reader('core'), context.store.reader('protected')];
   // What was decided is read first, of all of them, and nothing beside it: whoever finds newer declarations and decides in
   // between moves its version, and a decision made from the older ones is then refused. The other way round it would take
   // the place of the newer.
   const decided = await findProtectedOf(table, contractIds);
+  const isNew = new Set(contractIds.filter((_, at) => decided[at]?.assessed.lock === 0));
+  const fresh = new Map([...registered].filter(([contractId]) => isNew.has(contractId)));
+  const registrations = await findRegistrations(core, fresh);
   const found = await Promise.all(
     decided.map(async (each, at) => {
-      const declared = await findDeclarations(core, contractIds[at] ?? '');
+      const contractId = contractIds[at] ?? '';
+      const declared = registrations.get(contractId) ?? (await findDeclarations(core, contractId));
       return declared && { ...each, declared };
     }),
   );
@@ -65,7 +76,7 @@ interface Organisations {
 
 async function organisationsOf(
   { store }: SheetContext,
-  contracts: readonly Declared['contract'][],
+  contracts: readonly Declarations['contract'][],
 ): Promise<Organisations> {
   const ids = [
     ...new Set(contracts.flatMap(({ employerId, agencyId }) => [employerId, agencyId ?? employerId])),

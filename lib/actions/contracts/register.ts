@@ -101,7 +101,10 @@ async function save(context: RegistryContext, saved: ToSave): Promise<void> {
       await sealedSnapshot(context.sealer, contract.id, input.worker),
       ...(parties.employer ? [linkRecord(context, contract.id, parties.employer.name)] : []),
     ],
-    happened: { kind: 'contract.registered', subjects: [contract.id] },
+    happened: {
+      kind: 'contract.registered',
+      subjects: [contract.id, ...(feeDisclosure ? [feeDisclosure.id] : [])],
+    },
     created: {
       entityId: contract.id,
       entityVersion: 1,
