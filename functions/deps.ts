@@ -27,7 +27,7 @@ import type {
   RegistryConfig,
   ReleaseConfig,
   SealConfig,
-} from './config.ts';
+} from './house-config.ts';
 import type { TrustedIssuer } from './http/auth/authenticate.ts';
 import type { Documents } from './http/documents/documents.ts';
 import type { AssetSource } from './pages/assets/serve-asset.ts';

@@ -1,8 +1,8 @@
 import type { InspectorateContext, RegistryContext } from '../../lib/actions/context.ts';
 import type { PublishingContext } from '../../lib/actions/rule-sets/publishing-context.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
-import type { PublishingConfig } from '../config.ts';
 import { type InspectorateDeps, installationContext, type RegistryDeps } from '../deps.ts';
+import type { PublishingConfig } from '../house-config.ts';
 
 /** Contexts for work that no request asked for: an installation and its seed, through the same actions as everybody's. */
 export interface LocalContexts {
