@@ -3,6 +3,7 @@ import type { Purpose } from '../../lib/domain/purpose.ts';
 import type { Language } from '../../lib/problems/text.ts';
 import type { Operation } from '../http/operation.ts';
 import type { ProblemBody } from '../http/words/problem-body.ts';
+import { fittedTo } from './fitted.ts';
 
 type Row<Operations extends readonly Operation[], Id extends string> = Extract<
   Operations[number],
@@ -110,7 +111,7 @@ export const asking =
     const operation = operations.find((row) => row.operationId === operationId);
     if (!operation) throw new Error(`${operationId} is no operation of this face`);
     const { method } = operation;
-    const body = asked.body === undefined ? null : JSON.stringify(asked.body);
+    const body = asked.body === undefined ? null : JSON.stringify(fittedTo(asked.body, operation.body));
     const request = new Request(addressOf(baseUrl, operation, asked), {
       method,
       headers: headersOf(asker, asked),

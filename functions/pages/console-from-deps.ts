@@ -4,6 +4,7 @@ import type { InspectorateDeps, RegistryDeps } from '../deps.ts';
 import type { ConsoleHandler } from '../http/console-door.ts';
 import { createConsole } from './console.ts';
 import type { ConsoleParts } from './console-parts.ts';
+import { draftCookie } from './session/drafts.ts';
 import { createSessions } from './session/sessions.ts';
 
 interface OfFace
@@ -29,6 +30,7 @@ export function consoleFromDeps(deps: RegistryDeps | InspectorateDeps, parts: Of
     baseUrl,
     issuerOrigin,
     assets: deps.consoleAssets,
+    drafts: draftCookie({ face, key: Buffer.from(cookieKey, 'hex'), now }),
     sessions: createSessions({
       issuer,
       clientId: docsClientId,

@@ -3,6 +3,8 @@ import type { Operation } from '../http/operation.ts';
 import type { AssetSource } from './assets/serve-asset.ts';
 import type { AnyVisit } from './guest.ts';
 import type { Page, Section } from './page.ts';
+import type { Draft } from './session/drafts.ts';
+import type { SealedCookie } from './session/sealed-cookie.ts';
 import type { Sessions } from './session/sessions.ts';
 
 /** What a face gives to its console. */
@@ -19,6 +21,7 @@ export interface ConsoleParts {
   sectionsFor(visit: AnyVisit): Promise<readonly Section[]>;
   footer?: readonly { href: string; label: Text }[];
   sessions: Sessions;
+  drafts: SealedCookie<Draft>;
   assets: AssetSource;
   onFault(fault: { requestId: string; pageId: string; cause: unknown }): void;
 }

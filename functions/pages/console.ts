@@ -71,12 +71,13 @@ interface Arriving {
   req: { raw: Request; param(): Record<string, string> };
 }
 
-async function guestOf({ env, req }: Arriving, { sessions }: ConsoleParts): Promise<Guest> {
+async function guestOf({ env, req }: Arriving, { sessions, drafts }: ConsoleParts): Promise<Guest> {
   const cookies = req.raw.headers.get('cookie') ?? undefined;
   return {
     requestId: env.requestId,
     language: preferred(cookies) ?? env.language,
     session: await sessions.of(cookies),
+    draft: (await drafts.open(cookies)) ?? {},
     request: req.raw,
     params: req.param(),
   };

@@ -43,7 +43,7 @@ function withLists(value: unknown): unknown {
 }
 
 /** The one place where typed text becomes what an operation is asked with; the operation judges it. */
-const asFormBody = (value: unknown): FormBody => value as FormBody;
+export const asFormBody = (value: unknown): FormBody => value as FormBody;
 
 /** Reads `application/x-www-form-urlencoded`. A name that is not ours is dropped: no form of ours sends it. */
 export function readForm(text: string): Form {

@@ -1,12 +1,15 @@
 import type { Arrival } from '../http/console-door.ts';
 import type { Operation } from '../http/operation.ts';
 import { type Asker, asking } from './ask.ts';
+import { faultsIn } from './check.ts';
 import type { Visit } from './page.ts';
+import type { Draft } from './session/drafts.ts';
 import { randomText } from './session/sealed-cookie.ts';
 
 /** One request for a page, with whoever sends it. */
 export interface Guest extends Arrival {
   session: { token: string; name: string } | undefined;
+  draft: Draft;
   request: Request;
   params: Readonly<Record<string, string>>;
 }
@@ -22,7 +25,10 @@ export function hereOf(request: Request): string {
 /** Makes what a page is given. It may ask what it declared, and nothing else. */
 export const visiting = (reach: Parameters<typeof asking>[0]) => {
   const ask = asking(reach);
-  return ({ requestId, language, session, request, params }: Guest, asks: readonly string[]): AnyVisit => {
+  return (
+    { requestId, language, session, draft, request, params }: Guest,
+    asks: readonly string[],
+  ): AnyVisit => {
     const asker: Asker = { token: session?.token, language, requestId };
     return {
       ask: (operationId, asked) => {
@@ -35,6 +41,13 @@ export const visiting = (reach: Parameters<typeof asking>[0]) => {
       query: new URL(request.url).searchParams,
       here: hereOf(request),
       requestId,
+      draft,
+      check: (operationId, body) =>
+        faultsIn(
+          reach.operations.find((row) => row.operationId === operationId),
+          body,
+          language,
+        ),
       newKey: randomText,
     };
   };

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { Language, Text } from '../../lib/problems/text.ts';
 import type { Operation } from '../http/operation.ts';
-import type { Ask, IdOf } from './ask.ts';
+import type { Ask, FormBody, IdOf } from './ask.ts';
+import type { Fault } from './check.ts';
 import type { Form } from './form.ts';
+import type { Draft } from './session/drafts.ts';
 
 /** One request for a page, as the page sees it. */
 export interface Visit<Operations extends readonly Operation[], Ids extends string> {
@@ -14,6 +16,10 @@ export interface Visit<Operations extends readonly Operation[], Ids extends stri
   /** Its path and search, for links back to here. */
   here: string;
   requestId: string;
+  /** What this browser has typed into a long form and not sent yet. */
+  draft: Draft;
+  /** What is wrong with a body, without asking the operation. */
+  check(operationId: Ids, body: FormBody): Promise<readonly Fault[]>;
   /** Fresh for each form; the form carries it as its idempotency key (`decisions.md` 23). */
   newKey(): string;
 }
@@ -43,6 +49,8 @@ export interface Download {
 /** After a change: the page that shows it, so that reloading repeats nothing (303). */
 export interface Moved {
   to: `/${string}`;
+  /** Keeps what was typed so far, or forgets it. */
+  draft?: Draft | 'forget';
 }
 
 export type Outcome = Shown | Moved | Download;

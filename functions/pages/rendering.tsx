@@ -4,13 +4,13 @@ import type { ConsoleParts } from './console-parts.ts';
 import type { Form } from './form.ts';
 import { type AnyVisit, type Guest, hereOf } from './guest.ts';
 import { type Frame, Layout } from './layout.tsx';
-import type { Outcome, Shown } from './page.ts';
+import type { Moved, Outcome, Shown } from './page.ts';
 import { pageHeaders } from './page-headers.ts';
 import { ProblemPage } from './parts/problem-page.tsx';
 import { SignInAgain, signInAgainTitle } from './parts/sign-in-again.tsx';
 import { readerOf } from './reader.ts';
 
-type Look = Pick<ConsoleParts, 'service' | 'sectionsFor' | 'footer' | 'issuerOrigin'>;
+type Look = Pick<ConsoleParts, 'service' | 'sectionsFor' | 'footer' | 'issuerOrigin' | 'drafts'>;
 
 /** Turns what pages give back into answers of HTTP. */
 export interface Rendering {
@@ -59,13 +59,18 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
     const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': guest.language };
     return new Response(`<!doctype html>${html}`, { status, headers: { ...headers, ...type } });
   };
+  const moved = async ({ to, draft }: Moved): Promise<Response> => {
+    const location = new Headers({ ...headers, Location: to });
+    if (draft === 'forget') location.append('Set-Cookie', look.drafts.forget);
+    else if (draft) location.append('Set-Cookie', await look.drafts.seal(draft));
+    return new Response(null, { status: 303, headers: location });
+  };
   const plain = (guest: Guest, title: string, { main, status }: { main: Child; status: number }) =>
     page(guest, { title, main }, status);
   return {
     async outcome(guest, outcome) {
       if (isShown(outcome)) return page(guest, outcome, outcome.status ?? 200);
-      if ('to' in outcome)
-        return new Response(null, { status: 303, headers: { ...headers, Location: outcome.to } });
+      if ('to' in outcome) return moved(outcome);
       const save = {
         'Content-Type': outcome.type,
         'Content-Disposition': `attachment; filename="${outcome.file}"`,

@@ -31,11 +31,32 @@ export const refusedForm = (reader: Reader, form: Form, problem: ProblemBody): F
   error: (name) => problem.errors?.find(({ pointer }) => concerns(name, pointer))?.message,
 });
 
-/** Why the form came back: each fault leads to its field; without a field the problem itself is told. */
-export const ErrorSummary: FC<{ reader: Reader; problem: ProblemBody | undefined }> = ({
-  reader,
+/** What a refused form tells: the faults of its fields, or what the problem is when no field is at fault. */
+export type Telling = Pick<ProblemBody, 'title' | 'detail' | 'errors'>;
+
+interface ErrorSummaryProps {
+  reader: Reader;
+  problem: Telling | undefined;
+  /** Where a fault is mended, when that is not a field of this page. */
+  hrefOf?: (pointer: string) => string | undefined;
+}
+
+const onThisPage = (pointer: string): string => `#${idOf(nameOf(pointer))}`;
+
+const Faults: FC<Required<Omit<ErrorSummaryProps, 'reader' | 'problem'>> & { problem: Telling }> = ({
   problem,
-}) => {
+  hrefOf,
+}) => (
+  <ul class="govuk-list govuk-error-summary__list">
+    {problem.errors?.map(({ pointer, message }) => {
+      const href = hrefOf(pointer);
+      return <li>{href ? <a href={href}>{message}</a> : message}</li>;
+    })}
+  </ul>
+);
+
+/** Why the form came back: each fault leads to its field; without a field the problem itself is told. */
+export const ErrorSummary: FC<ErrorSummaryProps> = ({ reader, problem, hrefOf = onThisPage }) => {
   if (!problem) return null;
   return (
     <div class="govuk-error-summary" data-module="govuk-error-summary" id="errors" tabindex={-1}>
@@ -43,13 +64,7 @@ export const ErrorSummary: FC<{ reader: Reader; problem: ProblemBody | undefined
         <h2 class="govuk-error-summary__title">{reader.say(words.title)}</h2>
         <div class="govuk-error-summary__body">
           {problem.errors ? (
-            <ul class="govuk-list govuk-error-summary__list">
-              {problem.errors.map(({ pointer, message }) => (
-                <li>
-                  <a href={`#${idOf(nameOf(pointer))}`}>{message}</a>
-                </li>
-              ))}
-            </ul>
+            <Faults problem={problem} hrefOf={hrefOf} />
           ) : (
             <>
               <p>

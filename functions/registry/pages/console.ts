@@ -2,10 +2,12 @@ import type { RegistryDeps } from '../../deps.ts';
 import type { ConsoleHandler } from '../../http/console-door.ts';
 import { consoleFromDeps } from '../../pages/console-from-deps.ts';
 import { operations } from '../operations.ts';
+import { contractPage } from './contract.tsx';
 import { contractsPage } from './contracts.tsx';
+import { registerCheckPage, registerStepPage } from './register-contract/pages.tsx';
 
 /** Every page of this face, in the order in which a person meets them. */
-export const pages = [contractsPage] as const;
+export const pages = [contractsPage, contractPage, registerCheckPage, registerStepPage] as const;
 
 /** The counter of employers and agencies. */
 export const registryConsole = (

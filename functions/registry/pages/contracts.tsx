@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Contract } from '../../../lib/domain/contract.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Figure, Name } from '../../pages/parts/marks.tsx';
+import { nameFor } from '../../pages/parts/organisation-name.ts';
 import { type Column, DataTable, Pages } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { definePage } from './define-page.ts';
@@ -10,6 +11,8 @@ type Item = z.output<typeof Contract>;
 
 const words = {
   title: { en: 'Your contracts', ar: 'عقودك' },
+  register: { en: 'Register a contract', ar: 'تسجيل عقد' },
+  goOn: { en: 'Go on with your draft', ar: 'تابع مسودتك' },
   worker: { en: 'Worker', ar: 'العامل' },
   registered: { en: 'Registered', ar: 'تاريخ التسجيل' },
   status: { en: 'State', ar: 'الحالة' },
@@ -23,7 +26,7 @@ const columnsFor = (reader: Reader): Column<Item>[] => [
     heading: reader.say(words.worker),
     cell: ({ id, worker }) => (
       <a class="govuk-link" href={`/console/contracts/${id}`}>
-        <Name>{worker.name.latin}</Name>
+        <Name>{nameFor(worker.name, reader)}</Name>
       </a>
     ),
   },
@@ -39,7 +42,7 @@ export const contractsPage = definePage({
   pageId: 'contracts',
   path: '/console',
   asks: ['listContracts'],
-  async show({ ask, language, query }) {
+  async show({ ask, language, query, draft }) {
     const reader = readerOf(language);
     const cursor = query.get('cursor');
     const { body } = await ask('listContracts', { query: { limit: '25', ...(cursor ? { cursor } : {}) } });
@@ -50,6 +53,16 @@ export const contractsPage = definePage({
       main: (
         <>
           <h1 class="govuk-heading-xl">{title}</h1>
+          <a
+            href={
+              Object.keys(draft).length > 0
+                ? '/console/register-contract/check'
+                : '/console/register-contract/worker'
+            }
+            class="govuk-button"
+          >
+            {reader.say(Object.keys(draft).length > 0 ? words.goOn : words.register)}
+          </a>
           <DataTable
             caption={title}
             isCaptionHidden
