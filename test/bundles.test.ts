@@ -39,7 +39,9 @@ describe('the bundles', () => {
           'lib/rules/language',
           'functions/pages',
         );
-      const atOnce = [...reachedAtOnce(graph, entry)];
+      // Every call of an official asks what is theirs to look at, and this says which body that is: one kilobyte.
+      const asked = 'lib/reference/competent-authorities.json';
+      const atOnce = [...reachedAtOnce(graph, entry)].filter((file) => file !== asked);
       expect(atOnce).toContain('functions/http/group.ts');
       expect(atOnce.filter(isLater)).toEqual([]);
     },

@@ -97,7 +97,7 @@ export const reportOperations = [
     purpose: true,
     params: z.strictObject({ contractId: ContractId }),
     success: { status: 200, description: 'The reports.', schema: listOf(Report) },
-    problems: ['role-missing'],
+    problems: ['assignment-required', 'role-missing'],
     example: { params: { contractId }, response: { items: [examples.report] } },
   }),
   defineOperation({
