@@ -21,6 +21,45 @@ describe('How a group stands to the others', () => {
     expect(flagged(10)).toMatchObject({ warning: false, ratioAfter: null });
   });
 
+  test('every group stands against all others, before and after, the largest difference first', () => {
+    const found = groupResults({
+      PH: { contracts: 400, before: 40, after: 20 },
+      NP: { contracts: 300, before: 30, after: 90 },
+      few: { contracts: fewestContracts - 1, before: 19, after: 19 },
+      none: { contracts: 2, before: 0, after: 0 },
+      IN: { contracts: 1_000, before: 100, after: 200 },
+    });
+    expect(found.map(({ code }) => code)).toEqual(['NP', 'IN', 'PH', 'few', 'none']);
+    for (const { code, contracts, before, after, ratioBefore, ratioAfter, ratioAfterAtLeast } of found) {
+      const rest = 400 + 300 + fewestContracts - 1 + 2 + 1_000 - contracts;
+      const was = disparity(before, contracts, { flagged: 40 + 30 + 19 + 100 - before, contracts: rest });
+      const is = disparity(after, contracts, { flagged: 20 + 90 + 19 + 200 - after, contracts: rest });
+      expect([code, ratioBefore, ratioAfter, ratioAfterAtLeast]).toEqual([
+        code,
+        was?.ratio ?? null,
+        is?.ratio ?? null,
+        is?.atLeast ?? null,
+      ]);
+    }
+    expect(found.map(({ warning }) => warning)).toEqual([true, false, false, false, false]);
+  });
+
+  test('nothing is said of a group that is nearly everybody', () => {
+    const all = { flagged: 5, contracts: fewestContracts };
+    expect(disparity(10, 500, { ...all, contracts: fewestContracts - 1 })).toBeUndefined();
+    expect(disparity(10, 500, all)).toBeDefined();
+    expect(disparity(10, fewestContracts, { flagged: 10, contracts: 500 })).toBeDefined();
+  });
+
+  test('groups of one ratio stand in the order of their codes', () => {
+    const same = { contracts: 100, before: 10, after: 10 };
+    const order = ['A', 'B', 'C'];
+    for (const codes of [order, order.toReversed()])
+      expect(
+        groupResults(Object.fromEntries(codes.map((code) => [code, same]))).map(({ code }) => code),
+      ).toEqual(order);
+  });
+
   test('one flag more or less in a small group never makes a warning by itself', () => {
     fc.assert(
       fc.property(
