@@ -121,6 +121,8 @@ export function problemsOf(operation: Operation): readonly ProblemCode[] {
   const reads: ProblemCode[] = [
     'malformed-address',
     'not-acceptable',
+    // Whatever it takes, a field in the address that it does not know is refused by name.
+    'validation-failed',
     'internal',
     'unavailable',
     'rate-limited',
@@ -131,7 +133,6 @@ export function problemsOf(operation: Operation): readonly ProblemCode[] {
   };
   add(operation.scope !== 'public', 'token-missing', 'token-invalid', 'token-expired', 'scope-missing');
   add(operation.params, 'not-found');
-  add(operation.query || operation.body, 'validation-failed');
   add(
     operation.body,
     'malformed-json',

@@ -36,6 +36,9 @@ export type Caller = (path: string, sent?: Sent) => Promise<unknown>;
 
 /** Both faces without a port, over the store of a test engine, so that every call of a request is seen. */
 export interface HouseInProcess {
+  /** The faces themselves, as each pool reaches its own. */
+  faces: Readonly<Record<Pool, FaceApp>>;
+  tokenOf(pool: Pool, subject: string): Promise<string>;
   caller(pool: Pool, subject: string): Promise<Caller>;
   /** What a processor of this name works with. */
   processor(name: string): ProcessorContext;
@@ -125,6 +128,8 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
     }),
   };
   return {
+    faces: apps,
+    tokenOf: sign,
     caller: async (pool, subject) => callerOf(apps[pool], await sign(pool, subject)),
     processor: (name) => ({
       ...common,
