@@ -211,6 +211,7 @@ export const dossier = {
       status: 'raised',
       message,
       raisedAt: at,
+      protectedInformation: false,
     },
   ],
 };
