@@ -5,6 +5,7 @@ import type { Witness } from '../lib/actions/journal/witness.ts';
 import type { Pool } from '../lib/domain/scopes.ts';
 import type { ClientConfig } from '../lib/store/table/client.ts';
 import type { TableName } from '../lib/store/tables.ts';
+import { database, environment, table, variable } from './environment.ts';
 import type {
   FaceConfig,
   IdentityConfig,
@@ -24,13 +25,6 @@ import { cloudOpener } from './keys/cloud-opener.ts';
 import { cloudRuleSetSigner, cloudRuleSetVerifier } from './keys/cloud-rule-set-keys.ts';
 import { everyWitness, webhookWitness } from './witness/webhook-witness.ts';
 
-const Runtime = z.object({
-  AWS_REGION: z.string(),
-  AWS_ACCESS_KEY_ID: z.string(),
-  AWS_SECRET_ACCESS_KEY: z.string(),
-  AWS_SESSION_TOKEN: z.string(),
-});
-
 const FaceEnvironment = z.object({
   INSAF_PUBLIC_URL: z.url(),
   INSAF_ISSUER: z.url(),
@@ -40,36 +34,11 @@ const FaceEnvironment = z.object({
   INSAF_DOCS_DIR: z.string(),
 });
 
-/**
- * One variable of the environment.
- * @throws Error naming the variable that the deployment left out
- */
-function variable(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`The environment has no ${name}: deploy the stack again.`);
-  return value;
-}
-
-/** Lambda puts the role's short-lived keys into the environment and starts a new process before they end. */
-function database(): ClientConfig {
-  const runtime = Runtime.parse(process.env);
-  return {
-    region: runtime.AWS_REGION,
-    credentials: {
-      accessKeyId: runtime.AWS_ACCESS_KEY_ID,
-      secretAccessKey: runtime.AWS_SECRET_ACCESS_KEY,
-      sessionToken: runtime.AWS_SESSION_TOKEN,
-    },
-  };
-}
-
-const table = (name: TableName): string => variable(`INSAF_TABLE_${name.toUpperCase()}`);
-
 /** What the generator wrote and the bundle carries beside the code. */
 const asDocument = (text: string) => JSON.parse(text) as GeneratedDocument;
 
 function face(pool: Pool): FaceConfig {
-  const env = FaceEnvironment.parse(process.env);
+  const env = FaceEnvironment.parse(environment);
   const file = join(env.INSAF_DOCS_DIR, 'openapi.json');
   const addresses = {
     baseUrl: env.INSAF_PUBLIC_URL,
@@ -171,7 +140,7 @@ export const setupConfig = async (): Promise<PublishingConfig> => ({
 
 /** Without an address the witness is whoever reads the checkpoints; docs/journal.md says why a stage should have one. */
 const witness = (): Witness => {
-  const url = process.env.INSAF_WITNESS_URL;
+  const url = environment.INSAF_WITNESS_URL;
   return everyWitness(url ? [webhookWitness(url)] : []);
 };
 

@@ -12,7 +12,8 @@ import {
 import { createInspectorate } from '../inspectorate/app.ts';
 import { createRegistry } from '../registry/app.ts';
 import { catalogueCases } from '../rules-cli/rule-folder.ts';
-import { createVoice } from '../voice/app.ts';
+import { createVoice } from '../voice/app.tsx';
+import { buildVoiceDeps } from '../voice-deps.ts';
 import { localAssets } from './console-assets.ts';
 import { type LocalContexts, localContexts } from './contexts.ts';
 import { localDocuments } from './documents.ts';
@@ -117,7 +118,8 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     await seedOfficials(deps.store, issuer);
     doors.registry.serve(createRegistry(registry).fetch);
     doors.inspectorate.serve(createInspectorate(inspectorate).fetch);
-    doors.voice.serve(createVoice().fetch);
+    const voice = buildVoiceDeps({ ...house, keys: keys.voice, baseUrl: doors.voice.url });
+    doors.voice.serve(createVoice(voice).fetch);
     const { endpoint, journalStreamArn } = engine;
     const thread = {
       ...{ endpoint, journalStreamArn, dataDir, flaggedShards },

@@ -1,8 +1,10 @@
 import { answerMailbox } from '../../lib/actions/mailboxes/answer.ts';
 import { deliverLetter, type MailboxContext } from '../../lib/actions/mailboxes/deliver.ts';
+import { processorActor } from '../../lib/domain/actor.ts';
 import { wakesMailbox } from '../../lib/domain/wakes.ts';
 import type { Event } from '../../lib/store/journal.ts';
-import type { Processor } from './processor.ts';
+import type { MailboxDeps } from '../voice-deps.ts';
+import { type Processor, type StreamHandler, streamHandler } from './processor.ts';
 
 /** One letter out of a mailbox, or one answer into it. */
 async function carry(context: MailboxContext, { kind, subjects }: Event): Promise<void> {
@@ -19,3 +21,17 @@ export const mailboxProcessor: Processor<MailboxContext> = {
     for (const event of events) await carry(context, event);
   },
 };
+
+const mailboxContext = (deps: MailboxDeps, eventId: string | undefined): MailboxContext => ({
+  store: deps.store,
+  opener: deps.keys,
+  newId: deps.newId,
+  keyedHash: (purpose, data) => deps.keys.hmac(`protected:${purpose}`, data).slice(0, 32),
+  actor: processorActor(mailboxProcessor.name),
+  requestId: eventId ?? mailboxProcessor.name,
+  now: new Date(deps.now()).toISOString(),
+  language: 'en',
+});
+
+export const toMailboxHandler = (deps: MailboxDeps): StreamHandler =>
+  streamHandler({ log: deps.log, contextFor: (eventId) => mailboxContext(deps, eventId) }, mailboxProcessor);

@@ -1,4 +1,6 @@
 import { handle } from 'hono/aws-lambda';
-import { createVoice } from './app.ts';
+import { voiceConfig } from '../voice-config.ts';
+import { buildVoiceDeps } from '../voice-deps.ts';
+import { createVoice } from './app.tsx';
 
-export const handler = handle(createVoice());
+export const handler = handle(createVoice(buildVoiceDeps(await voiceConfig())));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildIdentityDeps, buildProcessorDeps, buildReleaseDeps, buildSealDeps } from '../../deps.ts';
+import { buildMailboxDeps } from '../../voice-deps.ts';
 import { folderWitness } from '../../witness/folder-witness.ts';
 import { everyWitness, webhookWitness } from '../../witness/webhook-witness.ts';
 import { localClientConfig } from '../engine/engine.ts';
@@ -41,7 +42,10 @@ async function openProcessors(data: ProcessorsThreadData) {
   });
   return startProcessors(
     { endpoint, journalStreamArn },
-    { deps, identityDeps, sealDeps, releases: buildReleaseDeps(house), dataDir },
+    {
+      ...{ deps, identityDeps, sealDeps, releases: buildReleaseDeps(house), dataDir },
+      mailboxDeps: buildMailboxDeps({ ...house, keys: full }),
+    },
   );
 }
 

@@ -6,11 +6,13 @@ import { placeOf } from '../../../lib/log.ts';
 import type { IdentityDeps, ProcessorDeps, ReleaseDeps, SealDeps } from '../../deps.ts';
 import { assessProcessor } from '../../processors/assess-processor.ts';
 import { identityProcessor, keepIdentities, toIdentityHandler } from '../../processors/identity-processor.ts';
+import { mailboxProcessor, toMailboxHandler } from '../../processors/mailbox-processor.ts';
 import { type Processor, toStreamHandler } from '../../processors/processor.ts';
 import { profileProcessor } from '../../processors/profile-processor.ts';
 import { letReleasesLeave } from '../../processors/release-processor.ts';
 import { keepRuleJobsGoing, ruleJobProcessor } from '../../processors/rule-job-processor.ts';
 import { toSealHandler } from '../../processors/seal-processor.ts';
+import type { MailboxDeps } from '../../voice-deps.ts';
 import { type Engine, localClientConfig } from '../engine/engine.ts';
 import type { Handler } from './delivery.ts';
 import { createEventSource, settled } from './event-source.ts';
@@ -33,6 +35,9 @@ const shapes: readonly (Shape & { processor: Processor })[] = [
 
 /** Nobody waits for a link; what a worker is takes its turn. */
 const identityShape: Shape = { batchSize: 100, batchWindowMs: 100 };
+
+/** Letters are few, and whoever is in danger waits for none of the others. */
+const mailboxShape: Shape = { batchSize: 25, batchWindowMs: 0 };
 
 /** The seal takes every entry, and no answer waits for it: the more it takes at once, the fewer times it moves sixteen heads on. */
 const sealShape: Shape = { batchSize: 500, batchWindowMs: 1_000 };
@@ -57,6 +62,7 @@ export interface Processors {
 export interface ProcessorsOf {
   deps: ProcessorDeps;
   identityDeps: IdentityDeps;
+  mailboxDeps: MailboxDeps;
   sealDeps: SealDeps;
   releases: ReleaseDeps;
   dataDir: string;
@@ -65,7 +71,7 @@ export interface ProcessorsOf {
 /** Opens the way from the journal's stream to the same processors as in the cloud; nothing flows before `start`. */
 export function startProcessors(
   engine: Pick<Engine, 'endpoint' | 'journalStreamArn'>,
-  { deps, identityDeps, sealDeps, releases, dataDir }: ProcessorsOf,
+  { deps, identityDeps, mailboxDeps, sealDeps, releases, dataDir }: ProcessorsOf,
 ): Processors {
   const client = new DynamoDBStreamsClient(localClientConfig(engine.endpoint));
   mkdirSync(join(dataDir, 'checkpoints'), { recursive: true });
@@ -93,6 +99,7 @@ export function startProcessors(
       sourceOf(processor.name, toStreamHandler(deps, processor), shape),
     ),
     sourceOf(identityProcessor.name, toIdentityHandler(identityDeps), identityShape),
+    sourceOf(mailboxProcessor.name, toMailboxHandler(mailboxDeps), mailboxShape),
     sourceOf('seal', seal, sealShape),
   ];
   // A tick that fails is logged where it failed, and the next one tries again.

@@ -7,7 +7,7 @@ import { putMessage } from '../../store/report-messages.ts';
 import { findReport, putReport, replaceReport } from '../../store/reports.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
-import type { ProcessorContext } from '../context.ts';
+import type { Context } from '../context.ts';
 import { withStep } from './with-step.ts';
 
 /*
@@ -16,7 +16,7 @@ import { withStep } from './with-step.ts';
  */
 
 /** What receiving needs: no rule and no rate. */
-export type Receiving = Omit<ProcessorContext, 'ruleSets' | 'rates' | 'flaggedShards'>;
+export type Receiving = Omit<Context<'protected', 'protected' | 'journal'>, 'ruleSets' | 'rates'>;
 
 /** What belongs to a letter and is done with it, in the same transaction: it leaves the mailbox as what it says is kept. */
 type Beside = readonly Write<'protected'>[];

@@ -1,5 +1,8 @@
 import type { Contract } from '../../domain/contract.ts';
 import { authorise } from '../../domain/permissions.ts';
+import type { Terms } from '../../domain/terms.ts';
+import { compareTerms, type TermComparison } from '../../domain/terms-diff.ts';
+import { statedTerms } from '../../rules/facts/of-terms.ts';
 import { findContract } from '../../store/contracts.ts';
 import { findWorkerLink, type Linked } from '../../store/worker-links.ts';
 import type { VoiceContext } from '../voice-context.ts';
@@ -12,11 +15,23 @@ export async function openLink(context: VoiceContext, code: string): Promise<Lin
   return findWorkerLink(context.store.reader('identity'), place);
 }
 
-/** The contract behind a link, as its parties see it; undefined when it is gone. */
+/** What was promised and what is stated now, term by term; a side that nobody registered is absent. */
+export interface SideBySide {
+  offered: Terms | undefined;
+  stated: Terms | undefined;
+  compared: readonly TermComparison[];
+}
+
+/** The contract behind a link, as its parties see it, beside the offer; undefined when it is gone. */
 export async function readLinkedContract(
   context: VoiceContext,
-  { contractId }: Pick<Linked, 'contractId'>,
-): Promise<Contract | undefined> {
+  contractId: string,
+): Promise<{ contract: Contract; sides: SideBySide } | undefined> {
   authorise(context, 'link.read', 'own');
-  return findContract(context.store.reader('core'), contractId);
+  const contract = await findContract(context.store.reader('core'), contractId);
+  if (!contract) return undefined;
+  const offered = contract.offer?.terms;
+  const stated = statedTerms(contract);
+  const compared = offered && stated ? compareTerms(offered, stated) : [];
+  return { contract, sides: { offered, stated, compared } };
 }

@@ -1,0 +1,156 @@
+import type { Sector } from '../../../lib/domain/codes.ts';
+import type { collectorRoles } from '../../../lib/domain/fee-disclosure.ts';
+import type { FeeItemCode } from '../../../lib/domain/fee-taxonomy.ts';
+import type { letterUrgencies } from '../../../lib/domain/letter.ts';
+import type { governorates } from '../../../lib/domain/place.ts';
+import type { allowanceKinds, deductionKinds, wagePeriods } from '../../../lib/domain/terms.ts';
+import type { AllegationKey, Topic } from './topics.ts';
+
+/** The kinds of work that most who come here do, by their section of ISIC Rev.4. */
+export const sectors = ['F', 'T', 'C', 'I', 'G', 'H', 'N', 'A', 'S'] as const satisfies readonly Sector[];
+
+/** The terms of a contract as the page shows them. */
+export const shownTerms = [
+  'jobTitle',
+  'employerName',
+  'workplace',
+  'wage',
+  'allowances',
+  'deductions',
+  'weeklyMinutes',
+  'restDaysPerWeek',
+  'annualLeaveDays',
+  'accommodation',
+  'food',
+  'transport',
+  'returnTicket',
+  'healthInsurance',
+  'durationMonths',
+  'probationMonths',
+  'noticeDays',
+  'leavingPenalty',
+] as const;
+export type ShownTerm = (typeof shownTerms)[number];
+
+type Words<Keys extends string> = Readonly<Record<Keys, string>>;
+
+/** Words with a number in them, in the message format of ICU: `{n}` with the plural forms of the language. */
+export type Counted = 'hoursAWeek' | 'daysAWeek' | 'days' | 'months';
+
+/** Every text of the face of workers in one language. What is left out does not compile. */
+export interface Messages {
+  /** Whether a native speaker has read every text of it. What nobody has read is marked on each page. */
+  reviewed: boolean;
+  words: Words<
+    // On every page
+    | 'title'
+    | 'leave'
+    | 'notReviewed'
+    | 'language'
+    | 'call'
+    | 'danger'
+    | 'back'
+    | 'yes'
+    | 'no'
+    | 'notKnown'
+    | 'notSaid'
+    // The way in
+    | 'welcome'
+    | 'tellWithoutLink'
+    | 'haveCode'
+    | 'haveNumbers'
+    | 'code'
+    | 'codeHint'
+    | 'open'
+    | 'codeMistaken'
+    | 'codeUnknown'
+    | 'sessionOver'
+    // The contract
+    | 'yourContract'
+    | 'worker'
+    | 'documentEndsWith'
+    | 'employer'
+    | 'startsOn'
+    | 'promised'
+    | 'inContract'
+    | 'worse'
+    | 'better'
+    | 'different'
+    | 'whoSeesLink'
+    | 'somethingIsWrong'
+    | 'iPaid'
+    | 'provided'
+    | 'allowance'
+    | 'notProvided'
+    | 'everyMonth'
+    | 'once'
+    | 'nothing'
+    // Telling
+    | 'whatIsWrong'
+    | 'tickWhatIsTrue'
+    | 'openAndTick'
+    | 'whom'
+    | 'me'
+    | 'others'
+    | 'ownWords'
+    | 'ownWordsHint'
+    | 'howSoon'
+    | 'send'
+    | 'nothingTold'
+    | 'tooLong'
+    | 'employerNameTyped'
+    | 'kindOfWork'
+    | 'otherWork'
+    | 'area'
+    // Paying
+    | 'whatDidYouPay'
+    | 'next'
+    | 'howMuch'
+    | 'currency'
+    | 'toWhom'
+    | 'receiptGiven'
+    | 'nothingChosen'
+    | 'amountMistaken'
+    | 'tooMany'
+    // The receipt and coming back
+    | 'arrived'
+    | 'writeDown'
+    | 'likeTelephone'
+    | 'firstNumber'
+    | 'secondNumber'
+    | 'noAccount'
+    | 'readAnswer'
+    | 'numbersMistaken'
+    | 'messages'
+    | 'noMessage'
+    | 'writeMore'
+    | 'sent'
+    // What a phone keeps
+    | 'phoneKeeps'
+    | 'phoneAddress'
+    | 'phoneLeave'
+    | 'phoneLink'
+    | 'phoneNumbers'
+    // What went wrong
+    | 'sentBefore'
+    | 'tooManyTries'
+    | 'failed'
+    | 'nothingHere'
+    // The sheet to print
+    | 'sheet'
+    | 'sheetHow'
+    | 'sheetWithout'
+  >;
+  counted: Words<Counted>;
+  terms: Words<ShownTerm>;
+  periods: Words<(typeof wagePeriods)[number]>;
+  allowances: Words<(typeof allowanceKinds)[number]>;
+  deductions: Words<(typeof deductionKinds)[number]>;
+  collectors: Words<(typeof collectorRoles)[number]>;
+  urgencies: Words<(typeof letterUrgencies)[number]>;
+  governorates: Words<(typeof governorates)[number]>;
+  sectors: Words<(typeof sectors)[number]>;
+  topics: Words<Topic>;
+  allegations: Words<AllegationKey>;
+  fees: Words<FeeItemCode>;
+}

@@ -1,0 +1,117 @@
+/**
+ * What can be told, topic by topic, in the order of the page. The codes stand here so that the compiler knows them: a language
+ * in which one has no words does not build. A test holds them against the closed list of allegations.
+ */
+export const topics = {
+  deception: [
+    'JOB_NOT_AS_PROMISED',
+    'PAY_LESS_THAN_PROMISED',
+    'HOURS_OR_REST_NOT_AS_PROMISED',
+    'EMPLOYER_OR_PLACE_NOT_AS_PROMISED',
+    'HOUSING_OR_FOOD_NOT_AS_PROMISED',
+    'CONTRACT_REPLACED',
+    'NO_CONTRACT_OR_NOT_UNDERSTOOD',
+    'STATUS_PROMISE_FALSE',
+    'TOLD_TO_LIE',
+    'OTHER_PROMISE_NOT_KEPT',
+  ],
+  retention_of_identity_documents: ['PASSPORT_HELD', 'PASSPORT_RETURN_REFUSED', 'OTHER_PAPERS_HELD'],
+  withholding_of_wages: [
+    'WAGES_UNPAID',
+    'WAGES_LATE_REPEATEDLY',
+    'WAGES_PART_PAID',
+    'WAGES_HELD_UNTIL_LATER',
+    'CASH_HANDED_BACK',
+    'CARD_OR_ACCOUNT_CONTROLLED',
+    'UNFAIR_DEDUCTIONS',
+    'OVERTIME_UNPAID',
+    'END_OF_SERVICE_UNPAID',
+    'PAY_BELOW_LEGAL_MINIMUM',
+    'NO_WORK_NO_PAY',
+    'BENEFITS_OR_SAVINGS_TAKEN',
+  ],
+  debt_bondage: [
+    'FEES_PAID',
+    'BORROWED_FOR_FEES',
+    'DEBT_TO_EMPLOYER_OR_AGENT',
+    'CANNOT_LEAVE_BEFORE_PAID',
+    'DEBT_GROWS_OR_UNCLEAR',
+    'PENALTY_FOR_LEAVING',
+    'FEES_NOT_RETURNED',
+  ],
+  excessive_overtime: [
+    'HOURS_EXCESSIVE',
+    'NO_REST_DAY',
+    'OVERTIME_CANNOT_BE_REFUSED',
+    'ON_CALL_DAY_AND_NIGHT',
+    'OVERTIME_NEEDED_TO_LIVE',
+  ],
+  restriction_of_movement: [
+    'LOCKED_IN',
+    'GUARDED_OR_FOLLOWED',
+    'LEAVING_NEEDS_PERMISSION',
+    'LEAVING_JOB_OR_COUNTRY_REFUSED',
+  ],
+  intimidation_threats: [
+    'THREAT_DEPORTATION',
+    'THREAT_FALSE_REPORT',
+    'THREAT_VIOLENCE',
+    'THREAT_TO_FAMILY',
+    'THREAT_DISMISSAL_OR_PAY',
+    'THREAT_BLACKLIST_OR_LAWSUIT',
+    'PUNISHED_AFTER_COMPLAINT',
+    'HUMILIATED',
+    'THREAT_POLICE_OR_ARREST',
+    'THREAT_EVICTION',
+    'THREAT_UNSPECIFIED',
+  ],
+  physical_sexual_violence: [
+    'BEATEN_OR_INJURED',
+    'SEXUAL_HARASSMENT',
+    'SEXUAL_ASSAULT',
+    'VIOLENCE_TO_OTHERS_SEEN',
+    'FOOD_OR_SLEEP_DENIED_AS_PUNISHMENT',
+  ],
+  isolation: [
+    'PHONE_TAKEN',
+    'CONTACT_FORBIDDEN',
+    'PLACE_UNKNOWN_OR_REMOTE',
+    'CONTACT_LOST',
+    'CONTACT_LIMITED',
+    'HIDDEN_FROM_OTHERS',
+  ],
+  abusive_working_living_conditions: [
+    'HOUSING_UNFIT',
+    'FOOD_OR_WATER_LACKING',
+    'WORK_UNSAFE',
+    'NO_MEDICAL_CARE',
+    'HEAT_OR_COLD',
+    'FORCED_OTHER_WORK',
+    'DEGRADING_TREATMENT',
+  ],
+  abuse_of_vulnerability: [
+    'STATUS_USED_AGAINST_WORKER',
+    'DEPENDENCE_EXPLOITED',
+    'UNDER_AGE',
+    'PERMIT_LAPSED_BY_EMPLOYER',
+    'SOLD_OR_TRADED',
+    'WORK_OTHER_THAN_PERMIT_STATES',
+  ],
+} as const;
+export type Topic = keyof typeof topics;
+export type AllegationKey = (typeof topics)[Topic][number];
+
+/** Every allegation, as its box is called in a form. */
+export const allegationKeys = [
+  ...topics.deception,
+  ...topics.retention_of_identity_documents,
+  ...topics.withholding_of_wages,
+  ...topics.debt_bondage,
+  ...topics.excessive_overtime,
+  ...topics.restriction_of_movement,
+  ...topics.intimidation_threats,
+  ...topics.physical_sexual_violence,
+  ...topics.isolation,
+  ...topics.abusive_working_living_conditions,
+  ...topics.abuse_of_vulnerability,
+] as const;
