@@ -3,7 +3,7 @@ import stagesFile from './stages.json' with { type: 'json' };
 
 export const faceNames = ['registry', 'voice', 'inspectorate'] as const;
 export type FaceName = (typeof faceNames)[number];
-export const processorNames = ['assess', 'profile', 'identity', 'seal', 'release'] as const;
+export const processorNames = ['assess', 'profile', 'identity', 'mailbox', 'seal', 'release'] as const;
 export type ProcessorName = (typeof processorNames)[number];
 export type FunctionName = FaceName | ProcessorName;
 
@@ -61,13 +61,14 @@ export const StageConfig = z.strictObject({
     profile: reserved,
     release: reserved,
     identity: reserved,
+    mailbox: reserved,
     seal: reserved,
   }),
   /**
    * Public half of the sealing key (DER, base64), read from the cloud after the first deployment. Pinned here and not
    * fetched at run time, so that nobody can slip in a key of their own. A face without the key it needs does not start.
    */
-  sealingPublicKeys: z.strictObject({ identity: PublicKey }).optional(),
+  sealingPublicKeys: z.strictObject({ identity: PublicKey, protected: PublicKey }).optional(),
   /** Public half of the key that signs rule sets, pinned likewise: no function believes a rule set that another key signed. */
   ruleSetPublicKey: PublicKey.optional(),
   /** Public half of the key that signs the journal's checkpoints: what every stranger verifies with. */

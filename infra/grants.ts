@@ -19,7 +19,7 @@ export interface TableGrant {
 /** The tables with a secret of their own for keyed hashes, and those whose values are sealed. The journal holds no content. */
 export const hashedTables = ['core', 'protected', 'identity'] as const;
 export type HashedTable = (typeof hashedTables)[number];
-export const sealedTables = ['identity'] as const;
+export const sealedTables = ['identity', 'protected'] as const;
 export type SealedTable = (typeof sealedTables)[number];
 /** The tables in which single values lie under data keys of their own, wrapped by a key of the class. */
 export const wrappedTables = ['identity'] as const;
@@ -56,6 +56,8 @@ const rates = keys.rates().pk;
 const servedNotices = keys.servedNotice(anyId, anyId).pk;
 const workerSnapshots = keys.workerSnapshot(anyId).pk;
 const workerLinks = keys.workerLink(anyId).pk;
+const mailboxes = keys.mailbox(anyId).pk;
+const letters = keys.letter(anyId).pk;
 const workers = keys.worker(anyId).pk;
 const contractWorkers = keys.contractWorker(anyId).pk;
 const workerRequests = keys.workerLock(anyId).pk;
@@ -100,11 +102,18 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
   voice: {
     tables: {
       core: [{ read: ['GetItem', 'Query'], onlyPartitions: [contracts] }],
-      protected: [{ read: ['GetItem'], write: ['PutItem'], onlyPartitions: [idempotency] }],
+      identity: [{ read: ['GetItem'], onlyPartitions: [workerLinks] }],
+      protected: [
+        { read: ['GetItem'], write: ['PutItem'], onlyPartitions: [idempotency] },
+        // One mailbox with its answers, and the count of a day's tries
+        { read: ['GetItem', 'Query'], write: ['PutItem', 'UpdateItem'], onlyPartitions: [mailboxes] },
+        // Put and never read again
+        { write: ['PutItem'], onlyPartitions: [letters] },
+      ],
       journal: append,
     },
-    hashes: [],
-    seals: [],
+    hashes: ['core', 'protected'],
+    seals: ['protected'],
   },
   inspectorate: {
     tables: {
@@ -174,6 +183,13 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
     seals: [],
     signsCheckpoints: true,
     tellsCheckpointKey: true,
+  },
+  // Opens what workers put into mailboxes and keeps it as reports; it knows no contract and no organisation
+  mailbox: {
+    tables: { protected: [{ read: wholeRead, write: wholeWrite }], journal: append },
+    hashes: ['protected'],
+    seals: [],
+    opens: ['protected'],
   },
   assess: processor,
   profile: processor,

@@ -1,8 +1,8 @@
 /**
  * Stands in for `@aws-sdk/credential-provider-node` in a bundle. Every client of this house is handed its credentials (see
- * `functions/config.ts`), so the SDK's own search through files, containers and sign-in services is never asked; left out, a
+ * `functions/environment.ts`), so the SDK's own search through files, containers and sign-in services is never asked; left out, a
  * face is a seventh smaller and starts sooner.
  */
 export const defaultProvider = (): never => {
-  throw new Error('A client was made without credentials: functions/config.ts hands them in.');
+  throw new Error('A client was made without credentials: functions/environment.ts hands them in.');
 };

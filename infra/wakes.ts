@@ -1,5 +1,5 @@
 import type { JournalKind } from '../lib/domain/journal-entry.ts';
-import { wakesAssess, wakesIdentity, wakesProfile, wakesRuleJob } from '../lib/domain/wakes.ts';
+import { wakesAssess, wakesIdentity, wakesMailbox, wakesProfile, wakesRuleJob } from '../lib/domain/wakes.ts';
 import type { ProcessorName } from './config.ts';
 
 /** A pattern over one stream record, in the event-filter language of Lambda. */
@@ -25,4 +25,5 @@ export const wakes: Readonly<Record<Exclude<ProcessorName, 'seal' | 'release'>, 
   assess: [appended(wakesAssess), tampered],
   profile: [appended([...wakesProfile, ...wakesRuleJob])],
   identity: [appended(wakesIdentity)],
+  mailbox: [appended(wakesMailbox)],
 };

@@ -133,7 +133,10 @@ describe('the faces', () => {
       'functions/pages',
       'functions/keys',
       'functions/deps.ts',
+      'functions/voice-deps.ts',
       'functions/config.ts',
+      'functions/voice-config.ts',
+      'functions/environment.ts',
     ];
     expect(offending(({ from, to }) => within(from, ...shared) && within(to, ...faces))).toEqual([]);
   });
@@ -149,14 +152,14 @@ describe('the faces', () => {
     const makers = filesSaying(makes, 'functions', 'lib').filter(
       (file) => !within(file, 'functions/local', 'lib/store'),
     );
-    const mayMake = /^functions\/(deps|keys\/cloud-[\w-]+)\.ts$/;
+    const mayMake = /^functions\/((voice-)?deps|keys\/cloud-[\w-]+)\.ts$/;
     expect(makers).toContain('functions/deps.ts');
     expect(makers.filter((file) => !mayMake.test(file))).toEqual([]);
   });
 
   it('read the environment in one file', () => {
     expect(filesSaying(/process\.env/, 'functions', 'lib', 'infra', 'openapi')).toEqual([
-      'functions/config.ts',
+      'functions/environment.ts',
     ]);
   });
 });

@@ -28,7 +28,6 @@ const Session = z.discriminatedUnion('kind', [
 ]);
 export type Session = z.infer<typeof Session>;
 export type LinkSession = Extract<Session, { kind: 'link' }>;
-export type MailboxSession = Extract<Session, { kind: 'mailbox' }>;
 
 /** Sealed into a cookie and nowhere kept: there is no list of who is reading what. */
 const binding = {

@@ -38,7 +38,10 @@ export class DataStack extends Stack implements Watched {
       seals: tableOf('seals'),
     };
     this.operationsKey = operationsKey(this, 'operations-key', config);
-    this.sealingKeys = { identity: this.addSealingKey('identity', config) };
+    this.sealingKeys = {
+      identity: this.addSealingKey('identity', config),
+      protected: this.addSealingKey('protected', config),
+    };
     this.wrappingKeys = { identity: wrappingKey(this, 'identity-wrapping-key', 'identity', config.name) };
     this.ruleSetKey = this.addRuleSetKey(config);
     this.checkpointKey = this.addCheckpointKey(config);

@@ -58,6 +58,17 @@ export class ProcessorsStack extends Stack implements Watched {
       impact:
         'Nobody can see who the worker of a new contract is, nor that a worker has an earlier one; erasures that are due are not carried out.',
     });
+    const mailbox = new Processor(this, 'mailbox', {
+      name: 'mailbox',
+      config,
+      data,
+      behind: 'fanOut',
+      wakesFor: wakes.mailbox,
+      batchSize: 25,
+      batchWindow: Duration.seconds(0),
+      impact:
+        'What workers tell stays in their mailboxes, unread; a worker who signals duress is not heard, and no answer reaches anybody.',
+    });
     const seal = new Processor(this, 'seal', {
       name: 'seal',
       config,
@@ -90,6 +101,7 @@ export class ProcessorsStack extends Stack implements Watched {
       ...assess.watches,
       ...profile.watches,
       ...identity.watches,
+      ...mailbox.watches,
       ...seal.watches,
       ...release.watches,
     ];

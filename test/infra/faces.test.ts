@@ -8,7 +8,7 @@ import { listOf, objectOf, synthesise, trial } from './synthesised.ts';
 const key = 'A'.repeat(124);
 const templates = synthesise({
   ...trial(),
-  sealingPublicKeys: { identity: key },
+  sealingPublicKeys: { identity: key, protected: key },
   ruleSetPublicKey: key,
   checkpointPublicKey: key,
   witnessUrl: 'https://witness.example',
@@ -62,7 +62,7 @@ describe.each(faceNames)('the %s face', (name) => {
     const pinned = Object.keys(environment).filter((variable) =>
       variable.startsWith('INSAF_SEALING_PUBLIC_KEY_'),
     );
-    const expected = { registry: ['IDENTITY'], voice: [], inspectorate: [] };
+    const expected = { registry: ['IDENTITY'], voice: ['PROTECTED'], inspectorate: [] };
     expect(pinned.map((variable) => variable.replace('INSAF_SEALING_PUBLIC_KEY_', ''))).toEqual(
       expected[name],
     );
@@ -76,8 +76,10 @@ describe('the environment', () => {
       .flatMap(({ properties }) => Object.keys(objectOf(objectOf(properties.Environment).Variables))),
   );
 
-  it('holds every variable that functions/config.ts reads by its full name', () => {
-    const source = readFileSync(join(import.meta.dirname, '../../functions/config.ts'), 'utf8');
+  it('holds every variable that a configuration reads by its full name', () => {
+    const source = ['config', 'voice-config', 'environment']
+      .map((name) => readFileSync(join(import.meta.dirname, `../../functions/${name}.ts`), 'utf8'))
+      .join('\n');
     const read = new Set(source.match(/\bINSAF_[A-Z_]+\b(?!\$)/g));
     expect(read.size).toBeGreaterThan(5);
     for (const name of read) if (!name.endsWith('_')) expect(given).toContain(name);

@@ -17,7 +17,7 @@ describe('every role', () => {
       }
   });
 
-  it('opens no seal, but for the processor of identities; who a worker is, a purpose opens at one face', () => {
+  it('opens no seal of identities, but for their processor; who a worker is, a purpose opens at one face', () => {
     const rolesThat = (action: string) =>
       roles.filter((role) =>
         statementsOf(templates, role).some(
@@ -29,6 +29,16 @@ describe('every role', () => {
     expect(rolesThat('kms:Decrypt')).toEqual(['inspectorate', 'identity']);
     for (const action of ['kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'])
       expect(rolesThat(action)).toEqual(['identity']);
+  });
+
+  it('opens what workers told in the processor of mailboxes alone', () => {
+    const opens = roles.filter((role) =>
+      statementsOf(templates, role).some(
+        ({ actions: a, resources }) =>
+          a.includes('kms:DeriveSharedSecret') && resources.some((r) => r.startsWith('protectedsealingkey')),
+      ),
+    );
+    expect(opens).toEqual(['mailbox']);
   });
 
   it('signs rule sets only where they are published, and checkpoints only where the journal is sealed', () => {
@@ -50,11 +60,12 @@ describe('every role', () => {
         .flatMap(({ resources }) => resources.map((resource) => resource.replace(/hashingsecret.*/, '')));
     expect(Object.fromEntries(roles.map((role) => [role, secretsOf(role)]))).toEqual({
       registry: ['core'],
-      voice: [],
+      voice: ['core', 'protected'],
       inspectorate: ['protected'],
       assess: ['protected'],
       profile: ['protected'],
       identity: ['identity'],
+      mailbox: ['protected'],
       seal: [],
       release: [],
       setup: [],

@@ -64,12 +64,19 @@ describe('the registry face', () => {
 });
 
 describe('the voice face', () => {
-  it('never searches: no Query, Scan or batch on protected or identity, and only by exact key', () => {
-    for (const table of ['protected', 'identity'])
-      for (const partition of [idempotency, snapshot, contract])
-        expect(may('voice', table, partition).filter((a) => !['GetItem', 'PutItem'].includes(a))).toEqual([]);
+  it('reads one link, one mailbox and the record of one form, each by its exact key, and puts letters that it never reads', () => {
+    expect(may('voice', 'identity', link)).toEqual(['GetItem']);
+    expect(may('voice', 'protected', keys.mailbox('abc').pk)).toEqual(
+      sorted(['GetItem', 'PutItem', 'Query', 'UpdateItem']),
+    );
+    expect(may('voice', 'protected', keys.letter('ltr_1').pk)).toEqual(['PutItem']);
     expect(may('voice', 'protected', idempotency)).toEqual(['GetItem', 'PutItem']);
-    expect(may('voice', 'protected', contract)).toEqual([]);
+  });
+
+  it('reads no report, not even whose receipt belongs to which, and nobody’s identity', () => {
+    for (const partition of [contract, keys.knownPointer('rpt_1').pk, keys.reportOfReceipt('abc').pk])
+      expect(may('voice', 'protected', partition)).toEqual([]);
+    expect(may('voice', 'protected', keys.queuedReport('open', '', ['', '']).pk)).toEqual([]);
     expect(may('voice', 'identity', snapshot)).toEqual([]);
     expect(may('voice', 'protected', keys.profile('org_1').pk)).toEqual([]);
   });
@@ -77,6 +84,14 @@ describe('the voice face', () => {
   it('loads one contract and nothing else of core', () => {
     expect(may('voice', 'core', contract)).toEqual(['GetItem', 'Query']);
     expect(may('voice', 'core', keys.organisation('org_1').pk)).toEqual([]);
+  });
+});
+
+describe('the processor of mailboxes', () => {
+  it('keeps reports and knows no contract, no organisation and no worker', () => {
+    expect(may('mailbox', 'protected', contract)).toEqual(sorted(reads, keepingWrites, ['DeleteItem']));
+    expect(may('mailbox', 'core', contract)).toEqual([]);
+    for (const partition of [snapshot, link]) expect(may('mailbox', 'identity', partition)).toEqual([]);
   });
 });
 

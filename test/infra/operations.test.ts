@@ -23,7 +23,7 @@ const dimension = (alarm: Properties): string =>
 describe('every processor', () => {
   it('is woken by the journal’s stream, reports single failures, splits batches and tries a bounded number of times', () => {
     expect(onStream).toHaveLength(2);
-    expect(behindFanOut).toHaveLength(2);
+    expect(behindFanOut).toHaveLength(3);
     for (const source of sources) {
       expect(source.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
       expect(source.BisectBatchOnFunctionError).toBe(true);
@@ -201,7 +201,7 @@ describe('every log', () => {
 
 describe('every function', () => {
   it('runs on Node 24 on arm64, traced, with a bound on how many run at once', () => {
-    expect(functions).toHaveLength(8);
+    expect(functions).toHaveLength(9);
     for (const { properties } of functions) {
       expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
       expect(properties.TracingConfig).toEqual({ Mode: 'Active' });

@@ -8,6 +8,7 @@ export const roles = [
   'assess',
   'profile',
   'identity',
+  'mailbox',
   'seal',
   'release',
   'setup',

@@ -7,12 +7,12 @@ import { readContact } from '../../../lib/domain/receipt.ts';
 import { once as onceOnly } from '../../http/idempotency.ts';
 import { formKey, language, once } from '../field-kinds.ts';
 import { readFields } from '../fields.ts';
+import { claimOf, idempotencyPort } from '../form-key.ts';
 import { page } from '../pages/layout.tsx';
 import { MailboxPage, NumbersForm, type ShownAnswer } from '../pages/mailbox.tsx';
 import { Notice } from '../pages/way-in.tsx';
 import type { Reader } from '../reader.ts';
 import { contextOf, type Desk, keepSession, readerFor, sessionOf } from '../visit.ts';
-import { claimOf, idempotencyPort } from './sending.tsx';
 import { faultIn, isOver } from './telling.tsx';
 
 const Numbers = z.strictObject({ l: language, first: once, second: once });

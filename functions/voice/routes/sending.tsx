@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { tell, tellAgain } from '../../../lib/actions/mailboxes/tell.ts';
 import type { EmployerAsTold } from '../../../lib/domain/employer-as-told.ts';
 import type { Told } from '../../../lib/domain/letter.ts';
-import { findIdempotencyRecord } from '../../../lib/store/idempotency.ts';
-import { once, toClaim } from '../../http/idempotency.ts';
+import { once } from '../../http/idempotency.ts';
+import { claimOf, idempotencyPort } from '../form-key.ts';
 import { page } from '../pages/layout.tsx';
 import { ReceiptPage } from '../pages/receipt.tsx';
 import type { Reader } from '../reader.ts';
@@ -21,21 +21,6 @@ export const originOf = (way: Way, employer: EmployerAsTold) =>
         channel: 'speak' as const,
         ...(Object.values(employer).some((value) => value !== undefined) ? { employer } : {}),
       };
-
-export const claimOf = (context: Context, { key, body }: { key: string; body: unknown }) =>
-  toClaim({
-    actor: { issuer: 'voice', subject: 'form' },
-    method: 'POST',
-    path: context.req.path,
-    key,
-    body,
-    language: 'en',
-  });
-
-export const idempotencyPort = ({ deps }: Desk) => ({
-  find: (keyHash: string) =>
-    findIdempotencyRecord(deps.store.reader('protected'), keyHash, new Date(deps.now()).toISOString()),
-});
 
 interface Sending {
   reader: Reader;
