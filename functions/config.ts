@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Witness } from '../lib/actions/journal/witness.ts';
 import type { Pool } from '../lib/domain/scopes.ts';
-import type { ClientConfig } from '../lib/store/table/client.ts';
-import type { TableName } from '../lib/store/tables.ts';
 import { database, environment, table, variable } from './environment.ts';
 import type {
   FaceConfig,
