@@ -103,7 +103,8 @@ export async function inspectorateConfig(): Promise<InspectorateConfig> {
   const { tables, ...rest } = await processorConfig();
   return {
     ...rest,
-    tables: { ...tables, seals: table('seals') },
+    tables: { ...tables, identity: table('identity'), seals: table('seals') },
+    dataKeys: cloudKeyService({ identity: variable('INSAF_WRAPPING_KEY_IDENTITY') }, rest.database),
     ...face('officials'),
     ...(await publishing()),
     checkpointPublicKey: cloudCheckpointPublicKey(variable('INSAF_CHECKPOINT_PUBLIC_KEY')),

@@ -4,6 +4,7 @@ import type {
   CheckpointSigner,
   Hasher,
   IdentityKeys,
+  KeyUnwrapper,
   RegistryKeys,
   RuleSetSigner,
 } from '../lib/actions/key-service.ts';
@@ -62,11 +63,17 @@ interface SeesProtected {
 }
 
 export type InspectorateDeps = Common<
-  'core' | 'protected' | 'journal' | 'seals',
-  'core' | 'protected' | 'journal'
+  'core' | 'protected' | 'identity' | 'journal' | 'seals',
+  'core' | 'protected' | 'identity' | 'journal'
 > &
   Face &
-  SeesProtected & { signer: RuleSetSigner; checkpointPublicKey: string; releaseTimes: readonly TimeOfDay[] };
+  SeesProtected & {
+    signer: RuleSetSigner;
+    checkpointPublicKey: string;
+    releaseTimes: readonly TimeOfDay[];
+    dataKeys: KeyUnwrapper<'identity'>;
+  };
+
 /** What the clock of releases works with; it decides nothing, so it needs no rules. */
 export type ReleaseDeps = Pick<
   Common<'core' | 'protected', 'core' | 'protected' | 'journal'>,
@@ -157,13 +164,17 @@ export function buildRegistryDeps(config: RegistryConfig): RegistryDeps {
 }
 
 export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateDeps => ({
-  ...common<'core' | 'protected' | 'journal' | 'seals', 'core' | 'protected' | 'journal'>(config),
+  ...common<
+    'core' | 'protected' | 'identity' | 'journal' | 'seals',
+    'core' | 'protected' | 'identity' | 'journal'
+  >(config),
   ...faceOf(config),
   keys: config.keys,
   flaggedShards: config.flaggedShards,
   signer: config.ruleSetSigner,
   checkpointPublicKey: config.checkpointPublicKey,
   releaseTimes: config.releaseTimes,
+  dataKeys: config.dataKeys,
 });
 
 export const buildProcessorDeps = (config: ProcessorConfig): ProcessorDeps => ({

@@ -3,6 +3,7 @@ import type {
   CheckpointSigner,
   Hasher,
   IdentityKeys,
+  KeyUnwrapper,
   RegistryKeys,
   RuleSetSigner,
   RuleSetVerifier,
@@ -40,7 +41,9 @@ export type RegistryConfig = HouseConfig<'core' | 'identity' | 'journal'> &
 export type InspectorateConfig = ProcessorConfig &
   FaceConfig &
   Publishing & {
-    tables: Readonly<Record<'seals', string>>;
+    tables: Readonly<Record<'identity' | 'seals', string>>;
+    /** Opens the data keys of workers, for a purpose. */
+    dataKeys: KeyUnwrapper<'identity'>;
     /** What anybody verifies the journal's checkpoints with, in PEM. */
     checkpointPublicKey: string;
     /** The times of day at which signed releases leave, in the zone of the place of work. */

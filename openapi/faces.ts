@@ -28,6 +28,8 @@ const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {
   'inspections:read': 'Read what was observed on visits.',
   'inspections:write': 'Record what was observed on a visit.',
   'officialRecords:write': 'Enter permits, mobility events and earlier findings.',
+  'workers:read': 'See who a worker is, for a purpose.',
+  'workers:write': 'Join two ids of one worker, hold and erase.',
   'rules:read': 'Read rule sets.',
   'rules:write': 'Draft rule sets.',
   'rules:approve': 'Approve and publish rule sets that others drafted.',
@@ -76,6 +78,8 @@ export const faces = {
       'Observed and on file': 'What inspectors observed and what authorities have on file, in codes.',
       Releases:
         'The one way in which anything leaves protected knowledge: drafted by one, signed by another.',
+      Workers:
+        'Who a worker is: opened one contract at a time for a purpose, joined, held and erased. There is no search by name.',
       'Rule sets': 'Rules as data: drafted by one person, published by another, never changed again.',
       'Proof of rules':
         'What a set would find on real history, what its reviews say of a rule, and decisions made again.',

@@ -1,4 +1,4 @@
-import type { InspectorateContext } from '../../lib/actions/context.ts';
+import type { WorkerContext } from '../../lib/actions/context.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { type Actor, unknownOfficial } from '../../lib/domain/actor.ts';
 import { findIdempotencyRecord } from '../../lib/store/idempotency.ts';
@@ -37,7 +37,7 @@ function authenticator({ issuers, store, now }: InspectorateDeps) {
 /** The face of those who protect. */
 export function createInspectorate(deps: InspectorateDeps): FaceApp {
   const table = deps.store.reader('protected');
-  return createFace<InspectorateContext>({
+  return createFace<WorkerContext>({
     ...commonParts(deps, deps.keys.hmac('protected:cursor', 'inspectorate')),
     groups,
     authenticate: authenticator(deps),
@@ -47,6 +47,7 @@ export function createInspectorate(deps: InspectorateDeps): FaceApp {
       signer: deps.signer,
       releaseTimes: deps.releaseTimes,
       checkpointPublicKey: deps.checkpointPublicKey,
+      dataKeys: deps.dataKeys,
       keyedHash: (purpose, data) => protectedId(deps, purpose, data),
       ...(facts.purpose === undefined ? {} : { purpose: facts.purpose }),
     }),

@@ -1,9 +1,9 @@
-import type { InspectorateContext } from '../../lib/actions/context.ts';
+import type { WorkerContext } from '../../lib/actions/context.ts';
 import type { Group } from '../http/group.ts';
 import type { Route } from '../http/route.ts';
 
 /** The parts of the inspectorate face, by where their addresses begin. Each is loaded with the first call of it. */
-export const groups: readonly Group<readonly Route<InspectorateContext>[]>[] = [
+export const groups: readonly Group<readonly Route<WorkerContext>[]>[] = [
   {
     at: ['/v1/me'],
     load: async () => (await import('./routes/me.ts')).meRoutes,
@@ -39,6 +39,10 @@ export const groups: readonly Group<readonly Route<InspectorateContext>[]>[] = [
       '/v1/organisations/{organisationId}/findings',
     ],
     load: async () => (await import('./routes/told.ts')).toldRoutes,
+  },
+  {
+    at: ['/v1/workers', '/v1/contracts/{contractId}/worker'],
+    load: async () => (await import('./routes/workers.ts')).workerRoutes,
   },
   {
     at: ['/v1/rule-sets'],

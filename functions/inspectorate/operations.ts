@@ -8,6 +8,7 @@ import { reportOperations } from './operations/reports.ts';
 import { ruleSetOperations } from './operations/rule-sets.ts';
 import { ruleWorkOperations } from './operations/rule-work.ts';
 import { toldOperations } from './operations/told.ts';
+import { workerOperations } from './operations/workers.ts';
 
 /** Everything that the inspectorate face does: routes, OpenAPI document and authorisation matrix all read this. */
 export const operations = [
@@ -16,6 +17,7 @@ export const operations = [
   ...reportOperations,
   ...assignmentOperations,
   ...toldOperations,
+  ...workerOperations,
   ...releaseOperations,
   ...ruleSetOperations,
   ...ruleWorkOperations,

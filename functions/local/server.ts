@@ -27,6 +27,7 @@ import { seedOfficials } from './issuer/seed-officials.ts';
 import { openCheckpointKeyFile } from './keys/checkpoint-key-file.ts';
 import { openKeyFile } from './keys/key-file.ts';
 import { openRuleSetKeyFile } from './keys/rule-set-key-file.ts';
+import { openWrappingKeyFile } from './keys/wrapping-key-file.ts';
 import { openDoor } from './listen.ts';
 import type { Ports } from './options.ts';
 import { takeBack } from './take-back.ts';
@@ -105,6 +106,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
       ...house,
       keys: keys.full,
       checkpointPublicKey: publicKey,
+      dataKeys: await openWrappingKeyFile(join(dataDir, 'wrapping-keys.json')),
       flaggedShards,
       releaseTimes,
       issuers: [issuer.trusted.officials],

@@ -5,7 +5,7 @@ import type { IdPrefix } from '../domain/ids.ts';
 import type { Asking } from '../domain/permissions.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table/table.ts';
-import type { IdentityKeys, RuleSetSigner, Sealer } from './key-service.ts';
+import type { IdentityKeys, KeyUnwrapper, RuleSetSigner, Sealer } from './key-service.ts';
 import type { OrganisationSource } from './organisations/known.ts';
 import type { RateSource } from './rates/known.ts';
 import type { RuleSetSource } from './rule-sets/active.ts';
@@ -49,6 +49,16 @@ export type InspectorateContext = Context<
     /** What anybody verifies the journal's checkpoints with, in PEM. */
     checkpointPublicKey: string;
   };
+
+/** Where officials see who a worker is, for a purpose. Only the actions on workers are written for it. */
+export type WorkerContext = Omit<InspectorateContext, 'store'> &
+  Pick<
+    Context<
+      'core' | 'protected' | 'identity' | 'journal' | 'seals',
+      'core' | 'protected' | 'identity' | 'journal'
+    >,
+    'store'
+  > & { dataKeys: KeyUnwrapper<'identity'> };
 
 /** A processor that derives protected knowledge from declarations. */
 export type ProcessorContext = Context<'core' | 'protected', 'protected' | 'journal'> & Flagged;

@@ -1,17 +1,19 @@
+import type { FieldClass } from '../domain/journal-entry.ts';
 import { appendEntry } from '../store/journal.ts';
 import { entryOf } from './commit.ts';
-import type { InspectorateContext } from './context.ts';
+import type { Acting } from './context.ts';
 
 /**
  * Commits the entry of a protected read. It comes before the answer leaves the house: what could not be recorded is not
  * shown. `subject` is a pseudonym; zero records is an entry too.
  */
 export const recordRead = async (
-  context: InspectorateContext,
+  context: Acting<'journal'>,
   subject: string,
   count: number,
+  fieldClass: FieldClass = 'C3',
 ): Promise<void> => {
   await context.store.write([
-    appendEntry(entryOf(context, { kind: 'protected.read', subjects: [subject], count, fieldClass: 'C3' })),
+    appendEntry(entryOf(context, { kind: 'protected.read', subjects: [subject], count, fieldClass })),
   ]);
 };

@@ -35,6 +35,8 @@ export const inspectorateScopes = [
   'inspections:read',
   'inspections:write',
   'officialRecords:write',
+  'workers:read',
+  'workers:write',
   'rules:read',
   'rules:write',
   'rules:approve',

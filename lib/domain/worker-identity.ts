@@ -101,6 +101,11 @@ export const RequestErasure = z
   .meta({ id: 'RequestErasure', description: "A worker's wish that their identity be erased." });
 export type RequestErasure = z.infer<typeof RequestErasure>;
 
+export const WithdrawErasure = z
+  .strictObject({ reason })
+  .meta({ id: 'WithdrawErasure', description: 'Why the wish is withdrawn.' });
+export type WithdrawErasure = z.infer<typeof WithdrawErasure>;
+
 export const Erasure = z
   .strictObject({
     id: ErasureId,
@@ -115,6 +120,7 @@ export const Erasure = z
       description:
         '`destroyed`: nothing of it opens any more; `done`: what could not be opened is removed too.',
     }),
+    withdrawn: z.strictObject({ reason, by, at: Instant }).optional(),
     ledgerNumber: z.int().positive().optional().meta({
       description: 'Its row in the ledger of erasures, once it was carried out.',
     }),

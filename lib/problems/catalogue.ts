@@ -1,4 +1,5 @@
 import { accessProblems } from './catalogue-access.ts';
+import { identityProblems } from './catalogue-identity.ts';
 import { oversightProblems } from './catalogue-oversight.ts';
 import { peopleProblems } from './catalogue-people.ts';
 import { recordProblems } from './catalogue-records.ts';
@@ -15,6 +16,7 @@ const problems = {
   ...recordProblems,
   ...oversightProblems,
   ...peopleProblems,
+  ...identityProblems,
   ...ruleProblems,
   ...serviceProblems,
 };

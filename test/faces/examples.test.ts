@@ -7,6 +7,7 @@ import * as letter from '../../functions/inspectorate/operations/examples-releas
 import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
 import * as rule from '../../functions/inspectorate/operations/examples-rules.ts';
 import { inspectionId, reportId } from '../../functions/inspectorate/operations/examples-told.ts';
+import * as person from '../../functions/inspectorate/operations/examples-workers.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
 import { sealedEntryOf } from '../support/journal-inputs.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
@@ -15,7 +16,8 @@ import { knownOf } from '../support/record-inputs.ts';
 import { aDraftRelease, aServedRelease, aSignedRelease } from '../support/release-stage.ts';
 import { proven, ruleScene } from '../support/rule-set-stage.ts';
 import { type Caller, type Face, running } from '../support/running.ts';
-import { aContract, anOrganisation, parties } from '../support/stage.ts';
+import { aContract, anOrganisation, type Parties, parties } from '../support/stage.ts';
+import { aHold, anErasure, aWorker } from '../support/worker-inputs.ts';
 
 /** Finds only what an official has verified, and verifying is an example of its own. */
 const comesLast = 'lookUpOrganisations';
@@ -71,6 +73,7 @@ describe('Each example of the documents, sent to the running faces', () => {
       ...(await lettersTo({ recipientId: marsa.id, contractId })),
       [entryId]: await sealedEntryOf(insaf, contractId),
       ...(await rulesOf(contractId)),
+      ...(await workersOf(contractId, between)),
     };
   }
   beforeAll(set);
@@ -83,6 +86,19 @@ describe('Each example of the documents, sent to the running faces', () => {
       [letter.noticeId]: served.noticeId,
       [letter.signedReleaseId]: await aSignedRelease(insaf, about),
       [letter.releaseId]: await aDraftRelease(insaf, about),
+    };
+  }
+
+  /** The worker of the contract, and another, as the examples tell of them. */
+  async function workersOf(contractId: string, between: Parties): Promise<Record<string, string>> {
+    const { workerId } = await perform(insaf, 'inspector', ['getContractWorker', { params: { contractId } }]);
+    return {
+      [person.workerId]: workerId,
+      [person.otherWorkerId]: (await aWorker(insaf, between)).workerId,
+      [person.holdId]: await aHold(insaf, 'inspector', workerId),
+      [person.liftedHoldId]: await aHold(insaf, 'inspector', workerId),
+      [person.erasureId]: await anErasure(insaf, 'inspector', workerId),
+      [person.withdrawnErasureId]: await anErasure(insaf, 'inspector', workerId),
     };
   }
 
@@ -118,7 +134,7 @@ describe('Each example of the documents, sent to the running faces', () => {
 
   /** Whoever may do most of what the operation is one of. */
   function officialFor(operationId: string): string {
-    if (operationId === 'signRelease') return 'supervisor';
+    if (/^(signRelease|releaseHold)$/.test(operationId)) return 'supervisor';
     if (/Journal|Sealed/.test(operationId)) return 'oversight';
     if (/^(publishRuleSet|switchShadow)$/.test(operationId)) return 'rules-approver';
     return /Rule|Backtest|Shadow|Reassessment/.test(operationId) ? 'rules-author' : 'inspector';

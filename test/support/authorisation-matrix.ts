@@ -67,6 +67,16 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   handleReport: /*     */ '401 401 401 403 403 201 403 403 403 403 201 201',
   sendReportMessage: /**/ '401 401 401 403 403 201 403 403 403 403 201 201',
   listReportMessages: '401 401 401 403 403 200 403 403 403 403 200 200',
+  // Who a worker is, opens to whom an employer of theirs is assigned; a hold is lifted by another than who may place it.
+  getContractWorker: /**/ '401 401 401 403 403 403 403 403 403 403 200 200',
+  listWorkerContracts: '401 401 401 403 403 403 403 403 403 403 200 200',
+  stateSameWorker: /*  */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  placeHold: /*        */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  listHolds: /*        */ '401 401 401 403 403 403 403 403 403 403 200 200',
+  releaseHold: /*      */ '401 401 401 403 403 403 403 403 403 403 201 403',
+  requestErasure: /*   */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  listErasures: /*     */ '401 401 401 403 403 403 403 403 403 403 200 200',
+  withdrawErasure: /*  */ '401 401 401 403 403 403 403 403 403 403 201 201',
   // Whoever drafts what may leave does not sign it.
   draftRelease: /*     */ '401 401 401 403 403 403 403 403 403 403 201 201',
   listReleases: /*     */ '401 401 401 403 403 403 403 403 403 403 200 200',

@@ -12,6 +12,7 @@ import { ruleScene } from './rule-set-stage.ts';
 import type { Caller, Running } from './running.ts';
 import type { MakeInput, Scene, Wanted } from './scene.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber } from './stage.ts';
+import { workerInputs, workerScene } from './worker-inputs.ts';
 
 export async function setScene(on: Running): Promise<Scene> {
   const employer = await anOrganisation(on, 'employer');
@@ -39,6 +40,7 @@ export async function setScene(on: Running): Promise<Scene> {
     known,
     releases,
     assigned,
+    workers: await workerScene(on, { parties, contractId }),
     rules,
     entryId: await sealedEntryOf(on, contractId),
     callers: { employer: parties.employer, agency: parties.agency, stranger: stranger.member },
@@ -70,6 +72,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...releaseInputs,
   ...ruleSetInputs,
   ...peopleInputs,
+  ...workerInputs,
   ...journalInputs,
   getMe: withNothing,
   getMeta: withNothing,

@@ -7,6 +7,7 @@ import type { FaceApp } from '../../functions/http/face-env.ts';
 import { createInspectorate } from '../../functions/inspectorate/app.ts';
 import { localAssets } from '../../functions/local/console-assets.ts';
 import { openKeyFile } from '../../functions/local/keys/key-file.ts';
+import { openWrappingKeyFile } from '../../functions/local/keys/wrapping-key-file.ts';
 import { createRegistry } from '../../functions/registry/app.ts';
 import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
@@ -48,8 +49,9 @@ const issuerOf = (pool: Pool): string => `https://${pool}.example`;
 const keys = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'insaf-keys-'));
   const ring = await openKeyFile(join(folder, 'keys.json'));
+  const wrapping = await openWrappingKeyFile(join(folder, 'wrapping-keys.json'));
   await rm(folder, { recursive: true });
-  return ring;
+  return { ...ring, wrapping };
 };
 
 async function tokens() {
@@ -123,6 +125,7 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
       releaseTimes: ['10:00'],
       signer,
       checkpointPublicKey: '',
+      dataKeys: ring.wrapping,
       keys: ring.full,
       issuers: trusted('officials'),
     }),

@@ -9,6 +9,7 @@ import { ruleSetSituations } from './rule-set-situations.ts';
 import type { Caller, Running } from './running.ts';
 import type { Situation } from './situation.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber, type Parties, parties } from './stage.ts';
+import { workerSituations } from './worker-situations.ts';
 
 type Prepare = (on: Running) => Promise<Situation>;
 
@@ -55,6 +56,7 @@ export const situations: Readonly<Record<string, Prepare>> = {
   ...ruleSetSituations,
   ...releaseSituations,
   ...peopleSituations,
+  ...workerSituations,
   registerEmployer: newcomer(examples.registerEmployer, { ...examples.registerEmployer, sector: 'G' }),
   registerAgency: newcomer(examples.registerAgency, {
     ...examples.registerAgency,

@@ -16,6 +16,8 @@ export interface Scene {
   assigned?: { organisationId: string; assignmentId: string };
   /** A sealed entry of the journal. */
   entryId?: string;
+  /** The worker of the contract and another, with a hold and a wish to be erased. */
+  workers?: { workerId: string; otherWorkerId: string; holdId: string; erasureId: string };
   /** Rule sets in every state, and the assessment of the contract. */
   rules?: RuleScene;
   callers: Readonly<Record<string, Caller>>;

@@ -84,20 +84,20 @@ export const permissions = {
   'inspection.read': inspection(inCompetenceOrOwn),
   'officialRecord.enter': inspection(inCompetence),
 
-  // Who a worker is: opened one by one, for a purpose. The processor alone links, joins and erases.
-  'worker.open': { inspector: always },
-  'worker.contracts': { inspector: always },
-  'worker.sameAs': { inspector: always },
+  // Who a worker is: opened one by one, to whom an employer of theirs is assigned. The processor alone links, joins and erases.
+  'worker.open': inspection(toldOpened),
+  'worker.contracts': inspection(toldOpened),
+  'worker.sameAs': inspection(toldOpened),
   'worker.link': { system: always },
   'worker.join': { system: always },
   'worker.erase': { system: always },
-  'hold.place': inspection(always),
-  'hold.read': inspection(always),
-  // Whoever is pressed to let go of evidence cannot do it alone.
-  'hold.release': { supervisor: always },
-  'erasure.request': inspection(always),
-  'erasure.read': inspection(always),
-  'erasure.withdraw': inspection(always),
+  // Evidence is kept by whoever is competent; whoever is pressed to let go of it cannot do it alone.
+  'hold.place': inspection(inCompetence),
+  'hold.read': inspection(inCompetence),
+  'hold.release': { supervisor: inCompetence },
+  'erasure.request': inspection(inCompetence),
+  'erasure.read': inspection(inCompetence),
+  'erasure.withdraw': inspection(inCompetence),
 
   // What may leave protected knowledge: signed by a supervisor, who never signs what they drafted
   'release.draft': inspection(always),
