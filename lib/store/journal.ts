@@ -85,3 +85,13 @@ export function toEntry(item: Item): JournalEntry {
     ...optional('fieldClass', text(item.f) as FieldClass | undefined),
   };
 }
+
+/** The id of an entry, from the characters that were sealed; undefined when they are no entry. */
+export function entryIdIn(sealed: string): string | undefined {
+  try {
+    const { sk }: { sk?: unknown } = JSON.parse(sealed);
+    return typeof sk === 'string' ? parted(sk)[1] : undefined;
+  } catch {
+    return undefined;
+  }
+}
