@@ -4,12 +4,12 @@ import { addDays, addMonths, plainDateIn } from '../../lib/domain/dates.ts';
 import { Backtest, type BacktestResult, StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
 import { isSame } from '../../lib/rules/governance/diff.ts';
 import { demoRates } from '../../lib/rules/rates.ts';
+import type { Api } from '../cli/api.ts';
+import { CliProblem } from '../cli/fault.ts';
+import type { Progress } from '../cli/progress.ts';
 import { dossiersOf } from '../local/seed/dossiers.ts';
 import { generateCountry } from '../local/seed/generate-country.ts';
-import type { Api } from './api.ts';
-import { CliProblem } from './fault.ts';
 import { apiOf, type Options } from './options.ts';
-import type { Progress } from './progress.ts';
 import { activeVersion, type NamedRules, rulesOfFolder, rulesOfSet } from './sets.ts';
 import { trialOf, tryAll } from './try-in-process.ts';
 

@@ -1,7 +1,7 @@
 import { checkRule } from '../../lib/rules/check-rule.ts';
 import { isGreen, runCases, strangersIn, unprovenOutcomes } from '../../lib/rules/governance/run-cases.ts';
 import type { CheckedRule } from '../../lib/rules/rule-set.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../cli/fault.ts';
 import { placeAt, placeInString } from './json-places.ts';
 import type { ReadFile, RuleFolder } from './rule-folder.ts';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { type Api, openApi } from '../cli/api.ts';
+import { CliProblem } from '../cli/fault.ts';
 import { findDemoPerson } from '../local/issuer/demo-people.ts';
 import { signIn } from '../local/issuer/sign-in.ts';
-import { type Api, openApi } from './api.ts';
-import { CliProblem } from './fault.ts';
 
 export const catalogueFolder = 'lib/rules/catalogue';
 
@@ -56,7 +56,7 @@ export function readCommand(args: readonly string[]): { command: string; named: 
 
 /** The installation that the options name, asked as whoever the token says. */
 export async function apiOf({ url, token, issuer }: Options): Promise<Api> {
-  if (token !== undefined) return openApi(url.replace(/\/$/, ''), token);
+  if (token !== undefined) return openApi(url.replace(/\/$/, ''), token, 'rule-work');
   const author = findDemoPerson('rules-author');
   if (!author) throw new CliProblem('There is no demo rules author.', 'Name a token with --token.');
   const given = await signIn(issuer.replace(/\/$/, ''), author).catch((cause) => {
@@ -66,5 +66,5 @@ export async function apiOf({ url, token, issuer }: Options): Promise<Api> {
       { cause },
     );
   });
-  return openApi(url.replace(/\/$/, ''), given);
+  return openApi(url.replace(/\/$/, ''), given, 'rule-work');
 }

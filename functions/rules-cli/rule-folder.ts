@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { CasesByRule } from '../../lib/rules/governance/record.ts';
 import { Rule, RuleCase } from '../../lib/rules/rule.ts';
+import { CliProblem, type Fault } from '../cli/fault.ts';
 import { toFieldErrors } from '../http/words/field-messages.ts';
-import { CliProblem, type Fault } from './fault.ts';
 import { type Places, placeAt, placesIn } from './json-places.ts';
 
 /** A file as it was read: its text for places, its value for everything else. */

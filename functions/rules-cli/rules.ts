@@ -1,10 +1,10 @@
 import { diffRules } from '../../lib/rules/governance/diff.ts';
 import type { CheckedRule } from '../../lib/rules/rule-set.ts';
+import { CliProblem, type Fault, shownFault } from '../cli/fault.ts';
+import { progressTo } from '../cli/progress.ts';
 import { backtest } from './backtest-command.ts';
 import { checkFolder, testFolder } from './check-folder.ts';
-import { CliProblem, type Fault, shownFault } from './fault.ts';
 import { apiOf, catalogueFolder, type Options, readCommand, usage } from './options.ts';
-import { progressTo } from './progress.ts';
 import { readRuleFolders } from './rule-folder.ts';
 import { activeVersion, type NamedRules, rulesOfFolder, rulesOfSet } from './sets.ts';
 import { shownBacktest } from './show-backtest.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Rule, RuleCase } from '../../lib/rules/rule.ts';
-import type { Api } from './api.ts';
-import { CliProblem } from './fault.ts';
-import type { Progress } from './progress.ts';
+import type { Api } from '../cli/api.ts';
+import { CliProblem } from '../cli/fault.ts';
+import type { Progress } from '../cli/progress.ts';
 import { readRuleFolders } from './rule-folder.ts';
 
 /** A rule with its cases, wherever it stands. */

@@ -11,7 +11,7 @@ import { factSheet } from '../../lib/rules/facts/whole-sheet.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
 import { zoneOf } from '../../lib/rules/zone.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from '../cli/progress.ts';
 
 export interface Trial {
   candidate: RuleSet;

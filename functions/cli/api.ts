@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import type { Purpose } from '../../lib/domain/purpose.ts';
 import { CliProblem } from './fault.ts';
 
 /** A running installation, and who asks. */
@@ -30,7 +31,7 @@ function problemOf(text: string, path: string): CliProblem {
 }
 
 /** @throws CliProblem for every refusal, and when nobody listens at the address */
-export function openApi(url: string, token: string): Api {
+export function openApi(url: string, token: string, purpose: Purpose): Api {
   async function call(
     method: string,
     path: string,
@@ -38,7 +39,7 @@ export function openApi(url: string, token: string): Api {
   ): Promise<Answered> {
     const headers = {
       authorization: `Bearer ${token}`,
-      'insaf-purpose': 'rule-work',
+      'insaf-purpose': purpose,
       ...(more.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
       ...(more.etag === undefined ? {} : { 'if-match': more.etag }),
