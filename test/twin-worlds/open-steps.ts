@@ -1,0 +1,91 @@
+import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
+import * as examples from '../../functions/registry/operations/examples.ts';
+import { reply } from '../../functions/registry/operations/examples-notices.ts';
+import * as records from '../../functions/registry/operations/examples-records.ts';
+import type { Draw } from './hidden-steps.ts';
+import type { Member, Stage } from './stage.ts';
+import type { Seen, World } from './world.ts';
+
+/** What both worlds have alike, as a pair goes on. */
+export interface Shared {
+  stage: Stage;
+  employer: Member;
+  agency: Member;
+  stranger: Member;
+  contractId: string;
+  /** Of the recipient's notices, once one was served. */
+  noticeIds: string[];
+  /** The last thing that was sent, to be sent again. */
+  last?: { who: string; path: string; body: object; key: string };
+}
+type Common = (world: World, shared: Shared, draw: Draw) => Promise<Seen[]>;
+
+/** A change by one of the parties; it is remembered, so that it can be repeated under its key. */
+const keep =
+  (path: string, bodies: readonly object[]): Common =>
+  async (world, shared, draw) => {
+    const who = draw.pick([shared.employer, shared.agency]).subject;
+    const at = `/v1/contracts/${shared.contractId}/${path}`;
+    const body = draw.pick(bodies);
+    shared.last = { who, path: at, body, key: world.step.name };
+    return [await world.outside(who, 'POST', at, { body })];
+  };
+
+const { words: _words, ...letter } = letters.draft;
+const paidNothing = { workerPaidNothing: true, items: [], loans: [] };
+
+/** What anybody does, in both worlds. Every answer is compared. */
+export const common: Readonly<Record<string, Common>> = {
+  disclosed: keep('fee-disclosures', [examples.feeDisclosure, paidNothing]),
+  waged: keep('wage-payments', [records.wagePayment]),
+  timed: keep('working-time', [records.workingTime]),
+  kept: keep('document-custody', [records.custody, { ...records.custody, access: 'refused' }]),
+  housed: keep('housing', [records.housing]),
+  amended: keep('amendments', [examples.amendContract]),
+  ended: keep('end', [examples.endContract]),
+  linked: keep('worker-link', [{}]),
+  repeated: async (world, { last }) =>
+    last
+      ? [
+          await world.outside(last.who, 'POST', last.path, {
+            body: last.body,
+            headers: { 'idempotency-key': last.key.replaceAll(' ', ':') },
+          }),
+        ]
+      : [],
+  moved: async (world, { employer }, draw) => {
+    const path = `/v1/employers/${employer.id}`;
+    const before = await world.outside(employer.subject, 'GET', path);
+    const tag = /^etag: (.*)$/m.exec(before.bytes)?.[1] ?? '';
+    const body = { address: { country: 'BH', governorate: draw.pick(['capital', 'muharraq', 'northern']) } };
+    return [
+      before,
+      await world.outside(employer.subject, 'PATCH', path, { body, headers: { 'if-match': tag } }),
+    ];
+  },
+  // The same releases in both worlds: drafted, signed, and gone at the batch instant of the next day.
+  served: async (world, shared) => {
+    const { step, clock } = world;
+    const name = step.name;
+    const draft = {
+      ...letter,
+      recipientId: shared.employer.id,
+      contractIds: [shared.contractId],
+      ruleIds: [],
+      window: { days: 0 },
+    };
+    const { id, noticeId } = await world.official('inspector', 'POST', '/v1/releases', draft);
+    step.name = `${name} sign`;
+    await world.official('supervisor', 'POST', `/v1/releases/${id}/signature`, letters.signature);
+    clock.at += 24 * 3_600_000;
+    step.name = `${name} leave`;
+    await world.strike();
+    shared.noticeIds.push(String(noticeId));
+    return [await world.outside(shared.employer.subject, 'GET', `/v1/notices/${noticeId}`)];
+  },
+  replied: async (world, { employer, noticeIds: [noticeId] }) =>
+    noticeId === undefined
+      ? []
+      : [await world.outside(employer.subject, 'POST', `/v1/notices/${noticeId}/reply`, { body: reply })],
+};
+export const commonKinds = Object.keys(common);

@@ -1,0 +1,82 @@
+import { operationsOf } from '../support/operations.ts';
+import type { Draw, Secret } from './hidden-steps.ts';
+import type { Shared } from './open-steps.ts';
+import type { Seen, World } from './world.ts';
+
+interface Probe {
+  path: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** The public: without a token. */
+const nobody = 'nobody';
+
+const unknown = (id: string): string => id.replace(/.{12}$/, '000000000000');
+
+/** What can stand in the place of a parameter: what is there, what is another's, what is not there, what only world B has. */
+const valuesOf = ({ employer, agency, contractId, noticeIds }: Shared, secret: Secret) => ({
+  organisationId: [employer.id, agency.id, unknown(employer.id)],
+  contractId: [contractId, unknown(contractId)],
+  noticeId: [...noticeIds, unknown('ntc_00000000-0000-4000-8000-000000000000')],
+  taxonomy: ['allegations', 'indicators'],
+  other: secret.reportIds,
+});
+
+const queriesOf: Readonly<Record<string, readonly string[]>> = {
+  listContracts: ['', '?status=active', '?status=ended', '?limit=1'],
+  lookUpOrganisations: ['?country=BH&registrationNumber=NUMBER', '?country=BH&registrationNumber=NONE'],
+  listServedNotices: ['', '?limit=1'],
+};
+
+/** Addresses that no operation has: help pages, documents, doors that are closed here, and a guess at what is elsewhere. */
+const besides = (secret: Secret): string[] => [
+  '/healthz',
+  '/v1/openapi.json',
+  '/problems',
+  '/problems/not-found',
+  '/v1/reports',
+  '/v1/releases',
+  ...secret.reportIds.map((id) => `/v1/reports/${id}`),
+];
+
+/** Every address of the registry that somebody could ask about this pair. */
+function addresses(shared: Shared, secret: Secret): string[] {
+  const values: Readonly<Record<string, readonly string[]>> = valuesOf(shared, secret);
+  const paths = operationsOf.registry
+    .filter(({ method }) => method === 'GET')
+    .flatMap(({ operationId, path }) => {
+      const [, name] = /\{(\w+)\}/.exec(path) ?? [];
+      const filled =
+        name === undefined ? [path] : (values[name] ?? []).map((value) => path.replace(`{${name}}`, value));
+      return filled.flatMap((each) => (queriesOf[operationId] ?? ['']).map((query) => each + query));
+    });
+  return [...paths, ...besides(secret)];
+}
+
+/** One look from outside, by somebody, in some language; a list is followed to its next page, and a tag is asked for again. */
+export async function look(world: World, [shared, secret]: [Shared, Secret], draw: Draw): Promise<Seen[]> {
+  const { employer, agency, stranger } = shared;
+  const someone = draw.pick([employer.subject, employer.subject, agency.subject, stranger.subject, nobody]);
+  const who = someone === nobody ? undefined : someone;
+  const all = addresses(shared, secret);
+  const close = all.filter((path) => path.includes(shared.contractId) || /contracts|notices/.test(path));
+  const probe: Probe = {
+    path: draw.pick(draw.chance(0.7) ? close : all),
+    headers: { 'accept-language': draw.pick(['en', 'ar']) },
+  };
+  const seen = await world.outside(who, 'GET', probe.path, probe);
+  return [seen, ...(await follow(world, who, [probe, seen]))];
+}
+
+async function follow(
+  world: World,
+  who: string | undefined,
+  [{ path, headers }, seen]: [Probe, Seen],
+): Promise<Seen[]> {
+  const next = /^link: <([^>]+)>/m.exec(seen.bytes)?.[1];
+  if (next !== undefined) return [await world.outside(who, 'GET', next, { headers: { ...headers } })];
+  const tag = /^etag: (.*)$/m.exec(seen.bytes)?.[1];
+  return tag === undefined
+    ? []
+    : [await world.outside(who, 'GET', path, { headers: { ...headers, 'if-none-match': tag } })];
+}

@@ -1,0 +1,16 @@
+import type { Compared } from './pairs.ts';
+
+export const seedsFrom = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, n) => first + n);
+
+/** Compares and prints the figures, with the seed from which they can be had again. */
+export async function reportOf(first: number, compare: () => Promise<Compared>): Promise<Compared> {
+  const started = performance.now();
+  const compared = await compare();
+  const { pairs, looks, apart, difference } = compared;
+  const seconds = Math.round((performance.now() - started) / 1_000);
+  console.log(
+    `Twin worlds: ${pairs} pairs from seed ${first}, ${apart} of them apart inside, ${looks} answers compared, ${difference ? 1 : 0} different, ${seconds} s.`,
+  );
+  return compared;
+}

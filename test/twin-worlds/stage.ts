@@ -1,0 +1,39 @@
+import * as examples from '../../functions/registry/operations/examples.ts';
+import type { World } from './world.ts';
+
+/** An organisation of a stage: `subject` is its one member. */
+export interface Member {
+  subject: string;
+  id: string;
+  kind: 'employer' | 'agency';
+}
+
+export interface Stage {
+  employers: Member[];
+  agencies: Member[];
+}
+
+const idIn = (text: string): string => String(JSON.parse(text).id);
+
+async function register(world: World, kind: Member['kind'], subject: string): Promise<Member> {
+  world.step.name = `register ${subject}`;
+  const [body, path] =
+    kind === 'employer'
+      ? [examples.registerEmployer, '/v1/employers']
+      : [examples.registerAgency, '/v1/agencies'];
+  const sent = { body: { ...body, registrationNumber: subject.toUpperCase() } };
+  const { status, text } = await world.outside(subject, 'POST', path, sent);
+  if (status !== 201) throw new Error(text);
+  return { subject, id: idIn(text), kind };
+}
+
+/** The same employers and agencies in a world as in its twin. */
+export async function setStage(world: World, name: string): Promise<Stage> {
+  const stage: Stage = { employers: [], agencies: [] };
+  for (let n = 1; n <= 4; n += 1)
+    stage.employers.push(await register(world, 'employer', `${name}-employer-${n}`));
+  for (let n = 1; n <= 3; n += 1) stage.agencies.push(await register(world, 'agency', `${name}-agency-${n}`));
+  // Past every memory of a face: a membership is known from now on.
+  world.clock.at += 60_000;
+  return stage;
+}

@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { openKeyFile } from '../../functions/local/keys/key-file.ts';
+import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
+import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
+import type { PublishingContext } from '../../lib/actions/rule-sets/publishing-context.ts';
+import { processorActor } from '../../lib/domain/actor.ts';
+import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
+import { defaultRules } from '../../lib/rules/default-rules.ts';
+import { newRuleSetKeys } from '../support/rule-set-keys.ts';
+
+export const issuerOf = (pool: Pool): string => `https://${pool}.example`;
+const halfDay = 12 * 3_600_000;
+
+/** What two worlds share, so that nothing differs because a key does. */
+export async function twinKeys() {
+  const folder = await mkdtemp(join(tmpdir(), 'insaf-keys-'));
+  const ring = await openKeyFile(join(folder, 'keys.json'));
+  await rm(folder, { recursive: true });
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const jwks = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] });
+  const signed = new Map<string, Promise<string>>();
+  const sign = (pool: Pool, subject: string, seconds: number): Promise<string> =>
+    new SignJWT({ client_id: 'test', token_use: 'access', scope: scopesOf(pool).join(' ') })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .setIssuer(issuerOf(pool))
+      .setSubject(subject)
+      .setIssuedAt(seconds)
+      .setExpirationTime(seconds + 20 * 3_600)
+      .sign(privateKey);
+  return {
+    ring,
+    ...(await newRuleSetKeys()),
+    trusted: (pool: Pool) => [{ issuer: issuerOf(pool), keys: jwks, pool, clients: 'any' as const }],
+    /** The same token for both worlds, renewed twice a day of their clock. */
+    token(pool: Pool, subject: string, at: number): Promise<string> {
+      const since = Math.floor(at / halfDay) * halfDay;
+      const name = `${pool} ${subject} ${since}`;
+      const token = signed.get(name) ?? sign(pool, subject, since / 1_000);
+      signed.set(name, token);
+      return token;
+    },
+  };
+}
+export type TwinKeys = Awaited<ReturnType<typeof twinKeys>>;
+
+/** Publishes the default rules. */
+export async function installRules(
+  parts: Pick<PublishingContext, 'store' | 'ruleSets' | 'rates' | 'newId'> & { now(): number },
+  { signer }: TwinKeys,
+): Promise<void> {
+  const context: PublishingContext = {
+    ...parts,
+    signer,
+    actor: processorActor('installation'),
+    requestId: 'installation',
+    now: new Date(parts.now()).toISOString(),
+    language: 'en',
+    keyedHash: () => '',
+  };
+  await installDefaultRules(context, defaultRules, catalogueCases);
+}

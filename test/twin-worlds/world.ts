@@ -1,0 +1,223 @@
+import { createHash } from 'node:crypto';
+import { createInspectorate } from '../../functions/inspectorate/app.ts';
+import { localAssets } from '../../functions/local/console-assets.ts';
+import { letReleasesLeave } from '../../functions/processors/release-processor.ts';
+import { createRegistry } from '../../functions/registry/app.ts';
+import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
+import type { ProcessorContext } from '../../lib/actions/context.ts';
+import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
+import { principalOf } from '../../lib/actions/principal.ts';
+import { computeProfiles } from '../../lib/actions/profiles/compute.ts';
+import { cachedRates } from '../../lib/actions/rates/known.ts';
+import { cachedRuleSets } from '../../lib/actions/rule-sets/active.ts';
+import { processorActor } from '../../lib/domain/actor.ts';
+import type { IdPrefix } from '../../lib/domain/ids.ts';
+import { createLog } from '../../lib/log.ts';
+import { putOfficial } from '../../lib/store/officials.ts';
+import type { Call } from '../../lib/store/table/connection.ts';
+import type { Reader } from '../../lib/store/table/table.ts';
+import type { TestEngine } from '../support/engine.ts';
+import { anOfficial } from '../support/officials.ts';
+import { observedStore } from './one-after-another.ts';
+import { installRules, issuerOf, type TwinKeys } from './twin-keys.ts';
+
+/** What somebody outside saw of one call, and what it asked of the database. */
+export interface Seen {
+  /** What was called, for the report of a difference. */
+  what: string;
+  status: number;
+  /** Status, headers and body with only what tells of the moment left out (decisions, 7). */
+  bytes: string;
+  /** The calls of the store in order, with their tables and units. */
+  calls: readonly Call[];
+  text: string;
+}
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT';
+export interface Sent {
+  body?: unknown;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** The registry face as a plant sees it: a fetch, with a way to look where the face itself cannot. */
+export type Fetch = (request: Request) => Promise<Response>;
+export type Plant = (fetch: Fetch, reach: Reach) => Fetch;
+
+/** Where a plant may look: `unseen` stands in no list of calls, the others are looked at through the store of the face. */
+export interface Reach {
+  unseen: Reader;
+  seen: Reader;
+  core: Reader;
+}
+
+export interface World {
+  /** Moves with every step of a script, in both worlds alike. */
+  clock: { at: number };
+  /** Who is asked to give ids: the same name gives the same ids in both worlds. */
+  step: { name: string };
+  /** A call at the registry; without a subject, the public. */
+  outside(subject: string | undefined, method: Method, path: string, sent?: Sent): Promise<Seen>;
+  /** A call of an official, expected to succeed. */
+  official(subject: string, method: Method, path: string, body?: unknown): Promise<Record<string, unknown>>;
+  processor(name: string): ProcessorContext;
+  /** What the journal would wake: assessment and rank of these contracts and organisations. */
+  settle(contractIds: readonly string[], organisationIds: readonly string[]): Promise<void>;
+  /** The clock of releases strikes. */
+  strike(): Promise<void>;
+  protected: Reader;
+}
+
+const masked = new Set(['date', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after']);
+const bytesOf = ({ status, headers }: Response, text: string): string =>
+  [
+    status,
+    ...[...headers].filter(([name]) => !masked.has(name)).map((header) => header.join(': ')),
+    '',
+    text,
+  ].join('\n');
+
+const quiet = createLog(
+  (line) => void (line.includes('"error"') && console.error(line)),
+  () => '',
+);
+
+/** Ids that follow from the step and from how many it drew before. */
+function twinIds(step: World['step']): (prefix: IdPrefix) => string {
+  let [name, drawn] = ['', 0];
+  return (prefix) => {
+    drawn = name === step.name ? drawn + 1 : 0;
+    name = step.name;
+    const hex = createHash('sha256').update(`${prefix} ${name} ${drawn}`).digest('hex');
+    return `${prefix}_${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  };
+}
+
+const officials = { inspector: 'inspector', supervisor: 'supervisor', hotline: 'hotline' } as const;
+
+/** One of two worlds: both faces and the processors over an engine of its own, with the clock and the keys of its twin. */
+export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): Promise<World> {
+  const clock = { at: Date.parse('2026-04-01T06:00:00Z') };
+  const step = { name: 'start' };
+  const calls: Call[] = [];
+  const observed = observedStore(db.client, calls);
+  const now = () => clock.at;
+  const core = db.store.reader('core');
+  const common = {
+    ruleSets: cachedRuleSets({ core, now, verifier: keys.verifier, pointerMilliseconds: 5_000 }),
+    rates: cachedRates(core, now),
+    newId: twinIds(step),
+    now,
+    log: quiet,
+  };
+  await installRules({ ...common, store: db.store }, keys);
+  await db.store.write(
+    Object.values(officials).map((role) =>
+      putOfficial(principalOf({ issuer: issuerOf('officials'), subject: role }), anOfficial([role])),
+    ),
+  );
+  const face = {
+    baseUrl: 'http://localhost',
+    documents: {
+      openapi: async () => ({}),
+      assets: '',
+      docsClientId: 'insaf-console',
+      issuerOrigin: 'http://localhost:1',
+    },
+    consoleAssets: localAssets,
+    checkResponses: true,
+  };
+  // The face has caches of its own: what a processor or a test reads must not warm them.
+  const registry = createRegistry({
+    ...common,
+    ...face,
+    store: observed,
+    ruleSets: cachedRuleSets({
+      core: observed.reader('core'),
+      now,
+      verifier: keys.verifier,
+      pointerMilliseconds: 5_000,
+    }),
+    rates: cachedRates(observed.reader('core'), now),
+    organisations: cachedOrganisations(observed.reader('core'), now),
+    keys: keys.ring.registry,
+    voiceUrl: 'http://voice.localhost',
+    issuers: keys.trusted('organisations'),
+  });
+  const inspectorate = createInspectorate({
+    ...common,
+    ...face,
+    store: db.store,
+    flaggedShards: 1,
+    releaseTimes: ['10:00'],
+    signer: keys.signer,
+    checkpointPublicKey: '',
+    keys: keys.ring.full,
+    issuers: keys.trusted('officials'),
+  });
+  const plain: Fetch = async (request) => registry.fetch(request);
+  const reach = {
+    unseen: db.store.reader('protected'),
+    seen: observed.reader('protected'),
+    core: observed.reader('core'),
+  };
+  const fetch = plant ? plant(plain, reach) : plain;
+  const processor = (name: string): ProcessorContext => ({
+    ...common,
+    store: db.store,
+    ...{ flaggedShards: 1, actor: processorActor(name), requestId: name, language: 'en' },
+    now: new Date(clock.at).toISOString(),
+    keyedHash: (purpose, data) => keys.ring.full.hmac(`protected:${purpose}`, data).slice(0, 32),
+  });
+  const requestTo = async (pool: 'organisations' | 'officials', subject: string | undefined, of: Asked) => {
+    const headers = {
+      ...(subject === undefined
+        ? {}
+        : { authorization: `Bearer ${await keys.token(pool, subject, clock.at)}` }),
+      ...(of.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(of.method === 'POST' ? { 'idempotency-key': keyOf(step.name) } : {}),
+      ...(pool === 'officials' ? { 'insaf-purpose': 'inspection' } : {}),
+      'x-request-id': 'the-same',
+      ...of.headers,
+    };
+    const body = of.body === undefined ? {} : { body: JSON.stringify(of.body) };
+    return new Request(`http://localhost${of.path}`, { method: of.method, headers, ...body });
+  };
+  return {
+    clock,
+    step,
+    protected: db.store.reader('protected'),
+    processor,
+    async outside(subject, method, path, sent = {}) {
+      calls.length = 0;
+      const response = await fetch(await requestTo('organisations', subject, { method, path, ...sent }));
+      const text = await response.text();
+      return {
+        what: `${subject ?? 'public'} ${method} ${path}`,
+        status: response.status,
+        bytes: bytesOf(response, text),
+        calls: [...calls],
+        text,
+      };
+    },
+    async official(subject, method, path, body) {
+      const response = await inspectorate.fetch(
+        await requestTo('officials', subject, { method, path, body }),
+      );
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+      return JSON.parse(text);
+    },
+    async settle(contractIds, organisationIds) {
+      await assessContracts(processor('assess'), contractIds);
+      await computeProfiles(processor('profile'), organisationIds);
+    },
+    strike: () => letReleasesLeave({ ...common, store: db.store }),
+  };
+}
+
+interface Asked extends Sent {
+  method: Method;
+  path: string;
+}
+
+const keyOf = (name: string): string => name.replaceAll(' ', ':');
