@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { openKeyFile } from '../../functions/local/keys/key-file.ts';
+import { openWrappingKeyFile } from '../../functions/local/keys/wrapping-key-file.ts';
 import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
 import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
 import type { PublishingContext } from '../../lib/actions/rule-sets/publishing-context.ts';
@@ -18,6 +19,7 @@ const halfDay = 12 * 3_600_000;
 export async function twinKeys() {
   const folder = await mkdtemp(join(tmpdir(), 'insaf-keys-'));
   const ring = await openKeyFile(join(folder, 'keys.json'));
+  const wrapping = await openWrappingKeyFile(join(folder, 'wrapping-keys.json'));
   await rm(folder, { recursive: true });
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwks = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] });
@@ -32,6 +34,7 @@ export async function twinKeys() {
       .sign(privateKey);
   return {
     ring,
+    wrapping,
     ...(await newRuleSetKeys()),
     trusted: (pool: Pool) => [{ issuer: issuerOf(pool), keys: jwks, pool, clients: 'any' as const }],
     /** The same token for both worlds, renewed twice a day of their clock. */

@@ -151,6 +151,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
     releaseTimes: ['10:00'],
     signer: keys.signer,
     checkpointPublicKey: '',
+    dataKeys: keys.wrapping,
     keys: keys.ring.full,
     issuers: keys.trusted('officials'),
   });
