@@ -9,7 +9,7 @@ import type { ConsoleParts } from './console-parts.ts';
 import { type Form, readForm } from './form.ts';
 import { type Guest, hereOf, visiting } from './guest.ts';
 import { languageCookie, preferred } from './language-cookie.ts';
-import type { Outcome, Page } from './page.ts';
+import type { Page } from './page.ts';
 import { type Rendering, rendering } from './rendering.tsx';
 import { ownPath } from './session/sessions.ts';
 
@@ -49,20 +49,26 @@ async function turn({ visitOf }: Desk, guest: Guest, { page, form }: { page: Pag
   return page.submit(visit, form);
 }
 
-/** One request for one page. Whoever is not signed in is sent to sign in, and what they had typed goes with them. */
+/** A refusal as a page; whoever is not signed in is sent to sign in, and what they had typed goes with them. */
+function refusal(
+  { parts, render }: Desk,
+  guest: Guest,
+  { problem, form }: { problem: ProblemBody; form: Form | undefined },
+) {
+  if (!isSignInMissing(problem)) return render.problem(guest, problem);
+  if (form) return render.signInAgain({ ...guest, session: undefined }, form);
+  return parts.sessions.signIn(hereOf(guest.request));
+}
+
+/** One request for one page. */
 async function answer(desk: Desk, guest: Guest, page: Page): Promise<Response> {
-  const { parts, render } = desk;
   let form: Form | undefined;
-  let outcome: Outcome;
   try {
-    form = await formOf(guest.request, parts);
-    outcome = await turn(desk, guest, { page, form });
-    return await render.outcome(guest, outcome);
+    form = await formOf(guest.request, desk.parts);
+    return await desk.render.outcome(guest, await turn(desk, guest, { page, form }));
   } catch (error) {
-    const problem = problemOf(error, guest, { parts, pageId: page.pageId });
-    if (!isSignInMissing(problem)) return render.problem(guest, problem);
-    if (form) return render.signInAgain({ ...guest, session: undefined }, form);
-    return parts.sessions.signIn(hereOf(guest.request));
+    const problem = problemOf(error, guest, { parts: desk.parts, pageId: page.pageId });
+    return refusal(desk, guest, { problem, form });
   }
 }
 

@@ -3,13 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { told as aWord } from '../../functions/inspectorate/operations/examples-told.ts';
 import { pages as inspectoratePages } from '../../functions/inspectorate/pages/console.ts';
+import { findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
+import { signIn } from '../../functions/local/issuer/sign-in.ts';
 import { seedDemo } from '../../functions/local/seed/seed-demo.ts';
 import { type Insaf, startInsaf } from '../../functions/local/server.ts';
 import { pages as registryPages } from '../../functions/registry/pages/console.ts';
 import { type Seat, signInTo, sitDown, startBrowser } from '../support/browser/chromium.ts';
 import { beginningsOf, faultsOf, overflowing } from '../support/browser/inspection-of-pages.ts';
 import { walkConsole } from '../support/browser/walk.ts';
+
+const tokenOf = async (who: string): Promise<string> => {
+  const person = findDemoPerson(who);
+  if (!person) throw new RangeError(`Nobody is called ${who}.`);
+  return signIn(insaf.urls.issuer, person);
+};
 
 const dataDir = mkdtempSync(join(tmpdir(), 'insaf-browser-'));
 let insaf: Insaf;
@@ -22,6 +31,17 @@ beforeAll(async () => {
     startBrowser(),
   ]);
   await seedDemo(insaf, () => undefined);
+  // The seeded country has declared everything itself; a page of a report needs somebody who spoke.
+  const response = await fetch(`${insaf.urls.inspectorate}/v1/reports`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${await tokenOf('hotline')}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': 'report',
+    },
+    body: JSON.stringify({ ...aWord, contractId: undefined, employerId: undefined }),
+  });
+  expect(response.status, await response.text()).toBe(201);
 });
 afterAll(async () => {
   await browser?.close();
@@ -31,7 +51,7 @@ afterAll(async () => {
 
 /** Who walks which console: together they must reach every page of it. */
 const walkers = [
-  { face: 'inspectorate', who: ['inspector'], pages: inspectoratePages },
+  { face: 'inspectorate', who: ['inspector', 'hotline'], pages: inspectoratePages },
   { face: 'registry', who: ['employer', 'agency'], pages: registryPages },
 ] as const;
 

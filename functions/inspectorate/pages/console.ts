@@ -2,14 +2,26 @@ import type { InspectorateDeps } from '../../deps.ts';
 import type { ConsoleHandler } from '../../http/console-door.ts';
 import { consoleFromDeps } from '../../pages/console-from-deps.ts';
 import { operations } from '../operations.ts';
+import { assignmentPage } from './assignment.tsx';
 import { contractPage } from './contract.tsx';
 import { agencyPage, employerPage } from './employer.tsx';
 import { flagPage } from './flag.tsx';
+import { reportPage } from './report.tsx';
+import { reportsPage } from './reports.tsx';
 import { sectionsFor } from './sections.ts';
 import { worklistPage } from './worklist.tsx';
 
 /** Every page of this face, in the order in which a person meets them. */
-export const pages = [worklistPage, employerPage, agencyPage, contractPage, flagPage] as const;
+export const pages = [
+  worklistPage,
+  employerPage,
+  assignmentPage,
+  agencyPage,
+  contractPage,
+  flagPage,
+  reportsPage,
+  reportPage,
+] as const;
 
 /** The desk of inspectors and of those who work beside them. */
 export const inspectorateConsole = (

@@ -30,6 +30,7 @@ const words = {
   sector: { en: 'Sector (ISIC)', ar: 'القطاع (ISIC)' },
   places: { en: 'Where people work', ar: 'أماكن العمل' },
   agencies: { en: 'Agencies', ar: 'وكالات التوظيف' },
+  hands: { en: 'Who has this employer, and taking it', ar: 'من يتولى صاحب العمل هذا، وتولّيه' },
   noFlags: { en: 'No contract has been assessed yet.', ar: 'لم يُقيَّم أي عقد بعد.' },
   onContracts: {
     en: '{count, plural, =0 {no contract} one {# contract} other {# contracts}}',
@@ -155,6 +156,13 @@ const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
         </>
       ) : (
         <p class="govuk-body">{reader.say(words.noFlags)}</p>
+      )}
+      {organisation.kind === 'employer' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/console/employers/${organisation.id}/assignments`}>
+            {reader.say(words.hands)}
+          </a>
+        </p>
       )}
       <DataTable
         caption={reader.say(words.contracts)}

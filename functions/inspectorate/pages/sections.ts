@@ -13,7 +13,19 @@ const sections: readonly OwnSection[] = [
     label: { en: 'Who to visit', ar: 'من تجب زيارته' },
     for: ['inspector', 'supervisor'],
   },
+  {
+    id: 'reports',
+    href: '/console/reports',
+    label: { en: 'Reports', ar: 'البلاغات' },
+    for: ['hotline', 'inspector', 'supervisor'],
+  },
 ];
+
+/** Where somebody begins whose roles give them no list of employers; nothing for those who have it, or have nothing. */
+export function startOf(roles: readonly OfficialRole[]): Section['href'] | undefined {
+  const [first] = sections.filter((section) => section.for.some((role) => roles.includes(role)));
+  return first && first.href !== '/console' ? first.href : undefined;
+}
 
 /** What the menu offers: only what one of the person's roles can use. The pages themselves decide nothing by it. */
 export async function sectionsFor(visit: AnyVisit): Promise<readonly Section[]> {

@@ -12,6 +12,7 @@ import { type Column, DataTable, Pages } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { governorateNames } from '../../pages/words/places.ts';
 import { definePage } from './define-page.ts';
+import { startOf } from './sections.ts';
 
 type Item = z.output<typeof FlaggedEmployerItem>;
 
@@ -109,9 +110,12 @@ const filled = (query: URLSearchParams): Record<string, string> =>
 export const worklistPage = definePage({
   pageId: 'worklist',
   path: '/console',
-  asks: ['listFlaggedEmployers'],
+  asks: ['listFlaggedEmployers', 'getMe'],
   async show({ ask, language, query }) {
     const reader = readerOf(language);
+    const { body: me } = await ask('getMe');
+    const start = startOf(me.roles);
+    if (start) return { to: start };
     const { body } = await ask('listFlaggedEmployers', {
       query: { limit: '25', ...filled(query) },
       purpose: 'inspection',

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { ProblemError } from '../../../lib/problems/problem-error.ts';
 import type { SealedCookie } from './sealed-cookie.ts';
 import { sealedCookie } from './sealed-cookie.ts';
 import { createSignIn, Going, Session, type SignInOptions } from './sign-in.ts';
@@ -54,7 +55,10 @@ export function createSessions(options: SessionOptions): Sessions {
   return {
     of: (cookies) => session.open(cookies),
     async signIn(to) {
-      const { location, cookie: kept } = await signIn.start(ownPath(to));
+      const { location, cookie: kept } = await signIn.start(ownPath(to)).catch((cause: unknown) => {
+        // Nobody can sign in while the issuer does not answer; that is no fault of the page.
+        throw new ProblemError('unavailable', { cause });
+      });
       return sent(location, [kept]);
     },
     async signedIn(url, cookies) {

@@ -1,0 +1,135 @@
+import type * as z from 'zod';
+import { type Assignment, assignedPurposes } from '../../../lib/domain/assignment.ts';
+import type { Text } from '../../../lib/problems/text.ts';
+import { Refused } from '../../pages/ask.ts';
+import { type FormState, RadiosField } from '../../pages/parts/fields.tsx';
+import {
+  ErrorSummary,
+  freshForm,
+  PostForm,
+  refusedForm,
+  Send,
+  type Telling,
+} from '../../pages/parts/form.tsx';
+import { Code, Figure } from '../../pages/parts/marks.tsx';
+import { DataTable } from '../../pages/parts/table.tsx';
+import { type Reader, readerOf } from '../../pages/reader.ts';
+import { definePage } from './define-page.ts';
+
+type One = z.output<typeof Assignment>;
+
+const words = {
+  title: { en: 'Who has this employer', ar: 'من يتولى صاحب العمل هذا' },
+  lead: {
+    en: 'What workers told is protected information until the employer is in your hands for a purpose. Taking it is recorded.',
+    ar: 'ما رواه العمال معلومات محمية حتى تتولى صاحب العمل لغرض محدد. ويُسجَّل توليك له.',
+  },
+  back: { en: 'Employer', ar: 'صاحب العمل' },
+  official: { en: 'Official', ar: 'الموظف' },
+  purpose: { en: 'Purpose', ar: 'الغرض' },
+  since: { en: 'Since', ar: 'منذ' },
+  state: { en: 'State', ar: 'الحالة' },
+  active: { en: 'Active', ar: 'قائم' },
+  ended: { en: 'Ended', ar: 'منتهٍ' },
+  none: { en: 'Nobody has this employer.', ar: 'لا أحد يتولى صاحب العمل هذا.' },
+  take: { en: 'Take this employer', ar: 'تولَّ صاحب العمل' },
+  why: { en: 'What for?', ar: 'لأي غرض؟' },
+} as const satisfies Record<string, Text>;
+
+const purposeWords: Readonly<Record<(typeof assignedPurposes)[number], Text>> = {
+  inspection: { en: 'A visit', ar: 'زيارة تفتيش' },
+  'report-follow-up': { en: 'Following up a report', ar: 'متابعة بلاغ' },
+  'flag-review': { en: 'Reviewing a flag', ar: 'مراجعة مؤشر' },
+  'victim-protection': { en: 'Protecting a victim', ar: 'حماية ضحية' },
+  'legal-proceedings': { en: 'Legal proceedings', ar: 'إجراءات قانونية' },
+};
+
+interface View {
+  reader: Reader;
+  organisationId: string;
+  assignments: readonly One[];
+  form: FormState;
+  newKey: string;
+  problem: Telling | undefined;
+}
+
+const shown = ({ reader, organisationId, assignments, form, newKey, problem }: View) => ({
+  title: reader.say(words.title),
+  section: 'worklist',
+  back: { href: `/console/employers/${organisationId}`, label: reader.say(words.back) },
+  recorded: true,
+  status: problem ? (422 as const) : (200 as const),
+  main: (
+    <>
+      <ErrorSummary reader={reader} problem={problem} />
+      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+      <p class="govuk-body">{reader.say(words.lead)}</p>
+      <DataTable
+        caption={reader.say(words.title)}
+        isCaptionHidden
+        columns={[
+          {
+            heading: reader.say(words.official),
+            cell: ({ officialId }) => <Code>{officialId.slice(0, 12)}</Code>,
+          },
+          { heading: reader.say(words.purpose), cell: ({ purpose }) => reader.say(purposeWords[purpose]) },
+          {
+            heading: reader.say(words.since),
+            cell: ({ steps }) => steps[0] && <Figure>{reader.moment(steps[0].at)}</Figure>,
+          },
+          { heading: reader.say(words.state), cell: ({ state }) => reader.say(words[state]) },
+        ]}
+        rows={assignments}
+        empty={reader.say(words.none)}
+      />
+      <PostForm newKey={newKey}>
+        <RadiosField
+          form={form}
+          name="purpose"
+          label={reader.say(words.why)}
+          choices={assignedPurposes.map((value) => ({ value, label: reader.say(purposeWords[value]) }))}
+        />
+        <Send>{reader.say(words.take)}</Send>
+      </PostForm>
+    </>
+  ),
+});
+
+/** Taking an employer in hand: from then on what was told of it opens, for that purpose. */
+export const assignmentPage = definePage({
+  pageId: 'assignments',
+  path: '/console/employers/:organisationId/assignments',
+  asks: ['listAssignments', 'assignEmployer'],
+  async show({ ask, language, params: { organisationId = '' }, newKey }) {
+    const reader = readerOf(language);
+    const { body } = await ask('listAssignments', { params: { organisationId }, purpose: 'inspection' });
+    const form = freshForm(reader, { purpose: 'inspection' });
+    return shown({
+      reader,
+      organisationId,
+      assignments: body.items,
+      form,
+      newKey: newKey(),
+      problem: undefined,
+    });
+  },
+  async submit({ ask, language, params: { organisationId = '' } }, form) {
+    const reader = readerOf(language);
+    const key = form.value('key');
+    try {
+      await ask('assignEmployer', {
+        params: { organisationId },
+        body: form.body(),
+        key,
+        purpose: 'inspection',
+      });
+      return { to: `/console/employers/${organisationId}` };
+    } catch (error) {
+      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
+      const { problem } = error;
+      const { body } = await ask('listAssignments', { params: { organisationId }, purpose: 'inspection' });
+      const again = refusedForm(reader, form, problem);
+      return shown({ reader, organisationId, assignments: body.items, form: again, newKey: key, problem });
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import type { ReportChannel } from '../../../lib/domain/allegation.ts';
+import type { ReportItem } from '../../../lib/domain/report-item.ts';
+import type { ReportState, ReportStep } from '../../../lib/domain/report-steps.ts';
+import type { Text } from '../../../lib/problems/text.ts';
+
+export const urgencyWords: Readonly<Record<ReportItem['urgency'], Text>> = {
+  immediateDanger: { en: 'Immediate danger', ar: 'خطر داهم' },
+  soon: { en: 'Soon', ar: 'قريبًا' },
+  routine: { en: 'Routine', ar: 'اعتيادي' },
+};
+
+export const channelWords: Readonly<Record<ReportChannel, Text>> = {
+  hotline: { en: 'Call centre', ar: 'مركز الاتصال' },
+  speak: { en: 'Public page', ar: 'الصفحة العامة' },
+  handedLink: { en: 'Link that somebody handed over', ar: 'رابط سلّمه طرف آخر' },
+  walkIn: { en: 'In person', ar: 'حضور شخصي' },
+  interview: { en: 'Interview', ar: 'مقابلة' },
+  ngo: { en: 'Organisation', ar: 'منظمة' },
+  authority: { en: 'Authority', ar: 'جهة رسمية' },
+};
+
+export const reportStateWords: Readonly<Record<ReportState, Text>> = {
+  open: { en: 'Waits', ar: 'ينتظر' },
+  inHand: { en: 'In hand', ar: 'قيد المعالجة' },
+  closed: { en: 'Closed', ar: 'مغلق' },
+  withdrawn: { en: 'Withdrawn', ar: 'مسحوب' },
+};
+
+export const reportStepWords: Readonly<Record<ReportStep['kind'], Text>> = {
+  filed: { en: 'Filed', ar: 'سُجّل' },
+  corrected: { en: 'Corrected', ar: 'صُحّح' },
+  consentChanged: { en: 'Consent changed', ar: 'تغيّرت الموافقة' },
+  placed: { en: 'Placed', ar: 'حُدّد من يتعلق به' },
+  withdrawn: { en: 'Withdrawn', ar: 'سُحب' },
+  taken: { en: 'Taken in hand', ar: 'أُخذ للمعالجة' },
+  givenBack: { en: 'Given back', ar: 'أُعيد' },
+  closed: { en: 'Closed', ar: 'أُغلق' },
+  reopened: { en: 'Opened again', ar: 'أُعيد فتحه' },
+  heard: { en: 'The one who told wrote again', ar: 'كتب صاحب البلاغ من جديد' },
+  duress: { en: 'Signal of duress', ar: 'إشارة إكراه' },
+};
