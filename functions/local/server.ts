@@ -44,6 +44,8 @@ export interface InsafOptions {
   ports: Ports;
   /** Leaves the processors standing still, for measurements of intake alone. */
   paused?: boolean;
+  /** Leaves those of these names standing still, for measurements of what the others take. */
+  without?: readonly string[];
   /** Where the journal's checkpoints are sent to, besides the folder `witness` of the data folder. */
   witnessUrl?: string | undefined;
   /** Takes each line of the log; standard output when absent. */
@@ -71,7 +73,7 @@ export interface Insaf {
  * @throws LocalRunProblem with a cure, after taking back what had already started
  */
 export async function startInsaf(options: InsafOptions): Promise<Insaf> {
-  const { dataDir, ports, paused = false, writeLog, witnessUrl } = options;
+  const { dataDir, ports, paused = false, without = [], writeLog, witnessUrl } = options;
   makeDataFolder(dataDir);
   return takeBack(async (keep) => {
     const doors = {
@@ -124,7 +126,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     doors.voice.serve(createVoice(voice).fetch);
     const { endpoint, journalStreamArn } = engine;
     const thread = {
-      ...{ endpoint, journalStreamArn, dataDir, flaggedShards },
+      ...{ endpoint, journalStreamArn, dataDir, flaggedShards, without },
       ...(witnessUrl === undefined ? {} : { witnessUrl }),
     };
     const processors = keep(processorsBeside(thread, writeLog ?? console.log));

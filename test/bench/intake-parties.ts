@@ -42,10 +42,18 @@ function lawful({ feeDisclosure, signedAtDestination, ...rest }: Registration): 
   };
 }
 
-const asBody = (registration: Registration, raisesFlags: boolean): Body => ({
-  text: JSON.stringify(registration),
-  raisesFlags,
-});
+function asBody(registration: Registration, raisesFlags: boolean): Body {
+  const [before = '', after = ''] = JSON.stringify(registration).split(registration.worker.document.number);
+  return { text: [before, after], raisesFlags };
+}
+
+let people = 0;
+
+/** A registration of somebody new, as it is sent. */
+export function bodyOf({ text: [before, after] }: Body): string {
+  people += 1;
+  return `${before}${randomUUID().slice(0, 8).toUpperCase()}${people}${after}`;
+}
 
 /** Of every four contracts one is full of abuse, so that most of what is assessed is as most contracts are. */
 const bodiesFor = (employerIds: readonly string[], agencyId: string): Body[] =>

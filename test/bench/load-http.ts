@@ -7,6 +7,7 @@ import { findAssessed } from '../../lib/store/assessments.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import type { Reader } from '../../lib/store/table/table.ts';
+import { bodyOf } from './intake-parties.ts';
 import type { Load, LoadResult, Submitter } from './load-messages.ts';
 
 type HttpLoad = Load & { kind: 'http' };
@@ -26,8 +27,10 @@ interface Answer {
 /** One registration, over a connection that stays open. */
 function submit(connection: Connection): Promise<Answer> {
   const { agent, submitter } = connection;
-  const { text: body = '', raisesFlags = false } =
-    submitter.bodies[connection.sent % submitter.bodies.length] ?? {};
+  const sending = submitter.bodies[connection.sent % submitter.bodies.length];
+  if (!sending) throw new Error('A submitter with nothing to submit.');
+  const { raisesFlags } = sending;
+  const body = bodyOf(sending);
   connection.sent += 1;
   const headers = {
     authorization: `Bearer ${submitter.token}`,

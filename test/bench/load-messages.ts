@@ -35,7 +35,8 @@ export interface Submitter {
 }
 
 export interface Body {
-  text: string;
+  /** What is sent before the number of the worker's document, and after it: each registration is of another worker. */
+  text: readonly [before: string, after: string];
   /** It is full of abuse: sooner or later it has a flag. */
   raisesFlags: boolean;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TableName } from '../../lib/store/tables.ts';
 import { bytesOf } from '../support/item-bytes.ts';
 import { itemsOf } from '../support/items.ts';
+import { bodyOf } from './intake-parties.ts';
 import type { Scene } from './intake-scene.ts';
 import type { RawSizes } from './load-messages.ts';
 
@@ -22,13 +23,15 @@ async function sizesIn(endpoint: string): Promise<Map<string, number>> {
 export async function registrationItems({ insaf, submitters }: Scene): Promise<Map<string, number>> {
   const before = await sizesIn(insaf.urls.engine);
   const [first] = submitters;
+  const [body] = first?.bodies ?? [];
+  if (!first || !body) throw new Error('Nobody submits anything.');
   const headers = {
-    authorization: `Bearer ${first?.token}`,
+    authorization: `Bearer ${first.token}`,
     'content-type': 'application/json',
     'idempotency-key': randomUUID(),
   };
-  const sent = { method: 'POST', headers, body: first?.bodies[0]?.text ?? '' };
-  const { status } = await fetch(`${first?.url}/v1/contracts`, sent);
+  const sent = { method: 'POST', headers, body: bodyOf(body) };
+  const { status } = await fetch(`${first.url}/v1/contracts`, sent);
   if (status !== 201) throw new Error(`The first registration was answered with ${status}.`);
   const after = await sizesIn(insaf.urls.engine);
   return new Map([...after].filter(([key]) => !before.has(key)));

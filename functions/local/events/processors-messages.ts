@@ -4,6 +4,8 @@ export interface ProcessorsThreadData {
   journalStreamArn: string;
   dataDir: string;
   flaggedShards: number;
+  /** Names of those that stand still, for measurements of what the others take. */
+  without?: readonly string[];
   /** Where checkpoints are sent to besides the witness's folder. */
   witnessUrl?: string;
 }

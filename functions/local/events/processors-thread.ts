@@ -43,7 +43,7 @@ async function openProcessors(data: ProcessorsThreadData) {
   return startProcessors(
     { endpoint, journalStreamArn },
     {
-      ...{ deps, identityDeps, sealDeps, releases: buildReleaseDeps(house), dataDir },
+      ...{ deps, identityDeps, sealDeps, releases: buildReleaseDeps(house), dataDir, without: data.without },
       mailboxDeps: buildMailboxDeps({ ...house, keys: full }),
     },
   );
