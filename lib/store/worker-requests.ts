@@ -31,10 +31,12 @@ export const putHold = (hold: Hold): Write<'identity'>[] => [
   { update: 'identity', key: keys.workerLock(hold.workerId), add: { v: 1 } },
 ];
 
-/** An erasure that waits stands in the list of those that wait, by the day on which it is due. */
+const isOver = ({ status }: Erasure): boolean => status === 'withdrawn' || status === 'done';
+
+/** An erasure that is not over stands in the list of those that wait, by the day on which it is due. */
 export const putErasure = (erasure: Erasure): Write<'identity'>[] => {
   const listed = keys.waitingErasure(erasure.dueAt, erasure.id);
-  if (erasure.status !== 'waiting') return [...putRequest(erasure), { remove: 'identity', key: listed }];
+  if (isOver(erasure)) return [...putRequest(erasure), { remove: 'identity', key: listed }];
   return [...putRequest(erasure), { put: 'identity', item: { ...listed, e: erasure.id } }];
 };
 

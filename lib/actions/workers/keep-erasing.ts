@@ -11,6 +11,9 @@ import { replayErasures } from './replay-erasures.ts';
 export async function keepErasing(context: IdentityContext): Promise<void> {
   authorise(context, 'worker.erase');
   await replayErasures(context);
+  const failures: unknown[] = [];
   for (const erasureId of await listDueErasures(context.store.reader('identity'), context.now))
-    await eraseWorker(context, erasureId);
+    await eraseWorker(context, erasureId).catch((error: unknown) => failures.push(error));
+  // One that fails keeps no other from its day; it is told of, and tried again.
+  if (failures.length > 0) throw new AggregateError(failures, 'Some erasures were not carried out.');
 }
