@@ -7,11 +7,12 @@ import { told as aWord } from '../../functions/inspectorate/operations/examples-
 import { pages as inspectoratePages } from '../../functions/inspectorate/pages/console.ts';
 import { findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
 import { signIn } from '../../functions/local/issuer/sign-in.ts';
-import { seedDemo } from '../../functions/local/seed/seed-demo.ts';
+import { fixedIds, seedDemo } from '../../functions/local/seed/seed-demo.ts';
 import { type Insaf, startInsaf } from '../../functions/local/server.ts';
 import { pages as registryPages } from '../../functions/registry/pages/console.ts';
 import { type Seat, signInTo, sitDown, startBrowser } from '../support/browser/chromium.ts';
 import { beginningsOf, faultsOf, overflowing } from '../support/browser/inspection-of-pages.ts';
+import { serveANotice } from '../support/browser/serve-a-notice.ts';
 import { walkConsole } from '../support/browser/walk.ts';
 
 const tokenOf = async (who: string): Promise<string> => {
@@ -42,6 +43,7 @@ beforeAll(async () => {
     body: JSON.stringify({ ...aWord, contractId: undefined, employerId: undefined }),
   });
   expect(response.status, await response.text()).toBe(201);
+  await serveANotice(insaf, { recipientId: fixedIds.employer, contractIds: [] });
 });
 afterAll(async () => {
   await browser?.close();

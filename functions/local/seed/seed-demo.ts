@@ -13,10 +13,10 @@ import { generateCountry } from './generate-country.ts';
 import { seedCountry } from './seed-country.ts';
 
 /** The same on every machine, so that a call in the documentation can be copied as it stands. */
-const fixedIds: Readonly<Record<string, string>> = {
+export const fixedIds = {
   employer: 'org_00000000-0000-4000-8000-000000000001',
   agency: 'org_00000000-0000-4000-8000-000000000002',
-};
+} as const;
 
 const seedName = 'insaf-demo';
 const marker = (dataDir: string): string => join(dataDir, 'seeded');
@@ -26,12 +26,12 @@ export const isHalfSeeded = (dataDir: string): boolean =>
   existsSync(`${marker(dataDir)}.begun`) && !existsSync(marker(dataDir));
 
 function registryContext({ deps, contexts }: Insaf, actor: Actor): RegistryContext {
-  const owner = Object.keys(fixedIds).find((who) => findDemoPerson(who)?.subject === actor.subject);
+  const isActor = (who: string): boolean => findDemoPerson(who)?.subject === actor.subject;
+  const fixed = Object.entries(fixedIds).find(([who]) => isActor(who))?.[1];
   const base = contexts.registry(actor);
   return {
     ...base,
-    newId: (prefix) =>
-      prefix === 'org' && owner !== undefined ? (fixedIds[owner] ?? '') : deps.newId(prefix),
+    newId: (prefix) => (prefix === 'org' && fixed !== undefined ? fixed : deps.newId(prefix)),
   };
 }
 

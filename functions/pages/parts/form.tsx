@@ -99,13 +99,21 @@ export const PostForm: FC<PropsWithChildren<FormProps>> = ({ action, newKey, eta
 
 /** The button that sends a form. */
 export const Send: FC<
-  PropsWithChildren<{ name?: string; value?: string; isSecondary?: boolean; isWarning?: boolean }>
-> = ({ name, value, isSecondary, isWarning, children }) => (
+  PropsWithChildren<{
+    name?: string;
+    value?: string;
+    isSecondary?: boolean;
+    isWarning?: boolean;
+    /** Where on the answer the person goes on, as `#id`. */
+    leadsTo?: string;
+  }>
+> = ({ name, value, isSecondary, isWarning, leadsTo, children }) => (
   <button
     type="submit"
     class={`govuk-button${isSecondary ? ' govuk-button--secondary' : ''}${isWarning ? ' govuk-button--warning' : ''}`}
     name={name}
     value={value}
+    formaction={leadsTo}
   >
     {children}
   </button>

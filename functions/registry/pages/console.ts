@@ -4,10 +4,22 @@ import { consoleFromDeps } from '../../pages/console-from-deps.ts';
 import { operations } from '../operations.ts';
 import { contractPage } from './contract.tsx';
 import { contractsPage } from './contracts.tsx';
+import { feesPage } from './fees/page.tsx';
+import { noticesPage } from './notices/list.tsx';
+import { noticePage } from './notices/notice.tsx';
 import { registerCheckPage, registerStepPage } from './register-contract/pages.tsx';
+import { sectionsFor } from './sections.ts';
 
 /** Every page of this face, in the order in which a person meets them. */
-export const pages = [contractsPage, contractPage, registerCheckPage, registerStepPage] as const;
+export const pages = [
+  contractsPage,
+  contractPage,
+  feesPage,
+  registerCheckPage,
+  registerStepPage,
+  noticesPage,
+  noticePage,
+] as const;
 
 /** The counter of employers and agencies. */
 export const registryConsole = (
@@ -22,7 +34,5 @@ export const registryConsole = (
     fetch,
     pages,
     service: { en: 'Contracts and fees', ar: 'العقود والرسوم' },
-    sectionsFor: async () => [
-      { id: 'contracts', href: '/console', label: { en: 'Contracts', ar: 'العقود' } },
-    ],
+    sectionsFor,
   });

@@ -17,6 +17,7 @@ type Told = z.output<typeof Compliance>;
 const words = {
   title: { en: 'Contract of {worker}', ar: 'عقد {worker}' },
   back: { en: 'Contracts', ar: 'العقود' },
+  fees: { en: 'Fees and costs', ar: 'الرسوم والتكاليف' },
   notices: { en: 'What the rules say of your own declaration', ar: 'ما تقوله القواعد عن تصريحك' },
   noNotices: {
     en: 'Nothing: what you declared keeps to the rules.',
@@ -112,6 +113,11 @@ export const contractPage = definePage({
         <>
           <h1 class="govuk-heading-xl">{title}</h1>
           <Notices reader={reader} notices={compliance.notices} />
+          <p class="govuk-body">
+            <a class="govuk-button govuk-button--secondary" href={`/console/contracts/${contractId}/fees`}>
+              {reader.say(words.fees)}
+            </a>
+          </p>
           <TermsTable reader={reader} contract={contract} />
           <Summary
             rows={[

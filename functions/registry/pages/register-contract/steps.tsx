@@ -1,16 +1,11 @@
-import { countries } from '../../../../lib/domain/countries.ts';
 import { governorates } from '../../../../lib/domain/place.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import type { Step } from '../../../pages/wizard.ts';
+import { countryChoices } from '../../../pages/words/choices.ts';
 import { governorateNames } from '../../../pages/words/places.ts';
 import { registerWords as words } from './words.ts';
-
-const countryChoices = (reader: Reader) =>
-  countries
-    .map((value) => ({ value, label: reader.country(value) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, reader.language));
 
 /** Kept apart from the words around it, whatever their direction (Unicode, UAX 9: first strong isolate). */
 const isolated = (text: string): string => `\u2068${text}\u2069`;

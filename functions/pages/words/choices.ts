@@ -1,0 +1,23 @@
+import { countries } from '../../../lib/domain/countries.ts';
+import { currencies } from '../../../lib/domain/currencies.ts';
+import { feeItemCodes, Payer } from '../../../lib/domain/fee-taxonomy.ts';
+import type { Choice } from '../parts/fields.tsx';
+import type { Reader } from '../reader.ts';
+import { feeItemName } from './fee-items.ts';
+import { payerNames } from './payers.ts';
+
+/** Every country, in the order of the reader's own alphabet. */
+export const countryChoices = (reader: Reader): Choice[] =>
+  countries
+    .map((value) => ({ value, label: reader.country(value) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, reader.language));
+
+/** By code: that is what stands on a receipt, and it is the same in both languages. */
+export const currencyChoices: readonly Choice[] = currencies.map((value) => ({ value, label: value }));
+
+/** Every item of the taxonomy in its own order: fees, related costs, what nobody may take, what is outside. */
+export const feeItemChoices = (reader: Reader): Choice[] =>
+  feeItemCodes.map((value) => ({ value, label: feeItemName(value, reader) }));
+
+export const payerChoices = (reader: Reader): Choice[] =>
+  Payer.options.map((value) => ({ value, label: reader.say(payerNames[value]) }));

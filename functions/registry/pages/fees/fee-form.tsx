@@ -1,0 +1,98 @@
+import { type FormState, idOf, RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
+import {
+  countryChoices,
+  currencyChoices,
+  feeItemChoices,
+  payerChoices,
+} from '../../../pages/words/choices.ts';
+import { feesWords as words } from './words.ts';
+
+/** As many as one disclosure may have. */
+const mostRows = 60;
+
+const firstField = (at: number): string => `items.${at}.item`;
+
+const Payment = ({ form, at }: { form: FormState; at: number }) => {
+  const { reader } = form;
+  const name = (field: string): string => `items.${at}.${field}`;
+  return (
+    <div class="insaf-entry">
+      <fieldset class="govuk-fieldset">
+        <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
+          {reader.say(words.payment, { at: at + 1 })}
+        </legend>
+        <SelectField
+          form={form}
+          name={firstField(at)}
+          label={reader.say(words.item)}
+          choices={feeItemChoices(reader)}
+        />
+        <TextField
+          form={form}
+          name={name('amount.amount')}
+          width={10}
+          isNumeric
+          isCode
+          label={reader.say(words.amount)}
+          hint={reader.say(words.amountHint)}
+        />
+        <SelectField
+          form={form}
+          name={name('amount.currency')}
+          label={reader.say(words.currency)}
+          choices={currencyChoices}
+        />
+        <SelectField
+          form={form}
+          name={name('payer')}
+          label={reader.say(words.payer)}
+          choices={payerChoices(reader)}
+        />
+        <TextField
+          form={form}
+          name={name('paidOn')}
+          type="date"
+          width={10}
+          label={reader.say(words.paidOnField)}
+        />
+        <SelectField
+          form={form}
+          name={name('collectedIn')}
+          label={reader.say(words.collectedIn)}
+          choices={countryChoices(reader)}
+        />
+      </fieldset>
+    </div>
+  );
+};
+
+/** One fieldset for each payment. Another one is added by the server, so that it works without scripts. */
+export const FeeForm = ({ form, rows, newKey }: { form: FormState; rows: number; newKey: string }) => {
+  const { reader } = form;
+  return (
+    <PostForm newKey={newKey}>
+      <RadiosField
+        form={form}
+        name="workerPaidNothing"
+        label={reader.say(words.question)}
+        choices={[
+          { value: 'true', label: reader.say(words.paidNothing) },
+          { value: 'false', label: reader.say(words.paidSomething) },
+          { value: 'unknown', label: reader.say(words.cannotSay) },
+        ]}
+      />
+      {Array.from({ length: rows }, (_, at) => (
+        <Payment form={form} at={at} />
+      ))}
+      <div class="govuk-button-group">
+        <Send>{reader.say(words.send)}</Send>
+        {rows < mostRows && (
+          <Send name="action" value="add" isSecondary leadsTo={`#${idOf(firstField(rows))}`}>
+            {reader.say(words.add)}
+          </Send>
+        )}
+      </div>
+    </PostForm>
+  );
+};

@@ -1,0 +1,137 @@
+import type * as z from 'zod';
+import type { ServedNotice } from '../../../../lib/domain/served-notice.ts';
+import { Refused } from '../../../pages/ask.ts';
+import { type FormState, RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
+import {
+  ErrorSummary,
+  freshForm,
+  PostForm,
+  refusedForm,
+  Send,
+  type Telling,
+} from '../../../pages/parts/form.tsx';
+import { Code, Figure } from '../../../pages/parts/marks.tsx';
+import { Summary } from '../../../pages/parts/summary.tsx';
+import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { definePage } from '../define-page.ts';
+import { kindWords, stanceWords, noticeWords as words } from './words.ts';
+
+type Item = z.output<typeof ServedNotice>;
+
+interface View {
+  reader: Reader;
+  notice: Item;
+  form: FormState;
+  newKey: string;
+  problem: Telling | undefined;
+}
+
+const Facts = ({ reader, notice }: Pick<View, 'reader' | 'notice'>) => (
+  <Summary
+    rows={[
+      [reader.say(words.kind), reader.say(kindWords[notice.kind])],
+      [reader.say(words.servedIn), <Figure>{reader.month(notice.servedIn)}</Figure>],
+      [reader.say(words.replyBy), notice.replyBy && <Figure>{reader.day(notice.replyBy)}</Figure>],
+      [
+        reader.say(words.contracts),
+        notice.contractIds.length > 0 ? (
+          <ul class="govuk-list">
+            {notice.contractIds.map((id) => (
+              <li>
+                <a class="govuk-link" href={`/console/contracts/${id}`}>
+                  <Code>{id}</Code>
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : undefined,
+      ],
+    ]}
+  />
+);
+
+const Answered = ({ reader, reply }: { reader: Reader; reply: NonNullable<Item['reply']> }) => (
+  <>
+    <h2 class="govuk-heading-l">{reader.say(words.yours)}</h2>
+    <Summary
+      rows={[
+        [reader.say(words.stance), reader.say(stanceWords[reply.stance])],
+        [reader.say(words.repliedOn), <Figure>{reader.day(reply.repliedOn)}</Figure>],
+      ]}
+    />
+    <p class="govuk-body insaf-letter" dir="auto">
+      {reply.text}
+    </p>
+  </>
+);
+
+const Answer = ({ reader, form, newKey }: Omit<View, 'notice' | 'problem'>) => (
+  <>
+    <h2 class="govuk-heading-l">{reader.say(words.yours)}</h2>
+    <p class="govuk-body">{reader.say(words.once)}</p>
+    <PostForm newKey={newKey}>
+      <RadiosField
+        form={form}
+        name="stance"
+        label={reader.say(words.stance)}
+        choices={Object.entries(stanceWords).map(([value, label]) => ({ value, label: reader.say(label) }))}
+      />
+      <TextArea
+        form={form}
+        name="text"
+        rows={8}
+        label={reader.say(words.text)}
+        hint={reader.say(words.textHint)}
+      />
+      <Send>{reader.say(words.send)}</Send>
+    </PostForm>
+  </>
+);
+
+const shown = ({ reader, notice, form, newKey, problem }: View) => ({
+  title: reader.say(notice.text.subject),
+  section: 'notices',
+  back: { href: '/console/notices', label: reader.say(words.back) },
+  main: (
+    <>
+      <ErrorSummary reader={reader} problem={problem} />
+      <h1 class="govuk-heading-xl">{reader.say(notice.text.subject)}</h1>
+      <p class="govuk-inset-text insaf-letter" dir="auto">
+        {reader.say(notice.text.body)}
+      </p>
+      <Facts reader={reader} notice={notice} />
+      {notice.reply ? (
+        <Answered reader={reader} reply={notice.reply} />
+      ) : (
+        <Answer reader={reader} form={form} newKey={newKey} />
+      )}
+    </>
+  ),
+});
+
+/** One notice, and the answer that is given once. */
+export const noticePage = definePage({
+  pageId: 'notice',
+  path: '/console/notices/:noticeId',
+  asks: ['getServedNotice', 'replyToNotice'],
+  async show({ ask, language, params, newKey }) {
+    const reader = readerOf(language);
+    const { body: notice } = await ask('getServedNotice', { params: { noticeId: params.noticeId ?? '' } });
+    return shown({ reader, notice, form: freshForm(reader), newKey: newKey(), problem: undefined });
+  },
+  async submit({ ask, language, params }, form) {
+    const reader = readerOf(language);
+    const { noticeId = '' } = params;
+    const key = form.value('key');
+    try {
+      await ask('replyToNotice', { params: { noticeId }, body: form.body(), key });
+      return { to: `/console/notices/${noticeId}` };
+    } catch (error) {
+      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
+      const { problem } = error;
+      const { body: notice } = await ask('getServedNotice', { params: { noticeId } });
+      const again = shown({ reader, notice, form: refusedForm(reader, form, problem), newKey: key, problem });
+      return { ...again, status: 422 };
+    }
+  },
+});
