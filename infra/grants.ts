@@ -63,7 +63,6 @@ const contractWorkers = keys.contractWorker(anyId).pk;
 const workerRequests = keys.workerLock(anyId).pk;
 const waitingErasures = keys.waitingErasure('', '').pk;
 const erasuresSeen = keys.erasuresSeen().pk;
-const linkedContracts = keys.linkedContract(anyId).pk;
 const erasures = keys.erasuresHead().pk;
 
 /** A verified number that is given up must be free for others; nothing else in `core` is ever deleted by a face. */
@@ -163,9 +162,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
           ],
         },
       ],
-      protected: [
-        { read: ['GetItem'], write: ['PutItem', 'DeleteItem'], onlyPartitions: [linkedContracts, erasures] },
-      ],
+      protected: [{ read: ['GetItem'], write: ['PutItem'], onlyPartitions: [erasures] }],
       journal: append,
     },
     hashes: ['identity'],

@@ -179,8 +179,23 @@ describe('what the registry cannot know', () => {
 
   it('would be noticed: the inspectorate reaches all of it', () => {
     const reached = [...reachedFrom(graph, 'functions/inspectorate/index.ts')].join('\n');
-    for (const file of ['store/assessments', 'store/profiles', 'store/officials', 'actions/flags/get'])
+    for (const file of [
+      'store/assessments',
+      'store/profiles',
+      'store/officials',
+      'store/worker-records',
+      'actions/flags/get',
+    ])
       expect(reached).toContain(`lib/${file}.ts`);
+  });
+});
+
+describe('what one processor alone does', () => {
+  it('is to open what the registry sealed, and to link, join and erase workers', () => {
+    const alone =
+      /^lib\/(store\/waiting-snapshots|actions\/workers\/(link|unite|join|erase|sweep-contracts))\.ts$/;
+    const doing = entries.filter((entry) => [...reachedFrom(graph, entry)].some((file) => alone.test(file)));
+    expect(doing).toEqual(['functions/processors/identity.ts']);
   });
 });
 

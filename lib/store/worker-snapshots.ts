@@ -1,6 +1,6 @@
 import type { WorkerSnapshot } from '../domain/worker.ts';
 import { keys } from './keys.ts';
-import type { Reader, Write } from './table/table.ts';
+import type { Write } from './table/table.ts';
 
 /** What is needed of the sealing key: it encrypts and cannot open what it encrypted. */
 interface Seals {
@@ -31,14 +31,3 @@ export async function sealedSnapshot(
   const sealed = await sealer.seal(plaintext, snapshotBinding(contractId));
   return { put: 'identity', item: { ...key, s: sealed }, when: 'absent' };
 }
-
-/** A snapshot as it was put; undefined once its contract was linked. Opened by the processor of identities alone. */
-export const findSnapshot = async (identity: Reader, contractId: string): Promise<string | undefined> => {
-  const item = await identity.get(keys.workerSnapshot(contractId));
-  return item && String(item.s);
-};
-
-export const removeSnapshot = (contractId: string): Write<'identity'> => ({
-  remove: 'identity',
-  key: keys.workerSnapshot(contractId),
-});

@@ -14,7 +14,7 @@ export interface Head {
   /** Of a root only. */
   members: readonly string[];
   contracts: readonly string[];
-  /** How other classes call it. */
+  /** How the journal calls it. */
   pseudonym: string;
   /** The data key of what is sealed under this id, wrapped; absent while nothing is. */
   dataKey?: string;

@@ -132,9 +132,8 @@ describe('the processor of identities', () => {
     expect(may('identity', 'core', contract)).toEqual([]);
   });
 
-  it('tells the protected class which contracts are of one worker, and sees nothing of it', () => {
-    for (const partition of [keys.linkedWorker('wkp_1').pk, keys.erasure(1).pk])
-      expect(may('identity', 'protected', partition)).toEqual(['DeleteItem', 'GetItem', 'PutItem']);
+  it('keeps the ledger of erasures in the protected class, and sees nothing else of it', () => {
+    expect(may('identity', 'protected', keys.erasure(1).pk)).toEqual(['GetItem', 'PutItem']);
     for (const partition of [contract, keys.profile('org_1').pk, keys.official('x').pk])
       expect(may('identity', 'protected', partition)).toEqual([]);
   });

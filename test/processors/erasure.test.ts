@@ -10,7 +10,6 @@ import type { IdentityKeys } from '../../lib/actions/key-service.ts';
 import { refuseUnlessReplayed } from '../../lib/actions/workers/find-worker.ts';
 import { replayErasures } from '../../lib/actions/workers/replay-erasures.ts';
 import { type Erasure, erasureDueAt } from '../../lib/domain/worker-identity.ts';
-import { contractsLinkedWith } from '../../lib/store/linked-contracts.ts';
 import type { Item, Write } from '../../lib/store/table/table.ts';
 import { findErasure, putErasure, putHold } from '../../lib/store/worker-requests.ts';
 import { testEngine } from '../support/engine.ts';
@@ -82,7 +81,6 @@ describe('An erasure', () => {
     expect(left.map(({ pk: _, sk: __, ...rest }) => rest)).toEqual(ids.map(() => ({ e: true })));
     const heads = (await identityItems()).filter(({ pk }) => String(pk) === `K#${workerId}`);
     expect(heads).toEqual([]);
-    for (const id of ids) expect(await contractsLinkedWith(deps.store.reader('protected'), id)).toEqual([]);
   });
 
   test('changes no entry of the journal: it never held anything of the worker', async () => {
@@ -198,7 +196,7 @@ describe('An erasure', () => {
     expect(await openedAll(ids)).toEqual([]);
     const again = await linked(1, worker);
     expect(await openedAll(again.ids)).toHaveLength(1);
-    expect(await contractsLinkedWith(deps.store.reader('protected'), again.ids[0] ?? '')).toEqual(again.ids);
+    expect((await openedOf(deps, again.ids[0] ?? ''))?.contracts).toEqual(again.ids);
   });
 
   /** Puts the table back as it was, as a restoration does. */

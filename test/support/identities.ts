@@ -55,7 +55,7 @@ export const putSnapshot = async (
 export async function openedOf(
   { store, keys }: IdentityDeps,
   contractId: string,
-): Promise<{ workerId: string; snapshot: WorkerSnapshot } | undefined> {
+): Promise<{ workerId: string; contracts: readonly string[]; snapshot: WorkerSnapshot } | undefined> {
   const table = store.reader('identity');
   const link = await findWorkerOf(table, contractId);
   if (link === undefined || link === 'erased') return undefined;
@@ -67,7 +67,7 @@ export async function openedOf(
   const opened = Object.entries(fields).map(
     ([field, sealed]) => [field, openField(key, sealed, fieldBinding(home, contractId, field))] as const,
   );
-  return { workerId: root.id, snapshot: fromFields(opened) };
+  return { workerId: root.id, contracts: root.contracts, snapshot: fromFields(opened) };
 }
 
 /** Every contract whose worker is kept: in the snapshot that was put with it, or where that was opened to. */

@@ -5,6 +5,9 @@ export const protectedKnowledge = new RegExp(
     'lib/actions/(assessments|flags|profiles|employers|record-read|reports|inspections|official-records|releases|assignments|officials)',
     'lib/domain/(flag|flagged-.*|inspection|inspection-record|official-record|protected-knowledge|rank|rank-.*)',
     'lib/domain/(report|report-.*|release|release-.*|assignment)',
+    'lib/store/(workers|worker-records|worker-requests|waiting-snapshots|erasure-ledger)',
+    'lib/actions/workers',
+    'lib/domain/(worker-identity|linked-worker|identity-fields|document-key)',
     'lib/rules/(assessment-record|rank|rank-.*|shield|facts/of-told|facts/of-observed)',
   ]
     .map((part) => `^${part}(\\.ts|/|$)`)

@@ -1,7 +1,6 @@
 import { authorise } from '../../domain/permissions.ts';
 import { type Erasure, type Hold, isHolding } from '../../domain/worker-identity.ts';
 import { countErasures } from '../../store/erasure-ledger.ts';
-import { removeLinkedWorker } from '../../store/linked-contracts.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { findErasure, listRequests, lockStands, putErasure } from '../../store/worker-requests.ts';
 import { findHead, findRoot, type Head, removeHead } from '../../store/workers.ts';
@@ -79,7 +78,6 @@ async function destroy(
     ...locks,
     ...next(erasure, { status: 'destroyed', ledgerNumber }),
     ...(await ledgerWrites(context, ledgerNumber, erased)),
-    ...heads.map(({ pseudonym }) => removeLinkedWorker(pseudonym)),
   ]);
 }
 

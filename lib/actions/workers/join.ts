@@ -3,7 +3,7 @@ import { findSameAs } from '../../store/worker-requests.ts';
 import { findRoot, putHead } from '../../store/workers.ts';
 import type { IdentityContext } from '../context.ts';
 import { saved } from './link.ts';
-import { linkWrites, meet, unite } from './unite.ts';
+import { meet, unite } from './unite.ts';
 
 const mostTries = 5;
 
@@ -21,8 +21,7 @@ export async function joinWorkers(context: IdentityContext, statementId: string)
     const [one, other] = await Promise.all(ids.map((id) => findRoot(table, id)));
     if (!one || !other || one.id === other.id) return;
     const united = unite(await meet(context, [one.id, other.id]));
-    const writes = [...[...united.changed.values()].map(putHead), ...linkWrites(united)];
-    if (await saved(context, united, writes)) return;
+    if (await saved(context, united, [...united.changed.values()].map(putHead))) return;
   }
   throw new Error(`The joining of two workers lost ${mostTries} races in a row.`);
 }

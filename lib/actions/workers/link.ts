@@ -3,14 +3,15 @@ import { groupsSharing } from '../../domain/linked-worker.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { WorkerSnapshot } from '../../domain/worker.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
+import { findSnapshot, removeSnapshot } from '../../store/waiting-snapshots.ts';
 import { dataKeyPlace, fieldBinding, putRecord, type SealedFields } from '../../store/worker-records.ts';
-import { findSnapshot, removeSnapshot, snapshotBinding } from '../../store/worker-snapshots.ts';
+import { snapshotBinding } from '../../store/worker-snapshots.ts';
 import { findWorkerOf, type Head, putHead, putWorkerOf } from '../../store/workers.ts';
 import { commit } from '../commit.ts';
 import type { IdentityContext } from '../context.ts';
 import { sealField } from '../field-sealing.ts';
 import type { DataKey } from '../key-service.ts';
-import { linkWrites, meet, type United, unite } from './unite.ts';
+import { meet, type United, unite } from './unite.ts';
 import { workerIdsOf } from './worker-id.ts';
 
 const mostTries = 5;
@@ -85,7 +86,6 @@ async function linked(
     putRecord(home.id, contractId, sealedFields(key.bytes, { home: home.id, contractId, snapshot })),
     putWorkerOf(contractId, home.id),
     removeSnapshot(contractId),
-    ...linkWrites(united, [contractId]),
   ];
   return saved(context, united, writes);
 }
@@ -124,7 +124,7 @@ const sealedFields = (dataKey: Uint8Array, { home, contractId, snapshot }: ToSea
 export async function saved(
   context: IdentityContext,
   { worker, pseudonym }: United,
-  writes: readonly Write<'identity' | 'protected'>[],
+  writes: readonly Write<'identity'>[],
 ): Promise<boolean> {
   try {
     await commit(context, {

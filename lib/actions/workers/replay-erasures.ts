@@ -1,13 +1,10 @@
 import { authorise } from '../../domain/permissions.ts';
 import { countErasures, countErasuresSeen, putErasuresSeen } from '../../store/erasure-ledger.ts';
-import { removeLinkedWorker } from '../../store/linked-contracts.ts';
-import type { Write } from '../../store/table/table.ts';
 import { removeWorker } from '../../store/workers.ts';
 import { commit } from '../commit.ts';
 import type { IdentityContext } from '../context.ts';
 import { readLedger } from './ledger-row.ts';
 import { sweepContracts } from './sweep-contracts.ts';
-import { pseudonymOf } from './worker-id.ts';
 
 /**
  * Erases once more what the ledger names and this copy of `identity` has not seen: it was restored from an earlier day. Until
@@ -27,12 +24,8 @@ export async function replayErasures(context: IdentityContext): Promise<number> 
 async function replayOne(context: IdentityContext, number: number): Promise<void> {
   const { workerIds, contractIds } = await readLedger(context, number);
   await sweepContracts(context, contractIds);
-  const gone = workerIds.flatMap((id): Write<'identity' | 'protected'>[] => [
-    removeWorker(id),
-    removeLinkedWorker(pseudonymOf(context.identity, id)),
-  ]);
   await commit(context, {
-    writes: [...gone, putErasuresSeen(number)],
+    writes: [...workerIds.map(removeWorker), putErasuresSeen(number)],
     happened: { kind: 'erasure.replayed', subjects: ['erasures'], count: workerIds.length },
     class: 'protected',
   });

@@ -1,12 +1,11 @@
-import { removeLinkedContract } from '../../store/linked-contracts.ts';
 import type { Write } from '../../store/table/table.ts';
+import { removeSnapshot } from '../../store/waiting-snapshots.ts';
 import { removeRecord } from '../../store/worker-records.ts';
-import { removeSnapshot } from '../../store/worker-snapshots.ts';
 import { findWorkerOf, putErasedLink } from '../../store/workers.ts';
 import { commit } from '../commit.ts';
 import type { IdentityContext } from '../context.ts';
 
-/** Contracts of one transaction: four writes each at most, and the database takes a hundred. */
+/** Contracts of one transaction: three writes each at most, and the database takes a hundred. */
 const together = 20;
 /** The journal names no contract here: that its worker was erased is nobody's business who reads of the contract. */
 const subjects = ['erasures'] as const;
@@ -30,15 +29,11 @@ export async function sweepContracts(
   }
 }
 
-async function goneOf(
-  { store }: IdentityContext,
-  contractId: string,
-): Promise<Write<'identity' | 'protected'>[]> {
+async function goneOf({ store }: IdentityContext, contractId: string): Promise<Write<'identity'>[]> {
   const link = await findWorkerOf(store.reader('identity'), contractId);
   return [
     ...(link === undefined || link === 'erased' ? [] : [removeRecord(link.workerId, contractId)]),
     removeSnapshot(contractId),
     putErasedLink(contractId),
-    removeLinkedContract(contractId),
   ];
 }

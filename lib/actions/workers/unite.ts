@@ -1,6 +1,5 @@
 import { joined, type LinkedWorker } from '../../domain/linked-worker.ts';
-import { putJoinedPseudonym, putLinkedContract, putLinkedWorker } from '../../store/linked-contracts.ts';
-import type { Reader, Write } from '../../store/table/table.ts';
+import type { Reader } from '../../store/table/table.ts';
 import { findHead, findRoot, type Head } from '../../store/workers.ts';
 import type { IdentityContext } from '../context.ts';
 import { pseudonymOf } from './worker-id.ts';
@@ -17,8 +16,6 @@ export interface United {
   pseudonym: string;
   /** Every id that is new or changes, by id. */
   changed: Map<string, Head>;
-  /** The roots that lead on from now on. */
-  joined: readonly Head[];
 }
 
 const unmet = ({ identity }: IdentityContext, id: string): Head => ({
@@ -62,16 +59,5 @@ export function unite({ roots }: Met, contractIds: readonly string[] = []): Unit
     worker,
     pseudonym: root?.pseudonym ?? '',
     changed: new Map(leading.map((head) => [head.id, head])),
-    joined: leading.filter(({ id, version }) => id !== worker.id && version > 0),
   };
 }
-
-/** What the protected class learns: which contracts are of one worker, and nothing of who that is. */
-export const linkWrites = (
-  { worker, pseudonym, joined: gone }: United,
-  contractIds: readonly string[] = [],
-): Write<'protected'>[] => [
-  putLinkedWorker(pseudonym, worker.contracts),
-  ...gone.map((head) => putJoinedPseudonym(head.pseudonym, pseudonym)),
-  ...contractIds.map((contractId) => putLinkedContract(contractId, pseudonym)),
-];

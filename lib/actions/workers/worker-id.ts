@@ -21,6 +21,6 @@ export function workerIdsOf(
   return [least, ...others];
 }
 
-/** What the protected class and the journal call a worker: nobody gets from one name to the other without the secret. */
+/** What the journal calls a worker: nobody gets from one name to the other without the secret. */
 export const pseudonymOf = ({ hmac }: Hashes, workerId: string): string =>
-  `wkp_${hmac('identity:protected-pseudonym', workerId).slice(0, digits)}`;
+  `wkp_${hmac('identity:journal-pseudonym', workerId).slice(0, digits)}`;

@@ -94,9 +94,7 @@ export const protectedKeys = {
     pk: join('R', ruleId),
     sk: numbered(ruleVersion),
   }),
-  // Contracts of one worker, under a pseudonym that only this class knows; and the ledger of erasures, whose rows are sealed
-  linkedWorker: (pseudonym: string) => ({ pk: join('W', pseudonym), sk: '0' }),
-  linkedContract: (contractId: string) => ({ pk: join('W', contractId), sk: '0' }),
+  // The ledger of erasures, whose rows are sealed
   erasuresHead: () => ({ pk: 'ERASURES', sk: '0' }),
   erasure: (number: number) => ({ pk: 'ERASURES', sk: join('N', numbered(number)) }),
   official: (principal: string) => ({ pk: join('U', principal), sk: '0' }),
