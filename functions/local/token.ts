@@ -22,12 +22,23 @@ const tokenFor = (who: string, serverUrl: string): Promise<string> => {
   throw new LocalRunProblem(`Nobody here is called ${who}.`, `Choose one of:\n${everyone()}`);
 };
 
+const asked = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        issuer: { type: 'string', default: 'http://localhost:3002' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (cause) {
+    throw new LocalRunProblem('There is no such option.', `${usage}\n${everyone()}`, { cause });
+  }
+};
+
 const main = async (): Promise<void> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { issuer: { type: 'string', default: 'http://localhost:3002' } },
-  });
-  const [who] = positionals;
+  const { values, positionals } = asked();
+  const [who] = values.help ? [] : positionals;
   console.log(who ? await tokenFor(who, values.issuer.replace(/\/$/, '')) : `${usage}\n${everyone()}`);
 };
 

@@ -1,16 +1,14 @@
 /**
- * No inline script or style, nothing from another host, no frame round it. A form may lead on to the issuer, because
+ * No script, no inline style, nothing from another host, no frame round it. A form may lead on to the issuer, because
  * signing out does and browsers judge redirects of forms, too.
  */
 export const pageHeaders = (issuerOrigin: string): Readonly<Record<string, string>> => ({
   'Cache-Control': 'no-store',
   'Content-Security-Policy': [
     "default-src 'none'",
-    "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
     `form-action 'self' ${issuerOrigin}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",

@@ -15,7 +15,6 @@ const css = { type: 'text/css; charset=utf-8' };
 export const assetFiles: Readonly<Record<string, AssetFile>> = {
   'console.ltr.css': css,
   'console.rtl.css': css,
-  'htmx.js': { type: 'text/javascript; charset=utf-8', from: 'htmx.org/dist/htmx.min.js' },
   'noto-sans-latin.woff2': font('noto-sans/files/noto-sans-latin-wght-normal'),
   'noto-sans-latin-ext.woff2': font('noto-sans/files/noto-sans-latin-ext-wght-normal'),
   'noto-sans-arabic.woff2': font('noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal'),
