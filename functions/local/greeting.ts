@@ -9,10 +9,10 @@ export function greeting({ urls }: Insaf): string {
   return `
 Insaf is running. Everything here is synthetic: no figure says anything about a real firm.
 
-  Registry      ${urls.registry}    employers, agencies, the public   ${urls.registry}/docs
-  Inspectorate  ${urls.inspectorate}    officials                         ${urls.inspectorate}/docs
+  Registry      ${urls.registry}    employers, agencies, the public   pages: /console   programs: /docs
+  Inspectorate  ${urls.inspectorate}    officials                         pages: /console   programs: /docs
   Issuer        ${urls.issuer}    sign-in, password ${demoPassword}
-  Voice         ${urls.voice}    workers (a door with nothing behind it yet)
+  Voice         ${urls.voice}    workers                           pages, without an account
 
 Who you can be: npm run -s token -- <who>
 ${people.join('\n')}
