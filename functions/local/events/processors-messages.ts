@@ -4,7 +4,8 @@ export interface ProcessorsThreadData {
   journalStreamArn: string;
   dataDir: string;
   flaggedShards: number;
-  /** Names of those that stand still, for measurements of what the others take. */
+  /** Names of the processors that work in this thread, all unless told; and of those that do not. */
+  only?: readonly string[];
   without?: readonly string[];
   /** Where checkpoints are sent to besides the witness's folder. */
   witnessUrl?: string;
@@ -18,5 +19,8 @@ export interface ProcessorsCall {
   asked: Asked;
 }
 
-/** An answer, a line of the log, or how far behind the processors are, in milliseconds. */
-export type ProcessorsMessage = { number: number; error?: string } | { line: string } | { lag: number };
+/** An answer, with how much was handled by then; a line of the log; or how far behind they are, in milliseconds. */
+export type ProcessorsMessage =
+  | { number: number; handled: number; error?: string }
+  | { line: string }
+  | { lag: number };

@@ -43,7 +43,15 @@ async function openProcessors(data: ProcessorsThreadData) {
   return startProcessors(
     { endpoint, journalStreamArn },
     {
-      ...{ deps, identityDeps, sealDeps, releases: buildReleaseDeps(house), dataDir, without: data.without },
+      ...{
+        deps,
+        identityDeps,
+        sealDeps,
+        releases: buildReleaseDeps(house),
+        dataDir,
+        only: data.only,
+        without: data.without,
+      },
       mailboxDeps: buildMailboxDeps({ ...house, keys: full }),
     },
   );
@@ -55,9 +63,9 @@ setInterval(() => tell({ lag: processors.lag() }), lagEveryMs);
 async function answer({ number, asked }: ProcessorsCall): Promise<void> {
   try {
     await processors[asked]();
-    tell({ number });
+    tell({ number, handled: processors.handled() });
   } catch (error) {
-    tell({ number, error: String(error) });
+    tell({ number, handled: processors.handled(), error: String(error) });
   }
 }
 

@@ -57,6 +57,8 @@ export interface Processors {
   checkpoint(): Promise<void>;
   /** Age in milliseconds of the oldest record in hand. */
   lag(): number;
+  /** Records handled so far: two halves of the processors are settled when neither handles any more. */
+  handled(): number;
 }
 
 export interface ProcessorsOf {
@@ -66,14 +68,15 @@ export interface ProcessorsOf {
   sealDeps: SealDeps;
   releases: ReleaseDeps;
   dataDir: string;
-  /** Names of those that stand still, for measurements of what the others take. */
+  /** Names of those that work here, all unless told; and of those that do not: another thread has them, or nobody does. */
+  only?: readonly string[] | undefined;
   without?: readonly string[] | undefined;
 }
 
 /** Opens the way from the journal's stream to the same processors as in the cloud; nothing flows before `start`. */
 export function startProcessors(
   engine: Pick<Engine, 'endpoint' | 'journalStreamArn'>,
-  { deps, identityDeps, mailboxDeps, sealDeps, releases, dataDir, without = [] }: ProcessorsOf,
+  { deps, identityDeps, mailboxDeps, sealDeps, releases, dataDir, only, without = [] }: ProcessorsOf,
 ): Processors {
   const client = new DynamoDBStreamsClient(localClientConfig(engine.endpoint));
   mkdirSync(join(dataDir, 'checkpoints'), { recursive: true });
@@ -106,24 +109,26 @@ export function startProcessors(
     [mailboxProcessor.name, toMailboxHandler(mailboxDeps), mailboxShape],
     ['seal', seal, sealShape],
   ];
-  const sources = handlers
-    .filter(([name]) => !without.includes(name))
-    .map(([name, handler, shape]) => sourceOf(name, handler, shape));
+  const isHere = ([name]: readonly [name: string, ...unknown[]]) =>
+    !without.includes(name) && (only?.includes(name) ?? true);
+  const sources = handlers.filter(isHere).map(([name, handler, shape]) => sourceOf(name, handler, shape));
   // A tick that fails is logged where it failed, and the next one tries again.
-  const ticks = [
-    [tickMilliseconds, () => keepRuleJobsGoing(deps)],
-    [tickMilliseconds, () => keepIdentities(identityDeps)],
-    [checkpointMilliseconds, () => seal({ source: 'clock' })],
-    [releaseMilliseconds, () => letReleasesLeave(releases)],
-  ] as const;
+  const ticks: readonly (readonly [name: string, milliseconds: number, tick: () => Promise<unknown>])[] = [
+    [ruleJobProcessor.name, tickMilliseconds, () => keepRuleJobsGoing(deps)],
+    [identityProcessor.name, tickMilliseconds, () => keepIdentities(identityDeps)],
+    ['seal', checkpointMilliseconds, () => seal({ source: 'clock' })],
+    ['release', releaseMilliseconds, () => letReleasesLeave(releases)],
+  ];
   let clocks: NodeJS.Timeout[] = [];
   return {
     start: async () => {
       await makeReady(deps);
       for (const source of sources) source.start();
-      clocks = ticks.map(([milliseconds, tick]) =>
-        setInterval(() => void tick().catch(() => undefined), milliseconds).unref(),
-      );
+      clocks = ticks
+        .filter(isHere)
+        .map(([, milliseconds, tick]) =>
+          setInterval(() => void tick().catch(() => undefined), milliseconds).unref(),
+        );
     },
     stop: async () => {
       for (const clock of clocks) clearInterval(clock);
@@ -132,6 +137,7 @@ export function startProcessors(
     },
     settled: () => settled(sources),
     checkpoint: async () => void (await seal({ source: 'clock' })),
-    lag: () => Math.max(...sources.map((source) => source.lag())),
+    lag: () => Math.max(0, ...sources.map((source) => source.lag())),
+    handled: () => sources.reduce((sum, source) => sum + source.handled(), 0),
   };
 }
