@@ -1,4 +1,4 @@
-import type { InspectorateContext, RegistryContext } from '../../lib/actions/context.ts';
+import type { RegistryContext, WorkerContext } from '../../lib/actions/context.ts';
 import type { PublishingContext } from '../../lib/actions/rule-sets/publishing-context.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import { type InspectorateDeps, installationContext, type RegistryDeps } from '../deps.ts';
@@ -7,7 +7,7 @@ import type { PublishingConfig } from '../house-config.ts';
 /** Contexts for work that no request asked for: an installation and its seed, through the same actions as everybody's. */
 export interface LocalContexts {
   registry(actor: Actor): RegistryContext;
-  inspectorate(actor: Actor): InspectorateContext;
+  inspectorate(actor: Actor): WorkerContext;
   /** May write the rule set and the rates; nobody has signed in yet. */
   installation(): PublishingContext;
 }
@@ -43,6 +43,7 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
       store: inspectorate.store,
       signer: inspectorate.signer,
       releaseTimes: inspectorate.releaseTimes,
+      dataKeys: inspectorate.dataKeys,
       checkpointPublicKey: inspectorate.checkpointPublicKey,
       flaggedShards: inspectorate.flaggedShards,
       keyedHash: (purpose, data) => inspectorate.keys.hmac(`protected:${purpose}`, data).slice(0, 32),
