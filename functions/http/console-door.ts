@@ -7,20 +7,25 @@ export interface Arrival {
   language: Language;
 }
 
-/** Answers every request below /console. */
+/** Answers every request below /console, and the face's pages for everybody. */
 export type ConsoleHandler = (request: Request, arrival: Arrival) => Response | Promise<Response>;
+
+/** A face's pages, and where it has pages outside of /console: for everybody, without a sign-in. */
+export interface ConsoleEntrance {
+  open(): Promise<ConsoleHandler>;
+  publicPaths: readonly `/${string}`[];
+}
 
 /**
  * Opens a face's console when the first page is asked for. What it is made of is loaded then: programs that call the API,
  * and a cold start, never pay for pages.
  */
-export function addConsoleDoor(app: FaceApp, open: () => Promise<ConsoleHandler>): void {
+export function addConsoleDoor(app: FaceApp, { open, publicPaths }: ConsoleEntrance): void {
   let opened: Promise<ConsoleHandler> | undefined;
   const enter = async (context: FaceContext): Promise<Response> => {
     opened ??= open();
     const { requestId, language } = context.var;
     return (await opened)(context.req.raw, { requestId, language });
   };
-  app.all('/console', enter);
-  app.all('/console/*', enter);
+  for (const path of ['/console', '/console/*', ...publicPaths]) app.all(path, enter);
 }

@@ -28,6 +28,8 @@ export interface FaceParts<Context> {
    * for each answer, where the tests have already run every handler with it on.
    */
   checkResponses: boolean;
+  /** Where this face has pages for everybody, outside of /console. */
+  publicPaths?: readonly `/${string}`[];
   /** Loads the face's pages, with the first call of one. They ask the operations through `fetch`, as any program would. */
   openConsole?(fetch: (request: Request) => Response | Promise<Response>): Promise<ConsoleHandler>;
 }

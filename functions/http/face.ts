@@ -45,7 +45,8 @@ export function createFace<Context>(parts: FaceParts<Context>): FaceApp {
     load: async () => placesOf(await load(), parts),
   }));
   addGroups(app, [...operations, ...ownGroups(parts)]);
-  const { openConsole } = parts;
-  if (openConsole) addConsoleDoor(app, () => openConsole(async (request) => app.fetch(request)));
+  const { openConsole, publicPaths = [] } = parts;
+  if (openConsole)
+    addConsoleDoor(app, { open: () => openConsole(async (request) => app.fetch(request)), publicPaths });
   return app;
 }

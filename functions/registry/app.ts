@@ -59,6 +59,7 @@ export function createRegistry(deps: RegistryDeps): FaceApp {
       find: (keyHash) => findIdempotencyRecord(core, keyHash, new Date(deps.now()).toISOString()),
     },
     isReady: async () => (await deps.ruleSets.active()) !== undefined,
+    publicPaths: ['/', '/accessibility'],
     openConsole: async (fetch) => (await import('./pages/console.ts')).registryConsole(deps, fetch),
   });
 }

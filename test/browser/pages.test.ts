@@ -54,7 +54,7 @@ afterAll(async () => {
 /** Who walks which console: together they must reach every page of it. */
 const walkers = [
   { face: 'inspectorate', who: ['inspector', 'hotline'], pages: inspectoratePages },
-  { face: 'registry', who: ['employer', 'agency'], pages: registryPages },
+  { face: 'registry', who: ['employer', 'agency', 'newcomer'], pages: registryPages },
 ] as const;
 
 const everySeat: readonly Seat[] = [
@@ -108,4 +108,25 @@ describe.each(walkers)('the console of the $face', ({ face, who, pages }) => {
         expect(Math.abs(at - (right[landmark] ?? Number.NaN)), landmark).toBeLessThanOrEqual(2);
     },
   );
+});
+
+describe('the pages for everybody', () => {
+  it.each(['/', '/accessibility'])(
+    '%s is read without signing in, in the language that the browser asks for',
+    async (path) => {
+      for (const [language, beginning] of [
+        ['en', '<html lang="en" dir="ltr"'],
+        ['ar', '<html lang="ar" dir="rtl"'],
+      ] as const) {
+        const answer = await fetch(insaf.urls.registry + path, { headers: { 'accept-language': language } });
+        expect(answer.status).toBe(200);
+        expect(await answer.text()).toContain(beginning);
+      }
+    },
+  );
+
+  it('belong to the registry: officials have no page outside of their console', async () => {
+    const answer = await fetch(`${insaf.urls.inspectorate}/`);
+    expect(answer.status).toBe(404);
+  });
 });

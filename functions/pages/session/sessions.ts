@@ -20,7 +20,9 @@ export interface SessionOptions extends SignInOptions {
 export const ownPath = (path: string | null | undefined): `/${string}` => {
   const base = 'http://own.invalid';
   const url = URL.canParse(path ?? '', base) ? new URL(path ?? '', base) : undefined;
-  return path?.startsWith('/') && url?.origin === base && /^\/(console|verify|agencies)?(\/|$|\?)/.test(path)
+  return path?.startsWith('/') &&
+    url?.origin === base &&
+    /^\/(console|verify|agencies|accessibility)?(\/|$|\?)/.test(path)
     ? `/${(url.pathname + url.search).slice(1)}`
     : '/console';
 };

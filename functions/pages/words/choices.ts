@@ -1,10 +1,13 @@
 import { countries } from '../../../lib/domain/countries.ts';
 import { currencies } from '../../../lib/domain/currencies.ts';
 import { feeItemCodes, Payer } from '../../../lib/domain/fee-taxonomy.ts';
+import { governorates } from '../../../lib/domain/place.ts';
 import type { Choice } from '../parts/fields.tsx';
 import type { Reader } from '../reader.ts';
 import { feeItemName } from './fee-items.ts';
 import { payerNames } from './payers.ts';
+import { governorateNames } from './places.ts';
+import { sectorNames } from './sectors.ts';
 
 /** Every country, in the order of the reader's own alphabet. */
 export const countryChoices = (reader: Reader): Choice[] =>
@@ -21,3 +24,9 @@ export const feeItemChoices = (reader: Reader): Choice[] =>
 
 export const payerChoices = (reader: Reader): Choice[] =>
   Payer.options.map((value) => ({ value, label: reader.say(payerNames[value]) }));
+
+export const governorateChoices = (reader: Reader): Choice[] =>
+  governorates.map((value) => ({ value, label: reader.say(governorateNames[value]) }));
+
+export const sectorChoices = (reader: Reader): Choice[] =>
+  Object.entries(sectorNames).map(([value, label]) => ({ value, label: reader.say(label) }));

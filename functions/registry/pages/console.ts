@@ -7,6 +7,10 @@ import { contractsPage } from './contracts.tsx';
 import { feesPage } from './fees/page.tsx';
 import { noticesPage } from './notices/list.tsx';
 import { noticePage } from './notices/notice.tsx';
+import { organisationPage } from './organisation/page.tsx';
+import { registerAgencyPage, registerEmployerPage } from './organisation/register.tsx';
+import { accessibilityPage } from './public/accessibility.tsx';
+import { homePage } from './public/home.tsx';
 import { registerCheckPage, registerStepPage } from './register-contract/pages.tsx';
 import { sectionsFor } from './sections.ts';
 
@@ -19,6 +23,11 @@ export const pages = [
   registerStepPage,
   noticesPage,
   noticePage,
+  organisationPage,
+  registerEmployerPage,
+  registerAgencyPage,
+  homePage,
+  accessibilityPage,
 ] as const;
 
 /** The counter of employers and agencies. */
@@ -35,4 +44,8 @@ export const registryConsole = (
     pages,
     service: { en: 'Contracts and fees', ar: 'العقود والرسوم' },
     sectionsFor,
+    footer: [
+      { href: '/', label: { en: 'About this service', ar: 'عن هذه الخدمة' } },
+      { href: '/accessibility', label: { en: 'Accessibility', ar: 'إمكانية الوصول' } },
+    ],
   });

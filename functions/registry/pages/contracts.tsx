@@ -6,6 +6,7 @@ import { nameFor } from '../../pages/parts/organisation-name.ts';
 import { type Column, DataTable, Pages } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { definePage } from './define-page.ts';
+import { welcome } from './organisation/welcome.tsx';
 
 type Item = z.output<typeof Contract>;
 
@@ -37,13 +38,14 @@ const columnsFor = (reader: Reader): Column<Item>[] => [
   { heading: reader.say(words.status), cell: ({ status }) => reader.say(words[status]) },
 ];
 
-/** The contracts to which the reader's organisation is a party. */
+/** The contracts to which the reader's organisation is a party; whoever has none begins with registering one. */
 export const contractsPage = definePage({
   pageId: 'contracts',
   path: '/console',
-  asks: ['listContracts'],
+  asks: ['getMe', 'listContracts'],
   async show({ ask, language, query, draft }) {
     const reader = readerOf(language);
+    if (!(await ask('getMe')).body.organisation) return welcome(reader);
     const cursor = query.get('cursor');
     const { body } = await ask('listContracts', { query: { limit: '25', ...(cursor ? { cursor } : {}) } });
     const title = reader.say(words.title);

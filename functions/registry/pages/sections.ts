@@ -4,6 +4,7 @@ import type { Section } from '../../pages/page.ts';
 const ofOrganisations: readonly Section[] = [
   { id: 'contracts', href: '/console', label: { en: 'Contracts', ar: 'العقود' } },
   { id: 'notices', href: '/console/notices', label: { en: 'Notices', ar: 'الإشعارات' } },
+  { id: 'organisation', href: '/console/organisation', label: { en: 'Your organisation', ar: 'منشأتك' } },
 ];
 
 /** What the menu offers: without an organisation there is nothing yet to go to. The pages themselves decide nothing by it. */

@@ -1,0 +1,159 @@
+import type { Licence, Organisation } from '../../../../lib/domain/organisation.ts';
+import { Refused } from '../../../pages/ask.ts';
+import type { FormState } from '../../../pages/parts/fields.tsx';
+import {
+  ErrorSummary,
+  freshForm,
+  PostForm,
+  refusedForm,
+  Send,
+  type Telling,
+} from '../../../pages/parts/form.tsx';
+import { Code, Figure, Name } from '../../../pages/parts/marks.tsx';
+import { nameFor } from '../../../pages/parts/organisation-name.ts';
+import { Summary } from '../../../pages/parts/summary.tsx';
+import { type Column, DataTable } from '../../../pages/parts/table.tsx';
+import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { governorateNames } from '../../../pages/words/places.ts';
+import { sectorName } from '../../../pages/words/sectors.ts';
+import { definePage } from '../define-page.ts';
+import { LicenceFields } from './licence-fields.tsx';
+import { organisationWords as words } from './words.ts';
+
+interface View {
+  reader: Reader;
+  organisation: Organisation;
+  form: FormState;
+  newKey: string;
+  problem: Telling | undefined;
+}
+
+const addressOf = ({ address }: Organisation, reader: Reader): string | undefined =>
+  address &&
+  [
+    address.city,
+    address.governorate && reader.say(governorateNames[address.governorate]),
+    reader.country(address.country),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const Facts = ({ reader, organisation }: Pick<View, 'reader' | 'organisation'>) => {
+  const { id, kind, employerKind, registrationNumber, registrationCountry, sector, verification } =
+    organisation;
+  return (
+    <Summary
+      rows={[
+        [reader.say(words.kind), reader.say(words[employerKind ?? kind])],
+        [
+          reader.say(words.number),
+          <>
+            <Code>{id}</Code>
+            <p class="govuk-hint govuk-!-margin-bottom-0">{reader.say(words.numberHint)}</p>
+          </>,
+        ],
+        [reader.say(words.registration), registrationNumber && <Code>{registrationNumber}</Code>],
+        [reader.say(words.registeredIn), registrationCountry && reader.country(registrationCountry)],
+        [reader.say(words.sector), sector && sectorName(sector, reader)],
+        [reader.say(words.address), addressOf(organisation, reader)],
+        [
+          reader.say(words.verification),
+          <>
+            {reader.say(words[verification.status])}
+            {verification.reason && (
+              <p class="govuk-body govuk-!-margin-bottom-0" dir="auto">
+                {verification.reason}
+              </p>
+            )}
+          </>,
+        ],
+      ]}
+    />
+  );
+};
+
+const licenceColumns = (reader: Reader): Column<Licence>[] => [
+  { heading: reader.say(words.licence), cell: ({ number }) => <Code>{number}</Code> },
+  { heading: reader.say(words.licensedIn), cell: ({ country }) => reader.country(country) },
+  {
+    heading: reader.say(words.validFrom),
+    cell: ({ validFrom }) => <Figure>{reader.day(validFrom)}</Figure>,
+  },
+  {
+    heading: reader.say(words.validUntil),
+    cell: ({ validUntil }) => (
+      <strong>
+        <Figure>{reader.day(validUntil)}</Figure>
+      </strong>
+    ),
+  },
+  {
+    heading: reader.say(words.guarantee),
+    isNumeric: true,
+    cell: ({ guarantee }) => (guarantee ? <Figure>{reader.money(guarantee)}</Figure> : '–'),
+  },
+];
+
+const Licences = ({ reader, organisation, form, newKey }: Omit<View, 'problem'>) => (
+  <>
+    <DataTable
+      caption={reader.say(words.licences)}
+      columns={licenceColumns(reader)}
+      rows={(organisation.licences ?? []).toSorted((a, b) => b.validUntil.localeCompare(a.validUntil))}
+      empty={reader.say(words.noLicences)}
+    />
+    <h2 class="govuk-heading-l">{reader.say(words.addLicence)}</h2>
+    <p class="govuk-body">{reader.say(words.addLicenceLead)}</p>
+    <PostForm newKey={newKey}>
+      <LicenceFields form={form} />
+      <Send>{reader.say(words.addLicence)}</Send>
+    </PostForm>
+  </>
+);
+
+const shown = (view: View) => {
+  const { reader, organisation, problem } = view;
+  return {
+    title: reader.say(words.title),
+    section: 'organisation',
+    main: (
+      <>
+        <ErrorSummary reader={reader} problem={problem} />
+        <span class="govuk-caption-xl">{reader.say(words.title)}</span>
+        <h1 class="govuk-heading-xl">
+          <Name>{nameFor(organisation.name, reader)}</Name>
+        </h1>
+        <Facts reader={reader} organisation={organisation} />
+        {organisation.kind === 'agency' && <Licences {...view} />}
+      </>
+    ),
+  };
+};
+
+/** Who one is here; an agency's licences, and one more. */
+export const organisationPage = definePage({
+  pageId: 'organisation',
+  path: '/console/organisation',
+  asks: ['getMe', 'addLicence'],
+  async show({ ask, language, newKey }) {
+    const reader = readerOf(language);
+    const { organisation } = (await ask('getMe')).body;
+    if (!organisation) return { to: '/console' };
+    return shown({ reader, organisation, form: freshForm(reader), newKey: newKey(), problem: undefined });
+  },
+  async submit({ ask, language }, form) {
+    const reader = readerOf(language);
+    const { organisation } = (await ask('getMe')).body;
+    if (!organisation) return { to: '/console' };
+    const key = form.value('key');
+    try {
+      await ask('addLicence', { params: { organisationId: organisation.id }, body: form.body(), key });
+      return { to: '/console/organisation' };
+    } catch (error) {
+      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
+      const { problem } = error;
+      const again = refusedForm(reader, form, problem);
+      return { ...shown({ reader, organisation, form: again, newKey: key, problem }), status: 422 };
+    }
+  },
+});
