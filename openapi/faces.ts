@@ -35,6 +35,8 @@ const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {
   'rules:approve': 'Approve and publish rule sets that others drafted.',
   'assignments:read': 'See who has an employer in hand.',
   'assignments:write': 'Take employers, assign them, and end assignments.',
+  'breakGlass:read': 'See emergencies.',
+  'breakGlass:write': 'Ask for emergencies, decide, end and review them.',
   'statistics:read': 'Read counts from which no person can be found.',
   'journal:read': 'Read who did and saw what.',
 };
@@ -73,6 +75,8 @@ export const faces = {
       'Contracts and flags':
         'Contracts as an inspector sees them, the flags they raise, and the review of each by a person.',
       Assignments: 'Employers in the hands of an official, for one purpose: what opens what was told.',
+      Emergencies:
+        'Records that two people of two units open together, for an hour, and that oversight reviews.',
       Organisations: 'Verification of employers and agencies.',
       Reports: 'What workers and others told, in codes, and the messages with the one who told.',
       'Observed and on file': 'What inspectors observed and what authorities have on file, in codes.',

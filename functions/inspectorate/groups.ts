@@ -28,6 +28,10 @@ export const groups: readonly Group<readonly Route<WorkerContext>[]>[] = [
     load: async () => (await import('./routes/releases.ts')).releaseRoutes,
   },
   {
+    at: ['/v1/break-glass'],
+    load: async () => (await import('./routes/break-glass.ts')).breakGlassRoutes,
+  },
+  {
     at: ['/v1/employers/{organisationId}/assignments', '/v1/assignments'],
     load: async () => (await import('./routes/assignments.ts')).assignmentRoutes,
   },

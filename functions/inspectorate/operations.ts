@@ -1,5 +1,6 @@
 import { referenceOperations } from '../http/reference/operations.ts';
 import { assignmentOperations } from './operations/assignments.ts';
+import { breakGlassOperations } from './operations/break-glass.ts';
 import { inspectionOperations } from './operations/inspection.ts';
 import { journalOperations } from './operations/journal.ts';
 import { meOperations } from './operations/me.ts';
@@ -16,6 +17,7 @@ export const operations = [
   ...inspectionOperations,
   ...reportOperations,
   ...assignmentOperations,
+  ...breakGlassOperations,
   ...toldOperations,
   ...workerOperations,
   ...releaseOperations,

@@ -1,4 +1,5 @@
 import type { TimeOfDay } from '../domain/batch-instant.ts';
+import type { DailyBudget } from '../domain/daily-budget.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { IdempotencyClaim } from '../domain/idempotency.ts';
 import type { IdPrefix } from '../domain/ids.ts';
@@ -44,6 +45,8 @@ export type InspectorateContext = Context<
 > &
   Flagged & {
     signer: RuleSetSigner;
+    /** What one official may look at in a day; the usual unless said. */
+    dailyBudget?: DailyBudget;
     /** The times of day at which anything leaves for a recipient, in the zone of the place of work. */
     releaseTimes: readonly TimeOfDay[];
     /** What anybody verifies the journal's checkpoints with, in PEM. */

@@ -5,7 +5,8 @@ import type { Acting } from './context.ts';
 
 /**
  * Commits the entry of a protected read. It comes before the answer leaves the house: what could not be recorded is not
- * shown. `subject` is a pseudonym; zero records is an entry too.
+ * shown. `subject` is a pseudonym; zero records is an entry too. What an official opens of people's records is counted as well:
+ * see `record-look.ts`.
  */
 export const recordRead = async (
   context: Acting<'journal'>,

@@ -69,6 +69,11 @@ export const protectedKinds = [
   'official.appointed',
   'assignment.made',
   'assignment.ended',
+  'breakGlass.requested',
+  'breakGlass.decided',
+  'breakGlass.opened',
+  'breakGlass.ended',
+  'breakGlass.reviewed',
 ] as const;
 export type CoreKind = (typeof coreKinds)[number];
 export type ProtectedKind = (typeof protectedKinds)[number];

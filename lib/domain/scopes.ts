@@ -43,6 +43,8 @@ export const inspectorateScopes = [
   'statistics:read',
   'assignments:read',
   'assignments:write',
+  'breakGlass:read',
+  'breakGlass:write',
   'journal:read',
 ] as const;
 export const InspectorateScope = z.enum(inspectorateScopes);

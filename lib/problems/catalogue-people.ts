@@ -53,4 +53,49 @@ export const peopleProblems = {
       ar: 'واصل غدًا؛ وترويسة `Retry-After` تذكر بعد كم ثانية. وفي حالة الطوارئ اطلب الفتح الطارئ.',
     },
   },
+  'second-person-required': {
+    status: 403,
+    title: { en: 'Another person has to do this', ar: 'يجب أن ينفذ هذه الخطوة شخص آخر' },
+    meaning: {
+      en: 'The step needs somebody who took no other step of the matter and, for an emergency, works in another unit than the one who asked.',
+      ar: 'تتطلب هذه الخطوة شخصًا لم يتخذ أي خطوة أخرى في الأمر، وفي حالات الطوارئ شخصًا من وحدة غير وحدة مقدم الطلب.',
+    },
+    cure: {
+      en: 'Ask a colleague with the right role; for an emergency, one of another unit.',
+      ar: 'اطلب ذلك من زميل يحمل الدور المناسب، ومن وحدة أخرى في حالات الطوارئ.',
+    },
+  },
+  'break-glass-transition': {
+    status: 409,
+    title: { en: 'The emergency cannot take this step', ar: 'لا يمكن اتخاذ هذه الخطوة في الفتح الطارئ' },
+    meaning: {
+      en: 'It waits an hour for approval, is open for an hour, and is reviewed when it is over. The step does not follow from where it stands.',
+      ar: 'ينتظر الطلب الموافقة ساعة، ويبقى مفتوحًا ساعة، ويُراجع بعد انتهائه. وهذه الخطوة لا تتبع وضعه الحالي.',
+    },
+    cure: {
+      en: 'Read it again: its state says what may follow. Ask anew when it has lapsed.',
+      ar: 'اقرأه من جديد؛ فحالته تبيّن ما يمكن أن يليها. وقدّم طلبًا جديدًا إن سقط.',
+    },
+  },
+  'break-glass-open': {
+    status: 409,
+    title: { en: 'Another emergency is still open', ar: 'ما زال فتح طارئ آخر ساريًا' },
+    meaning: {
+      en: 'One person has one emergency open at a time, and theirs is not over.',
+      ar: 'لا يُفتح للشخص الواحد إلا فتح طارئ واحد في الوقت نفسه، وما زال فتحه ساريًا.',
+    },
+    cure: { en: 'End it first, or wait until its hour is over.', ar: 'أنهِه أولًا، أو انتظر انتهاء ساعته.' },
+  },
+  'break-glass-spent': {
+    status: 403,
+    title: { en: 'The emergency opens nothing more', ar: 'لم يعد الفتح الطارئ يفتح شيئًا' },
+    meaning: {
+      en: 'It has opened 25 records, which is all it can, or it was ended meanwhile.',
+      ar: 'فتح 25 سجلًا وهو أقصى ما يمكنه، أو أنه أُنهي في هذه الأثناء.',
+    },
+    cure: {
+      en: 'Have the employer assigned to you, or ask for another emergency.',
+      ar: 'اطلب إسناد صاحب العمل إليك، أو قدّم طلب فتح طارئ آخر.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../functions/http/operation.ts';
 import { flagId as toldFlagId } from '../../functions/inspectorate/operations/examples.ts';
 import { entryId } from '../../functions/inspectorate/operations/examples-journal.ts';
-import { assignment } from '../../functions/inspectorate/operations/examples-people.ts';
+import { assignment, breakGlass } from '../../functions/inspectorate/operations/examples-people.ts';
 import * as letter from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
 import * as rule from '../../functions/inspectorate/operations/examples-rules.ts';
@@ -11,7 +11,7 @@ import * as person from '../../functions/inspectorate/operations/examples-worker
 import * as told from '../../functions/registry/operations/examples.ts';
 import { sealedEntryOf } from '../support/journal-inputs.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
+import { anEmergency, taken } from '../support/people-inputs.ts';
 import { knownOf } from '../support/record-inputs.ts';
 import { aDraftRelease, aServedRelease, aSignedRelease } from '../support/release-stage.ts';
 import { proven, ruleScene } from '../support/rule-set-stage.ts';
@@ -51,10 +51,11 @@ describe('Each example of the documents, sent to the running faces', () => {
     const between = { employer, employerId: marsa.id, agency, agencyId: bridge.id };
     const contractId = await aContract(insaf, between);
     // Told of other people, so that the level of these stays as the examples tell it.
-    const otherContract = await aContract(insaf, await parties(insaf));
+    const others = await parties(insaf);
+    const otherContract = await aContract(insaf, others);
+    for (const employerId of [marsa.id, others.employerId]) await taken(insaf, 'inspector', { employerId });
     const known = await knownOf(insaf, otherContract);
     const ended = await knownOf(insaf, otherContract);
-    await taken(insaf, 'inspector', { employerId: marsa.id });
     const later = { employerId: marsa.id, purpose: 'flag-review' };
     const { assignmentId } = await taken(insaf, 'inspector', later);
     await insaf.settled();
@@ -67,6 +68,7 @@ describe('Each example of the documents, sent to the running faces', () => {
       [toldFlagId]: flag?.id ?? 'flg_missing',
       [reportId]: known.reportId,
       [assignment.id]: assignmentId,
+      [breakGlass.id]: (await anEmergency(insaf, 'requested')).breakGlassId,
       [inspectionId]: known.inspectionId,
       [life.otherReportId]: ended.reportId,
       [life.otherContractId]: otherContract,
@@ -136,6 +138,8 @@ describe('Each example of the documents, sent to the running faces', () => {
   function officialFor(operationId: string): string {
     if (/^(signRelease|releaseHold)$/.test(operationId)) return 'supervisor';
     if (/Journal|Sealed/.test(operationId)) return 'oversight';
+    if (operationId === 'decideBreakGlass') return 'supervisor-two';
+    if (operationId === 'reviewBreakGlass') return 'oversight';
     if (/^(publishRuleSet|switchShadow)$/.test(operationId)) return 'rules-approver';
     return /Rule|Backtest|Shadow|Reassessment/.test(operationId) ? 'rules-author' : 'inspector';
   }

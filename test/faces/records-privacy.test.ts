@@ -102,8 +102,8 @@ describe('What is recorded, told and observed', () => {
     const path = `/v1/reports/${reportId}`;
     const without = await insaf.call('inspector', 'GET', path, undefined, { 'insaf-purpose': undefined });
     expect([without.status, without.problem().code]).toEqual([400, 'purpose-required']);
-    await perform(insaf, 'inspector', ['getReport', { params: { reportId } }]);
     await taken(insaf, 'inspector', { employerId: both.employerId });
+    await perform(insaf, 'inspector', ['getReport', { params: { reportId } }]);
     await perform(insaf, 'inspector', ['listContractReports', { params: params() }]);
     const journal = await itemsOf(insaf.insaf.engine.endpoint, 'journal');
     const reads = journal.filter(({ k, pk }) => k === 'protected.read' && pk === reportId);

@@ -93,6 +93,13 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   listAssignments: /*  */ '401 401 401 403 403 403 403 403 403 403 200 200',
   endAssignment: /*    */ '401 401 401 403 403 403 403 403 403 403 201 201',
   listMyAssignments: /**/ '401 401 401 403 403 403 403 403 403 403 200 200',
+  // A second person of another unit approves; oversight is told and reviews.
+  requestBreakGlass: /**/ '401 401 401 403 403 403 403 403 403 403 201 201',
+  decideBreakGlass: /* */ '401 401 401 403 403 403 403 403 403 403 201 403',
+  endBreakGlass: /*    */ '401 401 401 403 403 403 403 403 403 201 404 201',
+  reviewBreakGlass: /* */ '401 401 401 403 403 403 403 403 403 201 403 403',
+  listBreakGlass: /*   */ '401 401 401 403 403 403 403 403 403 200 200 200',
+  getBreakGlass: /*    */ '401 401 401 403 403 403 403 403 403 200 200 200',
   // Whoever drafts a rule does not publish it; whoever publishes looks at no dossier by name.
   draftRuleSet: /*     */ '401 401 401 403 403 403 201 403 403 403 403 403',
   listRuleSets: /*     */ '401 401 401 403 403 403 200 200 403 200 200 403',

@@ -3,7 +3,7 @@ import * as examples from '../../functions/registry/operations/examples.ts';
 import { journalInputs, sealedEntryOf } from './journal-inputs.ts';
 import { person } from './local-issuer.ts';
 import { perform } from './operations.ts';
-import { peopleInputs, taken } from './people-inputs.ts';
+import { anEmergency, peopleInputs, taken } from './people-inputs.ts';
 import { knownOf, recordInputs } from './record-inputs.ts';
 import { releaseInputs } from './release-inputs.ts';
 import { aServedRelease } from './release-stage.ts';
@@ -29,6 +29,7 @@ export async function setScene(on: Running): Promise<Scene> {
   const releases = await aServedRelease(on, { recipientId: employer.id, contractId });
   // What was told opens to those to whom the employer is assigned; the tiers below them have a test of their own.
   await taken(on, 'supervisor', { employerId: employer.id });
+  const emergency = await anEmergency(on, 'requested');
   const assigned = await taken(on, 'inspector', { employerId: employer.id });
   await on.settled();
   const rules = await ruleScene(on, contractId);
@@ -41,6 +42,7 @@ export async function setScene(on: Running): Promise<Scene> {
     releases,
     assigned,
     workers: await workerScene(on, { parties, contractId }),
+    emergency,
     rules,
     entryId: await sealedEntryOf(on, contractId),
     callers: { employer: parties.employer, agency: parties.agency, stranger: stranger.member },

@@ -18,7 +18,30 @@ export async function taken(
   return { organisationId, assignmentId: id };
 }
 
-/** How the operations on assignments are called so that nothing but a missing permission can refuse them. */
+/** An emergency in a state of its life: asked for by one, approved by one of another unit, ended by the first. */
+export async function anEmergency(
+  on: Running,
+  state: 'requested' | 'open' | 'ended',
+  asker = 'inspector',
+  employerId?: string,
+): Promise<{ breakGlassId: string }> {
+  const body = { ...examples.requestBreakGlass, ...(employerId ? { employerId } : {}) };
+  const { id: breakGlassId } = await perform(on, asker, ['requestBreakGlass', { body }]);
+  const params = { breakGlassId };
+  if (state === 'requested') return params;
+  await perform(on, 'supervisor-two', ['decideBreakGlass', { params, body: examples.decision }]);
+  if (state === 'ended') await perform(on, asker, ['endBreakGlass', { params, body: examples.end }]);
+  return params;
+}
+
+const onEmergency =
+  (state: 'requested' | 'open' | 'ended', body?: object): MakeInput =>
+  async (on, { emergency }, { succeeds }) => ({
+    params: succeeds || !emergency ? await anEmergency(on, state) : emergency,
+    body,
+  });
+
+/** How the operations among officials are called so that nothing but a missing permission can refuse them. */
 export const peopleInputs: Readonly<Record<string, MakeInput>> = {
   assignEmployer: async (on, { parties }, { succeeds }) => ({
     params: { organisationId: succeeds ? (await anOrganisation(on, 'employer')).id : parties.employerId },
@@ -30,4 +53,16 @@ export const peopleInputs: Readonly<Record<string, MakeInput>> = {
     body: examples.end,
   }),
   listMyAssignments: async () => ({}),
+  requestBreakGlass: async () => ({ body: examples.requestBreakGlass }),
+  decideBreakGlass: async (on, { emergency }, { succeeds }) => ({
+    params: succeeds || !emergency ? await anEmergency(on, 'requested', 'inspector-regulator') : emergency,
+    body: examples.decision,
+  }),
+  endBreakGlass: async (on, { emergency }, { succeeds }) => ({
+    params: succeeds || !emergency ? await anEmergency(on, 'open') : emergency,
+    body: examples.end,
+  }),
+  reviewBreakGlass: onEmergency('ended', examples.review),
+  listBreakGlass: async () => ({}),
+  getBreakGlass: async (_, { emergency }) => ({ params: emergency ?? { breakGlassId: '' } }),
 };

@@ -1,5 +1,5 @@
 import * as examples from '../../functions/inspectorate/operations/examples-people.ts';
-import { taken } from './people-inputs.ts';
+import { anEmergency, taken } from './people-inputs.ts';
 import type { Running } from './running.ts';
 import type { Situation } from './situation.ts';
 import { anOrganisation } from './stage.ts';
@@ -15,6 +15,33 @@ export const peopleSituations: Readonly<Record<string, (on: Running) => Promise<
       about: { employerId: id, employer: member },
     };
   },
+  requestBreakGlass: async (on) => ({
+    who: await on.caller('inspector'),
+    input: { body: examples.requestBreakGlass },
+    otherBody: { ...examples.requestBreakGlass, purpose: 'inspection' },
+    about: {},
+  }),
+  decideBreakGlass: async (on) => ({
+    who: await on.caller('supervisor'),
+    input: {
+      params: await anEmergency(on, 'requested', 'inspector-regulator'),
+      body: { decision: 'refused' },
+    },
+    otherBody: { decision: 'approved' },
+    about: {},
+  }),
+  endBreakGlass: async (on) => ({
+    who: await on.caller('inspector'),
+    input: { params: await anEmergency(on, 'open'), body: examples.end },
+    otherBody: { reason: 'mistaken' },
+    about: {},
+  }),
+  reviewBreakGlass: async (on) => ({
+    who: await on.caller('oversight'),
+    input: { params: await anEmergency(on, 'ended'), body: examples.review },
+    otherBody: { ...examples.review, verdict: 'misuse' },
+    about: {},
+  }),
   async endAssignment(on) {
     const params = await taken(on, 'inspector');
     return {

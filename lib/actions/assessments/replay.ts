@@ -8,7 +8,7 @@ import { findAssessed, type Pointed, resolvePseudonyms } from '../../store/asses
 import type { Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { authoriseTied, opensTold } from '../officials/tie.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
 import { decisionHashOf } from './decision-hash.ts';
 import { makeAgain } from './make-again.ts';
 
@@ -28,11 +28,11 @@ export async function replayAssessment(
 ): Promise<ReplayedAssessment> {
   const table = context.store.reader('protected');
   const [pointed] = await resolvePseudonyms(table, [assessmentId]);
-  const owner = pointed && { organisationId: pointed.employerId };
+  const owner = pointed && { organisationId: pointed.employerId, recordIds: [pointed.contractId] };
   const tie = await authoriseTied(context, 'assessment.replay', owner);
   const kept = pointed && (await findKept(table, pointed, { assessmentId, version }));
   if (!kept) throw new ProblemError('not-found');
-  await recordRead(context, assessmentId, 1);
+  await recordLook(context, { subject: assessmentId, count: 1, ...tie });
   const found = await makeAgain(context.ruleSets, kept);
   const ruleSet = await context.ruleSets.version(kept.ruleSetVersion);
   const shown = opensTold(tie) ? found : shieldAssessment(ruleSet, found);

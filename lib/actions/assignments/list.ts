@@ -7,7 +7,7 @@ import { findOrganisation } from '../../store/organisations.ts';
 import type { InspectorateContext } from '../context.ts';
 import { authoriseTied } from '../officials/tie.ts';
 import { officialIdOf } from '../principal.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
 
 async function ofEmployer(
   context: InspectorateContext,
@@ -27,7 +27,10 @@ export async function listAssignments(
   employerId: string,
 ): Promise<Assignment[]> {
   const assignments = await ofEmployer(context, 'assignment.list', employerId);
-  await recordRead(context, `prf_${context.keyedHash('profile', employerId)}`, assignments.length);
+  await recordLook(context, {
+    subject: `prf_${context.keyedHash('profile', employerId)}`,
+    count: assignments.length,
+  });
   return assignments;
 }
 

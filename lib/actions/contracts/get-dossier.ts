@@ -15,7 +15,7 @@ import type { InspectorateContext } from '../context.ts';
 import { flagSummary, inBoth, ruleOf } from '../flags/view.ts';
 import { hashOf } from '../hash.ts';
 import { authoriseTied, opensTold } from '../officials/tie.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
 import { organisationsNow, partiesOf } from './own-dossier.ts';
 
 /** The whole chain of one contract, with its disclosures side by side and its flags. Recorded before it is shown. */
@@ -25,11 +25,11 @@ export async function getDossier(context: InspectorateContext, contractId: strin
     findDeclarations(core, contractId),
     findProtected(context.store.reader('protected'), contractId),
   ]);
-  const owner = declared && { organisationId: declared.contract.employerId };
+  const owner = declared && { organisationId: declared.contract.employerId, recordIds: [contractId] };
   const tie = await authoriseTied(context, 'dossier.read', owner);
   if (!declared) throw new ProblemError('not-found');
   const isOpened = opensTold(tie);
-  await recordRead(context, assessmentIdOf(context, contractId), 1);
+  await recordLook(context, { subject: assessmentIdOf(context, contractId), count: 1, ...tie });
   const { contract, disclosures, records } = declared;
   const { employer, agency } = await partiesOf(organisationsNow(core), contract);
   const by = (role: 'employer' | 'agency') => disclosures.filter(({ filedAs }) => filedAs === role);

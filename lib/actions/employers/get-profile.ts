@@ -6,7 +6,7 @@ import { findProfile } from '../../store/profiles.ts';
 import { type ContractStanding, listStandings } from '../../store/standings.ts';
 import type { InspectorateContext } from '../context.ts';
 import { authoriseTied } from '../officials/tie.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
 import { wordsFor } from './words.ts';
 
 /** Why an employer or an agency stands where it stands, contract by contract. Recorded before it is shown. */
@@ -17,14 +17,15 @@ export async function getProfile(
   const organisation = await findOrganisation(context.store.reader('core'), organisationId);
   const matter = kind === 'agency' ? 'agency' : 'workplace';
   const isThere = organisation?.kind === kind;
-  await authoriseTied(context, 'profile.read', isThere ? { organisationId, matter } : undefined);
+  const tie = await authoriseTied(context, 'profile.read', isThere ? { organisationId, matter } : undefined);
   if (!isThere) throw new ProblemError('not-found');
   const table = context.store.reader('protected');
   const [profile, standings] = await Promise.all([
     findProfile(table, organisationId),
     listStandings(table, organisationId),
   ]);
-  await recordRead(context, `prf_${context.keyedHash('profile', organisationId)}`, standings.length);
+  const subject = `prf_${context.keyedHash('profile', organisationId)}`;
+  await recordLook(context, { subject, count: standings.length, ...tie });
   return {
     organisation,
     governorates: [...(profile?.governorates ?? [])],

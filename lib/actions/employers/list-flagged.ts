@@ -8,7 +8,7 @@ import { findProfile, queryRows, rowIn } from '../../store/profiles.ts';
 import type { Item, Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { principalOf } from '../principal.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
 import { wordsFor } from './words.ts';
 
 export interface FlaggedPage {
@@ -38,7 +38,7 @@ export async function listFlaggedEmployers(
   authorise(context, 'flaggedEmployers.list');
   const lists = { table: context.store.reader('protected'), shards: context.flaggedShards };
   const page = await scan(lists, wanted);
-  await recordRead(context, `usr_${principalOf(context.actor)}`, page.items.length);
+  await recordLook(context, { subject: `usr_${principalOf(context.actor)}`, count: page.items.length });
   return page;
 }
 

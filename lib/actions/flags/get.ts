@@ -6,7 +6,7 @@ import { type Assessed, findAssessed, findFlagVersion, resolvePseudonyms } from 
 import type { Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { authoriseTied, opensTold, type Tie } from '../officials/tie.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
 import { flagView, ruleOf } from './view.ts';
 
 /** A flag with everything else that is known of its contract, for an official who may do this to it. */
@@ -19,7 +19,11 @@ export async function findFlag(
   const [pointed] = await resolvePseudonyms(table, [flagId]);
   const assessed = pointed && (await findAssessed(table, pointed.contractId));
   const flag = assessed?.flags.find(({ id }) => id === flagId);
-  const tie = await authoriseTied(context, permission, flag && { organisationId: flag.employerId });
+  const tie = await authoriseTied(
+    context,
+    permission,
+    flag && { organisationId: flag.employerId, recordIds: [flagId, flag.contractId] },
+  );
   if (!assessed || !flag) throw new ProblemError('not-found');
   return { flag, assessed, tie };
 }
@@ -30,7 +34,7 @@ export async function getFlag(
   { flagId, version }: { flagId: string; version?: number },
 ): Promise<Flag> {
   const { flag, tie } = await findFlag(context, 'flag.read', flagId);
-  await recordRead(context, flagId, 1);
+  await recordLook(context, { subject: flagId, count: 1, ...tie });
   const table = context.store.reader('protected');
   const shown = version === undefined ? flag : await asOfVersion(table, flag, version);
   const checked = ruleOf(await context.ruleSets.version(shown.ruleSetVersion), shown.ruleId);

@@ -5,16 +5,23 @@ import { findProtected } from '../../store/assessments.ts';
 import { findInspection } from '../../store/known.ts';
 import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import type { InspectorateContext } from '../context.ts';
-import { authoriseTied, employerOf, placeOf } from '../officials/tie.ts';
-import { recordRead } from '../record-read.ts';
+import { authoriseTied, employerOf, placeOf, type Tie } from '../officials/tie.ts';
+import { recordLook } from '../record-look.ts';
+
+/** What one recorded oneself stays readable, wherever it was; the rest is for the competent. */
+async function tieOf(context: InspectorateContext, inspection: Inspection | undefined): Promise<Tie> {
+  if (inspection?.recordedBy !== context.actor.subject)
+    return authoriseTied(context, 'inspection.read', inspection && (await placeOf(context, inspection)));
+  authorise(context, 'inspection.read', 'own');
+  return { relation: 'own' };
+}
 
 /** One inspection. Recorded before it is shown. */
 export async function getInspection(context: InspectorateContext, inspectionId: string): Promise<Inspection> {
   const inspection = await findInspection(context.store.reader('protected'), inspectionId);
-  if (inspection?.recordedBy === context.actor.subject) authorise(context, 'inspection.read', 'own');
-  else await authoriseTied(context, 'inspection.read', inspection && (await placeOf(context, inspection)));
+  const tie = await tieOf(context, inspection);
   if (!inspection) throw new ProblemError('not-found');
-  await recordRead(context, inspectionId, 1);
+  await recordLook(context, { subject: inspectionId, count: 1, ...tie });
   return inspection;
 }
 
@@ -23,8 +30,9 @@ export async function listInspections(
   context: InspectorateContext,
   contractId: string,
 ): Promise<Inspection[]> {
-  await authoriseTied(context, 'inspection.read', await employerOf(context, contractId));
+  const tie = await authoriseTied(context, 'inspection.read', await employerOf(context, contractId));
   const { known } = await findProtected(context.store.reader('protected'), contractId);
-  await recordRead(context, assessmentIdOf(context, contractId), known.inspections.length);
+  const subject = assessmentIdOf(context, contractId);
+  await recordLook(context, { subject, count: known.inspections.length, ...tie });
   return [...known.inspections];
 }

@@ -5,10 +5,11 @@ import type { Relation } from '../../domain/permissions/relations.ts';
 import type { Permission } from '../../domain/permissions/table.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { assignmentKey, isStanding } from '../../store/assignments.ts';
+import { openGlassIn } from '../../store/break-glass.ts';
 import { findContract } from '../../store/contracts.ts';
 import { keys } from '../../store/keys.ts';
 import { profileIn } from '../../store/profiles.ts';
-import type { Item } from '../../store/table/table.ts';
+import type { Item, Key } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { officialIdOf } from '../principal.ts';
 
@@ -24,6 +25,8 @@ export interface About {
   /** The employer or agency; absent for what was told of nobody known yet. */
   organisationId?: string | undefined;
   matter?: Matter;
+  /** The ids by which an emergency may have opened it. */
+  recordIds?: readonly string[];
 }
 
 /** Whether this tie opens what was told, beside level, indicators, counts and what was declared (decisions, 8). */
@@ -52,42 +55,61 @@ export async function employerOf(
   contractId: string,
 ): Promise<About | undefined> {
   const contract = await findContract(store.reader('core'), contractId);
-  return contract && { organisationId: contract.employerId };
+  return contract && { organisationId: contract.employerId, recordIds: [contractId] };
 }
 
 /** To whom what was told or observed belongs, by the contract or the employer that it names; nobody, where it names neither. */
 export async function placeOf(
   context: InspectorateContext,
-  { contractId, employerId }: { contractId?: string | undefined; employerId?: string | undefined },
+  {
+    id,
+    contractId,
+    employerId,
+  }: { id: string; contractId?: string | undefined; employerId?: string | undefined },
 ): Promise<About> {
-  if (contractId === undefined) return { organisationId: employerId };
-  return (await employerOf(context, contractId)) ?? {};
+  if (contractId === undefined) return { organisationId: employerId, recordIds: [id] };
+  const employer = await employerOf(context, contractId);
+  return { ...employer, recordIds: [id, contractId] };
 }
 
-const sameKey = (item: Item, key: { pk: string; sk: string }): boolean =>
-  item.pk === key.pk && item.sk === key.sk;
+/** The assignment that would open what was told, for the purpose of this request. */
+function assignmentFor({ actor, purpose }: InspectorateContext, employerId: string): Key[] {
+  const wanted = assignedPurposes.find((each) => each === purpose);
+  const officialId = officialIdOf(actor);
+  return wanted ? [assignmentKey({ employerId, officialId, purpose: wanted })] : [];
+}
+
+/** The emergency under which this record is open to the official who asks, for the same purpose. */
+function glassOver(
+  { purpose, now }: InspectorateContext,
+  item: Item | undefined,
+  { organisationId, recordIds = [] }: About,
+): string | undefined {
+  const glass = openGlassIn(item, now);
+  if (!glass || glass.purpose !== purpose) return undefined;
+  const isCovered =
+    (glass.employerId !== undefined && glass.employerId === organisationId) ||
+    recordIds.some((id) => glass.recordIds?.includes(id));
+  return isCovered ? glass.id : undefined;
+}
 
 /**
  * How the official who asks stands to what belongs to an organisation: assigned for the purpose of this request, competent by
- * body and governorate, or not at all. One BatchGet.
+ * body and governorate, in an emergency, or not at all. One BatchGet. Whoever is no longer competent is assigned nothing.
  */
-export async function tieTo(
-  context: InspectorateContext,
-  { organisationId, matter = 'workplace' }: About,
-): Promise<Tie> {
-  const { actor, purpose } = context;
-  const mine = actor.official ?? unknownOfficial;
-  if (organisationId === undefined)
-    return { relation: isCompetent(mine, { matter, governorates: [] }) ? 'competent' : 'none' };
-  const table = context.store.reader('protected');
-  const profileKey = keys.profile(organisationId);
-  const wanted = assignedPurposes.find((each) => each === purpose);
-  const assignment =
-    wanted && assignmentKey({ employerId: organisationId, officialId: officialIdOf(actor), purpose: wanted });
-  const items = await table.batchGet([profileKey, ...(assignment ? [assignment] : [])]);
-  const profile = items.find((item) => sameKey(item, profileKey));
-  const governorates = profile ? profileIn(profile).governorates : [];
-  if (!isCompetent(mine, { matter, governorates })) return { relation: 'none' };
-  const standing = assignment && items.find((item) => sameKey(item, assignment));
-  return { relation: isStanding(standing) ? 'assigned' : 'competent' };
+export async function tieTo(context: InspectorateContext, about: About): Promise<Tie> {
+  const { organisationId, matter = 'workplace' } = about;
+  const glassKey = keys.openGlass(officialIdOf(context.actor));
+  const profileKey = keys.profile(organisationId ?? '');
+  const assignmentKeys = organisationId === undefined ? [] : assignmentFor(context, organisationId);
+  const wanted = [glassKey, ...(organisationId === undefined ? [] : [profileKey]), ...assignmentKeys];
+  const items = await context.store.reader('protected').batchGet(wanted);
+  const at = (key: Key | undefined) => items.find(({ pk, sk }) => pk === key?.pk && sk === key.sk);
+  const profile = at(profileKey);
+  const concern = { matter, governorates: profile ? profileIn(profile).governorates : [] };
+  const isMine = isCompetent(context.actor.official ?? unknownOfficial, concern);
+  if (isMine && isStanding(at(assignmentKeys[0]))) return { relation: 'assigned' };
+  const breakGlassId = glassOver(context, at(glassKey), about);
+  if (breakGlassId !== undefined) return { relation: 'breakGlass', breakGlassId };
+  return { relation: isMine ? 'competent' : 'none' };
 }

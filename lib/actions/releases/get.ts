@@ -7,7 +7,7 @@ import { findNoticeReply } from '../../store/served-notices.ts';
 import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { principalOf } from '../principal.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
 
 /** The release with the recipient's answer, which stands in `core` beside the notice and is read from there. */
 export async function withReply({ store }: InspectorateContext, release: Release): Promise<Release> {
@@ -27,7 +27,7 @@ export async function getRelease(
   authorise(context, 'release.read');
   const release = await findRelease(context.store.reader('protected'), releaseId, version);
   if (!release) throw new ProblemError('not-found');
-  await recordRead(context, releaseId, 1);
+  await recordLook(context, { subject: releaseId, count: 1 });
   return version === undefined ? withReply(context, release) : release;
 }
 
@@ -38,7 +38,7 @@ export async function listAllReleases(
 ): Promise<{ items: Release[]; next?: Cursor }> {
   authorise(context, 'release.read');
   const { items, next } = await listReleases(context.store.reader('protected'), page);
-  await recordRead(context, `usr_${principalOf(context.actor)}`, items.length);
+  await recordLook(context, { subject: `usr_${principalOf(context.actor)}`, count: items.length });
   const shown = await Promise.all(items.map((release) => withReply(context, release)));
   return { items: shown, ...(next ? { next } : {}) };
 }

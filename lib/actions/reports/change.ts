@@ -1,4 +1,5 @@
 import type { ProtectedKind } from '../../domain/journal-entry.ts';
+import type { Permission } from '../../domain/permissions/table.ts';
 import type { Report } from '../../domain/report.ts';
 import type { ReportStep } from '../../domain/report-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
@@ -6,6 +7,7 @@ import { findReport, replaceReport } from '../../store/reports.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
+import { authoriseReport } from './authorise-report.ts';
 import { withStep } from './with-step.ts';
 
 /** Fields that a report may be without. */
@@ -19,7 +21,6 @@ type OptionalField =
   | 'sameSourceAs';
 
 interface Change {
-  reportId: string;
   kind: ProtectedKind;
   step(before: Report): Omit<ReportStep, 'at' | 'by'>;
   /** What else changes, from the report as it stands; may refuse. */
@@ -29,23 +30,37 @@ interface Change {
 }
 
 /**
+ * A report that the official who asks may change so.
+ * @throws ProblemError as `authorise`, and `not-found`
+ */
+export async function reportToChange(
+  context: InspectorateContext,
+  permission: Permission,
+  reportId: string,
+): Promise<Report> {
+  const report = await findReport(context.store.reader('protected'), reportId);
+  await authoriseReport(context, permission, report);
+  if (!report) throw new ProblemError('not-found');
+  return report;
+}
+
+/**
  * The next version of a report, by an official; the journal names the report's own pseudonym alone.
- * @throws ProblemError `not-found`, `report-transition`, or `conflict` when somebody else was faster
+ * @throws ProblemError `report-transition`, or `conflict` when somebody else was faster
  */
 export async function changeReport(
   context: InspectorateContext,
-  { reportId, kind, step, changed = () => ({}), without = [] }: Change,
+  before: Report,
+  { kind, step, changed = () => ({}), without = [] }: Change,
 ): Promise<Report> {
-  const before = await findReport(context.store.reader('protected'), reportId);
-  if (!before) throw new ProblemError('not-found');
   const taken = { ...step(before), at: context.now, by: context.actor.subject };
   const kept = withoutFields(before, without);
   const after = withStep(kept, taken, changed(before));
   try {
     await commit(context, {
       writes: replaceReport(before, after),
-      happened: { kind, subjects: [reportId] },
-      created: { entityId: reportId, entityVersion: after.version },
+      happened: { kind, subjects: [before.id] },
+      created: { entityId: before.id, entityVersion: after.version },
       class: 'protected',
     });
   } catch (error) {

@@ -1,4 +1,3 @@
-import { authorise } from '../../domain/permissions.ts';
 import type { Report } from '../../domain/report.ts';
 import {
   type ChangeConsent,
@@ -9,19 +8,18 @@ import {
 } from '../../domain/report-changes.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { InspectorateContext } from '../context.ts';
-import { changeReport } from './change.ts';
+import { changeReport, reportToChange } from './change.ts';
 
 const isHanded = ({ channel }: { channel: string }): boolean => channel === 'handedLink';
 
 /** Puts right what was taken down wrongly. @throws ProblemError `report-not-lowered` through a handed link */
-export function correctReport(
+export async function correctReport(
   context: InspectorateContext,
   { reportId, correction }: { reportId: string; correction: CorrectReport },
 ): Promise<Report> {
-  authorise(context, 'report.correct');
+  const report = await reportToChange(context, 'report.correct', reportId);
   const { channel, ...told } = correction;
-  return changeReport(context, {
-    reportId,
+  return changeReport(context, report, {
     kind: 'report.corrected',
     step: () => ({ kind: 'corrected', channel }),
     without: ['language', 'happenedOn', 'sameSourceAs'],
@@ -33,15 +31,14 @@ export function correctReport(
 }
 
 /** What the one who told agrees to from now on. @throws ProblemError `report-not-lowered` through a handed link */
-export function changeConsent(
+export async function changeConsent(
   context: InspectorateContext,
   { reportId, change }: { reportId: string; change: ChangeConsent },
 ): Promise<Report> {
-  authorise(context, 'report.correct');
+  const report = await reportToChange(context, 'report.correct', reportId);
   const { channel, ...agreed } = change;
   if (isHanded(change) && servesOthers(change)) throw new ProblemError('report-not-lowered');
-  return changeReport(context, {
-    reportId,
+  return changeReport(context, report, {
     kind: 'report.consentChanged',
     step: () => ({ kind: 'consentChanged', channel }),
     // Whoever turns out to be a child no longer stands on consent, and the other way round.
@@ -51,14 +48,13 @@ export function changeConsent(
 }
 
 /** Takes a report out of use; it stays readable. @throws ProblemError `report-not-lowered` through a handed link */
-export function withdrawReport(
+export async function withdrawReport(
   context: InspectorateContext,
   { reportId, withdrawal }: { reportId: string; withdrawal: WithdrawReport },
 ): Promise<Report> {
-  authorise(context, 'report.correct');
+  const report = await reportToChange(context, 'report.correct', reportId);
   if (isHanded(withdrawal)) throw new ProblemError('report-not-lowered');
-  return changeReport(context, {
-    reportId,
+  return changeReport(context, report, {
     kind: 'report.withdrawn',
     step: () => ({ kind: 'withdrawn', ...withdrawal }),
   });

@@ -8,8 +8,8 @@ import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { refuseUnknown } from '../inspections/refuse-unknown.ts';
 import { principalOf } from '../principal.ts';
-import { recordRead } from '../record-read.ts';
-import { changeReport } from './change.ts';
+import { recordLook } from '../record-look.ts';
+import { changeReport, reportToChange } from './change.ts';
 
 /** A page of the queue, the most urgent first. One entry for the list, also when it is empty. */
 export async function listQueue(
@@ -18,17 +18,17 @@ export async function listQueue(
 ): Promise<{ items: ReportItem[]; next?: Cursor }> {
   authorise(context, 'report.queue');
   const page = await queryQueue(context.store.reader('protected'), asked);
-  await recordRead(context, `usr_${principalOf(context.actor)}`, page.items.length);
+  await recordLook(context, { subject: `usr_${principalOf(context.actor)}`, count: page.items.length });
   return page;
 }
 
 /** Takes a report in hand, gives it back, closes it, or opens it again. */
-export function handleReport(
+export async function handleReport(
   context: InspectorateContext,
   { reportId, step }: HandleReport & { reportId: string },
 ): Promise<Report> {
-  authorise(context, 'report.handle');
-  return changeReport(context, { reportId, kind: 'report.handled', step: () => ({ kind: step }) });
+  const report = await reportToChange(context, 'report.handle', reportId);
+  return changeReport(context, report, { kind: 'report.handled', step: () => ({ kind: step }) });
 }
 
 /**
@@ -40,10 +40,9 @@ export async function placeReport(
   context: InspectorateContext,
   { reportId, place }: { reportId: string; place: PlaceReport },
 ): Promise<Report> {
-  authorise(context, 'report.place');
+  const report = await reportToChange(context, 'report.place', reportId);
   await refuseUnknown(context, place);
-  return changeReport(context, {
-    reportId,
+  return changeReport(context, report, {
     kind: 'report.placed',
     step: (before) => ({ kind: 'placed', from: placeOf(before) }),
     without: ['contractId', 'employerId'],

@@ -1,19 +1,20 @@
-import { authorise } from '../../domain/permissions.ts';
 import type { ReportMessage, SendMessage } from '../../domain/report-message.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { listMessages, putMessage } from '../../store/report-messages.ts';
 import { findReport } from '../../store/reports.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
+import { authoriseReport } from './authorise-report.ts';
 
 /** Writes to the one who told. It waits in their mailbox: nobody is called, and nothing is sent to any number. */
 export async function sendMessage(
   context: InspectorateContext,
   { reportId, message }: { reportId: string; message: SendMessage },
 ): Promise<ReportMessage> {
-  authorise(context, 'report.message');
-  if (!(await findReport(context.store.reader('protected'), reportId))) throw new ProblemError('not-found');
+  const report = await findReport(context.store.reader('protected'), reportId);
+  await authoriseReport(context, 'report.message', report);
+  if (!report) throw new ProblemError('not-found');
   const { from = 'official', ...words } = message;
   const { actor, now: at } = context;
   const sent: ReportMessage = { id: context.newId('msg'), reportId, from, ...words, by: actor.subject, at };
@@ -31,11 +32,12 @@ export async function listReportMessages(
   context: InspectorateContext,
   reportId: string,
 ): Promise<ReportMessage[]> {
-  authorise(context, 'report.message');
   const table = context.store.reader('protected');
-  if (!(await findReport(table, reportId))) throw new ProblemError('not-found');
+  const report = await findReport(table, reportId);
+  const tie = await authoriseReport(context, 'report.message', report);
+  if (!report) throw new ProblemError('not-found');
   const messages = await listMessages(table, reportId);
-  await recordRead(context, reportId, messages.length);
+  await recordLook(context, { subject: reportId, count: messages.length, ...tie });
   return messages;
 }
 

@@ -2,7 +2,7 @@ import type { Contract } from '../../domain/contract.ts';
 import type { WorkerContract } from '../../domain/worker-identity.ts';
 import { findContract } from '../../store/contracts.ts';
 import type { WorkerContext } from '../context.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
 import { authorisedWorker } from './find-worker.ts';
 
 interface Asked {
@@ -20,7 +20,7 @@ export async function listWorkerContracts(
   const { contracts, pseudonym } = await authorisedWorker(context, 'worker.contracts', workerId);
   const left = contracts.filter((id) => id > after);
   const page = left.slice(0, limit);
-  await recordRead(context, pseudonym, page.length, 'C2');
+  await recordLook(context, { subject: pseudonym, count: page.length, fieldClass: 'C2' });
   const core = context.store.reader('core');
   const found = await Promise.all(page.map((id) => findContract(core, id)));
   const items = found.filter((contract) => contract !== undefined).map(toItem);

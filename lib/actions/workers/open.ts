@@ -7,7 +7,7 @@ import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import type { WorkerContext } from '../context.ts';
 import { openField } from '../field-sealing.ts';
 import { authoriseTied, employerOf } from '../officials/tie.ts';
-import { recordRead } from '../record-read.ts';
+import { recordLook } from '../record-look.ts';
 import { refuseUnlessReplayed } from './find-worker.ts';
 
 /**
@@ -16,14 +16,15 @@ import { refuseUnlessReplayed } from './find-worker.ts';
  * @throws ProblemError `identity-erased` when it was; `unavailable` in the moments before a new contract is linked
  */
 export async function openWorker(context: WorkerContext, contractId: string): Promise<WorkerIdentity> {
-  await authoriseTied(context, 'worker.open', await employerOf(context, contractId));
+  const tie = await authoriseTied(context, 'worker.open', await employerOf(context, contractId));
   await refuseUnlessReplayed(context);
   const found = await sealedOf(context, contractId);
   if (typeof found === 'string') {
-    await recordRead(context, assessmentIdOf(context, contractId), 0, 'C2');
+    const subject = assessmentIdOf(context, contractId);
+    await recordLook(context, { subject, count: 0, fieldClass: 'C2', ...tie });
     throw new ProblemError(found === 'erased' ? 'identity-erased' : 'unavailable');
   }
-  await recordRead(context, found.root.pseudonym, 1, 'C2');
+  await recordLook(context, { subject: found.root.pseudonym, count: 1, fieldClass: 'C2', ...tie });
   return { workerId: found.root.id, contractId, identity: await opened(context, contractId, found) };
 }
 

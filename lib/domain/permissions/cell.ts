@@ -33,8 +33,17 @@ export const inCompetence: Cell = { relations: ['competent', 'assigned', 'breakG
 /** The same, and what one recorded oneself, wherever that was. */
 export const inCompetenceOrOwn: Cell = { relations: ['own', 'competent', 'assigned', 'breakGlass'] };
 
+/** Only to whom the employer is assigned: what an emergency does not open, because it changes something or counts nothing. */
+export const asAssigned: Cell = { relations: ['assigned'] };
+
+/** The same, and what one filed oneself. */
+export const assignedOrOwn: Cell = { relations: ['own', 'assigned'] };
+
 /** What was told: to whom the employer is assigned, for that purpose, or in an emergency. */
 export const toldOpened: Cell = { relations: ['assigned', 'breakGlass'] };
+
+/** The same, and what one filed oneself. */
+export const toldOpenedOrOwn: Cell = { relations: ['own', 'assigned', 'breakGlass'] };
 
 /** Employers and agencies alike. */
 export const organisations = (cell: Cell): Row => ({ employer: cell, agency: cell });

@@ -1,7 +1,9 @@
 import {
   always,
+  asAssigned,
   asCompetent,
   asParty,
+  assignedOrOwn,
   everyOfficial,
   inCompetence,
   inCompetenceOrOwn,
@@ -11,6 +13,7 @@ import {
   type Row,
   ruleWork,
   toldOpened,
+  toldOpenedOrOwn,
 } from './cell.ts';
 
 /**
@@ -52,26 +55,35 @@ export const permissions = {
   'profile.read': inspection(inCompetence),
   'dossier.read': inspection(inCompetence),
   'flag.read': inspection(inCompetence),
-  'flag.review': inspection(inCompetence),
+  'flag.review': inspection(asCompetent),
   'assignment.take': inspection(asCompetent),
   'assignment.make': { supervisor: asCompetent },
-  'assignment.end': inspection(inCompetence),
-  'assignment.list': inspection(inCompetence),
+  'assignment.end': inspection(asCompetent),
+  'assignment.list': inspection(asCompetent),
   'assignment.listMine': inspection(always),
+
+  // Emergencies: asked for by one, approved by somebody who leads another unit, told to oversight at once, reviewed by it
+  'breakGlass.request': inspection(always),
+  'breakGlass.decide': { supervisor: always },
+  'breakGlass.end': { ...inspection(own), oversight: always },
+  'breakGlass.review': { oversight: always },
+  'breakGlass.read': { inspector: own, supervisor: always, oversight: always },
+  'breakGlass.list': { ...inspection(always), oversight: always },
 
   // What was told, observed and officially recorded
   'report.file': { hotline: always, ...inspection(always) },
-  // By its id alone, which only who filed it or was given it knows: a hotline cannot look anybody up.
-  'report.read': { hotline: always, ...inspection(always) },
+  // By its id alone, which only who filed it or was given it knows: a hotline cannot look anybody up. An inspector takes it in
+  // hand, or has its employer assigned.
+  'report.read': { hotline: always, ...inspection(toldOpenedOrOwn) },
   'report.list': inspection(toldOpened),
   // The queue says how urgent and how long; whom it is about and what was told are read one by one, and recorded.
   'report.queue': { hotline: always, ...inspection(always) },
   'report.handle': { hotline: always, ...inspection(always) },
-  'report.correct': { hotline: always, ...inspection(always) },
-  'report.message': { hotline: always, ...inspection(always) },
+  'report.correct': { hotline: always, ...inspection(assignedOrOwn) },
+  'report.message': { hotline: always, ...inspection(toldOpenedOrOwn) },
   // By a receipt, never by a name.
   'report.search': { hotline: always, ...inspection(always) },
-  'report.place': inspection(always),
+  'report.place': inspection(assignedOrOwn),
   // By exact key alone, for whoever holds the link or the receipt: nobody has an account, and nothing is ever searched.
   'link.open': { worker: always },
   'link.read': { worker: own },
@@ -82,12 +94,12 @@ export const permissions = {
   'report.receive': { system: always },
   'inspection.record': inspection(always),
   'inspection.read': inspection(inCompetenceOrOwn),
-  'officialRecord.enter': inspection(inCompetence),
+  'officialRecord.enter': inspection(asCompetent),
 
   // Who a worker is: opened one by one, to whom an employer of theirs is assigned. The processor alone links, joins and erases.
   'worker.open': inspection(toldOpened),
-  'worker.contracts': inspection(toldOpened),
-  'worker.sameAs': inspection(toldOpened),
+  'worker.contracts': inspection(asAssigned),
+  'worker.sameAs': inspection(asAssigned),
   'worker.link': { system: always },
   'worker.join': { system: always },
   'worker.erase': { system: always },

@@ -108,6 +108,18 @@ export const protectedKeys = {
     pk: join('Y', officialId),
     sk: join('E', employerId, purpose),
   }),
+  // What an official looked at on a day, each once, and how much that was; dropped after some days
+  dayOf: (officialId: string, day: string) => ({ pk: join('D', officialId, day), sk: '0' }),
+  openedOn: (officialId: string, day: string, subject: string) => ({
+    pk: join('D', officialId, day),
+    sk: join('O', subject),
+  }),
+  // An emergency, what was opened under it, the list of all, and the one that is open for somebody now
+  breakGlass: (id: string) => ({ pk: join('Z', id), sk: '0' }),
+  openedUnder: (id: string, subject: string) => ({ pk: join('Z', id), sk: join('O', subject) }),
+  allOpenedUnder: (id: string) => ({ pk: join('Z', id), prefix: startingWith('O') }),
+  listedGlass: (at: string, id: string) => ({ pk: 'GLASS', sk: join(at, id) }),
+  openGlass: (officialId: string) => ({ pk: join('Z', officialId), sk: '0' }),
   allAssignedTo: (officialId: string) => ({ pk: join('Y', officialId), prefix: startingWith('E') }),
 } as const;
 

@@ -1,0 +1,29 @@
+import type { Permission } from '../../domain/permissions/table.ts';
+import { authorise } from '../../domain/permissions.ts';
+import type { Report } from '../../domain/report.ts';
+import type { InspectorateContext } from '../context.ts';
+import { placeOf, type Tie, tieTo } from '../officials/tie.ts';
+
+/** Whoever filed it, and whoever has it in hand, stands behind it. */
+function ownTie({ actor }: InspectorateContext, { steps, state }: Report): Tie | undefined {
+  if (steps[0]?.by === actor.subject) return { relation: 'own' };
+  const inHandOf = state === 'inHand' ? steps.findLast(({ kind }) => kind === 'taken')?.by : undefined;
+  return inHandOf === actor.subject ? { relation: 'assigned' } : undefined;
+}
+
+/**
+ * Throws unless the official who asks may do this to a report: who filed it, who has it in hand, to whom its employer is
+ * assigned, or who is let in by an emergency. Taking a report in hand is how an inspector comes to read one of the queue.
+ * @throws ProblemError as `authorise`
+ */
+export async function authoriseReport(
+  context: InspectorateContext,
+  permission: Permission,
+  report: Report | undefined,
+): Promise<Tie> {
+  const tie: Tie = report
+    ? (ownTie(context, report) ?? (await tieTo(context, await placeOf(context, report))))
+    : { relation: 'none' };
+  authorise(context, permission, tie.relation);
+  return tie;
+}
