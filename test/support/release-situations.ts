@@ -3,6 +3,7 @@ import * as life from '../../functions/inspectorate/operations/examples-reports.
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { reply } from '../../functions/registry/operations/examples-notices.ts';
 import { perform } from './operations.ts';
+import { taken } from './people-inputs.ts';
 import { aDraftRelease, aServedRelease, questionTo } from './release-stage.ts';
 import type { Running } from './running.ts';
 import type { Situation } from './situation.ts';
@@ -24,6 +25,7 @@ const onReport =
     const about = await betweenParties(on);
     const filed = { ...told.told, contractId: about.contractId };
     const { id: reportId } = await perform(on, 'hotline', ['fileReport', { body: filed }]);
+    await taken(on, 'inspector', about);
     return { who: await on.caller('inspector'), input: { params: { reportId }, body }, otherBody, about };
   };
 
@@ -56,6 +58,7 @@ export const releaseSituations: Readonly<Record<string, Prepare>> = {
     const about = await betweenParties(on);
     const { contractId: _, ...unplaced } = told.told;
     const { id: reportId } = await perform(on, 'hotline', ['fileReport', { body: unplaced }]);
+    await perform(on, 'inspector', ['handleReport', { params: { reportId }, body: { step: 'taken' } }]);
     return {
       who: await on.caller('inspector'),
       input: { params: { reportId }, body: { contractId: about.contractId } },
