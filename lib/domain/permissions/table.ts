@@ -104,12 +104,12 @@ export const permissions = {
   'worker.join': { system: always },
   'worker.erase': { system: always },
   // Evidence is kept by whoever is competent; whoever is pressed to let go of it cannot do it alone.
-  'hold.place': inspection(inCompetence),
-  'hold.read': inspection(inCompetence),
-  'hold.release': { supervisor: inCompetence },
-  'erasure.request': inspection(inCompetence),
-  'erasure.read': inspection(inCompetence),
-  'erasure.withdraw': inspection(inCompetence),
+  'hold.place': inspection(asCompetent),
+  'hold.read': inspection(asCompetent),
+  'hold.release': { supervisor: asCompetent },
+  'erasure.request': inspection(asCompetent),
+  'erasure.read': inspection(asCompetent),
+  'erasure.withdraw': inspection(asCompetent),
 
   // What may leave protected knowledge: signed by a supervisor, who never signs what they drafted
   'release.draft': inspection(always),
