@@ -101,7 +101,10 @@ describe('what follows a registration', () => {
     const queries = dossier.calls.filter(({ operation }) => operation === 'query');
     expect(queries.map(({ tables }) => tables).sort()).toEqual([['core'], ['protected']]);
     expect(dossier.reads).toBeLessThanOrEqual(8);
-    expect(dossier.writes).toBe(2);
+    // The entry of the journal; and, the first time that day, the mark of the record and the count of the day.
+    expect(dossier.writes).toBe(6);
+    const again = await costs.of('read a dossier again', () => inspector(`/v1/contracts/${id}/dossier`));
+    expect(again.writes).toBe(2);
   });
 
   it('is assessed for at most sixteen units with its ten flags: the assessment, one pointer, two ranks and the journal', async () => {
