@@ -7,6 +7,7 @@ import type { FaceApp } from '../../functions/http/face-env.ts';
 import { createInspectorate } from '../../functions/inspectorate/app.ts';
 import { localAssets } from '../../functions/local/console-assets.ts';
 import { openKeyFile } from '../../functions/local/keys/key-file.ts';
+import { openRuleSetKeyFile } from '../../functions/local/keys/rule-set-key-file.ts';
 import { openWrappingKeyFile } from '../../functions/local/keys/wrapping-key-file.ts';
 import { createRegistry } from '../../functions/registry/app.ts';
 import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
@@ -19,12 +20,11 @@ import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
 import type { IdPrefix } from '../../lib/domain/ids.ts';
 import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
-import { createLog } from '../../lib/log.ts';
+import { createLog, type Log } from '../../lib/log.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { putOfficial } from '../../lib/store/officials.ts';
 import type { TestEngine } from './engine.ts';
 import { anOfficial } from './officials.ts';
-import { newRuleSetKeys } from './rule-set-keys.ts';
 
 /** What a caller sends; a body makes it a POST with a key of its own unless one is given. */
 export interface Sent {
@@ -34,6 +34,13 @@ export interface Sent {
 
 /** Somebody with a token, at the face of their pool. Refusals throw, with the problem in the message. */
 export type Caller = (path: string, sent?: Sent) => Promise<unknown>;
+
+interface HouseOptions {
+  /** Where the keys are kept, for a house that comes back to the data of an earlier one. */
+  keysFolder?: string;
+  /** Says what went wrong, unless it is told not to. */
+  log?: Log;
+}
 
 /** Both faces without a port, over the store of a test engine, so that every call of a request is seen. */
 export interface HouseInProcess {
@@ -46,15 +53,19 @@ export interface HouseInProcess {
 }
 
 const issuerOf = (pool: Pool): string => `https://${pool}.example`;
-const keys = async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'insaf-keys-'));
+/** Keys of a folder, made there on first use; without a folder, keys that nobody has afterwards. */
+async function keys(kept: string | undefined) {
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'insaf-keys-')));
   const ring = await openKeyFile(join(folder, 'keys.json'));
   const wrapping = await openWrappingKeyFile(join(folder, 'wrapping-keys.json'));
-  await rm(folder, { recursive: true });
-  return { ...ring, wrapping };
-};
+  const ruleSets = await openRuleSetKeyFile(join(folder, 'rule-set-key.json'));
+  if (kept === undefined) await rm(folder, { recursive: true });
+  return { ...ring, wrapping, ruleSets };
+}
 
-async function tokens() {
+/** Tokens of the moment at which the clock of the house stands. */
+async function tokens(moment: number) {
+  const issuedAt = Math.floor(moment / 1_000);
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwks = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] });
   const sign = (pool: Pool, subject: string): Promise<string> =>
@@ -62,8 +73,8 @@ async function tokens() {
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .setIssuer(issuerOf(pool))
       .setSubject(subject)
-      .setIssuedAt()
-      .setExpirationTime('1h')
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + 3_600)
       .sign(privateKey);
   const trusted = (pool: Pool) => [{ issuer: issuerOf(pool), keys: jwks, pool, clients: 'any' as const }];
   return { sign, trusted };
@@ -75,15 +86,21 @@ const quiet = createLog(
   () => '',
 );
 
-/** Publishes the default rules, makes `inspector` an inspector, and opens both faces. Call it after the engine has started. */
-export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise<HouseInProcess> {
-  const ring = await keys();
-  const { sign, trusted } = await tokens();
+/**
+ * Publishes the default rules, makes `inspector` an inspector, and opens both faces. Call it after the engine has started.
+ */
+export async function houseInProcess(
+  db: Pick<TestEngine, 'store'>,
+  flaggedShards = 1,
+  { keysFolder, log = quiet }: HouseOptions = {},
+): Promise<HouseInProcess> {
+  const ring = await keys(keysFolder);
   // The clock stands still, so that what is remembered for some seconds is remembered for the whole test.
   const started = Date.now();
+  const { sign, trusted } = await tokens(started);
   const now = () => started;
   const newId = (prefix: IdPrefix) => `${prefix}_${randomUUID()}`;
-  const { signer, verifier } = await newRuleSetKeys();
+  const { signer, verifier } = ring.ruleSets;
   const ruleSets = cachedRuleSets({
     core: db.store.reader('core'),
     now,
@@ -91,7 +108,7 @@ export async function houseInProcess(db: TestEngine, flaggedShards = 1): Promise
     pointerMilliseconds: 5_000,
   });
   const rates = cachedRates(db.store.reader('core'), now);
-  const common = { store: db.store, ruleSets, rates, newId, now, log: quiet };
+  const common = { store: db.store, ruleSets, rates, newId, now, log };
   const at = new Date(now()).toISOString();
   const installation = { ...common, actor: processorActor('installation'), requestId: 'test', now: at };
   const installing = { ...installation, signer, language: 'en', keyedHash: () => '' } as const;

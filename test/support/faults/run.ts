@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { localClientConfig, startEngine } from '../../../functions/local/engine/engine.ts';
+import { createDynamoClient } from '../../../lib/store/table/client.ts';
+import { type FaultyClient, faulty } from './faulty-client.ts';
+import { type Books, brokenInvariants } from './invariants.ts';
+import { settling, stepOf, type World } from './steps.ts';
+import { askUntilAnswered, emptyBooks, everyPair, faultySeed, type Pairs } from './story.ts';
+import { madeWith, newGround, type Place, worldOver } from './world.ts';
+
+export interface FaultRun extends Pairs {
+  seeds: number;
+  injected: number;
+  broken: string[];
+}
+
+/** Seeds between two looks at the whole database. */
+const together = 50;
+
+export interface Stage {
+  world: World;
+  place: Place;
+  client: FaultyClient;
+  books: Books;
+}
+
+/** Seals what there is, makes a checkpoint, and holds the database to the books. */
+export async function settle({ world, place, books }: Stage): Promise<string[]> {
+  for (const name of ['assess', 'profile', 'seal', 'checkpoint'])
+    await askUntilAnswered(world, { step: stepOf(name), run: settling, books }, [world.ground.contractId]);
+  return brokenInvariants(world, place, books);
+}
+
+async function run(stage: Stage, seeds: number, seed: string): Promise<FaultRun> {
+  const { world, client, books } = stage;
+  const pairs = await everyPair(world, client, books);
+  const broken = await settle(stage);
+  for (let at = 0; at < seeds && broken.length === 0; at += together) {
+    const last = Math.min(seeds, at + together);
+    const ground = await newGround(world, `${seed}-${at}`);
+    books.made.push(...madeWith(ground));
+    for (let each = at; each < last; each += 1)
+      await faultySeed({ ...world, ground }, client, { seed: `${seed}-${each}`, books });
+    const settled = await settle({ ...stage, world: { ...world, ground } });
+    broken.push(...settled.map((each) => `seeds ${seed}-${at} to ${last}: ${each}`));
+  }
+  return { ...pairs, seeds, injected: client.injected(), broken };
+}
+
+/** A world on a database of its own, gone afterwards. */
+export async function onStage<Result>(act: (stage: Stage) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'insaf-faults-'));
+  const engine = await startEngine();
+  const real = createDynamoClient(localClientConfig(engine.endpoint));
+  try {
+    const client = faulty(real);
+    const place = { client: real, endpoint: engine.endpoint, folder };
+    const world = await worldOver(place);
+    return await act({ world, place, client, books: { ...emptyBooks(), made: madeWith(world.ground) } });
+  } finally {
+    real.destroy();
+    await engine.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every pair of call and fault, then so many seeds; the whole database is looked at after every fifty. */
+export const runFaults = (seeds: number, seed: string): Promise<FaultRun> =>
+  onStage((stage) => run(stage, seeds, seed));
