@@ -171,6 +171,17 @@ describe('what the registry cannot know', () => {
     expect(reached.filter((file) => protectedKnowledge.test(file))).toEqual([]);
   });
 
+  it('is not in its mailboxes either: nothing that runs there knows what a worker put where', () => {
+    const reached = [...reachedFrom(graph, 'functions/registry/index.ts')];
+    expect(reached.filter((file) => /^lib\/\w+\/(mailbox|letter|receipt)/.test(file))).toEqual([]);
+  });
+
+  it('is not in the code of the face of workers, which cannot read what it was told', () => {
+    const reached = [...reachedFrom(graph, 'functions/voice/index.ts')];
+    expect(reached).toContain('lib/actions/mailboxes/tell.ts');
+    expect(reached.filter((file) => protectedKnowledge.test(file))).toEqual([]);
+  });
+
   it('is not in its types either: no file of the registry or the voice names a protected one', () => {
     const names = ({ from, to }: Import) =>
       within(from, 'functions/registry', 'functions/voice') && protectedKnowledge.test(to);

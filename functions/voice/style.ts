@@ -17,7 +17,7 @@ button,.act{background:var(--act);color:#fff;inline-size:100%;text-align:center;
 .small a{display:inline-block;padding-block:.5rem}
 a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible,summary:focus-visible{outline:3px solid #f5a623;outline-offset:2px}
 fieldset{border:0;margin:1.2rem 0 1rem;padding:0;min-inline-size:0}
-.thing{border-block-start:3px solid var(--line);padding-block-start:.5rem}
+.thing{inline-size:100%;border-block-start:3px solid var(--line);padding-block-start:.6rem;font-size:1.2rem}
 legend,label.name{font-weight:700;display:block;margin-block:1rem .3rem;padding:0}
 input[type=text],select,textarea{font:inherit;inline-size:100%;padding:.6rem;border:2px solid var(--line);border-radius:.3rem;background:#fff;color:var(--ink)}
 .number{direction:ltr}

@@ -88,7 +88,6 @@ export const OfficialRecordId = id('ofr', 'An entry from the records of an autho
 export const MessageId = id('msg', 'One message between the one who told and those who protect.').meta({
   id: 'MessageId',
 });
-export const LetterId = id('ltr', 'What lies in a mailbox until a processor has taken it.');
 export const ReleaseId = id(
   'rel',
   'A release: what may leave protected knowledge, and who answers for it.',

@@ -145,3 +145,32 @@ describe('An observation', () => {
     });
   });
 });
+
+describe('What a worker tells of payments', () => {
+  const paid = (channel: Report['channel'], fees: Report['fees'], different: Partial<Report> = {}) =>
+    aReport([{ code: 'FEES_PAID', relation: 'self' }], { channel, ...(fees ? { fees } : {}), ...different });
+  const broker = {
+    item: 'RF06',
+    amount: { amount: '120.000', currency: 'BHD' },
+    collector: 'subAgent',
+  } as const;
+  const visa = { item: 'RC704', receipt: false } as const;
+
+  test('is a fact each, once, with what is not known left unknown', () => {
+    const facts = told(paid('speak', [broker, visa]), paid('speak', [broker]));
+    expect(said('told.fees.exists(f, f.item == "RF06" && f.amount == 120000 && f.independent)', facts)).toBe(
+      true,
+    );
+    expect(said('told.fees.exists(f, f.item == "RC704" && f.amount > 0)', facts)).not.toBe(false);
+    expect(said('told.fees.exists(f, f.item == "RC704" && !f.receipt)', facts)).toBe(true);
+    expect(said('told.fees.exists(f, f.item == "IL01")', facts)).not.toBe(false);
+  });
+
+  test('through a handed link is not independent, and what may not be used is no fact', () => {
+    const handed = told(paid('handedLink', [broker]));
+    expect(said('told.fees.exists(f, f.independent)', handed)).not.toBe(true);
+    const refused = { assessment: 'refused', contact: 'notAsked', referral: 'notAsked' } as const;
+    const kept = told(paid('speak', [broker], { consent: refused }));
+    expect(said('told.fees.exists(f, f.item == "RF06")', kept)).not.toBe(true);
+  });
+});

@@ -41,9 +41,8 @@ export interface FilledItem {
 }
 
 const Item = ({ reader, item, filled }: { reader: Reader; item: FeeItemCode; filled: FilledItem }) => (
-  <fieldset class="thing">
-    <legend class="unseen">{reader.texts.fees[item]}</legend>
-    <h2 aria-hidden="true">{reader.texts.fees[item]}</h2>
+  <fieldset>
+    <legend class="thing">{reader.texts.fees[item]}</legend>
     <input type="hidden" name="item" value={item} />
     <label class="name" for={`amount.${item}`}>
       {reader.say('howMuch')}

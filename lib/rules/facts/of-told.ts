@@ -5,6 +5,8 @@ import { isWithdrawn } from '../../domain/report-steps.ts';
 import data from '../../reference/allegations.json' with { type: 'json' };
 import { unknownFact } from '../language/fact-type.ts';
 import { contentsIn } from './coded-content.ts';
+import type { MoneyContext } from './money-in.ts';
+import { toldFees } from './of-told-fees.ts';
 
 const contentOf = contentsIn(data.allegations);
 
@@ -49,11 +51,11 @@ interface Hearing {
 }
 
 /** What may be used: what happened elsewhere, and a report that was withdrawn or whose use was refused, is kept and never attributed. */
+const mayBeUsed = ({ consent, steps }: Report): boolean =>
+  consent?.assessment !== 'refused' && !isWithdrawn(steps);
+
 function toldIn({ reports, zone, oneWorker }: Hearing): Told[] {
-  const used = reports.filter(
-    ({ consent, steps }) => consent?.assessment !== 'refused' && !isWithdrawn(steps),
-  );
-  return used.flatMap((report) =>
+  return reports.filter(mayBeUsed).flatMap((report) =>
     report.allegations.flatMap(({ code, relation }): Told[] =>
       relation === 'elsewhere'
         ? []
@@ -94,14 +96,24 @@ function allegationsIn(hearing: Hearing) {
   return [...codes.map(([code, told]) => allegationOf(code, told)), unknownFact('absent')];
 }
 
+interface Heard {
+  reports: readonly Report[];
+  /** Of the employer as a whole. */
+  aboutEmployer: readonly Report[];
+  zone: string;
+  money: MoneyContext;
+}
+
 /** What workers and others told: of this contract, and of its employer as a whole. Silence is never an answer. */
-export function toldFacts(reports: readonly Report[], aboutEmployer: readonly Report[], zone: string) {
+export function toldFacts({ reports, aboutEmployer, zone, money }: Heard) {
   const allegations = allegationsIn({ reports, zone, oneWorker: true });
   const ofEmployer = allegationsIn({ reports: aboutEmployer, zone, oneWorker: false });
+  const fees = toldFees(reports.filter(mayBeUsed), money);
   return {
     reported: reports.length > 0,
     employerReported: aboutEmployer.length > 0,
     ...(allegations ? { allegations } : {}),
     ...(ofEmployer ? { aboutEmployer: ofEmployer } : {}),
+    ...(fees ? { fees } : {}),
   };
 }

@@ -1,4 +1,6 @@
 import { AllegationCode, reportChannels } from '../../domain/allegation.ts';
+import { collectorRoles } from '../../domain/fee-disclosure.ts';
+import { feeCategoryCodes, feeItemCodes } from '../../domain/fee-taxonomy.ts';
 import { indicators } from '../../domain/indicator.ts';
 import { ObservationCode, observationBases } from '../../domain/observation.ts';
 import {
@@ -43,6 +45,20 @@ const allegations = (meaning: string) =>
 export const told = object('What workers, and others for them, told. Protected.', {
   reported: bool('A report about this contract is on file. Always known.'),
   allegations: allegations('What was told about this contract.'),
+  fees: list(
+    'What the worker and the family paid, as the worker tells it. One element a payment; beside what was told there is always what was not.',
+    object('One payment.', {
+      item: text('What for: a code of the ILO fee taxonomy.', feeItemCodes),
+      category: text('Category in the ILO fee taxonomy.', feeCategoryCodes),
+      amount: int(
+        'The amount in the wage currency. Unknown where it was not said, and where it was paid in another currency, because no day is told.',
+        'minor units of the wage currency',
+      ),
+      collector: text('Who received it.', collectorRoles),
+      receipt: bool('The worker says that there was a receipt, or none.'),
+      independent: bool('It did not come through a link that the employer or agency handed over.'),
+    }),
+  ),
   employerReported: bool('A report about the employer as a whole is on file. Always known.'),
   aboutEmployer: allegations('What was told about the employer as a whole, by others than this worker.'),
 });

@@ -37,7 +37,7 @@ export function factSheet(
       counterparty: theirFacts(dossier, { other, sheet }),
       official,
       observed: observedFacts(known.inspections, known.employer.inspections),
-      told: toldFacts(known.reports, known.employer.reports, zone),
+      told: toldFacts({ reports: known.reports, aboutEmployer: known.employer.reports, zone, money }),
       derived: {
         ...withoutUnknown({ ageAtStart, profile: profileOf(dossier, sheet, official.permit) }),
         ...derivedFees(money, sheet.facts.own?.terms, asOf),

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { drawHumanCode } from '../../lib/domain/human-code.ts';
+import { workerLinkLength } from '../../lib/domain/worker-link.ts';
+import { aPhone, withoutKey } from '../support/phone.ts';
+import { running } from '../support/running.ts';
+import { type WorkerStage, workerStage } from '../support/worker-stage.ts';
+
+const insaf = running();
+let stage: WorkerStage;
+beforeAll(async () => {
+  stage = await workerStage(insaf);
+});
+
+describe('Every page', () => {
+  const paths = ['/', '/?l=ur', '/code', '/phone?l=ar', '/speak', '/paid', '/messages', '/nowhere', '/s.css'];
+
+  test.each(paths)(
+    '%s may load nothing from afar, run nothing, be framed or kept by nobody',
+    async (path) => {
+      const { headers, text } = await aPhone(insaf).get(path);
+      expect(headers.get('content-security-policy')).toBe(
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      );
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
+      expect(headers.get('x-request-id')).toBeNull();
+      expect(text).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)|@font-face|style="/);
+    },
+  );
+
+  test('has the same title, which says nothing', async () => {
+    for (const path of ['/', '/speak', '/paid', '/messages', '/code'])
+      expect((await aPhone(insaf).get(path)).text).toContain('<title>Information</title>');
+  });
+
+  test('says of what consent, duress and rights are in English only, with the number, where nobody has read a translation', async () => {
+    const phone = aPhone(insaf);
+    const { text } = await phone.get('/speak?l=hi');
+    expect(text).toMatch(/<p lang="en" dir="ltr">By sending this/);
+    expect(text).toContain('995');
+    const receipt = await phone.post('/speak', { key: randomUUID(), l: 'ar', words: 'x' });
+    expect(receipt.text).toMatch(/<p lang="en" dir="ltr">If somebody forces you/);
+  });
+});
+
+describe('The link', () => {
+  test('leads to a page that looks nothing up: the same for a code that opens something and one that does not', async () => {
+    const other = drawHumanCode(workerLinkLength, (attempt) => Buffer.alloc(32, 7 + attempt));
+    const [real, invented] = await Promise.all(
+      [stage.code, other].map((each) => aPhone(insaf).get(`/l/${each}`)),
+    );
+    expect(real?.status).toBe(200);
+    expect(invented?.text.replaceAll(other, stage.code)).toBe(real?.text);
+    expect(invented?.headers.get('content-length')).toBe(real?.headers.get('content-length'));
+  });
+
+  test('is told to be mistaken when a character is, and to open nothing when it was never given out', async () => {
+    const mistaken = `${stage.code.slice(0, -1)}${stage.code.endsWith('0') ? '1' : '0'}`;
+    expect((await aPhone(insaf).get(`/l/${mistaken}`)).status).toBe(404);
+    expect((await aPhone(insaf).post('/', { code: mistaken })).text).toContain('There is a mistake');
+    const other = drawHumanCode(workerLinkLength, (attempt) => Buffer.alloc(32, 9 + attempt));
+    const unknown = await aPhone(insaf).post('/', { code: other });
+    expect([unknown.status, unknown.headers.get('set-cookie')]).toEqual([422, null]);
+    expect(unknown.text).toContain('This code opens nothing');
+  });
+
+  test('opens for a quarter of an hour, in a cookie that no script and no other site can use', async () => {
+    const answer = await aPhone(insaf).post('/', { code: stage.code.toLowerCase(), l: 'bn' });
+    expect(answer.headers.get('location')).toBe('/');
+    const cookie = answer.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^__Host-s=[\w-]+; Max-Age=900; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(cookie).not.toContain(stage.contractId);
+  });
+
+  test('shows the same bytes to whoever holds it: before it is used, while it is used, and after', async () => {
+    const holder = await stage.opened();
+    const looks = async () =>
+      Promise.all(['/', '/differs', '/paid'].map(async (path) => withoutKey(await holder.get(path))));
+    const before = await looks();
+    const { phone } = await stage.told('/differs', { words: 'They keep my passport.' });
+    const during = await looks();
+    await phone.get('/');
+    await insaf.settled();
+    expect(during).toEqual(before);
+    expect(await looks()).toEqual(before);
+  });
+
+  test('is printed with its code, its picture and the way to speak without it', async () => {
+    const sheet = await aPhone(insaf).get(`/l/${stage.code}/print`);
+    expect(sheet.text).toContain(`${insaf.insaf.urls.voice}/speak`);
+    const picture = await aPhone(insaf).get(`/l/${stage.code}/qr.svg`);
+    expect(picture.headers.get('content-type')).toBe('image/svg+xml');
+    expect(picture.text).toMatch(/^<svg/);
+    for (const part of ['print', 'qr.svg'])
+      expect((await aPhone(insaf).get(`/l/none/${part}`)).status).toBe(404);
+  });
+});
+
+test('Leaving forgets what the browser can be made to forget, and shows something else', async () => {
+  const phone = await stage.opened();
+  const answer = await phone.get('/leave');
+  expect(answer.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, 'https://www.wikipedia.org/']);
+  expect(answer.headers.get('set-cookie')).toContain('Max-Age=0');
+});
+
+describe('Whoever sends without end', () => {
+  const flooded = running();
+
+  test('is told to wait, by where it comes from, and what is read is still there', async () => {
+    const phone = aPhone(flooded);
+    const statuses = [];
+    for (let sent = 0; sent < 121; sent += 1) statuses.push((await phone.post('/', { code: 'x' })).status);
+    expect([statuses.filter((status) => status === 422).length, statuses.at(-1)]).toEqual([120, 429]);
+    expect((await phone.get('/?l=ar')).status).toBe(200);
+  });
+});
