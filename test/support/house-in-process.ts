@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { IdentityDeps } from '../../functions/deps.ts';
 import type { FaceApp } from '../../functions/http/face-env.ts';
 import { createInspectorate } from '../../functions/inspectorate/app.ts';
 import { localAssets } from '../../functions/local/console-assets.ts';
@@ -12,6 +13,7 @@ import { openWrappingKeyFile } from '../../functions/local/keys/wrapping-key-fil
 import { createRegistry } from '../../functions/registry/app.ts';
 import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
+import type { IdentityKeys, RegistryKeys } from '../../lib/actions/key-service.ts';
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { cachedRates } from '../../lib/actions/rates/known.ts';
@@ -35,11 +37,15 @@ export interface Sent {
 /** Somebody with a token, at the face of their pool. Refusals throw, with the problem in the message. */
 export type Caller = (path: string, sent?: Sent) => Promise<unknown>;
 
-interface HouseOptions {
+export interface HouseOptions {
   /** Where the keys are kept, for a house that comes back to the data of an earlier one. */
   keysFolder?: string;
   /** Says what went wrong, unless it is told not to. */
   log?: Log;
+  /** Put in the place of a part, to see or to spoil what flows through it. */
+  storeOf?(store: TestEngine['store']): TestEngine['store'];
+  keysOf?(keys: RegistryKeys): RegistryKeys;
+  identityKeysOf?(keys: IdentityKeys): IdentityKeys;
 }
 
 /** Both faces without a port, over the store of a test engine, so that every call of a request is seen. */
@@ -48,6 +54,8 @@ export interface HouseInProcess {
   faces: Readonly<Record<Pool, FaceApp>>;
   tokenOf(pool: Pool, subject: string): Promise<string>;
   caller(pool: Pool, subject: string): Promise<Caller>;
+  /** What the processor of identities works with. */
+  identity: IdentityDeps;
   /** What a processor of this name works with. */
   processor(name: string): ProcessorContext;
 }
@@ -92,8 +100,10 @@ const quiet = createLog(
 export async function houseInProcess(
   db: Pick<TestEngine, 'store'>,
   flaggedShards = 1,
-  { keysFolder, log = quiet }: HouseOptions = {},
+  { keysFolder, log = quiet, ...seams }: HouseOptions = {},
 ): Promise<HouseInProcess> {
+  const { storeOf = (given) => given, keysOf = (given) => given, identityKeysOf = (given) => given } = seams;
+  const store = storeOf(db.store);
   const ring = await keys(keysFolder);
   // The clock stands still, so that what is remembered for some seconds is remembered for the whole test.
   const started = Date.now();
@@ -108,7 +118,7 @@ export async function houseInProcess(
     pointerMilliseconds: 5_000,
   });
   const rates = cachedRates(db.store.reader('core'), now);
-  const common = { store: db.store, ruleSets, rates, newId, now, log };
+  const common = { store, ruleSets, rates, newId, now, log };
   const at = new Date(now()).toISOString();
   const installation = { ...common, actor: processorActor('installation'), requestId: 'test', now: at };
   const installing = { ...installation, signer, language: 'en', keyedHash: () => '' } as const;
@@ -131,7 +141,7 @@ export async function houseInProcess(
       organisations: cachedOrganisations(db.store.reader('core'), now),
       ...common,
       ...face,
-      keys: ring.registry,
+      keys: keysOf(ring.registry),
       voiceUrl: 'http://voice.localhost',
       issuers: trusted('organisations'),
     }),
@@ -150,6 +160,7 @@ export async function houseInProcess(
   return {
     faces: apps,
     tokenOf: sign,
+    identity: { store, newId, now, log, keys: identityKeysOf({ ...ring.full, ...ring.wrapping }) },
     caller: async (pool, subject) => callerOf(apps[pool], await sign(pool, subject)),
     processor: (name) => ({
       ...common,
