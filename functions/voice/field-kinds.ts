@@ -11,13 +11,20 @@ export const once = z
   .optional()
   .transform((values) => values?.[0]?.trim());
 
+/** One line, as long as a name. */
+export const line = once.pipe(z.string().max(120).optional());
+
 /** A field with one of these values, or none. */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   once.pipe(z.enum(values).optional());
 
 /** Boxes that may be ticked. */
 export const ticks = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.array(z.enum(values)).max(200).optional().default([]);
+  z
+    .array(z.enum(values))
+    .max(200)
+    .optional()
+    .transform((ticked = []) => [...new Set(ticked)]);
 
 export const language = once.pipe(VoiceLanguage.optional());
 

@@ -60,6 +60,7 @@ describe('A form', () => {
     ['as JSON', (phone) => phone.post('/speak', words, { 'content-type': 'application/json' })],
     ['from another site', (phone) => phone.post('/speak', words, { 'sec-fetch-site': 'cross-site' })],
     ['larger than anybody types', (phone) => phone.post('/speak', { ...words, words: 'x'.repeat(70_000) })],
+    ['with a name longer than any', (phone) => phone.post('/speak', { ...words, employer: 'x'.repeat(121) })],
     ['twice filled in', (phone) => phone.post('/speak', { ...words, employer: ['a', 'b'] })],
   ];
   test.each(refused)('%s is refused, and nothing is stored', async (_, send) => {

@@ -94,6 +94,20 @@ describe('What is told without any link', () => {
     expect(report.fees?.[1]).toEqual({ item: 'RC704' });
   });
 
+  test('is told once, however often one box was sent', async () => {
+    const tick = Array.from({ length: 100 }, () => 'LOCKED_IN');
+    const answer = await aPhone(insaf).post('/speak', {
+      key: randomUUID(),
+      l: 'hi',
+      tick,
+      urgency: 'immediateDanger',
+    });
+    expect(answer.status).toBe(200);
+    await insaf.settled();
+    const { items } = await perform(insaf, 'hotline', ['listReports', { query: { limit: '100' } }]);
+    expect(items.find(({ language }) => language === 'hi')?.allegations).toBe(1);
+  });
+
   test('through an open link’s phone is still told without it', async () => {
     const hotline = await insaf.caller('hotline');
     const phone = await stage.opened();

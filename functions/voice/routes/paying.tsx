@@ -38,7 +38,7 @@ function partsOf(sent: Sent) {
   const ofItems = Object.entries(sent).filter(([name]) => name.includes('.'));
   const own = Object.entries(sent).filter(([name]) => !name.includes('.'));
   const fields = checked(HowMuchFields, Object.fromEntries(own));
-  const items = [...new Set(fields.item)];
+  const items = fields.item;
   const filledItems = Object.fromEntries(items.map((item) => [item, itemIn(ofItems, item)]));
   const known = items.flatMap((item) => Object.keys(ItemFields.shape).map((name) => `${name}.${item}`));
   if (ofItems.some(([name]) => !known.includes(name))) throw new NotOurForm();
@@ -83,7 +83,7 @@ export function paying(desk: Desk): Hono {
     const { l, item } = await readFields(context, WhatFields);
     const way = wayOf(context, desk);
     const reader = await readerFor(context, way, l);
-    return askHowMuch(context, { reader, way, items: [...new Set(item)] });
+    return askHowMuch(context, { reader, way, items: item });
   });
   app.post('/paid/send', (context) => receive(context, desk));
   return app;

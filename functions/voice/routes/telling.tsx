@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { letterUrgencies, longestText, type Told } from '../../../lib/domain/letter.ts';
 import { governorates } from '../../../lib/domain/place.ts';
-import { choice, formKey, language, once, ticks } from '../field-kinds.ts';
+import { choice, formKey, language, line, once, ticks } from '../field-kinds.ts';
 import { readFields } from '../fields.ts';
 import { sectors } from '../messages/messages.ts';
 import { allegationKeys } from '../messages/topics.ts';
@@ -20,7 +20,7 @@ export const restOfForm = {
   l: language,
   words: once,
   urgency: choice(letterUrgencies),
-  employer: once,
+  employer: line,
   sector: choice(sectors),
   area: choice(governorates),
 };

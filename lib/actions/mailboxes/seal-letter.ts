@@ -1,4 +1,4 @@
-import type { Letter } from '../../domain/letter.ts';
+import { Letter } from '../../domain/letter.ts';
 import { keys } from '../../store/keys.ts';
 import { putLetter } from '../../store/letters.ts';
 import type { Write } from '../../store/table/table.ts';
@@ -23,13 +23,16 @@ const padded = (text: string): Uint8Array => {
   return Buffer.concat([bytes, Buffer.alloc(length - bytes.length, ' ')]);
 };
 
-/** A letter into a mailbox, sealed for the processor that takes it out. */
+/**
+ * A letter into a mailbox, sealed for the processor that takes it out. It is checked before, because nobody can mend what only
+ * the processor can read.
+ */
 export async function sealedLetter(
   { sealer, newId, now }: Pick<VoiceContext, 'sealer' | 'newId' | 'now'>,
   place: string,
   letter: Letter,
 ): Promise<{ id: string; write: Write<'protected'> }> {
   const id = newId('ltr');
-  const sealed = await sealer.seal(padded(JSON.stringify(letter)), letterBinding(id));
+  const sealed = await sealer.seal(padded(JSON.stringify(Letter.parse(letter))), letterBinding(id));
   return { id, write: putLetter({ id, place, at: now, sealed }) };
 }
