@@ -32,9 +32,9 @@ export interface FaultyClient {
   injected(): number;
 }
 
-type Send = (command: object) => Promise<object>;
+export type Send = (command: object) => Promise<object>;
 /** The SDK types `send` by some sixty overloads; what stands between it and the engine treats all alike. */
-const sendOf = (client: DynamoDBClient): Send => client.send.bind(client) as Send;
+export const sendOf = (client: DynamoDBClient): Send => client.send.bind(client) as Send;
 
 class TimeoutError extends Error {
   override readonly name = 'TimeoutError';

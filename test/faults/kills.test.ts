@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { runKills } from '../support/faults/kills.ts';
+
+const seed = process.env.T5_SEED ?? String(Date.now());
+
+/** Threat model, T5; fifteen hundred kills at night. */
+test('sixty kills -9 at the writes of every path lose nothing that was acknowledged, leave nothing half written, and the journal verifies each time', {
+  timeout: 600_000,
+}, async () => {
+  const { broken, ...rest } = await runKills(60, seed);
+  console.log('T5:', { seed, ...rest });
+  expect(broken).toEqual([]);
+  expect(rest.points).toBeGreaterThan(45);
+});
