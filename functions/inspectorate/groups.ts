@@ -20,7 +20,7 @@ export const groups: readonly Group<readonly Route<WorkerContext>[]>[] = [
     load: async () => (await import('./routes/inspection.ts')).inspectionRoutes,
   },
   {
-    at: ['/v1/reports', '/v1/contracts/{contractId}/reports'],
+    at: ['/v1/reports', '/v1/report-searches', '/v1/allegations', '/v1/contracts/{contractId}/reports'],
     load: async () => (await import('./routes/reports.ts')).reportRoutes,
   },
   {

@@ -37,6 +37,7 @@ export const protectedKinds = [
   'report.placed',
   'report.withdrawn',
   'report.handled',
+  'report.reopened',
   'report.messageSent',
   'report.messageReceived',
   'report.duressSignalled',

@@ -63,6 +63,10 @@ function* wordsIn(text: string): Generator<{ word: string; at: readonly [number,
     yield { word: match[0].toLowerCase(), at: [match.index, match.index + match[0].length] };
 }
 
+/** A day may be read in two ways and be hidden in both: one complaint says it. */
+const isFirstOfItsPlace = ({ code, message }: FieldError, at: number, all: readonly FieldError[]): boolean =>
+  all.findIndex((each) => each.code === code && each.message.en === message.en) === at;
+
 /**
  * What of an official's words the recipient could not know: values that stand only in what is hidden, words that tell of a
  * source, names of those who spoke. The same words and facts always give the same answer; it says where and never what.
@@ -87,6 +91,6 @@ export function screened(words: Text, { own, hidden, spoke }: Shield): FieldErro
     const named = [...wordsIn(text)]
       .filter(({ word }) => names.has(word))
       .map(({ at }) => complaint(pointer, { code: 'names-worker', at, what: namesWorker }));
-    return [...values, ...tales, ...named];
+    return [...values, ...tales, ...named].filter(isFirstOfItsPlace);
   });
 }

@@ -63,7 +63,7 @@ const finders: readonly Finder[] = [
   },
   {
     kind: 'day',
-    pattern: /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?![\d/-])/g,
+    pattern: /(?<![\w/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?![\w/-])/g,
     read: ([, a = '', b = '']) => [dayValue(a, b), dayValue(b, a)],
   },
   {

@@ -7,6 +7,7 @@ export const wakesByPseudonym = [
   'report.consentChanged',
   'report.placed',
   'report.withdrawn',
+  'report.reopened',
   'report.duressSignalled',
   'inspection.recorded',
   'officialRecord.entered',

@@ -60,6 +60,8 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   listContractReports: '401 401 401 403 403 403 403 403 403 403 200 200',
   // The queue shows how urgent and how long, and nothing of whom; a hotline does not say whom a report is about.
   listReports: /*      */ '401 401 401 403 403 200 403 403 403 403 200 200',
+  getAllegations: /*   */ '200 200 200 200 200 200 200 200 200 200 200 200',
+  searchReports: /*    */ '401 401 401 403 403 200 403 403 403 403 200 200',
   correctReport: /*    */ '401 401 401 403 403 201 403 403 403 403 201 201',
   changeReportConsent: '401 401 401 403 403 201 403 403 403 403 201 201',
   withdrawReport: /*   */ '401 401 401 403 403 201 403 403 403 403 201 201',

@@ -37,6 +37,8 @@ const served = async (on: Running, scene: Scene) =>
 /** How the operations of reports, releases and notices are called so that nothing but a missing permission can refuse them. */
 export const releaseInputs: Readonly<Record<string, MakeInput>> = {
   listReports: async () => ({}),
+  getAllegations: async () => ({ params: { language: 'ml' } }),
+  searchReports: async () => ({ body: { firstNumber: '3612 4087' } }),
   correctReport: onReport(life.correction),
   changeReportConsent: onReport(life.consentChange),
   withdrawReport: onReport(life.withdrawal),

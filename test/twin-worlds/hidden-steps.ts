@@ -43,12 +43,12 @@ const onReport =
     const [reportId] = secret.reportIds;
     if (reportId === undefined) return;
     const sent = body(draw, secret);
-    await world.official('supervisor', 'POST', `/v1/reports/${reportId}/${path}`, sent).catch(expected);
+    await world.official('hotline', 'POST', `/v1/reports/${reportId}/${path}`, sent).catch(expected);
   };
 
-/** What was withdrawn or given already takes no such step again: a refusal like any other, in this world alone. */
+/** What was withdrawn, given already or in other hands takes no such step: a refusal like any other, in this world alone. */
 const expected = (error: Error): void => {
-  if (!/(report|flag|assignment)-transition/.test(error.message)) throw error;
+  if (!/(report|flag|assignment)-transition|not-found|assignment-required/.test(error.message)) throw error;
 };
 
 const byWorker = (draw: Draw) => {
@@ -115,7 +115,16 @@ export const hidden: Readonly<Record<string, Hidden>> = {
     consent: { ...told.told.consent, assessment: draw.pick(['given', 'refused'] as const) },
     channel: 'hotline',
   })),
-  placed: onReport('placement', (_, { contractId }) => ({ contractId })),
+  // Who takes a report in hand may say whom it is about.
+  placed: async (world, { reportIds: [reportId], contractId }) => {
+    if (reportId === undefined) return;
+    const at = `/v1/reports/${reportId}`;
+    const { name } = world.step;
+    world.step.name = `${name} take`;
+    await world.official('supervisor', 'POST', `${at}/handling`, { step: 'taken' }).catch(expected);
+    world.step.name = `${name} place`;
+    await world.official('supervisor', 'POST', `${at}/placement`, { contractId }).catch(expected);
+  },
   withdrawn: onReport('withdrawal', () => ({ reason: 'askedByTeller', channel: 'walkIn' })),
   inHand: onReport('handling', () => ({ step: 'taken' })),
   answered: onReport('messages', () => ({ text: 'We are listening.', language: 'en' })),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { allegationKeys } from '../../functions/pages/words/allegation-topics.ts';
 import { written } from '../../functions/voice/messages/languages.ts';
 import { loadMessages } from '../../functions/voice/messages/load.ts';
 import type { Counted } from '../../functions/voice/messages/messages.ts';
 import { weighty } from '../../functions/voice/messages/reviewed-only.ts';
-import { allegationKeys } from '../../functions/voice/messages/topics.ts';
 import { readerOf } from '../../functions/voice/reader.ts';
 import { type VoiceLanguage, voiceLanguages } from '../../lib/domain/voice-language.ts';
 import reference from '../../lib/reference/allegations.json' with { type: 'json' };

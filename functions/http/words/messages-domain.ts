@@ -98,4 +98,8 @@ export const domainMessages: MessageTable = {
     en: `Send ${code(one)} or ${code(other)}, not both: the first already says the second.`,
     ar: `أرسل ${code(one)} أو ${code(other)} لا كليهما: فالأول يدل على الثاني.`,
   }),
+  'receipt-number': () => ({
+    en: 'Send the first number of the receipt: eight digits, with spaces or without, in any script.',
+    ar: 'أرسل الرقم الأول من الإيصال: ثمانية أرقام، بمسافات أو بدونها، بأي خط.',
+  }),
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AllegationCode } from '../../../lib/domain/allegation.ts';
 import { ContractId, ReportId } from '../../../lib/domain/ids.ts';
 import { FileReport, Report } from '../../../lib/domain/report.ts';
 import {
@@ -10,6 +11,8 @@ import {
 } from '../../../lib/domain/report-changes.ts';
 import { ReportItem } from '../../../lib/domain/report-item.ts';
 import { ReportMessage, SendMessage } from '../../../lib/domain/report-message.ts';
+import { SearchReports } from '../../../lib/domain/report-search.ts';
+import { VoiceLanguage } from '../../../lib/domain/voice-language.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import { contractId } from './examples.ts';
@@ -36,7 +39,42 @@ const changes = {
 } as const;
 const params = { reportId: examples.reportId };
 
+/** The list in one language, as an operator reads it out. */
+const SpokenAllegations = z
+  .strictObject({
+    language: VoiceLanguage,
+    reviewed: z.boolean().meta({
+      description: 'Whether a native speaker has read these words. Where not, read the English beside them.',
+    }),
+    items: z.array(z.strictObject({ code: AllegationCode, topic: z.string(), words: z.string() })),
+  })
+  .meta({ id: 'SpokenAllegations', description: 'Every allegation in plain words of one language.' });
+
 export const reportOperations = [
+  defineOperation({
+    operationId: 'getAllegations',
+    method: 'GET',
+    path: '/v1/allegations/{language}',
+    tag,
+    summary: 'Read the allegations in the language of a caller',
+    description: 'Every code in plain words, topic by topic: the same words that the page of workers shows.',
+    scope: 'public',
+    permission: 'reference.read',
+    params: z.strictObject({ language: VoiceLanguage }),
+    success: { status: 200, description: 'The words.', schema: SpokenAllegations },
+    problems: [],
+    cacheSeconds: 3600,
+    example: {
+      params: { language: 'en' },
+      response: {
+        language: 'en',
+        reviewed: true,
+        items: [
+          { code: 'WAGES_UNPAID', topic: 'withholding_of_wages', words: 'I was not paid for work I did.' },
+        ],
+      },
+    },
+  }),
   defineOperation({
     operationId: 'fileReport',
     method: 'POST',
@@ -71,6 +109,22 @@ export const reportOperations = [
     paged: true,
     purpose: true,
     example: { query: { state: 'open' }, response: { items: [life.item], page: { next: null } } },
+  }),
+  defineOperation({
+    operationId: 'searchReports',
+    method: 'POST',
+    path: '/v1/report-searches',
+    tag,
+    summary: 'Find a report by its receipt',
+    description:
+      'By the first number of the receipt, and by nothing else: a name finds nobody here. The search is recorded before it is answered, also when it finds nothing.',
+    scope: 'reports:read',
+    permission: 'report.search',
+    purpose: true,
+    body: SearchReports,
+    success: { status: 200, description: 'The report, or nothing.', schema: listOf(ReportItem) },
+    problems: ['role-missing'],
+    example: { request: { firstNumber: '3612 4087' }, response: { items: [] } },
   }),
   defineOperation({
     ...ofReport,

@@ -4,11 +4,13 @@ import { fileReport } from '../../../lib/actions/reports/file.ts';
 import { getReport, listReports } from '../../../lib/actions/reports/get.ts';
 import { handleReport, listQueue, placeReport } from '../../../lib/actions/reports/handle.ts';
 import { listReportMessages, replayMessage, sendMessage } from '../../../lib/actions/reports/messages.ts';
+import { searchReports } from '../../../lib/actions/reports/search.ts';
 import type { Report } from '../../../lib/domain/report.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';
 import { reportOperations } from '../operations/reports.ts';
+import { allegationWords } from './allegation-words.ts';
 
 const versioned = (report: Report): Reply<Report> => ({ body: report, version: report.version });
 const filed = (report: Report): Reply<Report> => ({
@@ -29,6 +31,7 @@ const messageReply = <Body extends { reportId: string }>(body: Body): Reply<Body
 });
 
 const reportHandlers: HandlerMap<typeof reportOperations, InspectorateContext> = {
+  getAllegations: async ({ params }) => ({ body: await allegationWords(params.language) }),
   fileReport: {
     run: async ({ context, body }) => filed(await fileReport(context, body)),
     replay: again,
@@ -37,6 +40,7 @@ const reportHandlers: HandlerMap<typeof reportOperations, InspectorateContext> =
     const page = await listQueue(context, { state: query.state ?? 'open', limit: limitOf(query), after });
     return pageReply(page.items, page.next);
   },
+  searchReports: async ({ context, body }) => ({ body: { items: await searchReports(context, body) } }),
   getReport: async ({ context, params }) => versioned(await getReport(context, params)),
   listContractReports: async ({ context, params }) => ({
     body: { items: await listReports(context, params.contractId) },

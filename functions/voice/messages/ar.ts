@@ -1,4 +1,4 @@
-import { allegations } from './allegations/ar.ts';
+import { allegations } from '../../pages/words/allegations/ar.ts';
 import { fees } from './fees/ar.ts';
 import type { Messages } from './messages.ts';
 

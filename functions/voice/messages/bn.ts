@@ -1,4 +1,4 @@
-import { allegations } from './allegations/bn.ts';
+import { allegations } from '../../pages/words/allegations/bn.ts';
 import { fees } from './fees/bn.ts';
 import type { Messages } from './messages.ts';
 

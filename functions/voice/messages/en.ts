@@ -1,4 +1,4 @@
-import { allegations } from './allegations/en.ts';
+import { allegations } from '../../pages/words/allegations/en.ts';
 import { fees } from './fees/en.ts';
 import type { Messages } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import { allegations } from './allegations/fil.ts';
+import { allegations } from '../../pages/words/allegations/fil.ts';
 import { fees } from './fees/fil.ts';
 import type { Messages } from './messages.ts';
 

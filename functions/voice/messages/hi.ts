@@ -1,4 +1,4 @@
-import { allegations } from './allegations/hi.ts';
+import { allegations } from '../../pages/words/allegations/hi.ts';
 import { fees } from './fees/hi.ts';
 import type { Messages } from './messages.ts';
 

@@ -4,7 +4,7 @@ import type { FeeItemCode } from '../../../lib/domain/fee-taxonomy.ts';
 import type { letterUrgencies } from '../../../lib/domain/letter.ts';
 import type { governorates } from '../../../lib/domain/place.ts';
 import type { allowanceKinds, deductionKinds, wagePeriods } from '../../../lib/domain/terms.ts';
-import type { AllegationKey, Topic } from './topics.ts';
+import type { AllegationKey, Topic } from '../../pages/words/allegation-topics.ts';
 
 /** The kinds of work that most who come here do, by their section of ISIC Rev.4. */
 export const sectors = ['F', 'T', 'C', 'I', 'G', 'H', 'N', 'A', 'S'] as const satisfies readonly Sector[];

@@ -1,4 +1,4 @@
-import { allegations } from './allegations/ml.ts';
+import { allegations } from '../../pages/words/allegations/ml.ts';
 import { fees } from './fees/ml.ts';
 import type { Messages } from './messages.ts';
 

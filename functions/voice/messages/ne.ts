@@ -1,4 +1,4 @@
-import { allegations } from './allegations/ne.ts';
+import { allegations } from '../../pages/words/allegations/ne.ts';
 import { fees } from './fees/ne.ts';
 import type { Messages } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import { allegations } from './allegations/ur.ts';
+import { allegations } from '../../pages/words/allegations/ur.ts';
 import { fees } from './fees/ur.ts';
 import type { Messages } from './messages.ts';
 

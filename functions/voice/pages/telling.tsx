@@ -1,7 +1,7 @@
 import { letterUrgencies, longestText } from '../../../lib/domain/letter.ts';
 import { governorates } from '../../../lib/domain/place.ts';
+import { type Topic, topics } from '../../pages/words/allegation-topics.ts';
 import { sectors } from '../messages/messages.ts';
-import { type Topic, topics } from '../messages/topics.ts';
 import type { Reader } from '../reader.ts';
 import { Choice, Fault, Select, Tick, Weighed } from './parts.tsx';
 

@@ -14,8 +14,9 @@ export async function withReply({ store }: InspectorateContext, release: Release
   if (release.state !== 'effective' && release.state !== 'closed') return release;
   const found = await findNoticeReply(store.reader('core'), release.recipientId, release.noticeId);
   if (!found) return release;
-  const replied = { kind: 'replied', at: found.at } as const;
-  const steps = [...release.steps, replied].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const closed = release.steps.findIndex(({ kind, at }) => kind === 'closed' && at > found.at);
+  const place = closed < 0 ? release.steps.length : closed;
+  const steps = release.steps.toSpliced(place, 0, { kind: 'replied', at: found.at });
   return { ...release, reply: found.reply, steps, state: releaseStateOf(steps) };
 }
 

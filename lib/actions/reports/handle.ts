@@ -28,7 +28,9 @@ export async function handleReport(
   { reportId, step }: HandleReport & { reportId: string },
 ): Promise<Report> {
   const report = await reportToChange(context, 'report.handle', reportId);
-  return changeReport(context, report, { kind: 'report.handled', step: () => ({ kind: step }) });
+  // What was withdrawn counts again once it is opened: that changes facts, the other steps do not.
+  const kind = step === 'reopened' ? 'report.reopened' : 'report.handled';
+  return changeReport(context, report, { kind, step: () => ({ kind: step }) });
 }
 
 /**

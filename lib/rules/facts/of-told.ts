@@ -7,6 +7,7 @@ import { unknownFact } from '../language/fact-type.ts';
 import { contentsIn } from './coded-content.ts';
 import type { MoneyContext } from './money-in.ts';
 import { toldFees } from './of-told-fees.ts';
+import { sourcesOf } from './sources.ts';
 
 const contentOf = contentsIn(data.allegations);
 
@@ -30,19 +31,6 @@ interface Told {
   on: PlainDate;
 }
 
-/** The report with which a person first spoke: what they say again is not another source. */
-function firstOf(report: Report, reports: readonly Report[]): string {
-  const seen = new Set<string>();
-  let at: Report | undefined = report;
-  while (at?.sameSourceAs !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    const before: string = at.sameSourceAs;
-    at = reports.find(({ id }) => id === before);
-    if (at === undefined) return before;
-  }
-  return at?.id ?? report.id;
-}
-
 interface Hearing {
   reports: readonly Report[];
   zone: string;
@@ -55,6 +43,7 @@ const mayBeUsed = ({ consent, steps }: Report): boolean =>
   consent?.assessment !== 'refused' && !isWithdrawn(steps);
 
 function toldIn({ reports, zone, oneWorker }: Hearing): Told[] {
+  const sourceOf = sourcesOf(reports);
   return reports.filter(mayBeUsed).flatMap((report) =>
     report.allegations.flatMap(({ code, relation }): Told[] =>
       relation === 'elsewhere'
@@ -64,7 +53,7 @@ function toldIn({ reports, zone, oneWorker }: Hearing): Told[] {
               code,
               relation,
               channel: report.channel,
-              source: relation === 'self' && oneWorker ? 'worker' : firstOf(report, reports),
+              source: relation === 'self' && oneWorker ? 'worker' : sourceOf(report),
               on: plainDateIn(zone, report.receivedAt),
             },
           ],

@@ -1,4 +1,4 @@
-import type { AllegationKey } from '../topics.ts';
+import type { AllegationKey } from '../allegation-topics.ts';
 
 export const allegations: Readonly<Record<AllegationKey, string>> = {
   JOB_NOT_AS_PROMISED: 'Hindi ito ang trabahong ipinangako sa akin.',

@@ -1,0 +1,38 @@
+import { authorise } from '../../domain/permissions.ts';
+import { readContact } from '../../domain/receipt.ts';
+import { type ReportItem, reportItemOf } from '../../domain/report-item.ts';
+import type { SearchReports } from '../../domain/report-search.ts';
+import { appendEntry } from '../../store/journal.ts';
+import { findReportOfReceipt } from '../../store/letters.ts';
+import { findReport } from '../../store/reports.ts';
+import { entryOf } from '../commit.ts';
+import type { InspectorateContext } from '../context.ts';
+import { mailboxPlaceOf } from '../mailboxes/place.ts';
+import { officialIdOf } from '../principal.ts';
+
+/**
+ * The report of a receipt. Whoever has no receipt is told nothing: a name is no key, so nobody can be tricked into confirming
+ * one. The search is an entry in the journal before it is answered, also when it finds nothing.
+ */
+export async function searchReports(
+  context: InspectorateContext,
+  { firstNumber }: SearchReports,
+): Promise<ReportItem[]> {
+  authorise(context, 'report.search');
+  const table = context.store.reader('protected');
+  const place = mailboxPlaceOf(context, readContact(firstNumber) ?? '');
+  const reportId = await findReportOfReceipt(table, place);
+  const report = reportId === undefined ? undefined : await findReport(table, reportId);
+  const found = report ? [reportItemOf(report)] : [];
+  await context.store.write([
+    appendEntry(
+      entryOf(context, {
+        kind: 'report.searched',
+        subjects: [officialIdOf(context.actor), ...found.map(({ id }) => id)],
+        count: found.length,
+        fieldClass: 'C3',
+      }),
+    ),
+  ]);
+  return found;
+}

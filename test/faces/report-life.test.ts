@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
+import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import { putReceiptOfReport } from '../../lib/store/letters.ts';
+import { itemsOf } from '../support/items.ts';
+import { perform } from '../support/operations.ts';
+import { taken } from '../support/people-inputs.ts';
+import { running } from '../support/running.ts';
+import { aContract, type Parties, parties } from '../support/stage.ts';
+import { registryView } from '../support/views.ts';
+
+describe('A report', () => {
+  const insaf = running();
+  let both: Parties;
+  let contractId: string;
+  beforeEach(async () => {
+    both = await parties(insaf);
+    contractId = await aContract(insaf, both);
+    await taken(insaf, 'inspector', { employerId: both.employerId });
+    await insaf.settled();
+  });
+
+  const { contractId: _, ...unplaced } = told.told;
+  const file = async (different: object = {}) =>
+    (await perform(insaf, 'hotline', ['fileReport', { body: { ...unplaced, ...different } }])).id;
+  const post = (reportId: string, path: string, body: object) =>
+    insaf.call('inspector', 'POST', `/v1/reports/${reportId}/${path}`, body);
+  const toldFlags = async (of = contractId) => {
+    await insaf.settled();
+    const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId: of } }]);
+    return flags.filter(({ ruleId, status }) => ruleId.startsWith('told-') && status === 'raised').length;
+  };
+  const queue = async () =>
+    (await perform(insaf, 'inspector', ['listReports', { query: { limit: '100' } }])).items;
+
+  test('of immediate danger comes before all others, and then who has waited longest', async () => {
+    const routine = await file({ urgency: 'routine' });
+    const soon = await file();
+    const later = await file();
+    const danger = await file({ urgency: 'immediateDanger' });
+    const ids = (await queue())
+      .map(({ id }) => id)
+      .filter((id) => [routine, soon, later, danger].includes(id));
+    expect(ids).toEqual([danger, soon, later, routine]);
+    await post(danger, 'handling', { step: 'taken' });
+    expect((await queue()).map(({ id }) => id)).not.toContain(danger);
+    await post(danger, 'handling', { step: 'givenBack' });
+    expect((await queue())[0]?.id).toBe(danger);
+  });
+
+  test('in the queue says nothing of whom it is about or of what was told', async () => {
+    const id = await file({ contractId });
+    const line = (await queue()).find((item) => item.id === id);
+    expect(JSON.stringify(line)).not.toMatch(/ctr_|org_|WAGES|PASSPORT/);
+    expect(line).toMatchObject({ placed: 'contract', allegations: 2, waitingSince: expect.any(String) });
+  });
+
+  test('that named nobody raises its flags once it is placed, and moves them when it is placed elsewhere', async () => {
+    const reportId = await file();
+    // It is about nobody yet: who takes it in hand may look into it.
+    await post(reportId, 'handling', { step: 'taken' });
+    expect(await toldFlags()).toBe(0);
+    await post(reportId, 'placement', { contractId });
+    const raised = await toldFlags();
+    expect(raised).toBeGreaterThan(0);
+    const other = await aContract(insaf, both);
+    await post(reportId, 'placement', { contractId: other });
+    expect([await toldFlags(), await toldFlags(other)]).toEqual([0, raised]);
+  });
+
+  test('that is corrected or withdrawn changes what is assessed, and every version stays readable', async () => {
+    const reportId = await file({ contractId });
+    expect(await toldFlags()).toBeGreaterThan(0);
+    await post(reportId, 'withdrawal', life.withdrawal);
+    expect(await toldFlags()).toBe(0);
+    await post(reportId, 'handling', { step: 'reopened' });
+    expect(await toldFlags()).toBeGreaterThan(0);
+    const { steps, version } = await perform(insaf, 'inspector', ['getReport', { params: { reportId } }]);
+    expect([steps.map(({ kind }) => kind), version]).toEqual([['filed', 'withdrawn', 'reopened'], 3]);
+  });
+
+  test('cannot be lowered through a link that somebody handed over, and can be added to', async () => {
+    const reportId = await file({ contractId });
+    const channel = 'handedLink';
+    const refusals = await Promise.all([
+      post(reportId, 'withdrawal', { ...life.withdrawal, channel }),
+      post(reportId, 'corrections', {
+        ...life.correction,
+        allegations: [life.correction.allegations[0]],
+        channel,
+      }),
+      post(reportId, 'corrections', { ...life.correction, urgency: 'routine', channel }),
+      post(reportId, 'consent', { consent: { ...told.told.consent, assessment: 'refused' }, channel }),
+      post(reportId, 'consent', { consent: { ...told.told.consent, release: 'given' }, channel }),
+    ]);
+    expect(refusals.map((answer) => answer.problem().code)).toEqual(refusals.map(() => 'report-not-lowered'));
+    expect((await post(reportId, 'corrections', { ...life.correction, channel })).status).toBe(201);
+    const refusesContact = {
+      assessment: 'given',
+      contact: 'refused',
+      referral: 'refused',
+      release: 'refused',
+    };
+    expect((await post(reportId, 'consent', { consent: refusesContact, channel })).status).toBe(201);
+  });
+
+  test('lives without a trace at the parties: corrections, consents, places, messages and handling change no byte there', async () => {
+    const views = async () => [
+      await registryView(insaf, both.employer, { ...both, contractId }),
+      await registryView(insaf, both.agency, { ...both, contractId }),
+    ];
+    const before = await views();
+    const reportId = await file();
+    const steps = [
+      await post(reportId, 'handling', { step: 'taken' }),
+      await post(reportId, 'placement', { contractId }),
+      await post(reportId, 'corrections', life.correction),
+      await post(reportId, 'consent', life.consentChange),
+      await post(reportId, 'messages', life.message),
+    ];
+    expect(steps.map(({ status }) => status)).toEqual(steps.map(() => 201));
+    await insaf.settled();
+    expect(await views()).toEqual(before);
+    const core = JSON.stringify(await itemsOf(insaf.insaf.engine.endpoint, 'core'));
+    expect(core).not.toContain(reportId);
+    const entries = (await itemsOf(insaf.insaf.engine.endpoint, 'journal')).filter(
+      ({ pk }) => pk === reportId,
+    );
+    expect(JSON.stringify(entries)).not.toMatch(new RegExp(`${contractId}|${both.employerId}|WAGES|locked`));
+  });
+
+  test('is asked for by messages, in order, which no list shows and each look is recorded', async () => {
+    const reportId = await file();
+    await post(reportId, 'handling', { step: 'taken' });
+    await post(reportId, 'messages', life.message);
+    await post(reportId, 'messages', { text: 'At night.', language: 'en', from: 'teller' });
+    const { items } = await perform(insaf, 'hotline', ['listReportMessages', { params: { reportId } }]);
+    expect(items.map(({ from }) => from)).toEqual(['official', 'teller']);
+    const journal = await itemsOf(insaf.insaf.engine.endpoint, 'journal');
+    expect(journal.filter(({ pk, k }) => pk === reportId && k === 'protected.read')).toMatchObject([
+      { n: 2 },
+    ]);
+  });
+
+  test('is for an adult who consents or for a child whom it serves, and for nobody who is both', async () => {
+    const both_ = await insaf.call('hotline', 'POST', '/v1/reports', { ...unplaced, bestInterest: 'serves' });
+    const neither = await insaf.call('hotline', 'POST', '/v1/reports', { ...unplaced, consent: undefined });
+    expect([both_.status, neither.status]).toEqual([422, 422]);
+    const reportId = await file({ consent: undefined, bestInterest: 'toBeAssessed', contractId });
+    expect(await toldFlags()).toBeGreaterThan(0);
+    expect((await queue()).find(({ id }) => id === reportId)?.child).toBe(true);
+  });
+
+  test('is found by its receipt and by nothing else, and the search is recorded also when it finds nothing', async () => {
+    const body = { firstNumber: '٣٦١٢ ٤٠٨٧' };
+    const { items } = await perform(insaf, 'hotline', ['searchReports', { body }]);
+    expect(items).toEqual([]);
+    for (const other of [{ name: 'Anil Kumar' }, { firstNumber: '1234' }, { ...body, name: 'Anil' }])
+      expect((await insaf.call('hotline', 'POST', '/v1/report-searches', other)).status).toBe(422);
+    const reportId = await file();
+    const { store, keys } = insaf.insaf.deps;
+    const place = keys.hmac('protected:receipt', '36124087').slice(0, 32);
+    await store.write(putReceiptOfReport(place, reportId));
+    const found = await perform(insaf, 'hotline', ['searchReports', { body }]);
+    expect(found.items.map(({ id }) => id)).toEqual([reportId]);
+    const journal = await itemsOf(insaf.insaf.engine.endpoint, 'journal');
+    const searches = journal.filter(({ k }) => k === 'report.searched');
+    expect(searches.map(({ n, p }) => [n, p]).sort()).toEqual([
+      [0, 'inspection'],
+      [1, 'inspection'],
+    ]);
+  });
+});
