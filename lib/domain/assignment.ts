@@ -69,7 +69,7 @@ export const Assign = z
 export type Assign = z.infer<typeof Assign>;
 
 /** The state after these steps; undefined before the first, or when one of them cannot follow. */
-export const assignmentStateOf = (
+const assignmentStateOf = (
   steps: readonly Pick<AssignmentStep, 'kind'>[],
 ): AssignmentState | undefined =>
   steps.reduce<AssignmentState | undefined>(
