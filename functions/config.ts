@@ -49,7 +49,9 @@ function face(pool: Pool): FaceConfig {
         issuer: env.INSAF_ISSUER,
         keys: `${env.INSAF_ISSUER}/.well-known/jwks.json`,
         pool,
-        clients: 'any',
+        // Officials come through their console alone. Every organisation has machine clients of its own, which only an
+        // administrator of the pool can make.
+        clients: pool === 'officials' ? [env.INSAF_CONSOLE_CLIENT_ID] : 'any',
         scopePrefix: env.INSAF_SCOPE_PREFIX,
       },
     ],

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { IdempotencyRecord } from '../../lib/domain/idempotency.ts';
-import type { Permission } from '../../lib/domain/permissions/table.ts';
+import type { Cell } from '../../lib/domain/permissions/cell.ts';
+import type { Relation } from '../../lib/domain/permissions/relations.ts';
+import { findRow, type Permission } from '../../lib/domain/permissions/table.ts';
 import type { Scope } from '../../lib/domain/scopes.ts';
 import type { ProblemCode } from '../../lib/problems/catalogue.ts';
 
@@ -116,6 +118,17 @@ export type HandlerMap<Operations extends readonly Operation[], Context> = {
   >;
 };
 
+/** What the ties in the table of permissions may refuse with, beside what every operation names itself. */
+function tiesOf(operation: Operation) {
+  const cells = permissionsOf(operation).flatMap((name): Cell[] => Object.values(findRow(name) ?? {}));
+  const asks = ({ relations }: Cell, ...ties: Relation[]) => ties.some((tie) => relations?.includes(tie));
+  return {
+    ofAssigned: cells.some((cell) => asks(cell, 'assigned') && !asks(cell, 'competent')),
+    inEmergency: cells.some((cell) => asks(cell, 'breakGlass')),
+    counted: operation.purpose && cells.some((cell) => asks(cell, 'competent', 'assigned', 'breakGlass')),
+  };
+}
+
 /** The problems that an operation of this shape may answer with, its own ones included. */
 export function problemsOf(operation: Operation): readonly ProblemCode[] {
   const reads: ProblemCode[] = [
@@ -145,6 +158,10 @@ export function problemsOf(operation: Operation): readonly ProblemCode[] {
   add(operation.guarded, 'precondition-required', 'precondition-failed');
   add(operation.paged, 'cursor-invalid');
   add(operation.purpose, 'purpose-required', 'purpose-not-allowed');
+  const ties = tiesOf(operation);
+  add(ties.ofAssigned, 'assignment-required');
+  add(ties.inEmergency, 'break-glass-spent');
+  add(ties.counted, 'daily-budget-spent');
   add(true, ...operation.problems);
   return [...all];
 }

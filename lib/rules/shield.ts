@@ -1,6 +1,6 @@
 import type { Text } from '../problems/text.ts';
 import type { Assessment } from './assess.ts';
-import { type Shielded, shieldedBy } from './facts/provenance.ts';
+import { isOpenFact, type Shielded, shieldedBy } from './facts/provenance.ts';
 import type { Read, RuleOutcome } from './outcome.ts';
 import type { CheckedRule, RuleSet } from './rule-set.ts';
 
@@ -33,11 +33,9 @@ export const isShielded = ({ reads }: Pick<CheckedRule, 'reads'>): boolean => jo
 /** Whether a rule may read a worker's permit or moves: then the firewall stands beside it. */
 export const tellsStatus = ({ reads }: Pick<CheckedRule, 'reads'>): boolean => joinOf(reads).has('status');
 
-const isOpen = ({ path }: { path: string }): boolean => shieldedBy(path).length === 0;
-
 /** The facts of declarations that were read, and one sign in the place of all others. */
 export function shieldReads(reads: readonly Read[]): Read[] {
-  const open = reads.filter(isOpen);
+  const open = reads.filter(isOpenFact);
   return open.length === reads.length
     ? [...open]
     : [...open, { path: shieldedName, value: shieldedName, at: [0, 0] }];

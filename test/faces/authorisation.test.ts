@@ -1,50 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Operation } from '../../functions/http/operation.ts';
-import { scopesOf } from '../../lib/domain/scopes.ts';
-import {
-  inspectorateColumns,
-  inspectorateMatrix,
-  registryColumns,
-  registryMatrix,
-} from '../support/authorisation-matrix.ts';
-import { inputs, setScene } from '../support/authorisation-scene.ts';
+import { askingIn, cells, expectedCode } from '../support/authorisation-cells.ts';
+import { inspectorateMatrix, registryMatrix } from '../support/authorisation-matrix.ts';
+import { setScene } from '../support/authorisation-scene.ts';
 import { operationsOf, send } from '../support/operations.ts';
-import { type Caller, type Face, running } from '../support/running.ts';
+import { type Face, running } from '../support/running.ts';
 import type { Scene } from '../support/scene.ts';
 import { bytesOf } from '../support/views.ts';
-
-/** The problem that stands behind a refusal: what a caller is told to mend. */
-const codeOf: Readonly<Record<string, string>> = {
-  'nobody 401': 'token-missing',
-  'expired 401': 'token-expired',
-  'otherPool 401': 'token-invalid',
-  'noScope 403': 'scope-missing',
-  'newcomer 403': 'organisation-required',
-  'agency 403': 'amendment-not-yours',
-};
-const expectedCode = (principal: string, status: number): string =>
-  codeOf[`${principal} ${status}`] ??
-  (status === 404 ? 'not-found' : status === 409 ? 'already-member' : 'role-missing');
-
-interface Cell {
-  face: Face;
-  operation: Operation;
-  principal: string;
-  status: number;
-}
-
-const cellsOf = (face: Face, columns: string, matrix: Readonly<Record<string, string>>): Cell[] =>
-  operationsOf[face].flatMap((operation) => {
-    const statuses = matrix[operation.operationId]?.split(' ') ?? [];
-    return columns
-      .split(' ')
-      .map((principal, at) => ({ face, operation, principal, status: Number(statuses[at]) }));
-  });
-
-const cells = [
-  ...cellsOf('registry', registryColumns, registryMatrix),
-  ...cellsOf('inspectorate', inspectorateColumns, inspectorateMatrix),
-];
 
 describe('Who may do what', () => {
   const insaf = running();
@@ -55,39 +16,14 @@ describe('Who may do what', () => {
   });
   afterAll(() => console.log(`Authorisation matrix: ${held} of ${cells.length} cells hold.`));
 
-  /** Whoever would be let in, so that only the defect of the token can keep them out. */
-  const rightful = (face: Face, { operationId }: Operation): string => {
-    if (face === 'inspectorate') return scene.subjects.inspector;
-    return /Agency|Licence/.test(operationId) ? scene.subjects.agency : scene.subjects.employer;
-  };
-
-  function callerFor({ face, operation, principal }: Cell): Promise<Caller> | Caller {
-    const pool = face === 'registry' ? 'organisations' : 'officials';
-    const subject = rightful(face, operation);
-    const others = scopesOf(pool).filter((scope) => scope !== operation.scope);
-    const other = pool === 'officials' ? 'organisations' : 'officials';
-    if (principal === 'nobody') return { face };
-    if (principal === 'expired') return insaf.caller({ pool, subject, expiresIn: -60 });
-    if (principal === 'otherPool')
-      return insaf.caller({ pool: other, subject, scopes: [...scopesOf(pool), ...scopesOf(other)] }, face);
-    if (principal === 'noScope') return insaf.caller({ pool, subject, scopes: others });
-    if (principal === 'newcomer' || principal === 'noRole') return insaf.caller({ pool });
-    return scene.callers[principal] ?? insaf.caller(principal);
-  }
-
-  async function ask(cell: Cell) {
-    const input = await inputs[cell.operation.operationId]?.(insaf, scene, {
-      succeeds: cell.status < 300,
-      as: cell.principal,
-    });
-    if (!input) throw new Error(`Say in authorisation-scene.ts how to call ${cell.operation.operationId}.`);
-    return send(insaf, await callerFor(cell), [cell.operation, input]);
-  }
+  const { ask, callerFor, inputFor } = askingIn(insaf, () => scene);
 
   const namesOf = (face: Face) => operationsOf[face].map(({ operationId }) => operationId);
   test('is decided for every operation and every principal', () => {
-    expect(Object.keys(registryMatrix).sort()).toEqual(namesOf('registry').sort());
-    expect(Object.keys(inspectorateMatrix).sort()).toEqual(namesOf('inspectorate').sort());
+    const say =
+      'A route has no row: say in test/support/authorisation-matrix.ts what each principal is answered';
+    expect(Object.keys(registryMatrix).sort(), say).toEqual(namesOf('registry').sort());
+    expect(Object.keys(inspectorateMatrix).sort(), say).toEqual(namesOf('inspectorate').sort());
     for (const { operation, principal, status } of cells)
       expect(status, `${operation.operationId} ${principal}`).toBeGreaterThanOrEqual(200);
   });
@@ -103,7 +39,7 @@ describe('Who may do what', () => {
       expect([cell.principal, answer.status, answer.problem().code]).toEqual([
         cell.principal,
         cell.status,
-        expectedCode(cell.principal, cell.status),
+        expectedCode(cell),
       ]);
       held += 1;
     }
@@ -131,14 +67,11 @@ describe('Who may do what', () => {
   test.each(named.filter(({ operation }) => operation.scope !== 'public'))(
     "$operation.operationId tells $principal the same of another's record as of one that does not exist",
     async (cell) => {
-      const input = await inputs[cell.operation.operationId]?.(insaf, scene, {
-        succeeds: false,
-        as: cell.principal,
-      });
+      const input = await inputFor(cell);
       const params = Object.fromEntries(
-        Object.entries(input?.params ?? {}).map(([name, id]) => [name, id.replace(/.{12}$/, '000000000000')]),
+        Object.entries(input.params ?? {}).map(([name, id]) => [name, id.replace(/.{12}$/, '000000000000')]),
       );
-      const headers = { ...input?.headers, 'x-request-id': 'the-same', 'idempotency-key': 'the-same' };
+      const headers = { ...input.headers, 'x-request-id': 'the-same', 'idempotency-key': 'the-same' };
       const caller = await callerFor(cell);
       const real = await send(insaf, caller, [cell.operation, { ...input, headers }]);
       const invented = await send(insaf, caller, [cell.operation, { ...input, params, headers }]);

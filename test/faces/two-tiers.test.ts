@@ -7,6 +7,22 @@ import { running } from '../support/running.ts';
 import { aContract, type Parties, parties } from '../support/stage.ts';
 import { bytesOf } from '../support/views.ts';
 
+/** The fields in which two values differ, entries of a list under one name. */
+function differing(one: unknown, other: unknown, at = ''): string[] {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length
+      ? one.flatMap((entry, i) => differing(entry, other[i], `${at}/-`))
+      : [`${at}/-`];
+  const [a, b] = [fieldsOf(one), fieldsOf(other)];
+  if (a && b)
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((name) =>
+      differing(a[name], b[name], `${at}/${name}`),
+    );
+  return one === other ? [] : [at];
+}
+const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+
 /** Everything that tells what was told of this contract, and where the state of the permit stands. */
 const tells = /PASSPORT_RETURN_REFUSED|WAGES_UNPAID|told[.-]|"Told|إفادة|"lapsed"|official\.permit/;
 const sameId = { 'x-request-id': 'the-same' };
@@ -92,6 +108,35 @@ describe('What an official sees of a contract of which somebody told something',
     expect(whole.text).toMatch(tells);
     expect(masked.text).not.toMatch(tells);
     expect(JSON.parse(masked.text).same).toBe(true);
+  });
+
+  it('differs in these fields and in no other', async () => {
+    const seen = async (who: string, path: string): Promise<unknown> =>
+      JSON.parse((await insaf.call(who, 'GET', path)).text);
+    const differ = async (path: string) =>
+      [...new Set(differing(await seen('inspector', path), await seen('inspector-two', path)))].sort();
+    expect(await differ(`/v1/contracts/${contractId}/dossier`)).toEqual([
+      '/assessment/unanswered/-',
+      '/flags/-/message/ar',
+      '/flags/-/message/en',
+      '/flags/-/protectedInformation',
+      '/flags/-/ruleId',
+    ]);
+    expect(await differ(`/v1/flags/${flagIds.declared}`)).toEqual([]);
+    expect(await differ(`/v1/flags/${flagIds.told}`)).toEqual([
+      '/facts/-',
+      '/message/ar',
+      '/message/en',
+      '/protectedInformation',
+      ...['deciding/-', 'dimensions/-', 'expression', 'guidance/ar', 'guidance/en', 'id', 'legalBasis/-'].map(
+        (field) => `/rule/${field}`,
+      ),
+      '/rule/legs/-',
+      '/rule/title/ar',
+      '/rule/title/en',
+      '/steps/-/evidenceHash',
+      '/steps/-/reason',
+    ]);
   });
 
   it('closes again for another purpose than the one of the assignment, and when the assignment ends', async () => {

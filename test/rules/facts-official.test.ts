@@ -3,16 +3,10 @@ import type { Contract } from '../../lib/domain/contract.ts';
 import type { PermitRecord } from '../../lib/domain/official-record.ts';
 import { nothingOfOrganisation } from '../../lib/domain/protected-knowledge.ts';
 import { aDecentContract, anEmployer, decentTerms } from '../support/dossiers.ts';
-import { aCustody, aReport } from '../support/records.ts';
+import { aCustody, aPermitRecord, aReport } from '../support/records.ts';
 import { factsOf, type Given, said } from './ask-facts.ts';
 
 type Content = Pick<PermitRecord, 'permit' | 'mobility'>;
-const aPermitRecord = (content: Content): PermitRecord => ({
-  id: 'ofr_00000000-0000-4000-8000-000000000001',
-  contractId: 'ctr_00000000-0000-4000-8000-000000000001',
-  receivedAt: '2026-06-01T00:00:00Z',
-  ...content,
-});
 const permit = (different: Partial<NonNullable<Content['permit']>> = {}) =>
   aPermitRecord({ permit: { kind: 'workPermit', state: 'lapsed', since: '2026-06-01', ...different } });
 const profileOf = (given: Given): unknown => {

@@ -130,3 +130,43 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   getMeta: /*          */ '200 200 200 200 200 200 200 200 200 200 200 200',
   getReferenceList: /* */ '200 200 200 200 200 200 200 200 200 200 200 200',
 };
+
+/*
+ * The same record in two tiers (decisions, 8): an inspector of the same body and governorate to whom the employer is not
+ * assigned, one of another governorate, one of another body. One row for each operation whose permission depends on the tie.
+ */
+export const tierColumns = 'unassigned elsewhere otherBody';
+export const tierMatrix: Readonly<Record<string, string>> = {
+  getEmployerProfile: '200 404 404',
+  getAgencyProfile: '200 404 200',
+  getDossier: '200 404 404',
+  getFlag: '200 404 404',
+  reviewFlag: '201 404 404',
+  getReport: '403 404 404',
+  listContractReports: '403 404 404',
+  correctReport: '403 404 404',
+  changeReportConsent: '403 404 404',
+  withdrawReport: '403 404 404',
+  placeReport: '403 404 404',
+  sendReportMessage: '403 404 404',
+  listReportMessages: '403 404 404',
+  assignEmployer: '201 404 404',
+  listAssignments: '200 404 404',
+  endAssignment: '403 404 404',
+  endBreakGlass: '404 404 404',
+  getBreakGlass: '404 404 404',
+  getInspection: '200 404 404',
+  listContractInspections: '200 404 404',
+  enterPermitRecord: '201 404 201',
+  enterFinding: '201 404 201',
+  getContractWorker: '403 404 404',
+  listWorkerContracts: '403 404 404',
+  stateSameWorker: '403 404 404',
+  placeHold: '201 404 404',
+  listHolds: '200 404 404',
+  releaseHold: '403 403 403',
+  requestErasure: '201 404 404',
+  listErasures: '200 404 404',
+  withdrawErasure: '201 404 404',
+  replayAssessment: '200 404 404',
+};

@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../../lib/domain/dates.ts';
 import type { DeclaredRecords } from '../../lib/domain/declared-records.ts';
 import type { Inspection } from '../../lib/domain/inspection-record.ts';
 import type { CustodyRecord } from '../../lib/domain/living-record.ts';
+import type { PermitRecord } from '../../lib/domain/official-record.ts';
 import type { Report } from '../../lib/domain/report.ts';
 import type { WagePayment } from '../../lib/domain/wage-payment.ts';
 import type { WorkingTime } from '../../lib/domain/working-time.ts';
@@ -101,4 +102,12 @@ export const anInspection = (
   recordedBy: 'inspector',
   receivedAt: '2026-06-16T12:00:00Z',
   ...different,
+});
+
+/** What an authority has on file of a worker's permit or move. */
+export const aPermitRecord = (content: Pick<PermitRecord, 'permit' | 'mobility'>): PermitRecord => ({
+  id: 'ofr_00000000-0000-4000-8000-000000000001',
+  contractId: 'ctr_00000000-0000-4000-8000-000000000001',
+  receivedAt: '2026-06-01T00:00:00Z',
+  ...content,
 });

@@ -4,6 +4,7 @@ import { findDemoMachine, findDemoPerson } from '../../functions/local/issuer/de
 import { openIssuerKeys, signingAlgorithm } from '../../functions/local/issuer/keys.ts';
 import { signIn, signInMachine } from '../../functions/local/issuer/sign-in.ts';
 import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
+import { defectiveToken, type TokenDefect } from './token-defects.ts';
 
 /** Somebody whom the issuer could know. Their token is signed with its key, so that a test needs no form to sign in. */
 export interface Principal {
@@ -13,6 +14,8 @@ export interface Principal {
   scopes?: readonly string[];
   /** Seconds from now; negative for a token whose time is over. */
   expiresIn?: number;
+  /** What is wrong with the token; nothing unless told. */
+  defect?: TokenDefect;
 }
 
 /** Where the signing keys of a run lie, and what it calls its issuers. */
@@ -24,6 +27,7 @@ export interface Signer {
 /** An access token as the local issuer signs it, for whomever a test needs. */
 export async function mintToken(signer: Signer, principal: Principal): Promise<string> {
   const { pool, subject = randomUUID(), scopes = scopesOf(pool), expiresIn = 3_600 } = principal;
+  if (principal.defect) return defectiveToken(signer, { pool, subject }, principal.defect);
   const { [pool]: jwk } = await openIssuerKeys(signer.dataDir);
   const now = Math.floor(Date.now() / 1_000);
   return new SignJWT({ client_id: 'insaf-console', token_use: 'access', scope: scopes.join(' ') })

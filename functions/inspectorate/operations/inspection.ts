@@ -22,7 +22,7 @@ export const inspectionOperations = [
     tag: 'Who to visit',
     summary: 'Ask who to visit, and why',
     description:
-      'Employers with a risk flag, the most urgent first, each with the reasons for its rank. All filters must hold. One or two filters cost the same however many employers there are; more are checked within a budget, so a page may be short and still have a next one (`scanned` says how many were looked at). Each call is recorded.',
+      'Employers with a risk flag, the most urgent first, each with the reasons for its rank. All filters must hold. One or two filters cost the same however many employers there are; more are checked within a budget, so a page may be short and still have a next one (`scanned` says how many were looked at). Only what is of your body and governorates is shown. Each call is recorded.',
     scope: 'employers:read',
     permission: 'flaggedEmployers.list',
     query: z.strictObject({
@@ -41,7 +41,7 @@ export const inspectionOperations = [
       ...pageQuery,
     }),
     success: { status: 200, description: 'A page of employers.', schema: pageOf(FlaggedEmployerItem) },
-    problems: ['role-missing'],
+    problems: ['role-missing', 'outside-competence', 'daily-budget-spent'],
     paged: true,
     purpose: true,
     example: {

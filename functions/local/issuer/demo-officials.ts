@@ -17,12 +17,14 @@ const official = (
 /** What each demo official is. Whoever is not named here is nobody at the inspectorate, whatever the token says. */
 const standings: Readonly<Record<string, OfficialStanding>> = {
   inspector: official('inspector', inspectors),
+  'inspector-two': official('inspector', inspectors),
   'inspector-north': official('inspector', inspectors, { governorates: ['northern'] }),
   'inspector-regulator': official('inspector', inspectors, {
     competences: ['regulator'],
     unit: 'regulator',
   }),
   supervisor: official('supervisor', inspectors),
+  'supervisor-north': official('supervisor', inspectors, { governorates: ['northern'] }),
   'supervisor-two': official('supervisor', protection),
   hotline: official('hotline', protection),
   'rules-author': official('rulesAuthor', rules),

@@ -106,6 +106,14 @@ export const demoPeople: readonly DemoPerson[] = [
     does: { en: 'assigns work to inspectors', ar: 'يوزّع العمل على المفتشين' },
   },
   {
+    who: 'inspector-two',
+    pool: 'officials',
+    subject: '8e2a1c7d-3f64-4f5e-8c11-2b7d9a5c4f0c',
+    email: 'inspector-two@demo',
+    name: { en: 'Maryam Saeed', ar: 'مريم سعيد' },
+    does: { en: 'inspects too: a colleague to assign to', ar: 'تفتّش أيضًا: زميلة يُسند إليها' },
+  },
+  {
     who: 'inspector-north',
     pool: 'officials',
     subject: '8e2a1c7d-3f64-4f5e-8c11-2b7d9a5c4f09',
@@ -131,6 +139,14 @@ export const demoPeople: readonly DemoPerson[] = [
       en: 'leads another unit: approves what a second unit must',
       ar: 'يرأس وحدة أخرى ويعتمد ما يلزم أن تعتمده وحدة ثانية',
     },
+  },
+  {
+    who: 'supervisor-north',
+    pool: 'officials',
+    subject: '8e2a1c7d-3f64-4f5e-8c11-2b7d9a5c4f0d',
+    email: 'supervisor-north@demo',
+    name: { en: 'Latifa Nasser', ar: 'لطيفة ناصر' },
+    does: { en: 'leads in the Northern Governorate only', ar: 'ترأس العمل في المحافظة الشمالية وحدها' },
   },
   {
     who: 'oversight',

@@ -1,9 +1,12 @@
+import { unknownOfficial } from '../../domain/actor.ts';
+import { isCompetent, type Jurisdiction } from '../../domain/competence.ts';
 import { facetFor } from '../../domain/flagged-facet.ts';
 import { type FlaggedFilter, profileMatches } from '../../domain/flagged-profile.ts';
 import { type FlaggedEmployer, fromFlaggedRow, matches } from '../../domain/flagged-row.ts';
 import type { FlaggedEmployerItem } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { employerIdIn, sortKeyPrefixOf } from '../../domain/rank-sort-key.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
 import { findProfile, queryRows, rowIn } from '../../store/profiles.ts';
 import type { Item, Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
@@ -36,15 +39,28 @@ export async function listFlaggedEmployers(
   wanted: Wanted,
 ): Promise<FlaggedPage> {
   authorise(context, 'flaggedEmployers.list');
-  const lists = { table: context.store.reader('protected'), shards: context.flaggedShards };
+  const mine = context.actor.official ?? unknownOfficial;
+  ensureAsksForOwn(mine, wanted.filter);
+  const lists = { table: context.store.reader('protected'), shards: context.flaggedShards, mine };
   const page = await scan(lists, wanted);
   await recordLook(context, { subject: `usr_${principalOf(context.actor)}`, count: page.items.length });
   return page;
 }
 
+const isOf = (mine: Jurisdiction, governorates: readonly string[]): boolean =>
+  isCompetent(mine, { matter: 'workplace', governorates });
+
+/** An empty page would say that all is well in a governorate of somebody else. ProblemError `outside-competence`. */
+function ensureAsksForOwn(mine: Jurisdiction, { governorate }: FlaggedFilter): void {
+  const asked = governorate === undefined || governorate === 'unknown' ? [] : [governorate];
+  if (!isOf(mine, asked)) throw new ProblemError('outside-competence');
+}
+
 interface Lists {
   table: Reader;
   shards: number;
+  /** For which body and where the official serves: nothing else is shown. */
+  mine: Jurisdiction;
 }
 
 interface Found {
@@ -63,7 +79,7 @@ async function scan(lists: Lists, { filter, limit, after }: Wanted): Promise<Fla
     const { rows, units, more } = await nextRows(lists, { facet, ...prefix, after: found.after, limit });
     found.units += units;
     found.more = more;
-    await take(lists.table, { rows, remaining, limit }, found);
+    await take(lists, { rows, remaining, limit }, found);
   }
   const { items, scanned, more, after: last } = found;
   return { items, scanned, ...(more && last !== undefined ? { next: { sk: last } } : {}) };
@@ -97,7 +113,7 @@ interface Taking {
 }
 
 /** Adds the rows that match; stops where the page is full, so that the next one begins at the right place. */
-async function take(table: Reader, { rows, remaining, limit }: Taking, found: Found): Promise<void> {
+async function take({ table, mine }: Lists, { rows, remaining, limit }: Taking, found: Found): Promise<void> {
   for (const item of rows) {
     if (found.items.length === limit) {
       found.more = true;
@@ -106,7 +122,8 @@ async function take(table: Reader, { rows, remaining, limit }: Taking, found: Fo
     found.scanned += 1;
     found.after = item.sk;
     const employer = fromFlaggedRow(employerIdIn(item.sk), rowIn(item));
-    if (await isWanted(table, employer, remaining)) found.items.push(itemOf(employer));
+    if (isOf(mine, employer.governorates) && (await isWanted(table, employer, remaining)))
+      found.items.push(itemOf(employer));
   }
 }
 
