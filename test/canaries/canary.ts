@@ -20,6 +20,14 @@ const digits = (length: number): string =>
 /** A day that no example uses. */
 const aBirthDate = (): string => `19${10 + randomInt(40)}-0${1 + randomInt(9)}-${10 + randomInt(18)}`;
 
+/** What somebody tells without a name, through a link and without any; in what they write they may say who they are. */
+export const tellersCanaries = () =>
+  ({
+    words: { field: 'speak.words', value: `I am ${word(12)}`, mayStandIn: ['protected'] },
+    linked: { field: 'differs.words', value: `We are ${word(12)}`, mayStandIn: ['protected'] },
+    employer: { field: 'speak.employer', value: `Works of ${word(10)}`, mayStandIn: ['protected'] },
+  }) satisfies Record<string, Canary>;
+
 /** One marker for every field in which something about a person, or in a person's words, can stand. New for each run. */
 export function newCanaries() {
   const canary = (field: string, value: string, ...mayStandIn: TableName[]): Canary => ({

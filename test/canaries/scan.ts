@@ -1,6 +1,6 @@
 import { unpack } from '../../lib/store/table/packed.ts';
 import type { TableName } from '../../lib/store/tables.ts';
-import { type Canaries, formsOf } from './canary.ts';
+import { type Canary, formsOf } from './canary.ts';
 
 /** Somewhere a canary could come out. */
 export interface Place {
@@ -58,7 +58,7 @@ export const tablePlace = (table: TableName, items: readonly Record<string, unkn
 });
 
 /** Every canary that stands where it may not. */
-export function scan(canaries: Canaries, places: readonly Place[]): Hit[] {
+export function scan(canaries: Readonly<Record<string, Canary>>, places: readonly Place[]): Hit[] {
   return Object.values(canaries).flatMap((canary) =>
     places
       .filter(({ holds = [] }) => !canary.mayStandIn.some((table) => holds.includes(table)))
