@@ -188,14 +188,6 @@ describe('what the registry cannot know', () => {
     expect(offending(names)).toEqual([]);
   });
 
-  it('is behind no text that a recipient reads: a notice is made from no protected type', () => {
-    const behind = [...reachedFrom(graph, 'lib/domain/notice-text.ts')];
-    const named = graph.imports
-      .filter(({ from }) => from === 'lib/domain/notice-text.ts')
-      .map(({ to }) => to);
-    expect([...behind, ...named].filter((file) => protectedKnowledge.test(file))).toEqual([]);
-  });
-
   it('would be noticed: the inspectorate reaches all of it', () => {
     const reached = [...reachedFrom(graph, 'functions/inspectorate/index.ts')].join('\n');
     for (const file of [

@@ -68,15 +68,6 @@ export const Assign = z
   .meta({ id: 'Assign', description: 'To whom an employer is assigned, and what for.' });
 export type Assign = z.infer<typeof Assign>;
 
-/** The state after these steps; undefined before the first, or when one of them cannot follow. */
-const assignmentStateOf = (
-  steps: readonly Pick<AssignmentStep, 'kind'>[],
-): AssignmentState | undefined =>
-  steps.reduce<AssignmentState | undefined>(
-    (state, { kind }) => (mayStep(state, kind) ? assignmentSteps[kind].to : state),
-    undefined,
-  );
-
 /** Whether an assignment in this state can take this step. */
 export const mayStep = (state: AssignmentState | undefined, kind: AssignmentStepKind): boolean => {
   const from: readonly (AssignmentState | undefined)[] = assignmentSteps[kind].from;

@@ -2,7 +2,12 @@ import { createPublicKey } from 'node:crypto';
 import { base64url, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { openIssuerKeys, signingAlgorithm } from '../../functions/local/issuer/keys.ts';
 import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
-import type { Signer } from './tokens.ts';
+
+/** Where the signing keys of a run lie, and what it calls its issuers. */
+export interface Signer {
+  dataDir: string;
+  issuers: Readonly<Record<Pool, string>>;
+}
 
 /** Somebody who would be let in, were it not for the token. */
 export interface Rightful {

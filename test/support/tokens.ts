@@ -4,7 +4,7 @@ import { findDemoMachine, findDemoPerson } from '../../functions/local/issuer/de
 import { openIssuerKeys, signingAlgorithm } from '../../functions/local/issuer/keys.ts';
 import { signIn, signInMachine } from '../../functions/local/issuer/sign-in.ts';
 import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
-import { defectiveToken, type TokenDefect } from './token-defects.ts';
+import { defectiveToken, type Signer, type TokenDefect } from './token-defects.ts';
 
 /** Somebody whom the issuer could know. Their token is signed with its key, so that a test needs no form to sign in. */
 export interface Principal {
@@ -16,12 +16,6 @@ export interface Principal {
   expiresIn?: number;
   /** What is wrong with the token; nothing unless told. */
   defect?: TokenDefect;
-}
-
-/** Where the signing keys of a run lie, and what it calls its issuers. */
-export interface Signer {
-  dataDir: string;
-  issuers: Readonly<Record<Pool, string>>;
 }
 
 /** An access token as the local issuer signs it, for whomever a test needs. */
