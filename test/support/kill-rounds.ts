@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ports } from '../../functions/local/options.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { argumentsFor, type Child, enginePidOf, killNow, startChild } from './child.ts';
-import { mintToken, type Signer } from './tokens.ts';
+import type { Signer } from './token-defects.ts';
+import { mintToken } from './tokens.ts';
 
 /** A registration as it was sent: with its key it may be sent again. */
 export interface Sent {
