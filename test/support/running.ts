@@ -55,7 +55,7 @@ export interface Running {
     body?: unknown,
     headers?: Headers,
   ): Promise<Answer>;
-  /** Items in each of the four tables. */
+  /** Items in each of the four tables, once the processors have nothing left to write of what went before. */
   items(): Promise<ItemCounts>;
   settled(): Promise<void>;
 }
@@ -106,7 +106,10 @@ export function running(options: { paused?: boolean } = {}): Running {
       const init = { method, headers: headersOf(method, { face, token, body, headers }), ...bodyOf(body) };
       return toAnswer(await fetch(`${insaf().urls[face]}${path}`, init));
     },
-    items: () => countItems(insaf().engine.endpoint),
+    async items() {
+      if (!options.paused) await insaf().processors.settled();
+      return countItems(insaf().engine.endpoint);
+    },
     settled: () => insaf().processors.settled(),
   };
 }
