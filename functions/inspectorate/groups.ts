@@ -39,6 +39,7 @@ export const groups: readonly Group<readonly Route<WorkerContext>[]>[] = [
     at: [
       '/v1/inspections',
       '/v1/contracts/{contractId}/inspections',
+      '/v1/employers/{organisationId}/inspections',
       '/v1/contracts/{contractId}/permit-records',
       '/v1/organisations/{organisationId}/findings',
     ],

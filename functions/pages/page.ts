@@ -36,7 +36,9 @@ export interface Shown {
   /** Reading this was written into the journal; the page says so. */
   recorded?: boolean;
   /** 422 for a form that comes back with its errors. */
-  status?: 200 | 404 | 409 | 412 | 422;
+  status?: 200 | 403 | 404 | 409 | 412 | 422;
+  /** What is shown is still under way: the browser asks again after so many seconds, with scripts off too. */
+  againAfterSeconds?: number;
 }
 
 /** A file to save, or clean data for a printer. */

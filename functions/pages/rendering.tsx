@@ -20,7 +20,7 @@ export interface Rendering {
 }
 
 const isShown = (outcome: Outcome): outcome is Shown => 'main' in outcome;
-const refusals: readonly (number | undefined)[] = [409, 412, 422];
+const refusals: readonly (number | undefined)[] = [403, 409, 412, 422];
 
 async function frameOf(
   { service, sectionsFor, footer = [] }: Look,
@@ -57,7 +57,8 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
       />
     );
     const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': guest.language };
-    return new Response(`<!doctype html>${html}`, { status, headers: { ...headers, ...type } });
+    const again = shown.againAfterSeconds ? { Refresh: String(shown.againAfterSeconds) } : {};
+    return new Response(`<!doctype html>${html}`, { status, headers: { ...headers, ...type, ...again } });
   };
   const moved = async ({ to, draft }: Moved): Promise<Response> => {
     const location = new Headers({ ...headers, Location: to });

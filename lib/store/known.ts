@@ -134,6 +134,18 @@ function knownOfOrganisationIn(items: readonly Item[]): KnownOfOrganisation {
   };
 }
 
+/** What was observed at an organisation: of the place and of these contracts, oldest first. Only what is marked is read. */
+export async function findInspectionsUnder(
+  table: Reader,
+  { organisationId, contractIds }: { organisationId: string; contractIds: readonly string[] },
+): Promise<Inspection[]> {
+  const ofContracts = contractIds.map((id) => keys.knownOfContract(id, []).pk);
+  const known = await findMarked(table, [keys.knownOfOrganisation(organisationId, []).pk, ...ofContracts]);
+  return [...known.values()]
+    .flatMap(inspectionsIn)
+    .toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt));
+}
+
 /** Where the thing behind a pseudonym is; undefined when there is none. */
 export async function findPointed(table: Reader, id: string): Promise<Item | undefined> {
   const pointer = await table.get(keys.knownPointer(id));

@@ -24,6 +24,7 @@ export const recordInputs: Readonly<Record<string, MakeInput>> = {
   recordInspection: async (_, { contractId }) => ({ body: { ...told.observed, contractId } }),
   getInspection: async (_, { known }) => ({ params: { inspectionId: known?.inspectionId ?? '' } }),
   listContractInspections: onContract(),
+  listEmployerInspections: async (_, { parties }) => ({ params: { organisationId: parties.employerId } }),
   enterPermitRecord: onContract(told.permit),
   enterFinding: async (_, { parties }) => ({
     params: { organisationId: parties.agencyId },

@@ -7,6 +7,9 @@ import { defineOperation } from '../../http/operation.ts';
 const Me = z
   .strictObject({
     id: OfficialId,
+    subject: z.string().meta({
+      description: 'Your `sub` at the issuer: the `by` of the steps of rule sets and releases.',
+    }),
     roles: z.array(OfficialRole).meta({ description: 'Empty until somebody has made you an official.' }),
     governorates: z.array(z.string()),
     competences: z.array(Competence),
@@ -31,6 +34,7 @@ export const meOperations = [
     example: {
       response: {
         id: 'usr_Zk3l0pQm7yTnX2sVb5cRj8wEa1dHf4gKo6uLi9tNxYz',
+        subject: '8e2a1c7d-3f64-4f5e-8c11-2b7d9a5c4f01',
         roles: ['inspector'],
         governorates: ['capital'],
         competences: ['labourInspection'],

@@ -8,10 +8,11 @@ import {
   PermitRecord,
 } from '../../../lib/domain/official-record.ts';
 import { defineOperation } from '../../http/operation.ts';
-import { contractId } from './examples.ts';
+import { contractId, employerId } from './examples.ts';
 import * as examples from './examples-told.ts';
 
 const contractParams = z.strictObject({ contractId: ContractId });
+const organisationParams = z.strictObject({ organisationId: OrganisationId });
 const listOf = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ items: z.array(schema) });
 const tag = 'Observed and on file';
 const recorded = 'Needs a purpose; the read is recorded before it is answered.';
@@ -64,6 +65,21 @@ export const toldOperations = [
     example: { params: { contractId }, response: { items: [examples.inspection] } },
   }),
   defineOperation({
+    operationId: 'listEmployerInspections',
+    method: 'GET',
+    path: '/v1/employers/{organisationId}/inspections',
+    tag,
+    summary: 'Read what was observed at an employer',
+    description: `Of the place as a whole and of each of its contracts, oldest first. ${recorded}`,
+    scope: 'inspections:read',
+    permission: 'inspection.read',
+    purpose: true,
+    params: organisationParams,
+    success: { status: 200, description: 'The inspections.', schema: listOf(Inspection) },
+    problems: ['role-missing'],
+    example: { params: { organisationId: employerId }, response: { items: [examples.inspection] } },
+  }),
+  defineOperation({
     operationId: 'enterPermitRecord',
     method: 'POST',
     path: '/v1/contracts/{contractId}/permit-records',
@@ -90,7 +106,7 @@ export const toldOperations = [
       'What an authority found about an employer or agency, or did. History alone never raises a level above low.',
     scope: 'officialRecords:write',
     permission: 'officialRecord.enter',
-    params: z.strictObject({ organisationId: OrganisationId }),
+    params: organisationParams,
     body: EnterFinding,
     success: { status: 201, description: 'The entry.', schema: Finding },
     problems: ['role-missing'],

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Assignment, assignedPurposes } from '../../../lib/domain/assignment.ts';
 import type { Text } from '../../../lib/problems/text.ts';
-import { Refused } from '../../pages/ask.ts';
+import { asFormBody } from '../../pages/form.ts';
 import { type FormState, RadiosField } from '../../pages/parts/fields.tsx';
 import {
   ErrorSummary,
@@ -14,6 +14,7 @@ import {
 import { Code, Figure } from '../../pages/parts/marks.tsx';
 import { DataTable } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
+import { refusalOf } from '../../pages/refusal-of.ts';
 import { definePage } from './define-page.ts';
 
 type One = z.output<typeof Assignment>;
@@ -116,20 +117,13 @@ export const assignmentPage = definePage({
   async submit({ ask, language, params: { organisationId = '' } }, form) {
     const reader = readerOf(language);
     const key = form.value('key');
-    try {
-      await ask('assignEmployer', {
-        params: { organisationId },
-        body: form.body(),
-        key,
-        purpose: 'inspection',
-      });
-      return { to: `/console/employers/${organisationId}` };
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
-      const { problem } = error;
-      const { body } = await ask('listAssignments', { params: { organisationId }, purpose: 'inspection' });
-      const again = refusedForm(reader, form, problem);
-      return shown({ reader, organisationId, assignments: body.items, form: again, newKey: key, problem });
-    }
+    // The field `purpose` is the operation's own here, and the console's for every other form.
+    const sent = asFormBody({ purpose: form.value('purpose') || undefined });
+    const asked = { params: { organisationId }, purpose: 'inspection' } as const;
+    const problem = await refusalOf(() => ask('assignEmployer', { ...asked, body: sent, key }));
+    if (!problem) return { to: `/console/employers/${organisationId}` };
+    const { body } = await ask('listAssignments', asked);
+    const again = refusedForm(reader, form, problem);
+    return shown({ reader, organisationId, assignments: body.items, form: again, newKey: key, problem });
   },
 });

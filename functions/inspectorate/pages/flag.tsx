@@ -4,12 +4,12 @@ import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
 import type { Flag } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { ProblemBody } from '../../http/words/problem-body.ts';
-import { Refused } from '../../pages/ask.ts';
 import { type FormState, RadiosField, TextArea } from '../../pages/parts/fields.tsx';
 import { ErrorSummary, freshForm, PostForm, refusedForm, Send } from '../../pages/parts/form.tsx';
 import { Code, Figure, LevelMark } from '../../pages/parts/marks.tsx';
 import { Summary } from '../../pages/parts/summary.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
+import { refusalOf, statusOf } from '../../pages/refusal-of.ts';
 import { definePage } from './define-page.ts';
 import { FlagFacts } from './flag-facts.tsx';
 import { flagStatusWords, flagStepWords, kindWords } from './flag-words.ts';
@@ -184,20 +184,12 @@ export const flagPage = definePage({
   async submit({ ask, language, params }, form) {
     const reader = readerOf(language);
     const flagId = params.flagId ?? '';
-    try {
-      await ask('reviewFlag', {
-        params: { flagId },
-        body: form.body(),
-        key: form.value('key'),
-        purpose: 'flag-review',
-      });
-      return { to: `/console/flags/${flagId}` };
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
-      const { problem } = error;
-      const { body: flag } = await ask('getFlag', { params: { flagId }, purpose: 'flag-review' });
-      const again = refusedForm(reader, form, problem);
-      return { ...shown({ reader, flag, form: again, newKey: form.value('key'), problem }), status: 422 };
-    }
+    const asked = { params: { flagId }, purpose: 'flag-review' } as const;
+    const newKey = form.value('key');
+    const problem = await refusalOf(() => ask('reviewFlag', { ...asked, body: form.body(), key: newKey }));
+    if (!problem) return { to: `/console/flags/${flagId}` };
+    const { body: flag } = await ask('getFlag', asked);
+    const again = refusedForm(reader, form, problem);
+    return { ...shown({ reader, flag, form: again, newKey, problem }), status: statusOf(problem) };
   },
 });

@@ -3,7 +3,6 @@ import type { Report } from '../../../lib/domain/report.ts';
 import type { ReportMessage } from '../../../lib/domain/report-message.ts';
 import { mayTakeStep } from '../../../lib/domain/report-steps.ts';
 import type { Text } from '../../../lib/problems/text.ts';
-import { Refused } from '../../pages/ask.ts';
 import { type FormState, TextArea } from '../../pages/parts/fields.tsx';
 import {
   ErrorSummary,
@@ -16,6 +15,7 @@ import {
 import { Code, Figure } from '../../pages/parts/marks.tsx';
 import { Summary } from '../../pages/parts/summary.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
+import { refusalOf } from '../../pages/refusal-of.ts';
 import { allegationWords } from '../../pages/words/allegations.ts';
 import { definePage } from './define-page.ts';
 import { channelWords, reportStateWords, reportStepWords, urgencyWords } from './report-words.ts';
@@ -211,24 +211,15 @@ export const reportPage = definePage({
     const reader = readerOf(language);
     const asked = { params: { reportId }, purpose } as const;
     const key = form.value('key');
-    try {
+    const problem = await refusalOf(async () => {
       const step = handling.map(([name]) => name).find((name) => name === form.value('step'));
       if (step) await ask('handleReport', { ...asked, key, body: { step } });
       else await ask('sendReportMessage', { ...asked, key, body: { text: form.value('text'), language } });
-      return { to: `/console/reports/${reportId}` };
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
-      const { problem } = error;
-      const { body: report } = await ask('getReport', asked);
-      const { body: talk } = await ask('listReportMessages', asked);
-      return shown({
-        reader,
-        report,
-        messages: talk.items,
-        form: refusedForm(reader, form, problem),
-        newKey: key,
-        problem,
-      });
-    }
+    });
+    if (!problem) return { to: `/console/reports/${reportId}` };
+    const { body: report } = await ask('getReport', asked);
+    const { body: talk } = await ask('listReportMessages', asked);
+    const again = refusedForm(reader, form, problem);
+    return shown({ reader, report, messages: talk.items, form: again, newKey: key, problem });
   },
 });

@@ -10,6 +10,7 @@ const meHandlers: HandlerMap<typeof meOperations, InspectorateContext> = {
     return {
       body: {
         id,
+        subject: context.actor.subject,
         roles: [...roles],
         governorates: [...governorates],
         competences: [...competences],

@@ -1,5 +1,5 @@
 import type { InspectorateContext } from '../../../lib/actions/context.ts';
-import { getInspection, listInspections } from '../../../lib/actions/inspections/get.ts';
+import { getInspection, listInspections, listInspectionsOf } from '../../../lib/actions/inspections/get.ts';
 import { recordInspection } from '../../../lib/actions/inspections/record.ts';
 import {
   enterFinding,
@@ -27,6 +27,9 @@ const toldHandlers: HandlerMap<typeof toldOperations, InspectorateContext> = {
   getInspection: async ({ context, params }) => once(await getInspection(context, params.inspectionId)),
   listContractInspections: async ({ context, params }) => ({
     body: { items: await listInspections(context, params.contractId) },
+  }),
+  listEmployerInspections: async ({ context, params }) => ({
+    body: { items: await listInspectionsOf(context, params.organisationId) },
   }),
   enterPermitRecord: {
     run: async ({ context, params, body }) =>

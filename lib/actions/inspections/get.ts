@@ -2,7 +2,9 @@ import type { Inspection } from '../../domain/inspection-record.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findProtected } from '../../store/assessments.ts';
-import { findInspection } from '../../store/known.ts';
+import { findInspection, findInspectionsUnder } from '../../store/known.ts';
+import { findOrganisation } from '../../store/organisations.ts';
+import { listStandings } from '../../store/standings.ts';
 import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import type { InspectorateContext } from '../context.ts';
 import { authoriseTied, employerOf, placeOf, type Tie } from '../officials/tie.ts';
@@ -35,4 +37,23 @@ export async function listInspections(
   const subject = assessmentIdOf(context, contractId);
   await recordLook(context, { subject, count: known.inspections.length, ...tie });
   return [...known.inspections];
+}
+
+/** What was observed at an employer: of the place and of its contracts, oldest first. Recorded before it is shown. */
+export async function listInspectionsOf(
+  context: InspectorateContext,
+  organisationId: string,
+): Promise<Inspection[]> {
+  const organisation = await findOrganisation(context.store.reader('core'), organisationId);
+  const isEmployer = organisation?.kind === 'employer';
+  const tie = await authoriseTied(context, 'inspection.read', isEmployer ? { organisationId } : undefined);
+  const table = context.store.reader('protected');
+  const standings = await listStandings(table, organisationId);
+  const found = await findInspectionsUnder(table, {
+    organisationId,
+    contractIds: standings.map(({ contractId }) => contractId),
+  });
+  const subject = `prf_${context.keyedHash('profile', organisationId)}`;
+  await recordLook(context, { subject, count: found.length, ...tie });
+  return found;
 }
