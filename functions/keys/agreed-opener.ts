@@ -1,4 +1,4 @@
-import { createDecipheriv, createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createDecipheriv, createPublicKey, type KeyObject } from 'node:crypto';
 import * as z from 'zod';
 import {
   type Binding,
@@ -7,10 +7,7 @@ import {
   type Opener,
   SealBroken,
 } from '../../lib/actions/key-service.ts';
-
-const alg = 'ECDH-ES';
-const enc = 'A256GCM';
-const keyBits = 256;
+import { agreedKey, alg, enc } from './agreement.ts';
 
 const PublicPoint = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string() });
 
@@ -37,7 +34,7 @@ export const createAgreedOpener = <T extends KeyedTable>(agree: Agree<T>): Opene
     const header = headerIn(parts[0]);
     // Before the key service is asked, so that a value that was moved costs nothing and leaves no trace of an opening.
     if (!isBoundTo(header.bound, binding)) throw new SealBroken('sealed for another place');
-    return decrypt(parts, derivedKey(await agree(binding.table, halfOf(header.epk))));
+    return decrypt(parts, agreedKey(await agree(binding.table, halfOf(header.epk))));
   },
 });
 
@@ -60,21 +57,6 @@ const halfOf = (point: z.infer<typeof PublicPoint>): KeyObject => {
 
 const isBoundTo = (bound: readonly string[], binding: Binding): boolean =>
   JSON.stringify(bound) === JSON.stringify(boundTo(binding));
-
-const counted = (length: number): Buffer => {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(length);
-  return bytes;
-};
-
-/** One round of the Concat KDF (NIST SP 800-56A, 5.8.1) with the fields that RFC 7518, 4.6.2 names; no party information. */
-const derivedKey = (secret: Uint8Array): Uint8Array =>
-  createHash('sha256')
-    .update(counted(1))
-    .update(secret)
-    .update(Buffer.concat([counted(enc.length), Buffer.from(enc)]))
-    .update(Buffer.concat([counted(0), counted(0), counted(keyBits)]))
-    .digest();
 
 const decrypt = ([header = '', , iv = '', text = '', tag = '']: string[], key: Uint8Array): Uint8Array => {
   try {

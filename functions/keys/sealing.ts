@@ -1,12 +1,13 @@
-import { timingSafeEqual } from 'node:crypto';
 import {
-  CompactEncrypt,
-  type CryptoKey,
-  calculateJwkThumbprint,
-  compactDecrypt,
-  importJWK,
-  type JWK,
-} from 'jose';
+  createCipheriv,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+import { type CryptoKey, calculateJwkThumbprint, compactDecrypt, importJWK, type JWK } from 'jose';
 import {
   type Binding,
   boundTo,
@@ -15,9 +16,7 @@ import {
   SealBroken,
   type Sealer,
 } from '../../lib/actions/key-service.ts';
-
-const alg = 'ECDH-ES';
-const enc = 'A256GCM';
+import { agreedKey, alg, enc } from './agreement.ts';
 
 const sameBinding = (found: unknown, expected: Binding): boolean => {
   const left = Buffer.from(JSON.stringify(found ?? null));
@@ -35,21 +34,43 @@ const importKey = async (jwk: JWK): Promise<CryptoKey> => {
 /** The half of a key pair that only encrypts. */
 export const publicHalf = ({ kty, crv, x, y }: JWK): JWK => ({ kty, crv, x, y }) as JWK;
 
-/** Seals for one public key (a P-256 JWK) per table; holds nothing that could open. */
+/**
+ * Seals for one public key (a P-256 JWK) per table; holds nothing that could open. A registration seals while its caller waits,
+ * so the agreement is made on the spot: over the web's interface for keys the same takes five trips to other threads and three
+ * times as long (docs/adr/011-sealed-on-the-spot.md). What it writes is a JWE like any other, and jose opens it.
+ */
 export const createSealer = async <T extends KeyedTable>(publicKeys: Record<T, JWK>): Promise<Sealer<T>> => {
-  const keys = await perTable(publicKeys, async (jwk) => {
+  const recipients = await perTable(publicKeys, async (jwk) => {
     const half = publicHalf(jwk);
-    return { key: await importKey(half), kid: await calculateJwkThumbprint(half) };
+    return { key: createPublicKey({ key: half, format: 'jwk' }), kid: await calculateJwkThumbprint(half) };
   });
   return {
     async seal(plaintext, binding) {
-      const { key, kid } = keys[binding.table];
-      return new CompactEncrypt(plaintext)
-        .setProtectedHeader({ alg, enc, kid, bound: boundTo(binding) })
-        .encrypt(key);
+      const { key, kid } = recipients[binding.table];
+      const once = agreeWith(key);
+      const header = asText(JSON.stringify({ alg, enc, kid, bound: boundTo(binding), epk: once.half }));
+      return [header, '', ...encrypted(plaintext, { header, key: once.key })].join('.');
     },
   };
 };
+
+const asText = (bytes: string | Buffer): string => Buffer.from(bytes).toString('base64url');
+
+/** A pair made for one seal: its public half travels, its private half is forgotten here. */
+function agreeWith(recipient: KeyObject): { half: JWK; key: Uint8Array } {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const half = publicHalf(publicKey.export({ format: 'jwk' }));
+  return { half, key: agreedKey(diffieHellman({ privateKey, publicKey: recipient })) };
+}
+
+/** Initialisation vector, text and tag. */
+function encrypted(plaintext: Uint8Array, { header, key }: { header: string; key: Uint8Array }): string[] {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  cipher.setAAD(Buffer.from(header, 'ascii'));
+  const text = Buffer.concat([cipher.update(plaintext), cipher.final()]);
+  return [iv, text, cipher.getAuthTag()].map(asText);
+}
 
 /** Opens what was sealed for these private keys, if it is still where it was sealed for. */
 export const createOpener = async <T extends KeyedTable>(privateKeys: Record<T, JWK>): Promise<Opener<T>> => {

@@ -11,7 +11,8 @@ interface Pair {
   product: number;
 }
 
-const pairs = 5;
+const pairs = 7;
+const longestWarmUp = 8;
 const milliseconds = 3_000;
 const steadyMilliseconds = 10_000;
 const targets = { paused: 0.7, sustained: 0.4, p99: 500 } as const;
@@ -49,14 +50,24 @@ async function digested({ measured, load }: Stage): Promise<number> {
   return perSecond({ done, seconds: (performance.now() - began) / 1_000 });
 }
 
-/** The first pair warms up and does not count. */
-async function inPairs(stage: Stage, measure: typeof accepted): Promise<Pair[]> {
-  const all: Pair[] = [];
-  for (let at = 0; at <= pairs; at += 1) all.push({ raw: await raw(stage), product: await measure(stage) });
-  return all.slice(1);
-}
-
 const ratioOf = ({ raw: whole, product }: Pair): number => product / whole;
+
+/**
+ * A program that runs for weeks is measured warm: pairs are thrown away until the product no longer becomes faster by a
+ * twentieth, at most {@link longestWarmUp} of them.
+ */
+async function inPairs(stage: Stage, measure: typeof accepted): Promise<Pair[]> {
+  const pair = async (): Promise<Pair> => ({ raw: await raw(stage), product: await measure(stage) });
+  let best = 0;
+  for (let at = 0; at < longestWarmUp; at += 1) {
+    const { product } = await pair();
+    if (product < best * 1.05) break;
+    best = product;
+  }
+  const all: Pair[] = [];
+  for (let at = 0; at < pairs; at += 1) all.push(await pair());
+  return all;
+}
 
 function report(name: string, all: readonly Pair[], target = 0): boolean {
   const ratio = median(all.map(ratioOf));
@@ -82,16 +93,23 @@ async function steady({ measured, load }: Stage, rate: number) {
   return { lags, lagAtEnd, delays };
 }
 
-async function reportSteady(stage: Stage, rate: number): Promise<boolean> {
-  const full = await steady(stage, rate * 0.9);
-  const seconds = full.lags.map((lag) => (lag / 1_000).toFixed(1)).join(' ');
+/** It falls behind for ever when the second half of a steady run waits longer than the first by more than a second. */
+async function reportLag(stage: Stage, rate: number): Promise<boolean> {
+  const { lags, lagAtEnd } = await steady(stage, rate * 0.9);
+  const [first, second] = [lags.slice(0, lags.length / 2), lags.slice(lags.length / 2)];
+  const [before, after] = [median(first), median(second)];
+  const seconds = lags.map((lag) => (lag / 1_000).toFixed(1)).join(' ');
   say(
-    `lag at nine tenths of that rate, each half second: ${seconds} s; at the end ${full.lagAtEnd.toFixed(0)} ms`,
+    `lag at nine tenths of that rate, each half second: ${seconds} s; at the end ${lagAtEnd.toFixed(0)} ms; first half ${before.toFixed(0)} ms, second ${after.toFixed(0)} ms`,
   );
-  const half = await steady(stage, rate / 2);
-  const [p50, p99] = [percentile(half.delays, 0.5), percentile(half.delays, 0.99)];
+  return after <= before + 1_000;
+}
+
+async function reportDelay(stage: Stage, rate: number): Promise<boolean> {
+  const { delays } = await steady(stage, rate / 2);
+  const [p50, p99] = [percentile(delays, 0.5), percentile(delays, 0.99)];
   say(
-    `accept to flag at half of that rate: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms (target ≤ ${targets.p99}; ${half.delays.length} watched)`,
+    `accept to flag at half of that rate: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms (target ≤ ${targets.p99}; ${delays.length} watched)`,
   );
   return p99 <= targets.p99;
 }
@@ -118,15 +136,17 @@ async function main(): Promise<void> {
   const isQuick = report('accepted, with the processors paused', paused, targets.paused);
   const ranking = { ...stage, measured: await openScene({ without: ['identity', 'seal'] }) };
   const ranked = await inPairs(ranking, digested);
-  const isSteady = report('accepted, assessed and ranked, every one', ranked, targets.sustained);
+  const isQuickEnough = report('accepted, assessed and ranked, every one', ranked, targets.sustained);
+  const isSteady = await reportLag(ranking, median(ranked.map(({ product }) => product)));
   await ranking.measured.stop();
   const whole = { ...stage, measured: await openScene({}) };
   const kept = await inPairs(whole, digested);
   report('the same, and every worker linked and every entry sealed', kept);
-  const isPrompt = await reportSteady(whole, median(kept.map(({ product }) => product)));
+  const isPrompt = await reportDelay(whole, median(kept.map(({ product }) => product)));
   for (const scene of [whole.measured, still]) await scene.stop();
   await load.stop();
-  say(isQuick && isSteady && isPrompt ? 'every target is kept' : 'a target is missed');
+  const isKept = isQuick && isQuickEnough && isSteady && isPrompt;
+  say(isKept ? 'every target is kept' : 'a target is missed');
 }
 
 await main();
