@@ -12,6 +12,8 @@ const registryScopes: Readonly<Record<RegistryScope, string>> = {
   'records:write': 'Record wages, hours, papers and housing.',
   'notices:read': 'Read notices served on your organisation.',
   'notices:write': 'Answer notices served on your organisation.',
+  'certificates:read': "Read your organisation's own certificates.",
+  'certificates:write': 'Apply for certificates, renew and withdraw them.',
 };
 
 const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {

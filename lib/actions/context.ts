@@ -6,7 +6,7 @@ import type { IdPrefix } from '../domain/ids.ts';
 import type { Asking } from '../domain/permissions.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table/table.ts';
-import type { IdentityKeys, KeyUnwrapper, RuleSetSigner, Sealer } from './key-service.ts';
+import type { CredentialSigner, IdentityKeys, KeyUnwrapper, RuleSetSigner, Sealer } from './key-service.ts';
 import type { OrganisationSource } from './organisations/known.ts';
 import type { RateSource } from './rates/known.ts';
 import type { RuleSetSource } from './rule-sets/active.ts';
@@ -31,6 +31,7 @@ export type RegistryContext = Context<'core', 'core' | 'identity' | 'journal'> &
   organisations: OrganisationSource;
   /** Where workers reach their face, without a trailing slash: their links lead there. */
   voiceUrl: string;
+  credentialSigner?: CredentialSigner;
 };
 
 interface Flagged {

@@ -1,3 +1,5 @@
+import type { Certificate, CredentialPeriod } from '../domain/certificate.ts';
+
 /** The tables whose content has keys of its own: a key of one never serves another. */
 export type KeyedTable = 'core' | 'protected' | 'identity';
 
@@ -123,4 +125,13 @@ export interface RuleSetVerifier {
 export interface CheckpointSigner {
   /** Base64 of a key hint of four bytes and an ES256 signature in DER over the text (c2sp.org/signed-note). */
   sign(text: string): Promise<string>;
+}
+
+/** Only where certificates are issued. */
+export interface CredentialSigner {
+  /**
+   * The certificate over one of its credential periods, as a W3C Verifiable Credential (data model 2.0) in a compact JWS (ES256)
+   * under a key that everybody finds at `/.well-known/jwks.json`. It names nobody but the holder, and nothing of a worker.
+   */
+  sign(certificate: Certificate, period: CredentialPeriod): Promise<string>;
 }

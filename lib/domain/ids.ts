@@ -29,6 +29,7 @@ export const idPrefixes = [
   'sam',
   'hld',
   'ers',
+  'cert',
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 
@@ -98,6 +99,11 @@ export type ReleaseId = z.infer<typeof ReleaseId>;
 export const ServedNoticeId = id('ntc', 'A notice that was served on an organisation.').meta({
   id: 'ServedNoticeId',
 });
+
+export const CertificateId = id('cert', 'A certificate of fee-free recruitment.').meta({
+  id: 'CertificateId',
+});
+export type CertificateId = z.infer<typeof CertificateId>;
 
 export const WorkerId = id(
   'wkr',

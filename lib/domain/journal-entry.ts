@@ -27,6 +27,9 @@ export const coreKinds = [
   'rates.entered',
   'notice.served',
   'notice.replied',
+  'certificate.issued',
+  'certificate.withdrawn',
+  'certificate.credentialIssued',
 ] as const;
 export const protectedKinds = [
   'assessment.recorded',

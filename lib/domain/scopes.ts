@@ -16,6 +16,8 @@ export const registryScopes = [
   'records:write',
   'notices:read',
   'notices:write',
+  'certificates:read',
+  'certificates:write',
 ] as const;
 export const RegistryScope = z.enum(registryScopes);
 export type RegistryScope = z.infer<typeof RegistryScope>;

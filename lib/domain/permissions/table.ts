@@ -47,6 +47,13 @@ export const permissions = {
   'record.read': organisations(asParty),
   'notices.read': organisations(asParty),
 
+  // Certificates: applied for by a party of the placement, of one's own facts alone; looked up by their number by anybody
+  'certificate.issue': organisations(asParty),
+  'certificate.read': organisations(own),
+  'certificate.list': organisations(always),
+  'certificate.withdraw': organisations(own),
+  'certificate.verify': { public: always },
+
   // What officials look at and decide
   'official.readOwn': everyOfficial(always),
   'flaggedEmployers.list': inspection(always),

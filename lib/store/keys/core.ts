@@ -62,6 +62,32 @@ export const coreKeys = {
     sk: join('R', noticeId),
   }),
 
+  // A certificate with its earlier versions and its credentials; by the number that people read aloud; of an organisation
+  certificate: (certificateId: string) => ({ pk: join('W', certificateId), sk: '0' }),
+  certificateVersion: (certificateId: string, version: number) => ({
+    pk: join('W', certificateId),
+    sk: join('V', numbered(version)),
+  }),
+  certificateCredential: (certificateId: string, number: number) => ({
+    pk: join('W', certificateId),
+    sk: join('K', numbered(number)),
+  }),
+  certificateNumber: (number: string) => ({ pk: join('WN', number), sk: '0' }),
+  listedCertificate: (organisationId: string, [issuedAt, certificateId]: readonly [string, string]) => ({
+    pk: join('WO', organisationId),
+    sk: join(issuedAt, certificateId),
+  }),
+  // Of a placement: the one certificate that speaks for it, and all that ever did
+  placementCertificate: (contractId: string) => ({ pk: join('WP', contractId), sk: '0' }),
+  placementCertificates: (contractId: string) => ({ pk: join('WP', contractId), prefix: startingWith('L') }),
+  listedOfPlacement: (contractId: string, [issuedAt, certificateId]: readonly [string, string]) => ({
+    pk: join('WP', contractId),
+    sk: join('L', issuedAt, certificateId),
+  }),
+  // Places in the status lists: each taken once, and those of which a bit was ever set
+  statusPlace: (list: number, index: number) => ({ pk: join('WS', String(list)), sk: numbered(index) }),
+  statusBit: (list: number, index: number) => ({ pk: join('WB', String(list)), sk: numbered(index) }),
+
   // Rule sets and exchange rates; idempotency records, which stand in `protected` too
   activeRuleSet: () => ({ pk: 'RULES', sk: 'ACTIVE' }),
   ruleSet: (version: number) => ({ pk: 'RULES', sk: join('V', numbered(version)) }),
