@@ -22,6 +22,10 @@ export const groups: readonly Group<readonly Route<RegistryContext>[]>[] = [
     load: async () => (await import('./routes/records.ts')).recordRoutes,
   },
   {
+    at: ['/v1/contracts/{contractId}/repayment-plan', '/v1/contracts/{contractId}/repayments'],
+    load: async () => (await import('./routes/repayments.ts')).repaymentRoutes,
+  },
+  {
     at: ['/v1/notices'],
     load: async () => (await import('./routes/notices.ts')).noticeRoutes,
   },

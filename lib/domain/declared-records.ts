@@ -1,4 +1,5 @@
 import type { CustodyRecord, HousingRecord } from './living-record.ts';
+import { type Repayment, type RepaymentPlan, standingRepayments } from './repayment.ts';
 import type { WagePayment } from './wage-payment.ts';
 import type { WorkingTime } from './working-time.ts';
 
@@ -8,9 +9,18 @@ export interface DeclaredRecords {
   workingTimes: readonly WorkingTime[];
   custody: readonly CustodyRecord[];
   housing: readonly HousingRecord[];
+  repayments: readonly Repayment[];
+  repaymentPlans: readonly RepaymentPlan[];
 }
 
-export const noRecords: DeclaredRecords = { wagePayments: [], workingTimes: [], custody: [], housing: [] };
+export const noRecords: DeclaredRecords = {
+  wagePayments: [],
+  workingTimes: [],
+  custody: [],
+  housing: [],
+  repayments: [],
+  repaymentPlans: [],
+};
 
 interface Received {
   recordedBy: string;
@@ -40,4 +50,6 @@ export const recordsOf = (records: DeclaredRecords, party: string | undefined): 
   workingTimes: standing(records.workingTimes, party, ({ period }) => `${period.from} ${period.to}`),
   custody: standing(records.custody, party, ({ from }) => from),
   housing: standing(records.housing, party, ({ from }) => from),
+  repayments: standingRepayments(records.repayments.filter(({ recordedBy }) => recordedBy === party)),
+  repaymentPlans: standing(records.repaymentPlans, party, () => ''),
 });

@@ -15,6 +15,8 @@ export const idPrefixes = [
   'wtm',
   'cus',
   'hsg',
+  'rpm',
+  'rpl',
   'rpt',
   'isp',
   'ofr',
@@ -79,6 +81,12 @@ export const CustodyRecordId = id('cus', "A record of where a worker's papers we
   id: 'CustodyRecordId',
 });
 export const HousingRecordId = id('hsg', "A record of a worker's housing.").meta({ id: 'HousingRecordId' });
+export const RepaymentId = id('rpm', 'A record of money given back to a worker.').meta({
+  id: 'RepaymentId',
+});
+export const RepaymentPlanId = id('rpl', 'A plan of how money is given back.').meta({
+  id: 'RepaymentPlanId',
+});
 export const ReportId = id('rpt', 'What a worker, or someone for a worker, told.').meta({ id: 'ReportId' });
 export const InspectionId = id('isp', 'A visit of inspectors with what they observed.').meta({
   id: 'InspectionId',

@@ -18,6 +18,8 @@ export const coreKinds = [
   'workingTime.recorded',
   'custody.recorded',
   'housing.recorded',
+  'repayment.recorded',
+  'repaymentPlan.made',
   'ruleSet.drafted',
   'ruleSet.changed',
   'ruleSet.submitted',

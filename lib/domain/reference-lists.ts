@@ -2,6 +2,7 @@ import allegations from '../reference/allegations.json' with { type: 'json' };
 import clauseTags from '../reference/clause-tags.json' with { type: 'json' };
 import feeTaxonomy from '../reference/fee-taxonomy.json' with { type: 'json' };
 import observations from '../reference/observations.json' with { type: 'json' };
+import repayments from '../reference/repayment-rules.json' with { type: 'json' };
 import { indicators } from './indicator.ts';
 import { indicatorNames } from './indicator-names.ts';
 import type { Taxonomy } from './taxonomies.ts';
@@ -70,4 +71,8 @@ export const referenceLists: Readonly<Record<Taxonomy, ReferenceList>> = {
   },
   allegations: coded({ source: allegations.source, items: allegations.allegations }),
   observations: coded({ source: observations.source, items: observations.observations }),
+  'repayment-rules': {
+    source: repayments.source,
+    items: repayments.rules.map(({ code, en, ar, range }) => ({ code, en, ar, group: range })),
+  },
 };

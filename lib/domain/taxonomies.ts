@@ -7,5 +7,6 @@ export const taxonomies = [
   'governorates',
   'allegations',
   'observations',
+  'repayment-rules',
 ] as const;
 export type Taxonomy = (typeof taxonomies)[number];

@@ -23,6 +23,8 @@ export const wakesAssess: readonly JournalKind[] = [
   'workingTime.recorded',
   'custody.recorded',
   'housing.recorded',
+  'repayment.recorded',
+  'repaymentPlan.made',
   'organisation.amended',
   'organisation.licenceAdded',
   'organisation.decided',

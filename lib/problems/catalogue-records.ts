@@ -74,6 +74,18 @@ export const recordProblems = {
       ar: 'أضف ملاحظة على العقد، واطلب من صاحب العمل المسجل إجراء التعديل.',
     },
   },
+  'nothing-owed': {
+    status: 409,
+    title: { en: 'Nothing is owed', ar: 'لا يوجد مبلغ مستحق' },
+    meaning: {
+      en: 'By what your organisation declared and by what was demanded of it, nothing is certainly owed to this worker, so there is nothing to divide.',
+      ar: 'بحسب ما صرّحت به منشأتك وما طولبت به، لا يوجد مبلغ مؤكد مستحق لهذا العامل، فلا شيء يُقسَّط.',
+    },
+    cure: {
+      en: 'Read your account of this contract. If the worker paid something, file a fee disclosure that says so, with the amount.',
+      ar: 'اقرأ حسابك في هذا العقد. وإن كان العامل قد دفع شيئًا فقدّم إفصاحًا عن الرسوم يذكره بمبلغه.',
+    },
+  },
   'notice-answered': {
     status: 409,
     title: { en: 'The notice is already answered', ar: 'سبق الرد على الإشعار' },

@@ -1,5 +1,6 @@
 import type { DeclaredRecords } from '../domain/declared-records.ts';
 import { CustodyRecord, HousingRecord } from '../domain/living-record.ts';
+import { Repayment, RepaymentPlan } from '../domain/repayment.ts';
 import { WagePayment } from '../domain/wage-payment.ts';
 import { WorkingTime } from '../domain/working-time.ts';
 import { keys, prefixes } from './keys.ts';
@@ -46,6 +47,16 @@ export const shelves = {
     read: (value): HousingRecord => HousingRecord.parse(value),
     daysOf: ({ from }) => [from],
   }),
+  repayments: shelf({
+    letter: 'P',
+    read: (value): Repayment => Repayment.parse(value),
+    daysOf: ({ paidOn }) => [paidOn],
+  }),
+  repaymentPlans: shelf({
+    letter: 'L',
+    read: (value): RepaymentPlan => RepaymentPlan.parse(value),
+    daysOf: ({ firstDueOn }) => [firstDueOn],
+  }),
 } as const;
 
 /** A record is never changed: a later one stands beside it. */
@@ -75,6 +86,8 @@ export function recordsIn(items: readonly Item[]): DeclaredRecords {
     workingTimes: readAll(shelves.workingTimes, records),
     custody: readAll(shelves.custody, records),
     housing: readAll(shelves.housing, records),
+    repayments: readAll(shelves.repayments, records),
+    repaymentPlans: readAll(shelves.repaymentPlans, records),
   };
 }
 

@@ -2,6 +2,7 @@ import * as inspectorateExamples from '../../functions/inspectorate/operations/e
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
+import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
 import { perform } from './operations.ts';
 import { peopleSituations } from './people-situations.ts';
 import { releaseSituations } from './release-situations.ts';
@@ -100,6 +101,12 @@ export const situations: Readonly<Record<string, Prepare>> = {
   }),
   recordDocumentCustody: onContract('employer', records.custody, { ...records.custody, access: 'refused' }),
   recordHousing: onContract('employer', records.housing, { ...records.housing, cooling: false }),
+  planRepayment: onContract(
+    'agency',
+    { count: 3, firstDueOn: '2026-06-10' },
+    { count: 2, firstDueOn: '2026-06-10' },
+  ),
+  recordRepayment: onContract('agency', repayment, { ...repayment, paidBy: 'other' }),
   fileReport: byOfficial('hotline', told.told, { urgency: 'routine' }),
   recordInspection: byOfficial('inspector', told.observed, { lookedForAll: true }),
   async enterPermitRecord(on) {

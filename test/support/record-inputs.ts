@@ -1,5 +1,6 @@
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import * as examples from '../../functions/registry/operations/examples-records.ts';
+import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
 import { perform } from './operations.ts';
 import type { Running } from './running.ts';
 import type { MakeInput, Scene } from './scene.ts';
@@ -7,6 +8,8 @@ import type { MakeInput, Scene } from './scene.ts';
 const onContract =
   (body?: object): MakeInput =>
   async (_, { contractId }) => ({ params: { contractId }, body });
+
+const aFee = { item: 'RF01', amount: { amount: '45000.00', currency: 'INR' }, payer: 'WORKER' };
 
 /** How the operations of records, reports and inspections are called so that nothing but a missing permission can refuse them. */
 export const recordInputs: Readonly<Record<string, MakeInput>> = {
@@ -18,6 +21,16 @@ export const recordInputs: Readonly<Record<string, MakeInput>> = {
   listDocumentCustody: onContract(),
   recordHousing: onContract(examples.housing),
   listHousing: onContract(),
+  planRepayment: async (on, scene, wanted) => {
+    // Only who disclosed that the worker paid owes anything to divide.
+    const body = { workerPaidNothing: false, items: [aFee] };
+    const input = { params: { contractId: scene.contractId } };
+    const party = wanted.as === 'employer' || wanted.as === 'agency' ? scene.parties[wanted.as] : undefined;
+    if (party) await perform(on, party, ['fileFeeDisclosure', { ...input, body }]);
+    return { ...input, body: { count: 3, firstDueOn: '2026-06-10' } };
+  },
+  recordRepayment: onContract(repayment),
+  getRepayments: onContract(),
   fileReport: async (_, { contractId }) => ({ body: { ...told.told, contractId } }),
   getReport: async (_, { known }) => ({ params: { reportId: known?.reportId ?? '' } }),
   listContractReports: onContract(),

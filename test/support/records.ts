@@ -72,6 +72,8 @@ export const records = (some: Partial<DeclaredRecords>): DeclaredRecords => ({
   workingTimes: [],
   custody: [],
   housing: [],
+  repayments: [],
+  repaymentPlans: [],
   ...some,
 });
 

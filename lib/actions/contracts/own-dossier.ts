@@ -82,6 +82,7 @@ async function ratesFor(
     ...disclosures.flatMap(currenciesOf),
     ...wageCurrencies(contract),
     ...(records?.wagePayments.flatMap(currenciesPaid) ?? []),
+    ...(records?.repayments.map(({ amount }) => amount.currency) ?? []),
   ]);
   return currencies.size > 1 ? rates.knownAt(at, currencies) : [];
 }

@@ -6,6 +6,7 @@ import type {
   RecordCustody,
   RecordHousing,
 } from '../../domain/living-record.ts';
+import type { RecordRepayment, Repayment, RepaymentPlan } from '../../domain/repayment.ts';
 import type { RecordWagePayment, WagePayment } from '../../domain/wage-payment.ts';
 import type { RecordWorkingTime, WorkingTime } from '../../domain/working-time.ts';
 import { type Shelf, shelves } from '../../store/records.ts';
@@ -55,4 +56,18 @@ export const housingRecords = kind({
   idPrefix: 'hsg',
   happened: 'housing.recorded',
   made: (input: RecordHousing, received): HousingRecord => ({ ...input, ...received }),
+});
+
+export const repaymentRecords = kind({
+  shelf: shelves.repayments,
+  idPrefix: 'rpm',
+  happened: 'repayment.recorded',
+  made: (input: RecordRepayment, received): Repayment => ({ ...input, ...received }),
+});
+
+export const repaymentPlans = kind({
+  shelf: shelves.repaymentPlans,
+  idPrefix: 'rpl',
+  happened: 'repaymentPlan.made',
+  made: (input: Omit<RepaymentPlan, keyof Received>, received): RepaymentPlan => ({ ...input, ...received }),
 });

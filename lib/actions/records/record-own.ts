@@ -21,6 +21,15 @@ export async function recordOwn<Input, R extends Received>(
   { contractId, record }: { contractId: string; record: Input },
 ): Promise<R> {
   await getContract(context, contractId, 'record.keep');
+  return keepOwn(context, kind, { contractId, record });
+}
+
+/** The same for who has already been let in to the contract. */
+export async function keepOwn<Input, R extends Received>(
+  context: RegistryContext,
+  kind: RecordKind<Input, R>,
+  { contractId, record }: { contractId: string; record: Input },
+): Promise<R> {
   const { id: recordedBy, kind: recordedAs } = member(context);
   const id = context.newId(kind.idPrefix);
   const kept = kind.made(record, { id, contractId, recordedBy, recordedAs, receivedAt: context.now });

@@ -8,6 +8,7 @@ import {
   type Loan,
 } from '../../domain/fee-disclosure.ts';
 import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
+import { paidBackBy } from '../../domain/repayment.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { zoneOf } from '../zone.ts';
 import { isUnknown, type Known, type MoneyContext, sumIn } from './money-in.ts';
@@ -89,7 +90,7 @@ function sums(disclosures: readonly FeeDisclosure[], money: MoneyContext, comple
     disclosures.map((d) => sumOf(money, d.items.filter(pick)));
   const whole = complete && disclosures.every(isWhole);
   const paid = over(counts);
-  const back = disclosures.map((d) => sumIn(money, d.reimbursements ?? []));
+  const back = disclosures.map((d) => sumIn(money, paidBack(d, money)));
   const illegitimate = over(isIllegitimate);
   const left = paid.map((sum, at) => minus(sum, back[at] ?? 0));
   return withoutUnknown({
@@ -107,6 +108,13 @@ const sumOf = (money: MoneyContext, items: readonly FeeItem[]): Known =>
   sumIn(
     money,
     items.flatMap(({ amount, paidOn }) => (amount === undefined ? [] : [{ amount, paidOn }])),
+  );
+
+/** What was given back by this party's word: in its disclosure, and recorded since. */
+const paidBack = ({ reimbursements, filedBy }: FeeDisclosure, { dossier }: MoneyContext) =>
+  paidBackBy(
+    reimbursements,
+    (dossier.records?.repayments ?? []).filter(({ recordedBy }) => recordedBy === filedBy),
   );
 
 const minus = (sum: Known, back: Known): Known =>

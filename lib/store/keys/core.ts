@@ -40,6 +40,15 @@ export const coreKeys = {
     pk: join('C', contractId),
     prefix: kind === undefined ? join('R', party, '') : join('R', party, kind, ''),
   }),
+  // What the authority demanded of a party for a contract, as it was served
+  demand: (contractId: string, recipientId: string, noticeId: string) => ({
+    pk: join('C', contractId),
+    sk: join('M', recipientId, noticeId),
+  }),
+  demandsOf: (contractId: string, recipientId: string) => ({
+    pk: join('C', contractId),
+    prefix: join('M', recipientId, ''),
+  }),
   listedContract: (status: string, registeredAt: string, contractId: string) =>
     join(status, registeredAt, contractId),
   listedWith: (status: string) => join(status, ''),
