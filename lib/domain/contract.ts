@@ -52,6 +52,7 @@ export const ChainMember = z
     organisationId: OrganisationId.optional(),
   })
   .meta({ id: 'ChainMember', description: 'A recruiter or sub-agent between the worker and the employer.' });
+export type ChainMember = z.infer<typeof ChainMember>;
 
 export const channels = ['agency', 'direct', 'transfer'] as const;
 export const Recruitment = z

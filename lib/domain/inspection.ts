@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { assignedPurposes } from './assignment.ts';
 import { Contract } from './contract.ts';
 import { Instant, PlainDate } from './dates.ts';
 import { FeeDisclosure } from './fee-disclosure.ts';
 import { FlagStatus, FlagStep } from './flag.ts';
-import { AssessmentId, ContractId, FlagId, OrganisationId } from './ids.ts';
+import { AssessmentId, ContractId, FlagId, OfficialId, OrganisationId } from './ids.ts';
 import { dimensions, Indicator, Level, legs, RuleKind } from './indicator.ts';
 import { CustodyRecord, HousingRecord } from './living-record.ts';
 import { Name } from './name.ts';
@@ -11,6 +12,7 @@ import { LegalReference } from './notice.ts';
 import { Organisation } from './organisation.ts';
 import { Governorate } from './place.ts';
 import { Rank, RankReason } from './rank.ts';
+import { RankOfMonth } from './rank-history.ts';
 import { comparedTerms, comparisons } from './terms-diff.ts';
 import { WagePayment } from './wage-payment.ts';
 import { WorkingTime } from './working-time.ts';
@@ -21,6 +23,15 @@ export const BothLanguages = z
   .meta({ id: 'BothLanguages', description: 'The same words in English and Arabic.' });
 
 const Reason = z.strictObject({ reason: RankReason, words: BothLanguages });
+
+const LookBy = PlainDate.optional().meta({
+  description: 'The last day on which a look at its newest flag is in time, by the policy of the ministry.',
+});
+
+export const InHand = z
+  .strictObject({ officialId: OfficialId, purpose: z.enum(assignedPurposes), since: Instant })
+  .meta({ id: 'InHand', description: 'Who has an employer in hand, for what, and since when.' });
+export type InHand = z.infer<typeof InHand>;
 
 export const FlaggedEmployerItem = z
   .strictObject({
@@ -33,6 +44,11 @@ export const FlaggedEmployerItem = z
     governorates: z.array(Governorate),
     rank: Rank,
     why: z.array(Reason).meta({ description: 'The three strongest reasons for the rank, in words.' }),
+    lookBy: LookBy,
+    inHand: z
+      .array(InHand)
+      .optional()
+      .meta({ description: 'Who has it in hand now; only where `include` asks for it.' }),
   })
   .meta({ id: 'FlaggedEmployerItem', description: 'An employer to visit, and why.' });
 export type FlaggedEmployerItem = z.infer<typeof FlaggedEmployerItem>;
@@ -44,6 +60,11 @@ export const EmployerProfile = z
     agencyIds: z.array(OrganisationId),
     rank: Rank.nullable().meta({ description: 'Null until a first contract is assessed.' }),
     why: z.array(Reason),
+    lookBy: LookBy,
+    history: z.array(RankOfMonth).meta({
+      description:
+        'Month by month, the oldest first, 24 at most: how it stood when the month ended, and how it stands now.',
+    }),
     contracts: z.array(
       z.strictObject({
         contractId: ContractId,

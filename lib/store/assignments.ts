@@ -1,4 +1,5 @@
 import { Assignment } from '../domain/assignment.ts';
+import { InHand } from '../domain/inspection.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
@@ -34,11 +35,29 @@ export const listAssignmentsOf = (table: Reader, employerId: string): Promise<As
 export const listAssignedTo = (table: Reader, officialId: string): Promise<Assignment[]> =>
   all(table, keys.allAssignedTo(officialId));
 
+/** Who has which of some employers in hand, by employer: one BatchGet, an item each. */
+export async function findInHand(
+  table: Reader,
+  employerIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly InHand[]>> {
+  const items = await table.batchGet(employerIds.map(keys.inHand));
+  const holders = new Map(items.map((item) => [item.pk, inHandIn(item)]));
+  return new Map(employerIds.map((id) => [id, holders.get(keys.inHand(id).pk) ?? []]));
+}
+
+/** An attribute for each who has it and for what; its value says since when. */
+const inHandIn = ({ pk: _, sk: __, ...holders }: Item): InHand[] =>
+  Object.entries(holders).map(([holder, since]) => {
+    const [officialId, purpose] = holder.split(' ');
+    return InHand.parse({ officialId, purpose, since });
+  });
+
 /** The next version, by employer and, while it stands, by official; refused at position 0 when somebody was faster. */
 export function putAssignment(assignment: Assignment): Write<'protected'>[] {
   const { employerId, officialId, purpose, state, version } = assignment;
   const mine = keys.assignedTo(officialId, employerId, purpose);
   const packed = { b: pack(assignment) };
+  const inHand = `${officialId} ${purpose}`;
   return [
     {
       put: 'protected',
@@ -48,5 +67,10 @@ export function putAssignment(assignment: Assignment): Write<'protected'>[] {
     state === 'active'
       ? { put: 'protected', item: { ...mine, ...packed } }
       : { remove: 'protected', key: mine },
+    {
+      update: 'protected',
+      key: keys.inHand(employerId),
+      ...(state === 'active' ? { set: { [inHand]: assignment.steps.at(-1)?.at } } : { remove: [inHand] }),
+    },
   ];
 }

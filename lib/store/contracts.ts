@@ -61,6 +61,10 @@ const seenIn = (item: Item): Seen => ({
   ...(item.av === undefined ? {} : { agencyVersion: Number(item.av) }),
 });
 
+/** Some contracts as they were registered, those that exist: one BatchGet. What was amended since is not in them. */
+export const findAsRegistered = async (core: Reader, contractIds: readonly string[]): Promise<Contract[]> =>
+  (await core.batchGet(contractIds.map(keys.contract))).map(fromItem);
+
 export interface Declarations {
   contract: Contract;
   disclosures: FeeDisclosure[];

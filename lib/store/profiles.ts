@@ -1,4 +1,6 @@
 import type { FlaggedProfile } from '../domain/flagged-profile.ts';
+import type { Level } from '../domain/indicator.ts';
+import type { RankOfMonth } from '../domain/rank-history.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
@@ -11,9 +13,23 @@ export const shardOf = (organisationId: string, shards: number): number =>
 /** A row of the flagged index by its key. */
 export type RowKey = readonly [facet: string, shard: number, rank: string];
 
+/** An employer among those for whom an agency recruits. */
+export interface EmployerOfAgency {
+  employerId: string;
+  contracts: number;
+  /** The highest level of the contracts that came through this agency. */
+  level: Level;
+}
+
+export const mostEmployers = 24;
+
 export interface Profile extends Omit<FlaggedProfile, 'employerId' | 'kind'> {
   organisationId: string;
   kind: 'establishment' | 'household' | 'agency';
+  /** Of an agency: for whom it recruits, the worst off first, {@link mostEmployers} at most; and how many there are in all. */
+  employers?: { shown: readonly EmployerOfAgency[]; all: number };
+  /** How it stood, month by month in which something changed; bounded (`rank-history.ts`). */
+  history: readonly RankOfMonth[];
   /** The rows of the flagged index as they stand, so that the next profile knows what to remove. */
   rows: readonly RowKey[];
   computedAt: string;

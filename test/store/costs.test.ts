@@ -1,14 +1,20 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
 import { computeProfiles } from '../../lib/actions/profiles/compute.ts';
 import type { RegisterContract } from '../../lib/domain/contract.ts';
+import { addMonths } from '../../lib/domain/dates.ts';
+import { levels } from '../../lib/domain/indicator.ts';
+import { monthsKept } from '../../lib/domain/rank-history.ts';
+import { type Profile, putProfile } from '../../lib/store/profiles.ts';
 import { costTable } from '../support/costs.ts';
 import { testEngine } from '../support/engine.ts';
 import { agency, employer, fullContract, mostOfAContract } from '../support/full-contract.ts';
 import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
-import { transactionUnits } from '../support/item-bytes.ts';
+import { bytesOf, transactionUnits } from '../support/item-bytes.ts';
 import { itemsOf } from '../support/items.ts';
+import { anyProfile } from '../support/profiles.ts';
 
 /** DynamoDB Local under-reports transactions, so what things cost is asked of dynoxide alone. */
 const db = testEngine({ kind: 'dynoxide' });
@@ -174,5 +180,35 @@ describe('what follows a registration', () => {
     expect((await costs.of('rank it again', compute)).writes).toBe(0);
     const page = await costs.of('list that employer', () => inspector('/v1/flagged-employers'));
     expect(page.reads).toBeLessThanOrEqual(1);
+    const held = await costs.of('list it with who has it in hand', () =>
+      inspector('/v1/flagged-employers?include=holders'),
+    );
+    expect(held.reads).toBeLessThanOrEqual(2);
+  });
+
+  it('keeps two years of months in half a unit', () => {
+    const months = Array.from({ length: monthsKept + 1 }, (_, at) => addMonths('2025-01-01', at).slice(0, 7));
+    const history = months.map((month, at) => ({
+      month,
+      level: levels[at % levels.length] ?? 'none',
+      lower: (at * 37) % 1000,
+      upper: (at * 91) % 1000,
+    }));
+    const weight = (profile: Profile): number => {
+      const write = putProfile(profile);
+      return 'put' in write ? bytesOf(write.item) : 0;
+    };
+    const [profile] = fc.sample(anyProfile, { numRuns: 1, seed: 1 });
+    if (!profile) throw new Error('There is no profile.');
+    const { employerId: organisationId, ...rest } = profile;
+    const bare: Profile = {
+      ...rest,
+      organisationId,
+      history: [],
+      rows: [],
+      computedAt: '2026-03-02T08:15:03.000Z',
+      version: 1,
+    };
+    expect(weight({ ...bare, history }) - weight(bare)).toBeLessThan(512);
   });
 });

@@ -52,6 +52,7 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   listFlaggedEmployers: '401 401 401 403 403 403 403 403 403 403 200 200',
   getEmployerProfile: /**/ '401 401 401 403 403 403 403 403 403 403 200 200',
   getAgencyProfile: /* */ '401 401 401 403 403 403 403 403 403 403 200 200',
+  getRecruitment: /* ** */ '401 401 401 403 403 403 403 403 403 403 200 200',
   getDossier: /*       */ '401 401 401 403 403 403 403 403 403 403 200 200',
   getFlag: /*          */ '401 401 401 403 403 403 403 403 403 403 200 200',
   reviewFlag: /*       */ '401 401 401 403 403 403 403 403 403 403 201 201',
@@ -143,6 +144,7 @@ export const tierColumns = 'unassigned elsewhere otherBody';
 export const tierMatrix: Readonly<Record<string, string>> = {
   getEmployerProfile: '200 404 404',
   getAgencyProfile: '200 404 200',
+  getRecruitment: '200 404 404',
   getDossier: '200 404 404',
   getFlag: '200 404 404',
   reviewFlag: '201 404 404',

@@ -115,6 +115,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   }),
   getEmployerProfile: ofEmployer,
   getAgencyProfile: ofAgency,
+  getRecruitment: ofEmployer,
   getOrganisation: ofEmployer,
   getDossier: ofContract,
   getFlag: async (_, { flagIds }) => ({ params: { flagId: flagIds[0] ?? '' } }),

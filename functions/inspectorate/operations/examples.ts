@@ -34,6 +34,7 @@ export const flaggedEmployer = {
   governorates: ['capital'],
   rank,
   why,
+  lookBy: '2026-04-01',
 };
 
 export const organisation = {
@@ -67,6 +68,24 @@ export const profile = {
     },
   ],
   computedAt: at,
+  history: [{ month: '2026-03', level: 'medium', lower: 207, upper: 1000 }],
+  lookBy: '2026-04-01',
+};
+
+export const recruitment = {
+  agencies: [
+    {
+      agencyId,
+      name: { latin: 'Bridge of Trust Manpower', arabic: 'جسر الثقة لتوريد الأيدي العاملة' },
+      contracts: 1,
+      level: 'medium',
+      alsoFor: [],
+      others: 0,
+    },
+  ],
+  direct: 0,
+  intermediaries: [],
+  read: { contracts: 1, of: 1 },
 };
 
 export const agencyProfile = {

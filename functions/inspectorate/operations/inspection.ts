@@ -7,6 +7,7 @@ import { Indicator, Level } from '../../../lib/domain/indicator.ts';
 import { Dossier, EmployerProfile, Flag, FlaggedEmployerItem } from '../../../lib/domain/inspection.ts';
 import { Organisation, VerifyOrganisation } from '../../../lib/domain/organisation.ts';
 import { Governorate } from '../../../lib/domain/place.ts';
+import { RecruitmentGraph } from '../../../lib/domain/recruitment-graph.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import * as examples from './examples.ts';
@@ -38,6 +39,9 @@ export const inspectionOperations = [
         description: 'Only where a worker came through this agency.',
       }),
       since: Instant.optional().meta({ description: 'Only where the newest flag is not older than this.' }),
+      include: z.literal('holders').optional().meta({
+        description: '`holders` also says who has each employer in hand, for one unit more an employer.',
+      }),
       ...pageQuery,
     }),
     success: { status: 200, description: 'A page of employers.', schema: pageOf(FlaggedEmployerItem) },
@@ -80,6 +84,22 @@ export const inspectionOperations = [
     problems: ['role-missing'],
     purpose: true,
     example: { params: { organisationId: examples.agencyId }, response: examples.agencyProfile },
+  }),
+  defineOperation({
+    operationId: 'getRecruitment',
+    method: 'GET',
+    path: '/v1/employers/{organisationId}/recruitment',
+    tag: 'Who to visit',
+    summary: 'See who recruits for an employer, and for whom else',
+    description:
+      'The agencies through which workers came, other employers of each, and who was named in the chains of the contracts, the worst off first. Only what was declared: a phone, an account or an owner is not. The read is recorded with its purpose before it is answered.',
+    scope: 'employers:read',
+    permission: 'recruitment.read',
+    params: organisationParams,
+    success: { status: 200, description: 'Who recruits, for whom.', schema: RecruitmentGraph },
+    problems: ['role-missing'],
+    purpose: true,
+    example: { params: employerExample, response: examples.recruitment },
   }),
   defineOperation({
     operationId: 'getDossier',

@@ -1,6 +1,7 @@
 import type { InspectorateContext } from '../../../lib/actions/context.ts';
 import { getDossier } from '../../../lib/actions/contracts/get-dossier.ts';
 import { getProfile } from '../../../lib/actions/employers/get-profile.ts';
+import { getRecruitment } from '../../../lib/actions/employers/get-recruitment.ts';
 import { listFlaggedEmployers } from '../../../lib/actions/employers/list-flagged.ts';
 import { getFlag } from '../../../lib/actions/flags/get.ts';
 import { reviewFlag } from '../../../lib/actions/flags/review.ts';
@@ -49,6 +50,7 @@ const inspectionHandlers: HandlerMap<typeof inspectionOperations, InspectorateCo
       filter: filterOf(query),
       limit: limitOf(query),
       after: after?.sk,
+      withHolders: query.include === 'holders',
     });
     return pageReply(page.items, page.next, page.scanned);
   },
@@ -58,6 +60,7 @@ const inspectionHandlers: HandlerMap<typeof inspectionOperations, InspectorateCo
   getAgencyProfile: async ({ context, params }) => ({
     body: await getProfile(context, { ...params, kind: 'agency' }),
   }),
+  getRecruitment: async ({ context, params }) => ({ body: await getRecruitment(context, params) }),
   getDossier: async ({ context, params }) => ({ body: await getDossier(context, params.contractId) }),
   getFlag: async ({ context, params }) => flagReply(await getFlag(context, params)),
   reviewFlag: {

@@ -1,5 +1,7 @@
+import { plainDateIn } from '../../domain/dates.ts';
 import type { EmployerProfile } from '../../domain/inspection.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import { monthByMonth, monthOf } from '../../domain/rank-history.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findOrganisation } from '../../store/organisations.ts';
 import { findProfile } from '../../store/profiles.ts';
@@ -7,7 +9,10 @@ import { type ContractStanding, listStandings } from '../../store/standings.ts';
 import type { InspectorateContext } from '../context.ts';
 import { authoriseTied } from '../officials/tie.ts';
 import { recordLook } from '../record-look.ts';
-import { wordsFor } from './words.ts';
+import { deadlineOf, wordsFor } from './words.ts';
+
+/** Months are those of the country's officials. */
+const zone = 'Asia/Bahrain';
 
 /** Why an employer or an agency stands where it stands, contract by contract. Recorded before it is shown. */
 export async function getProfile(
@@ -32,6 +37,8 @@ export async function getProfile(
     agencyIds: [...(profile?.agencyIds ?? [])],
     rank: profile?.rank ?? null,
     why: profile ? wordsFor(profile.rank) : [],
+    ...(profile ? deadlineOf(profile.rank) : {}),
+    history: monthByMonth(profile?.history ?? [], monthOf(plainDateIn(zone, context.now))),
     contracts: standings.map(contractOf),
     computedAt: profile?.computedAt ?? null,
   };

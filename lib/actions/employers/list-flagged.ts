@@ -7,12 +7,13 @@ import type { FlaggedEmployerItem } from '../../domain/inspection.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { employerIdIn, sortKeyPrefixOf } from '../../domain/rank-sort-key.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
+import { findInHand } from '../../store/assignments.ts';
 import { findProfile, queryRows, rowIn } from '../../store/profiles.ts';
 import type { Item, Reader } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { principalOf } from '../principal.ts';
 import { recordLook } from '../record-look.ts';
-import { wordsFor } from './words.ts';
+import { deadlineOf, wordsFor } from './words.ts';
 
 export interface FlaggedPage {
   items: FlaggedEmployerItem[];
@@ -25,6 +26,8 @@ export interface Wanted {
   filter: FlaggedFilter;
   limit: number;
   after?: string | undefined;
+  /** Names who has each employer in hand, for one unit more an employer. */
+  withHolders?: boolean;
 }
 
 /** Read units that one page may cost before it is handed out short. */
@@ -44,7 +47,18 @@ export async function listFlaggedEmployers(
   const lists = { table: context.store.reader('protected'), shards: context.flaggedShards, mine };
   const page = await scan(lists, wanted);
   await recordLook(context, { subject: `usr_${principalOf(context.actor)}`, count: page.items.length });
-  return page;
+  return wanted.withHolders ? { ...page, items: await withHolders(lists.table, page.items) } : page;
+}
+
+async function withHolders(
+  table: Reader,
+  items: readonly FlaggedEmployerItem[],
+): Promise<FlaggedEmployerItem[]> {
+  const holders = await findInHand(
+    table,
+    items.map(({ employerId }) => employerId),
+  );
+  return items.map((item) => ({ ...item, inHand: [...(holders.get(item.employerId) ?? [])] }));
 }
 
 const isOf = (mine: Jurisdiction, governorates: readonly string[]): boolean =>
@@ -152,4 +166,5 @@ const itemOf = ({
   governorates: [...governorates],
   rank,
   why: wordsFor(rank),
+  ...deadlineOf(rank),
 });

@@ -1,5 +1,7 @@
+import type { PlainDate } from '../../domain/dates.ts';
 import type { FlaggedEmployerItem } from '../../domain/inspection.ts';
 import type { Rank } from '../../domain/rank.ts';
+import { lookBy } from '../../domain/review-days.ts';
 import { renderReason } from '../../rules/rank-words.ts';
 
 const mostReasons = 3;
@@ -9,3 +11,9 @@ export const wordsFor = ({ reasons }: Pick<Rank, 'reasons'>): FlaggedEmployerIte
   reasons
     .slice(0, mostReasons)
     .map((reason) => ({ reason, words: { en: renderReason(reason, 'en'), ar: renderReason(reason, 'ar') } }));
+
+/** By when somebody looks at what was flagged last; nothing where nothing was. */
+export function deadlineOf({ level, newestFlagAt }: Rank): { lookBy?: PlainDate } {
+  const day = lookBy(level, newestFlagAt);
+  return day === undefined ? {} : { lookBy: day };
+}

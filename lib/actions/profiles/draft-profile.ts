@@ -1,11 +1,23 @@
+import { plainDateIn } from '../../domain/dates.ts';
 import { facetsOf } from '../../domain/flagged-facet.ts';
 import type { FlaggedProfile } from '../../domain/flagged-profile.ts';
 import { toFlaggedRow } from '../../domain/flagged-row.ts';
+import { levelRank } from '../../domain/indicator.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Governorate } from '../../domain/place.ts';
+import { monthOf, withMonth } from '../../domain/rank-history.ts';
 import { rankSortKey } from '../../domain/rank-sort-key.ts';
 import { rank } from '../../rules/rank.ts';
-import { type Profile, putProfile, putRow, type RowKey, removeRow, shardOf } from '../../store/profiles.ts';
+import {
+  type EmployerOfAgency,
+  mostEmployers,
+  type Profile,
+  putProfile,
+  putRow,
+  type RowKey,
+  removeRow,
+  shardOf,
+} from '../../store/profiles.ts';
 import type { ContractStanding } from '../../store/standings.ts';
 import type { Write } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
@@ -38,6 +50,10 @@ export function draftOf(
   const rows = rowsOf(organisation, content, flaggedShards);
   const profile: Profile = {
     ...content,
+    history: withMonth(before?.history ?? [], {
+      month: monthOf(plainDateIn(zone, now)),
+      ...standing(content),
+    }),
     rows: rows.map(({ key }) => key),
     computedAt: now,
     version: (before?.version ?? 0) + 1,
@@ -52,7 +68,11 @@ export function draftOf(
   };
 }
 
-type Content = Omit<Profile, 'rows' | 'computedAt' | 'version'>;
+type Content = Omit<Profile, 'rows' | 'history' | 'computedAt' | 'version'>;
+
+/** Months are those of the country's officials. */
+const zone = 'Asia/Bahrain';
+const standing = ({ rank: { level, lower, upper } }: Content) => ({ level, lower, upper });
 
 function contentOf(organisation: Organisation, standings: readonly ContractStanding[]): Content {
   const kind = organisation.kind === 'agency' ? 'agency' : (organisation.employerKind ?? 'establishment');
@@ -67,13 +87,34 @@ function contentOf(organisation: Organisation, standings: readonly ContractStand
     governorates: distinct<Governorate>(seated),
     agencyIds: distinct(standings.flatMap(({ agencyId }) => agencyId ?? [])),
     rank: rank(standings, kind),
+    ...(kind === 'agency' ? { employers: employersOf(standings) } : {}),
   };
+}
+
+/** For whom an agency recruits, the worst off first. */
+function employersOf(standings: readonly ContractStanding[]): NonNullable<Profile['employers']> {
+  const all = [...Map.groupBy(standings, ({ employerId }) => employerId)].map(
+    ([employerId, contracts]): EmployerOfAgency => ({
+      employerId,
+      contracts: contracts.length,
+      level: contracts.map(({ level }) => level).reduce((a, b) => (levelRank(a) < levelRank(b) ? b : a)),
+    }),
+  );
+  const worstFirst = all.toSorted(
+    (a, b) =>
+      levelRank(b.level) - levelRank(a.level) ||
+      b.contracts - a.contracts ||
+      (a.employerId < b.employerId ? -1 : 1),
+  );
+  return { shown: worstFirst.slice(0, mostEmployers), all: all.length };
 }
 
 const distinct = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
-const sameContent = ({ rows: _, computedAt: __, version: ___, ...old }: Profile, content: Content): boolean =>
-  hashOf(old) === hashOf(content);
+function sameContent(before: Profile, content: Content): boolean {
+  const { rows: _, history: __, computedAt: ___, version: ____, ...old } = before;
+  return hashOf(old) === hashOf(content);
+}
 
 interface Row {
   key: RowKey;

@@ -60,6 +60,7 @@ export const permissions = {
   // In two tiers (decisions, 8): the competent see level, indicators, counts and what was declared; told-based reasons open to
   // those to whom the employer is assigned. The action asks for the tie, and the answer is made for it.
   'profile.read': inspection(inCompetence),
+  'recruitment.read': inspection(inCompetence),
   'dossier.read': inspection(inCompetence),
   'flag.read': inspection(inCompetence),
   'flag.review': inspection(asCompetent),

@@ -108,6 +108,8 @@ export const protectedKeys = {
     pk: join('Y', officialId),
     sk: join('E', employerId, purpose),
   }),
+  // Who has it in hand now, in one item, so that a page of employers is one BatchGet
+  inHand: (employerId: string) => ({ pk: join('Y', employerId), sk: '0' }),
   // What an official looked at on a day, each once, and how much that was; dropped after some days
   dayOf: (officialId: string, day: string) => ({ pk: join('D', officialId, day), sk: '0' }),
   openedOn: (officialId: string, day: string, subject: string) => ({
