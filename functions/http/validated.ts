@@ -30,10 +30,14 @@ const nothing = z.strictObject({});
 export function validatedQuery(schema: z.ZodObject | undefined, address: string): Promise<unknown> {
   const wanted = schema ?? nothing;
   const fields: Readonly<Record<string, z.ZodType>> = wanted.shape;
-  const { searchParams } = new URL(address);
-  const names = [...new Set(searchParams.keys())];
-  const values = names.map((name): [string, unknown] => {
-    const all = searchParams.getAll(name);
+  // In one pass: whoever sends thousands of names must not make us look through all of them for each.
+  const sent = new Map<string, string[]>();
+  for (const [name, value] of new URL(address).searchParams) {
+    const before = sent.get(name);
+    if (before) before.push(value);
+    else sent.set(name, [value]);
+  }
+  const values = [...sent].map(([name, all]): [string, unknown] => {
     const asList = all.length > 1 || takesList(Object.hasOwn(fields, name) ? fields[name] : undefined);
     return [name, asList ? all : all[0]];
   });

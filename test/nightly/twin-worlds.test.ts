@@ -4,7 +4,7 @@ import { openTwins } from '../twin-worlds/pairs.ts';
 import { reportOf, seedsFrom } from '../twin-worlds/report.ts';
 import { type TwinKeys, twinKeys } from '../twin-worlds/twin-keys.ts';
 
-const engines = [testEngine(), testEngine()] as const;
+const engines = [testEngine({ manyWrites: true }), testEngine({ manyWrites: true })] as const;
 let keys: TwinKeys;
 beforeAll(async () => {
   keys = await twinKeys();

@@ -90,6 +90,17 @@ async function faultOf(operation: Operation, response: Response): Promise<string
   return `undocumented ${response.status} ${code}`;
 }
 
+/** A token serves for all requests of its holder, as anybody's does. */
+function onceEach(tokenOf: HouseInProcess['tokenOf']): HouseInProcess['tokenOf'] {
+  const signed = new Map<string, Promise<string>>();
+  return (pool, subject) => {
+    const name = `${pool} ${subject}`;
+    const token = signed.get(name) ?? tokenOf(pool, subject);
+    signed.set(name, token);
+    return token;
+  };
+}
+
 interface Fuzzing {
   house: HouseInProcess;
   runs: number;
@@ -100,12 +111,10 @@ interface Fuzzing {
 export async function fuzz({ house, runs, seed }: Fuzzing): Promise<{ sent: number; faults: string[] }> {
   const chosen = fc.sample(fc.constantFrom(...shots), { numRuns: runs, seed });
   const faults: string[] = [];
+  const tokenOf = onceEach(house.tokenOf);
   for (const [at, { pool, operation, path, operator }] of chosen.entries()) {
     // One principal may send six thousand requests a minute, and the clock of the test stands still.
-    const token = await house.tokenOf(
-      pool,
-      pool === 'officials' ? 'inspector' : `fuzz-${Math.floor(at / 1_000)}`,
-    );
+    const token = await tokenOf(pool, pool === 'officials' ? 'inspector' : `fuzz-${Math.floor(at / 1_000)}`);
     const face: FaceApp = house.faces[pool];
     const whole = wholeOf(operation);
     const changed = asWhole(changedAt(whole, path, operators[operator] ?? ((value) => value)));

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { afterAll, beforeAll } from 'vitest';
@@ -13,6 +14,7 @@ import type { Call } from '../../lib/store/table/connection.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import type { Store } from '../../lib/store/table/table.ts';
 import type { TableName } from '../../lib/store/tables.ts';
+import { folderInMemory } from './folder-in-memory.ts';
 
 /** A real database for one test file: its own process, fresh tables, in memory unless a folder is named. */
 export interface TestEngine {
@@ -25,17 +27,25 @@ export interface TestEngine {
   readonly calls: Call[];
 }
 
+interface TestEngineOptions extends EngineOptions {
+  /** For thousands of writes: stays as fast as at the first one. */
+  manyWrites?: boolean;
+}
+
 /** Starts an engine before the tests of the calling file (or `describe`) and stops it after them; 40 ms. */
-export function testEngine(options: EngineOptions = {}): TestEngine {
+export function testEngine({ manyWrites, ...options }: TestEngineOptions = {}): TestEngine {
   const calls: Call[] = [];
   let running: Omit<TestEngine, 'calls'> | undefined;
+  let folder: string | undefined;
   beforeAll(async () => {
-    running = openClients(await startEngine(options), calls);
+    folder = manyWrites ? folderInMemory() : undefined;
+    running = openClients(await startEngine({ dataFolder: folder, ...options }), calls);
   });
   afterAll(async () => {
     running?.client.destroy();
     running?.streams.destroy();
     await running?.engine.stop();
+    if (folder !== undefined) await rm(folder, { recursive: true });
   });
   const now = () => {
     if (running === undefined)

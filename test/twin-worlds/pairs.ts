@@ -8,6 +8,8 @@ import { openWorld, type Plant, type Seen, type World } from './world.ts';
 
 /** Pairs that share a stage: an organisation of a thousand contracts would make every rank of it dear. */
 const pairsOfStage = 10;
+/** A planted fault shows itself soon, and its worlds are looked at after each few pairs. */
+const pairsOfPlant = 3;
 
 /** How two worlds differ: from which seed on, in which call, and in what. */
 export interface Difference {
@@ -67,11 +69,11 @@ const flagsOf = async (world: World, contractId: string): Promise<string> => {
   return flags.map(({ ruleId, steps }) => `${ruleId} ${steps.map(({ kind }) => kind)}`).join();
 };
 
-function* groupsOf(seeds: Iterable<number>): Generator<number[]> {
+function* groupsOf(seeds: Iterable<number>, size: number): Generator<number[]> {
   let group: number[] = [];
   for (const seed of seeds) {
     group.push(seed);
-    if (group.length < pairsOfStage) continue;
+    if (group.length < size) continue;
     yield group;
     group = [];
   }
@@ -97,7 +99,7 @@ export async function openTwins(
     b,
     async compare(seeds) {
       const compared: Compared = { pairs: 0, looks: 0, apart: 0 };
-      for (const group of groupsOf(seeds)) {
+      for (const group of groupsOf(seeds, plant ? pairsOfPlant : pairsOfStage)) {
         const [inA, inB] = await Promise.all([inWorld(a, group), inWorld(b, group)]);
         for (const [at, played] of inA.entries()) {
           compared.pairs += 1;

@@ -5,7 +5,7 @@ import { openTwins } from './pairs.ts';
 import { reportOf, seedsFrom } from './report.ts';
 import { type TwinKeys, twinKeys } from './twin-keys.ts';
 
-const engines = [testEngine(), testEngine()] as const;
+const engines = [testEngine({ manyWrites: true }), testEngine({ manyWrites: true })] as const;
 let keys: TwinKeys;
 beforeAll(async () => {
   keys = await twinKeys();

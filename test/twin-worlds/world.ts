@@ -94,6 +94,24 @@ function twinIds(step: World['step']): (prefix: IdPrefix) => string {
 
 const officials = { inspector: 'inspector', supervisor: 'supervisor', hotline: 'hotline' } as const;
 
+const furnished = new WeakSet<TestEngine>();
+
+/** Rules and officials, once for all worlds that share an engine. */
+async function furnish(
+  db: TestEngine,
+  parts: Parameters<typeof installRules>[0],
+  keys: TwinKeys,
+): Promise<void> {
+  if (furnished.has(db)) return;
+  furnished.add(db);
+  await installRules(parts, keys);
+  await db.store.write(
+    Object.values(officials).map((role) =>
+      putOfficial(principalOf({ issuer: issuerOf('officials'), subject: role }), anOfficial([role])),
+    ),
+  );
+}
+
 /** One of two worlds: both faces and the processors over an engine of its own, with the clock and the keys of its twin. */
 export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): Promise<World> {
   const clock = { at: Date.parse('2026-04-01T06:00:00Z') };
@@ -109,12 +127,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
     now,
     log: quiet,
   };
-  await installRules({ ...common, store: db.store }, keys);
-  await db.store.write(
-    Object.values(officials).map((role) =>
-      putOfficial(principalOf({ issuer: issuerOf('officials'), subject: role }), anOfficial([role])),
-    ),
-  );
+  await furnish(db, { ...common, store: db.store }, keys);
   const face = {
     baseUrl: 'http://localhost',
     documents: {

@@ -3,6 +3,7 @@ import { type ClientConfig, createDynamoClient } from '../../../lib/store/table/
 import { databaseFile, type EngineCommand, type EngineKind, findEngine } from './command.ts';
 import { type EngineLock, takeFolder } from './lock.ts';
 import { type EngineProcess, portTaken, startProcess } from './process.ts';
+import { signedOnce } from './signed-once.ts';
 import { addStreamIndexes, stateOf } from './stream-index.ts';
 import { ensureTables } from './tables.ts';
 
@@ -29,11 +30,13 @@ export interface Engine {
 }
 
 /** What a client needs to reach a local engine, which asks for keys of any value. */
-export const localClientConfig = (endpoint: string): ClientConfig & { endpoint: string } => ({
-  endpoint,
-  region: 'local',
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-});
+export const localClientConfig = (endpoint: string) =>
+  ({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    signer: signedOnce,
+  }) satisfies ClientConfig;
 
 /**
  * Starts the embedded database on 127.0.0.1 and creates the tables that are missing. What it has acknowledged survives

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 
 export interface AccessKeys {
   accessKeyId: string;
@@ -12,6 +12,8 @@ export interface ClientConfig {
   endpoint?: string | undefined;
   /** Handed in by the caller: the SDK's own search through files and services costs start-up time and finds surprises. */
   credentials: AccessKeys | (() => Promise<AccessKeys>);
+  /** In place of a signature of each request; only for an engine that checks none. */
+  signer?: DynamoDBClientConfig['signer'];
 }
 
 /**
@@ -23,6 +25,7 @@ export function createDynamoClient(config: ClientConfig): DynamoDBClient {
     region: config.region,
     ...(config.endpoint === undefined ? {} : { endpoint: config.endpoint }),
     credentials: config.credentials,
+    ...(config.signer === undefined ? {} : { signer: config.signer }),
     maxAttempts: 5,
     retryMode: 'standard',
     defaultsMode: 'standard',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localClientConfig, startEngine } from '../../../functions/local/engine/engine.ts';
 import { createDynamoClient } from '../../../lib/store/table/client.ts';
+import { folderInMemory } from '../folder-in-memory.ts';
 import { type FaultyClient, faulty } from './faulty-client.ts';
 import { type Books, brokenInvariants } from './invariants.ts';
 import { settling, stepOf, type World } from './steps.ts';
@@ -55,7 +56,8 @@ async function run(stage: Stage, seeds: number, seed: string): Promise<FaultRun>
 /** A world on a database of its own, gone afterwards. */
 export async function onStage<Result>(act: (stage: Stage) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'insaf-faults-'));
-  const engine = await startEngine();
+  const dataFolder = folderInMemory();
+  const engine = await startEngine({ dataFolder });
   const real = createDynamoClient(localClientConfig(engine.endpoint));
   try {
     const client = faulty(real);
@@ -65,7 +67,7 @@ export async function onStage<Result>(act: (stage: Stage) => Promise<Result>): P
   } finally {
     real.destroy();
     await engine.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, dataFolder]) if (each) rmSync(each, { recursive: true, force: true });
   }
 }
 
