@@ -6,6 +6,7 @@ import { assignmentPage } from './assignment.tsx';
 import { contractPage } from './contract.tsx';
 import { agencyPage, employerPage } from './employer.tsx';
 import { flagPage } from './flag.tsx';
+import { recruitersPage } from './recruiters.tsx';
 import { reportPage } from './report.tsx';
 import { reportsPage } from './reports.tsx';
 import { sectionsFor } from './sections.ts';
@@ -15,6 +16,7 @@ import { worklistPage } from './worklist.tsx';
 export const pages = [
   worklistPage,
   employerPage,
+  recruitersPage,
   assignmentPage,
   agencyPage,
   contractPage,

@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { FeesSideBySide } from './contract-fees.tsx';
 import { TermsSideBySide } from './contract-terms.tsx';
+import { TimeLine } from './contract-time-line.tsx';
 import { definePage } from './define-page.ts';
 import { flagStatusWords, kindWords } from './flag-words.ts';
 
@@ -136,6 +137,7 @@ export const contractPage = definePage({
           />
           <TermsSideBySide reader={reader} file={file} />
           <FeesSideBySide reader={reader} file={file} />
+          <TimeLine reader={reader} file={file} />
           <Silence reader={reader} file={file} />
           <Facts reader={reader} file={file} />
         </>

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
-import { type Indicator, indicators, levelRank } from '../../../lib/domain/indicator.ts';
+import { levelRank } from '../../../lib/domain/indicator.ts';
 import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
 import type { EmployerProfile } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
+import { LevelMonths } from '../../pages/parts/charts/level-months.tsx';
 import { Code, Figure, LevelMark, Name } from '../../pages/parts/marks.tsx';
 import { nameFor } from '../../pages/parts/organisation-name.ts';
 import { Summary } from '../../pages/parts/summary.tsx';
@@ -10,6 +11,7 @@ import { type Column, DataTable } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { governorateNames } from '../../pages/words/places.ts';
 import { definePage } from './define-page.ts';
+import { Completeness, IndicatorHeat } from './employer-figures.tsx';
 
 type Profile = z.output<typeof EmployerProfile>;
 type Row = Profile['contracts'][number];
@@ -32,10 +34,12 @@ const words = {
   agencies: { en: 'Agencies', ar: 'وكالات التوظيف' },
   hands: { en: 'Who has this employer, and taking it', ar: 'من يتولى صاحب العمل هذا، وتولّيه' },
   noFlags: { en: 'No contract has been assessed yet.', ar: 'لم يُقيَّم أي عقد بعد.' },
-  onContracts: {
-    en: '{count, plural, =0 {no contract} one {# contract} other {# contracts}}',
-    ar: '{count, plural, zero {لا عقود} one {عقد واحد} two {عقدان} few {# عقود} many {# عقدًا} other {# عقد}}',
+  agencyCount: {
+    en: '{count, plural, one {# agency} other {# agencies}}, and for whom else they recruit',
+    ar: '{count, plural, zero {لا وكالات} one {وكالة واحدة} two {وكالتان} few {# وكالات} many {# وكالة} other {# وكالة}}، ولمن تستقدم أيضًا',
   },
+  recruiters: { en: 'Who recruits for whom', ar: 'من يستقدم لمن' },
+  lookBy: { en: 'Look by', ar: 'آخر موعد للنظر' },
   household: {
     en: 'A household: entering needs lawful authority.',
     ar: 'منزل: يتطلب الدخول إذنًا قانونيًا.',
@@ -77,28 +81,6 @@ const columnsFor = (reader: Reader): Column<Row>[] => [
   },
 ];
 
-/** All eleven in one strip: what is there, and what is not. */
-const Heat = ({
-  reader,
-  byIndicator,
-}: {
-  reader: Reader;
-  byIndicator: Partial<Record<Indicator, number>>;
-}) => (
-  <ul class="insaf-heat">
-    {indicators.map((indicator) => {
-      const found = byIndicator[indicator] ?? 0;
-      return (
-        <li class={`insaf-heat__cell${found > 0 ? ' insaf-heat__cell--flagged' : ''}`}>
-          <strong>{reader.say(indicatorNames[indicator])}</strong>
-          <br />
-          {reader.say(words.onContracts, { count: found })}
-        </li>
-      );
-    })}
-  </ul>
-);
-
 const Facts = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
   const { organisation, governorates, agencyIds } = profile;
   return (
@@ -114,16 +96,10 @@ const Facts = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
         ],
         [
           reader.say(words.agencies),
-          agencyIds.length === 0 ? undefined : (
-            <ul class="govuk-list">
-              {agencyIds.map((agencyId) => (
-                <li>
-                  <a class="govuk-link" href={`/console/agencies/${agencyId}`}>
-                    <Code>{agencyId.slice(0, 12)}</Code>
-                  </a>
-                </li>
-              ))}
-            </ul>
+          agencyIds.length === 0 || organisation.kind === 'agency' ? undefined : (
+            <a class="govuk-link" href={`/console/employers/${organisation.id}/recruitment`}>
+              {reader.say(words.agencyCount, { count: agencyIds.length })}
+            </a>
           ),
         ],
       ]}
@@ -151,18 +127,29 @@ const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
               <li>{reader.say(reason)}</li>
             ))}
           </ul>
+          {profile.lookBy && (
+            <p class="govuk-body">
+              {reader.say(words.lookBy)} <Figure>{reader.day(profile.lookBy)}</Figure>
+            </p>
+          )}
           <h2 class="govuk-heading-l">{reader.say(words.indicators)}</h2>
-          <Heat reader={reader} byIndicator={rank.byIndicator} />
+          <IndicatorHeat reader={reader} rank={rank} />
+          <LevelMonths reader={reader} months={profile.history} />
+          <Completeness reader={reader} rank={rank} />
         </>
       ) : (
         <p class="govuk-body">{reader.say(words.noFlags)}</p>
       )}
       {organisation.kind === 'employer' && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/console/employers/${organisation.id}/assignments`}>
-            {reader.say(words.hands)}
-          </a>
-        </p>
+        <ul class="govuk-list insaf-no-print">
+          {(['assignments', 'recruitment'] as const).map((page) => (
+            <li>
+              <a class="govuk-link" href={`/console/employers/${organisation.id}/${page}`}>
+                {reader.say(page === 'assignments' ? words.hands : words.recruiters)}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       <DataTable
         caption={reader.say(words.contracts)}

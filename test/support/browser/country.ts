@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { told as aWord } from '../../../functions/inspectorate/operations/examples-told.ts';
+import { fixedIds, seedDemo } from '../../../functions/local/seed/seed-demo.ts';
+import { type Insaf, startInsaf } from '../../../functions/local/server.ts';
+import { addDays, addMonths } from '../../../lib/domain/dates.ts';
+import { signInAs } from '../tokens.ts';
+import { serveANotice } from './serve-a-notice.ts';
+
+/** The seeded country with what only people bring into it: somebody who spoke, a question, a year of wages and hours. */
+export interface Country {
+  insaf: Insaf;
+  /** A contract of the first employer with a year of wages and hours. */
+  paidContract: string;
+  stop(): Promise<void>;
+}
+
+const anyPort = { registry: 0, inspectorate: 0, issuer: 0, voice: 0, engine: 0 };
+const Profile = z.object({ contracts: z.array(z.object({ contractId: z.string(), level: z.string() })) });
+
+type Send = (who: string, path: string, body?: object) => Promise<unknown>;
+
+const sender =
+  (insaf: Insaf): Send =>
+  async (who, path, body) => {
+    const { pool, token } = await signInAs(insaf.urls.issuer, who);
+    const face = pool === 'officials' ? insaf.urls.inspectorate : insaf.urls.registry;
+    const answer = await fetch(face + path, {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+        ...(pool === 'officials' ? { 'insaf-purpose': 'inspection' } : {}),
+      },
+      body: body ? JSON.stringify(body) : null,
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`);
+    return JSON.parse(text);
+  };
+
+const bhd = (amount: number) => ({ amount: amount.toFixed(3), currency: 'BHD' });
+
+/** A year of months: the last ones short, late, and one not paid; hours that grow. */
+async function payForAYear(send: Send, contractId: string): Promise<void> {
+  for (let at = 0; at < 12; at += 1) {
+    const from = addMonths('2025-10-01', at);
+    const period = { from, to: addDays(addMonths(from, 1), -1) };
+    const dueOn = addDays(period.to, 5);
+    const wage = { period, due: bhd(150), dueOn, paid: at === 10 ? 'notPaid' : 'paid' };
+    const paid =
+      at === 10 ? {} : { amount: bhd(at > 6 ? 110 : 150), creditedOn: addDays(dueOn, at > 8 ? 24 : 0) };
+    await send('employer', `/v1/contracts/${contractId}/wage-payments`, { ...wage, ...paid });
+    const minutesWorked = (48 + at) * 60 * 4;
+    await send('employer', `/v1/contracts/${contractId}/working-time`, { period, minutesWorked });
+  }
+}
+
+/** Starts it on ports of its own, in a folder that goes with it. */
+export async function openCountry(): Promise<Country> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'insaf-browser-'));
+  const insaf = await startInsaf({ dataDir, ports: anyPort, writeLog: () => undefined });
+  await seedDemo(insaf, () => undefined);
+  const send = sender(insaf);
+  // The seeded country has declared everything itself; a page of a report needs somebody who spoke.
+  await send('hotline', '/v1/reports', { ...aWord, contractId: undefined, employerId: undefined });
+  await serveANotice(insaf, { recipientId: fixedIds.employer, contractIds: [] });
+  const profile = Profile.parse(await send('inspector', `/v1/employers/${fixedIds.employer}/profile`));
+  const paidContract = profile.contracts.find(({ level }) => level !== 'none')?.contractId ?? '';
+  await payForAYear(send, paidContract);
+  await insaf.processors.settled();
+  return {
+    insaf,
+    paidContract,
+    async stop() {
+      await insaf.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
