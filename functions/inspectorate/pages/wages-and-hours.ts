@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { recordsOf } from '../../../lib/domain/declared-records.ts';
+import { noRecords, recordsOf } from '../../../lib/domain/declared-records.ts';
 import type { Dossier } from '../../../lib/domain/inspection.ts';
 import { minorOf } from '../../../lib/domain/money.ts';
 import { daysIn } from '../../../lib/domain/period.ts';
@@ -67,7 +67,7 @@ export function wagesAndHours({ contract, records }: File): WagesAndHours[] {
   const parties = { employer: contract.employerId, agency: contract.agencyId };
   return (['employer', 'agency'] as const).flatMap((party) => {
     if (parties[party] === undefined) return [];
-    const { wagePayments, workingTimes } = recordsOf(records, parties[party]);
+    const { wagePayments, workingTimes } = recordsOf({ ...noRecords, ...records }, parties[party]);
     const wages = new Map(
       wagePayments.filter(({ kind }) => kind !== 'finalSettlement').map((each) => [keyOf(each), each]),
     );
