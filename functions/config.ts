@@ -17,6 +17,7 @@ import type {
 } from './house-config.ts';
 import { type GeneratedDocument, withAddresses } from './http/documents/addressed-document.ts';
 import { cloudCheckpointPublicKey, cloudCheckpointSigner } from './keys/cloud-checkpoint-keys.ts';
+import { cloudCredentialSigner } from './keys/cloud-credential-keys.ts';
 import { cloudKeyService } from './keys/cloud-key-service.ts';
 import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
 import { cloudOpener } from './keys/cloud-opener.ts';
@@ -86,12 +87,18 @@ export async function registryConfig(): Promise<RegistryConfig> {
   const { hmac } = await cloudHasher({ core: variable('INSAF_HASHING_SECRET_CORE') }, database());
   const { seal } = await cloudSealer({ identity: variable('INSAF_SEALING_PUBLIC_KEY_IDENTITY') });
   const tables = { core: table('core'), identity: table('identity'), journal: table('journal') };
+  const signing = {
+    keyId: variable('INSAF_CREDENTIAL_SIGNING_KEY'),
+    pinned: variable('INSAF_CREDENTIAL_PUBLIC_KEYS'),
+    issuer: variable('INSAF_PUBLIC_URL'),
+  };
   return {
     ...(await house()),
     tables,
     ...face('organisations'),
     keys: { hmac, seal },
     voiceUrl: variable('INSAF_VOICE_URL'),
+    credentialSigner: await cloudCredentialSigner(signing, database()),
   };
 }
 

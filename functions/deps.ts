@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Witness } from '../lib/actions/journal/witness.ts';
 import type {
   CheckpointSigner,
+  CredentialSigner,
   Hasher,
   IdentityKeys,
   KeyUnwrapper,
@@ -55,7 +56,13 @@ interface Face {
 }
 
 export type RegistryDeps = Common<'core', 'core' | 'identity' | 'journal'> &
-  Face & { keys: RegistryKeys; organisations: OrganisationSource; voiceUrl: string };
+  Face & {
+    keys: RegistryKeys;
+    organisations: OrganisationSource;
+    voiceUrl: string;
+    credentialSigner: CredentialSigner;
+  };
+
 interface SeesProtected {
   keys: Hasher<'protected'>;
   /** Shards of each list of flagged employers. */
@@ -160,7 +167,8 @@ export function installationContext(config: PublishingConfig): PublishingContext
 export function buildRegistryDeps(config: RegistryConfig): RegistryDeps {
   const parts = common<'core', 'core' | 'identity' | 'journal'>(config);
   const organisations = cachedOrganisations(parts.store.reader('core'), parts.now);
-  return { ...parts, ...faceOf(config), keys: config.keys, organisations, voiceUrl: config.voiceUrl };
+  const { keys, voiceUrl, credentialSigner } = config;
+  return { ...parts, ...faceOf(config), keys, organisations, voiceUrl, credentialSigner };
 }
 
 export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateDeps => ({

@@ -1,6 +1,7 @@
 import type { Witness } from '../lib/actions/journal/witness.ts';
 import type {
   CheckpointSigner,
+  CredentialSigner,
   Hasher,
   IdentityKeys,
   KeyUnwrapper,
@@ -37,7 +38,7 @@ export interface FaceConfig {
 }
 
 export type RegistryConfig = HouseConfig<'core' | 'identity' | 'journal'> &
-  FaceConfig & { keys: RegistryKeys; voiceUrl: string };
+  FaceConfig & { keys: RegistryKeys; voiceUrl: string; credentialSigner: CredentialSigner };
 export type InspectorateConfig = ProcessorConfig &
   FaceConfig &
   Publishing & {

@@ -71,6 +71,22 @@ export const StageConfig = z.strictObject({
   sealingPublicKeys: z.strictObject({ identity: PublicKey, protected: PublicKey }).optional(),
   /** Public half of the key that signs rule sets, pinned likewise: no function believes a rule set that another key signed. */
   ruleSetPublicKey: PublicKey.optional(),
+  /**
+   * The keys that sign certificates, by names that are never given twice: the first signs, the others are only told to whoever
+   * checks (docs/verify.md says how to rotate). Public halves are pinned likewise.
+   */
+  credentialKeys: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(/^[a-z][a-z0-9]{0,11}$/),
+        publicKey: PublicKey.optional(),
+        /** The last day on which it signed. */
+        retiredOn: z.iso.date().optional(),
+      }),
+    )
+    .min(1)
+    .refine((keys) => new Set(keys.map(({ name }) => name)).size === keys.length, 'names of keys must differ')
+    .refine((keys) => keys[0]?.retiredOn === undefined, 'the first key signs, so it is not retired'),
   /** Public half of the key that signs the journal's checkpoints: what every stranger verifies with. */
   checkpointPublicKey: PublicKey.optional(),
   /** Who keeps every checkpoint outside of this account, so that nobody inside can take one back (docs/journal.md). */

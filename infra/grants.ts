@@ -42,6 +42,8 @@ export interface Grants {
   readonly signsRuleSets?: true;
   /** Whether it may sign the journal's checkpoints. */
   readonly signsCheckpoints?: true;
+  /** Whether it signs certificates and the lists of their states, with the key of today. */
+  readonly signsCredentials?: true;
   /** Whether it hands out the public half of the key that signs checkpoints. */
   readonly tellsCheckpointKey?: true;
 }
@@ -97,6 +99,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
     },
     hashes: ['core'],
     seals: ['identity'],
+    signsCredentials: true,
   },
   voice: {
     tables: {

@@ -19,7 +19,8 @@ export const statementBytes = ({ version, hash }: RuleSetStatement): Uint8Array 
 
 export const signatureHeader = (kid: string) => ({ alg, typ, kid });
 
-const importKey = async (jwk: JWK): Promise<CryptoKey> => {
+/** A P-256 key for signatures. */
+export const importSigningKey = async (jwk: JWK): Promise<CryptoKey> => {
   const key = await importJWK(jwk, alg);
   if (key instanceof Uint8Array) throw new TypeError('A signing key is an elliptic curve key.');
   return key;
@@ -27,7 +28,7 @@ const importKey = async (jwk: JWK): Promise<CryptoKey> => {
 
 /** Signs with a private P-256 key that this process holds. */
 export const createRuleSetSigner = async (privateJwk: JWK): Promise<RuleSetSigner> => {
-  const key = await importKey(privateJwk);
+  const key = await importSigningKey(privateJwk);
   const kid = await calculateJwkThumbprint(publicHalf(privateJwk));
   return {
     sign: (statement) =>
@@ -37,7 +38,7 @@ export const createRuleSetSigner = async (privateJwk: JWK): Promise<RuleSetSigne
 
 /** Knows the public half alone. */
 export const createRuleSetVerifier = async (publicJwk: JWK): Promise<RuleSetVerifier> => {
-  const key = await importKey(publicHalf(publicJwk));
+  const key = await importSigningKey(publicHalf(publicJwk));
   return {
     async isGenuine(signature, statement) {
       try {

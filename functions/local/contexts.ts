@@ -35,6 +35,7 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
       sealer: registry.keys,
       organisations: registry.organisations,
       voiceUrl: registry.voiceUrl,
+      credentialSigner: registry.credentialSigner,
       keyedHash: (purpose, data) => registry.keys.hmac(`core:${purpose}`, data),
       actor,
     }),

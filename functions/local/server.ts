@@ -25,6 +25,7 @@ import { processorsBeside } from './events/processors-beside.ts';
 import { type RunningIssuer, startIssuer } from './issuer/issuer.ts';
 import { seedOfficials } from './issuer/seed-officials.ts';
 import { openCheckpointKeyFile } from './keys/checkpoint-key-file.ts';
+import { openCredentialKeyFile } from './keys/credential-key-file.ts';
 import { openKeyFile } from './keys/key-file.ts';
 import { openRuleSetKeyFile } from './keys/rule-set-key-file.ts';
 import { openWrappingKeyFile } from './keys/wrapping-key-file.ts';
@@ -102,6 +103,10 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
       issuers: [issuer.trusted.organisations],
       baseUrl: doors.registry.url,
       voiceUrl: doors.voice.url,
+      credentialSigner: await openCredentialKeyFile(
+        join(dataDir, 'credential-keys.json'),
+        doors.registry.url,
+      ),
       documents: localDocuments('registry', doors.registry.url, issuer),
     });
     const inspectorate = buildInspectorateDeps({

@@ -54,6 +54,7 @@ export function createRegistry(deps: RegistryDeps): FaceApp {
       sealer: deps.keys,
       organisations: deps.organisations,
       voiceUrl: deps.voiceUrl,
+      credentialSigner: deps.credentialSigner,
     }),
     idempotency: {
       find: (keyHash) => findIdempotencyRecord(core, keyHash, new Date(deps.now()).toISOString()),

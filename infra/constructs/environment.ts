@@ -34,6 +34,7 @@ export const grantedEnvironment = (
   if (signsRuleSets) entries.push(['INSAF_RULE_SET_SIGNING_KEY', data.ruleSetKey.keyArn]);
   if (tellsCheckpointKey && config.checkpointPublicKey !== undefined)
     entries.push(['INSAF_CHECKPOINT_PUBLIC_KEY', config.checkpointPublicKey]);
+  if (signs.signsCredentials) entries.push(...credentialSettings(config, data));
   if (signsCheckpoints) {
     entries.push(['INSAF_CHECKPOINT_SIGNING_KEY', data.checkpointKey.keyArn]);
     entries.push(['INSAF_JOURNAL_ORIGIN', `${config.domain}/journal`]);
@@ -41,3 +42,16 @@ export const grantedEnvironment = (
   }
   return Object.fromEntries(entries);
 };
+
+/** The pair that signs, and what everybody checks with; nothing before the public half of the first is pinned. */
+function credentialSettings({ credentialKeys }: StageConfig, data: DataStack): [string, string][] {
+  const [active] = data.credentialKeys;
+  if (!active || credentialKeys[0]?.publicKey === undefined) return [];
+  const pinned = credentialKeys.flatMap(({ publicKey, retiredOn }) =>
+    publicKey === undefined ? [] : [{ publicKey, ...(retiredOn === undefined ? {} : { retiredOn }) }],
+  );
+  return [
+    ['INSAF_CREDENTIAL_SIGNING_KEY', active.keyArn],
+    ['INSAF_CREDENTIAL_PUBLIC_KEYS', JSON.stringify(pinned)],
+  ];
+}

@@ -14,7 +14,7 @@ import type { ClassTable } from './class-table.ts';
 
 /** Writes the grants of one grantee as statements of its role. */
 export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
-  const { tables, hashes, opens = [], wraps = {}, signsRuleSets, signsCheckpoints } = grants[name];
+  const { tables, hashes, opens = [], wraps = {}, ...signs } = grants[name];
   for (const table of Object.values(data.classes)) {
     const granted = tables[table.name];
     if (granted === undefined) continue;
@@ -27,8 +27,11 @@ export const addGrants = (role: Role, name: Grantee, data: DataStack): void => {
     const use = wraps[table];
     if (use !== undefined) role.addToPolicy(wrapWith(data.wrappingKeys[table], table, use));
   }
-  if (signsRuleSets) role.addToPolicy(signWith(data.ruleSetKey));
-  if (signsCheckpoints) role.addToPolicy(signWith(data.checkpointKey));
+  if (signs.signsRuleSets) role.addToPolicy(signWith(data.ruleSetKey));
+  if (signs.signsCheckpoints) role.addToPolicy(signWith(data.checkpointKey));
+  // Of several only the one that signs today: an old one is known to everybody and used by nobody.
+  for (const key of signs.signsCredentials ? data.credentialKeys.slice(0, 1) : [])
+    role.addToPolicy(signWith(key));
 };
 
 const openWith = (key: Key): PolicyStatement =>

@@ -22,6 +22,8 @@ export class DataStack extends Stack implements Watched {
   readonly ruleSetKey: Key;
   /** Signs the journal's checkpoints. */
   readonly checkpointKey: Key;
+  /** Sign certificates, the one that signs today first. */
+  readonly credentialKeys: readonly Key[];
   readonly hashingSecrets: Readonly<Record<HashedTable, Secret>>;
   /** Logs, dead letters and alarms: things that hold no content, but are nobody else's business either. */
   readonly operationsKey: Key;
@@ -45,6 +47,7 @@ export class DataStack extends Stack implements Watched {
     this.wrappingKeys = { identity: wrappingKey(this, 'identity-wrapping-key', 'identity', config.name) };
     this.ruleSetKey = this.addRuleSetKey(config);
     this.checkpointKey = this.addCheckpointKey(config);
+    this.credentialKeys = config.credentialKeys.map(({ name }) => this.addCredentialKey(name, config));
     this.hashingSecrets = {
       core: this.addHashingSecret('core'),
       protected: this.addHashingSecret('protected'),
@@ -78,6 +81,16 @@ export class DataStack extends Stack implements Watched {
     new CfnOutput(this, 'CheckpointKey', {
       value: key.keyId,
       description: 'Read its public half into checkpointPublicKey (docs/deploy.md, step 6)',
+    });
+    return key;
+  }
+
+  private addCredentialKey(name: string, config: StageConfig): Key {
+    const description = `insaf ${config.name}: signs certificates (${name})`;
+    const key = signingKey(this, `credential-signing-key-${name}`, description);
+    new CfnOutput(this, `CredentialKey-${name}`, {
+      value: key.keyId,
+      description: `Read its public half into credentialKeys, ${name} (docs/deploy.md, step 6)`,
     });
     return key;
   }

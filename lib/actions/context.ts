@@ -31,7 +31,7 @@ export type RegistryContext = Context<'core', 'core' | 'identity' | 'journal'> &
   organisations: OrganisationSource;
   /** Where workers reach their face, without a trailing slash: their links lead there. */
   voiceUrl: string;
-  credentialSigner?: CredentialSigner;
+  credentialSigner: CredentialSigner;
 };
 
 interface Flagged {

@@ -1,4 +1,6 @@
 import type { Certificate, CredentialPeriod } from '../domain/certificate.ts';
+import type { PlainDate } from '../domain/dates.ts';
+import type { StatusList } from '../domain/status-list.ts';
 
 /** The tables whose content has keys of its own: a key of one never serves another. */
 export type KeyedTable = 'core' | 'protected' | 'identity';
@@ -127,6 +129,18 @@ export interface CheckpointSigner {
   sign(text: string): Promise<string>;
 }
 
+/** A public key as everybody may have it (RFC 7517). */
+export interface PublishedKey {
+  kty: 'EC';
+  crv: 'P-256';
+  x: string;
+  y: string;
+  use: 'sig';
+  alg: 'ES256';
+  /** Its thumbprint (RFC 7638): credentials name it in their header. */
+  kid: string;
+}
+
 /** Only where certificates are issued. */
 export interface CredentialSigner {
   /**
@@ -134,4 +148,8 @@ export interface CredentialSigner {
    * under a key that everybody finds at `/.well-known/jwks.json`. It names nobody but the holder, and nothing of a worker.
    */
   sign(certificate: Certificate, period: CredentialPeriod): Promise<string>;
+  /** A list of states as a Bitstring Status List credential, in the same form and under the same keys. */
+  signStatusList(list: StatusList): Promise<string>;
+  /** The public halves with which something that lives on this day may have been signed, the one that signs first. */
+  publishedOn(day: PlainDate): readonly PublishedKey[];
 }

@@ -30,6 +30,10 @@ function momentOf(zone: string, day: PlainDate, time: TimeOfDay): number {
   return first + (wanted - wallClock(zone, first));
 }
 
+/** The last second of a day by the clocks of a zone. */
+export const endOfDay = (zone: string, day: PlainDate): Instant =>
+  new Date(momentOf(zone, addDays(day, 1), '00:00') - 1_000).toISOString();
+
 export interface BatchWindow {
   /** Strictly later than this. */
   after: Instant;

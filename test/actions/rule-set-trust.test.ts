@@ -1,6 +1,6 @@
 import { createSign, createVerify, generateKeyPairSync } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { joseSignature } from '../../functions/keys/cloud-rule-set-keys.ts';
+import { joseSignature } from '../../functions/keys/cloud-jws.ts';
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
 import { assessWaiting } from '../../lib/actions/assessments/assess-waiting.ts';
 import { toRuleSet } from '../../lib/actions/rule-sets/publish.ts';

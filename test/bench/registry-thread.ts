@@ -4,6 +4,7 @@ import { buildRegistryDeps } from '../../functions/deps.ts';
 import { localAssets } from '../../functions/local/console-assets.ts';
 import { localClientConfig } from '../../functions/local/engine/engine.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
+import { openCredentialKeyFile } from '../../functions/local/keys/credential-key-file.ts';
 import { openKeyFile } from '../../functions/local/keys/key-file.ts';
 import { openRuleSetKeyFile } from '../../functions/local/keys/rule-set-key-file.ts';
 import { openDoor } from '../../functions/local/listen.ts';
@@ -25,6 +26,7 @@ async function serve({ endpoint, dataDir, issuer }: RegistryThreadData): Promise
     issuers: [issuer],
     baseUrl: door.url,
     voiceUrl: door.url,
+    credentialSigner: await openCredentialKeyFile(join(dataDir, 'credential-keys.json'), door.url),
     documents: { openapi: async () => ({}), assets: dataDir },
     consoleAssets: localAssets,
     checkResponses: true,

@@ -23,6 +23,13 @@ describe('the stages of stages.json', () => {
     expect(() => parseStages([{ ...stage, region: 'eu-central-1' }])).toThrow('region of its stage');
   });
 
+  it('refuse a name of a signing key twice, and to sign with a key that is retired', () => {
+    const credentialKeys = [{ name: 'a' }, { name: 'a' }];
+    expect(() => parseStages([{ ...stage, credentialKeys }])).toThrow('must differ');
+    const retired = [{ name: 'a', retiredOn: '2026-03-01' }];
+    expect(() => parseStages([{ ...stage, credentialKeys: retired }])).toThrow('not retired');
+  });
+
   it('refuse a sealing key that is no P-256 public key', () => {
     const keys = { identity: 'AAAA' };
     expect(() => parseStages([{ ...stage, sealingPublicKeys: keys }])).toThrow('sealingPublicKeys');

@@ -11,6 +11,7 @@ const templates = synthesise({
   sealingPublicKeys: { identity: key, protected: key },
   ruleSetPublicKey: key,
   checkpointPublicKey: key,
+  credentialKeys: [{ name: 'first', publicKey: key }],
   witnessUrl: 'https://witness.example',
 });
 

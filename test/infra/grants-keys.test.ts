@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stages } from '../../infra/config.ts';
 import { roles, statementsOf } from './permissions.ts';
 import { listOf, objectOf, synthesise } from './synthesised.ts';
 
@@ -50,7 +51,24 @@ describe('every role', () => {
       );
     expect(signedBy('rulesetsigningkey')).toEqual(['inspectorate', 'setup']);
     expect(signedBy('checkpointsigningkey')).toEqual(['seal']);
-    expect(signedBy('')).toEqual(['inspectorate', 'seal', 'setup']);
+    expect(signedBy('credentialsigningkey')).toEqual(['registry']);
+    expect(signedBy('')).toEqual(['registry', 'inspectorate', 'seal', 'setup']);
+  });
+
+  it('signs certificates on one face, with the first of several keys and no other', () => {
+    const [stage] = stages();
+    if (!stage) throw new Error('no stage');
+    const rotated = synthesise({
+      ...stage,
+      credentialKeys: [{ name: 'second' }, { name: 'first', retiredOn: '2026-03-01' }],
+    });
+    const keys = rotated.ofType('AWS::KMS::Key').map(({ id }) => id);
+    expect(keys.filter((id) => id.startsWith('credentialsigningkey'))).toHaveLength(2);
+    const signing = statementsOf(rotated, 'registry').filter(({ actions: a }) => a.includes('kms:Sign'));
+    expect(
+      signing.map(({ actions, resources, conditions }) => [actions, resources.length, conditions]),
+    ).toEqual([[['kms:Sign'], 1, { StringEquals: { 'kms:SigningAlgorithm': ['ECDSA_SHA_256'] } }]]);
+    expect(signing[0]?.resources[0]).toMatch(/^credentialsigningkeysecond/);
   });
 
   it('reads the hashing secret of its own class and no other', () => {

@@ -7,6 +7,7 @@ import type { IdentityDeps } from '../../functions/deps.ts';
 import type { FaceApp } from '../../functions/http/face-env.ts';
 import { createInspectorate } from '../../functions/inspectorate/app.ts';
 import { localAssets } from '../../functions/local/console-assets.ts';
+import { openCredentialKeyFile } from '../../functions/local/keys/credential-key-file.ts';
 import { openKeyFile } from '../../functions/local/keys/key-file.ts';
 import { openRuleSetKeyFile } from '../../functions/local/keys/rule-set-key-file.ts';
 import { openWrappingKeyFile } from '../../functions/local/keys/wrapping-key-file.ts';
@@ -67,8 +68,9 @@ async function keys(kept: string | undefined) {
   const ring = await openKeyFile(join(folder, 'keys.json'));
   const wrapping = await openWrappingKeyFile(join(folder, 'wrapping-keys.json'));
   const ruleSets = await openRuleSetKeyFile(join(folder, 'rule-set-key.json'));
+  const credentials = await openCredentialKeyFile(join(folder, 'credential-keys.json'), 'http://localhost');
   if (kept === undefined) await rm(folder, { recursive: true });
-  return { ...ring, wrapping, ruleSets };
+  return { ...ring, wrapping, ruleSets, credentials };
 }
 
 /** Tokens of the moment at which the clock of the house stands. */
@@ -143,6 +145,7 @@ export async function houseInProcess(
       ...face,
       keys: keysOf(ring.registry),
       voiceUrl: 'http://voice.localhost',
+      credentialSigner: ring.credentials,
       issuers: trusted('organisations'),
     }),
     officials: createInspectorate({

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { openCredentialKeyFile } from '../../functions/local/keys/credential-key-file.ts';
 import { openKeyFile } from '../../functions/local/keys/key-file.ts';
 import { openWrappingKeyFile } from '../../functions/local/keys/wrapping-key-file.ts';
 import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
+import type { CredentialSigner } from '../../lib/actions/key-service.ts';
 import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
 import type { PublishingContext } from '../../lib/actions/rule-sets/publishing-context.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
@@ -20,6 +22,9 @@ export async function twinKeys() {
   const folder = await mkdtemp(join(tmpdir(), 'insaf-keys-'));
   const ring = await openKeyFile(join(folder, 'keys.json'));
   const wrapping = await openWrappingKeyFile(join(folder, 'wrapping-keys.json'));
+  const credentialSigner = signingOnce(
+    await openCredentialKeyFile(join(folder, 'credential-keys.json'), 'http://localhost'),
+  );
   await rm(folder, { recursive: true });
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwks = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] });
@@ -35,6 +40,7 @@ export async function twinKeys() {
   return {
     ring,
     wrapping,
+    credentialSigner,
     ...(await newRuleSetKeys()),
     trusted: (pool: Pool) => [{ issuer: issuerOf(pool), keys: jwks, pool, clients: 'any' as const }],
     /** The same token for both worlds, renewed twice a day of their clock. */
@@ -45,6 +51,21 @@ export async function twinKeys() {
       signed.set(name, token);
       return token;
     },
+  };
+}
+/** Chance is part of each signature (FIPS 186-5), so what is the same in both worlds is signed once for both. */
+function signingOnce(signer: CredentialSigner): CredentialSigner {
+  const signed = new Map<string, Promise<string>>();
+  const once = (what: unknown, sign: () => Promise<string>): Promise<string> => {
+    const text = JSON.stringify(what);
+    const made = signed.get(text) ?? sign();
+    signed.set(text, made);
+    return made;
+  };
+  return {
+    ...signer,
+    sign: (certificate, period) => once([certificate, period], () => signer.sign(certificate, period)),
+    signStatusList: (list) => once(list, () => signer.signStatusList(list)),
   };
 }
 export type TwinKeys = Awaited<ReturnType<typeof twinKeys>>;

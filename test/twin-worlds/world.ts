@@ -154,6 +154,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
     organisations: cachedOrganisations(observed.reader('core'), now),
     keys: keys.ring.registry,
     voiceUrl: 'http://voice.localhost',
+    credentialSigner: keys.credentialSigner,
     issuers: keys.trusted('organisations'),
   });
   const inspectorate = createInspectorate({

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { LocalRunProblem } from '../problem.ts';
 import { readOrCreatePrivateFile } from './private-file.ts';
 
-const SigningKey = z.strictObject({
+/** A private P-256 key. */
+export const SigningKey = z.strictObject({
   kty: z.literal('EC'),
   crv: z.literal('P-256'),
   x: z.base64url(),
