@@ -89,12 +89,9 @@ export const Certified = z
     kind: z.enum(['employer', 'agency']),
     name: Name,
     licence: CertificateLicence.optional().meta({ description: 'Of an agency.' }),
-    isHousehold: z
-      .literal(true)
-      .optional()
-      .meta({
-        description: 'An employer that is a household: its name is a person’s, and is told to nobody.',
-      }),
+    isHousehold: z.literal(true).optional().meta({
+      description: 'An employer that is a household: its name is a person’s, and is told to nobody.',
+    }),
   })
   .meta({ id: 'CertifiedOrganisation', description: 'Who holds the certificate, as it stood at issue.' });
 export type Certified = z.infer<typeof Certified>;
