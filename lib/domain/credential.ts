@@ -104,10 +104,7 @@ export function credentialOf(
 /** Where the meaning of our own terms is published, for those who read credentials as linked data. */
 const credentialContextUrl = (issuer: string): string => `${issuer}/v1/public/credential-context`;
 
-const date = { '@type': 'http://www.w3.org/2001/XMLSchema#date' };
-const integer = { '@type': 'http://www.w3.org/2001/XMLSchema#integer' };
-
-/** Our own terms, each with its JSON-LD type if it has one. The context of the W3C defines all others. */
+/** Our own terms, with what JSON-LD has to know of them. The context of the W3C defines all others. */
 const terms = {
   FeeFreeRecruitmentCredential: {},
   FeeFreeRecruitment: {},
@@ -118,13 +115,13 @@ const terms = {
   licence: {},
   licensedIn: {},
   corridors: { '@container': '@set' },
-  placements: integer,
-  certifiedFrom: date,
-  certifiedUntil: date,
+  placements: {},
+  certifiedFrom: {},
+  certifiedUntil: {},
   statement: {},
   standard: {},
   iss: {},
-  exp: integer,
+  exp: {},
 } as const;
 
 /** The terms of our credentials as a JSON-LD context. */
