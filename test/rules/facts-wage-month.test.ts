@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import type { Contract } from '../../lib/domain/contract.ts';
+import type { WageDeduction, WagePayment } from '../../lib/domain/wage-payment.ts';
+import { monthFacts } from '../../lib/rules/facts/of-wage-month.ts';
+import { aDecentContract, aDecentDossier, anEmployerId, decentTerms } from '../support/dossiers.ts';
+import { aWage } from '../support/records.ts';
+
+const bhd = (amount: string) => ({ amount, currency: 'BHD' });
+const march = '2026-03-01';
+const anAmendment = {
+  id: 'amd_00000000-0000-4000-8000-000000000001',
+  declaredBy: anEmployerId,
+  receivedAt: '2026-06-01T00:00:00Z',
+};
+
+interface Given {
+  covered?: boolean;
+  contract?: Partial<Contract>;
+  currency?: string | undefined;
+}
+const factsOf = (records: readonly WagePayment[], given: Given = {}) => {
+  const { covered = true, contract = {} } = given;
+  const currency = 'currency' in given ? given.currency : 'BHD';
+  const dossier = aDecentDossier({ contract: aDecentContract(contract) });
+  return monthFacts(
+    { month: march, records, covered, asOf: '2026-04-20' },
+    { dossier, currency, country: 'BH' },
+  );
+};
+/** The one cast: a field that is given as undefined is one that is not stated. */
+const asStated = (fields: object): WagePayment => fields as WagePayment;
+/** Of March, paid in full on its last day, but for what is different; `undefined` takes a field away. */
+const wage = (
+  different: { [Field in keyof WagePayment]?: WagePayment[Field] | undefined } = {},
+): WagePayment => asStated({ ...aWage(march), ...different });
+const month = (different: Parameters<typeof wage>[0] = {}, given: Given = {}) =>
+  factsOf([wage(different)], given);
+const half = (to: boolean, different: Partial<WagePayment> = {}) =>
+  aWage(march, {
+    period: to ? { from: '2026-03-16', to: '2026-03-31' } : { from: march, to: '2026-03-15' },
+    due: bhd('75.000'),
+    amount: bhd('75.000'),
+    ...different,
+  });
+const unpaid = { paid: 'notPaid' as const, amount: undefined, creditedOn: undefined };
+
+describe('the wage of a month', () => {
+  test('that was paid in full on its day has nothing wrong with it, and says how', () => {
+    expect(month()).toEqual({
+      ...{ month: march, due: 150_000, paid: 150_000, unpaid: false, short: false, late: false },
+      ...{ ofDuePerMille: 1000, ofContractPerMille: 1000, daysLate: 0, daysLateAtLeast: 0 },
+      ...{ heldBack: false, excused: false, deducted: 0, deductedPerMille: 0, boardPerMille: 0 },
+      ...{ deductedWithoutConsent: false, method: 'bankTransfer', paidTo: 'worker' },
+      ...{ cashWithoutReceipt: false, payslip: true },
+    });
+  });
+
+  test('that was not paid is unpaid, short, and later with every day', () => {
+    expect(month(unpaid)).toMatchObject({
+      ...{ unpaid: true, paid: 0, short: true, ofDuePerMille: 0, late: true },
+      ...{ daysLate: 20, daysLateAtLeast: 20, cashWithoutReceipt: false },
+    });
+  });
+
+  test('of which nobody says whether it was paid says nothing of the payment', () => {
+    const facts = month({ paid: 'notKnown', amount: undefined, creditedOn: undefined, reason: undefined });
+    for (const unknown of ['paid', 'unpaid', 'short', 'ofDuePerMille', 'late', 'daysLate', 'heldBack'])
+      expect(facts, unknown).not.toHaveProperty(unknown);
+    expect(facts).not.toHaveProperty('cashWithoutReceipt');
+    expect(facts).toMatchObject({ due: 150_000, deducted: 0, excused: false });
+  });
+
+  test('that was paid with an amount of nothing was not paid; with an amount that nobody states it was', () => {
+    expect(month({ amount: bhd('0.000') })).toMatchObject({ unpaid: true, paid: 0 });
+    const unstated = month({ amount: undefined });
+    expect(unstated).toMatchObject({ unpaid: false });
+    expect(unstated).not.toHaveProperty('paid');
+    expect(unstated).not.toHaveProperty('ofDuePerMille');
+  });
+
+  test('is unpaid only when every part of it is', () => {
+    const none = { paid: 'notPaid' as const };
+    const { amount: _, creditedOn: __, ...nothing } = half(true, none);
+    const { amount: ___, creditedOn: ____, ...first } = half(false, none);
+    expect(factsOf([first, nothing])).toMatchObject({ unpaid: true });
+    expect(factsOf([half(false), nothing])).toMatchObject({ unpaid: false, short: true, ofDuePerMille: 500 });
+  });
+
+  test('in two halves is their sum', () => {
+    expect(factsOf([half(false), half(true)])).toMatchObject({
+      ...{ due: 150_000, paid: 150_000, ofDuePerMille: 1000, short: false, daysLate: 0 },
+    });
+    expect(factsOf([half(false), half(true)])).not.toHaveProperty('ofContractPerMille');
+  });
+});
+
+describe('short of its due is a wage', () => {
+  const paidOut = (amount: string, different: Parameters<typeof wage>[0] = {}) =>
+    month({ amount: bhd(amount), ...different });
+
+  test('of less than 85 in a hundred, with what was taken from it counted as paid', () => {
+    expect(paidOut('127.500')).toMatchObject({ short: false, ofDuePerMille: 850 });
+    expect(paidOut('127.499')).toMatchObject({ short: true, ofDuePerMille: 849 });
+    const deductions: WageDeduction[] = [{ kind: 'food', amount: bhd('30.000') }];
+    expect(paidOut('120.000', { deductions })).toMatchObject({ short: false, ofDuePerMille: 1000 });
+  });
+
+  test('against the contract, however little the record calls due', () => {
+    expect(paidOut('100.000', { due: bhd('100.000') })).toMatchObject({
+      ...{ short: true, ofDuePerMille: 1000, ofContractPerMille: 666 },
+    });
+  });
+
+  test('against the contract where the record states no due', () => {
+    expect(month({ due: undefined })).toMatchObject({ due: 150_000, ofDuePerMille: 1000 });
+    expect(paidOut('100.000', { due: undefined })).toMatchObject({ due: 150_000, short: true });
+  });
+
+  test('but not where its due is nothing or its contract pays in another currency: then no share can be told', () => {
+    const nothing = month({ due: bhd('0.000'), amount: bhd('0.000') });
+    expect(nothing).not.toHaveProperty('ofDuePerMille');
+    expect(nothing).not.toHaveProperty('deductedPerMille');
+    const dollars = month({ due: undefined }, { currency: 'USD' });
+    for (const unknown of ['due', 'paid', 'ofDuePerMille', 'ofContractPerMille', 'short'])
+      expect(dollars, unknown).not.toHaveProperty(unknown);
+  });
+
+  test('nor by the contract, for a period that is no whole month of work', () => {
+    const fourWeeks = { from: '2026-03-01', to: '2026-03-28' };
+    expect(month({ period: fourWeeks })).toHaveProperty('ofContractPerMille');
+    for (const facts of [
+      month({ period: { ...fourWeeks, to: '2026-03-27' } }),
+      month({}, { covered: false }),
+      factsOf([half(false), half(true)]),
+      ...(['unpaidLeave', 'partOfPeriodWorked', 'disputedAbsence'] as const).map((reason) =>
+        month({ reason }),
+      ),
+    ])
+      expect(facts).not.toHaveProperty('ofContractPerMille');
+    for (const reason of ['bankHoliday', undefined] as const)
+      expect(month({ reason })).toHaveProperty('ofContractPerMille');
+  });
+
+  test('by the terms that were in force on its first day', () => {
+    const raised = { ...decentTerms, wage: { basic: bhd('300.000'), period: 'month' as const } };
+    const from = (effectiveFrom: string) =>
+      month({}, { contract: { amendments: [{ ...anAmendment, effectiveFrom, terms: raised }] } });
+    expect(from('2026-03-01')).toMatchObject({ ofContractPerMille: 500 });
+    expect(from('2026-03-02')).toMatchObject({ ofContractPerMille: 1000 });
+    const { signedAtDestination: _, ...unsigned } = aDecentContract();
+    const dossier = aDecentDossier({ contract: unsigned });
+    const given = { month: march, records: [wage()], covered: true, asOf: '2026-04-20' };
+    expect(monthFacts(given, { dossier, currency: 'BHD', country: 'BH' })).not.toHaveProperty(
+      'ofContractPerMille',
+    );
+  });
+});
+
+describe('late is a wage', () => {
+  test('that comes more than a week after its day', () => {
+    expect(month({ creditedOn: '2026-04-07' })).toMatchObject({ late: false, daysLate: 7 });
+    expect(month({ creditedOn: '2026-04-08' })).toMatchObject({ late: true, daysLate: 8 });
+    expect(month({ creditedOn: '2026-03-20' })).toMatchObject({ late: false, daysLate: 0 });
+  });
+
+  test('that was ordered late, whenever it came; an order in time proves nothing', () => {
+    const ordered = (instructedOn: string) => month({ creditedOn: undefined, instructedOn });
+    expect(ordered('2026-04-10')).toMatchObject({ late: true, daysLateAtLeast: 10 });
+    expect(ordered('2026-04-10')).not.toHaveProperty('daysLate');
+    expect(ordered('2026-03-31')).toMatchObject({ daysLateAtLeast: 0 });
+    expect(ordered('2026-03-31')).not.toHaveProperty('late');
+    expect(ordered('2026-04-07')).not.toHaveProperty('late');
+  });
+
+  test('of which nobody says when it was due neither late nor in time', () => {
+    for (const facts of [month({ dueOn: undefined }), month({ ...unpaid, dueOn: undefined })])
+      for (const unknown of ['late', 'daysLate', 'daysLateAtLeast'])
+        expect(facts).not.toHaveProperty(unknown);
+  });
+
+  test('in whichever of its parts, and in part of a month that is not on record in full', () => {
+    const parts = [half(false, { creditedOn: '2026-04-20', dueOn: '2026-03-31' }), half(true)];
+    expect(factsOf(parts)).toMatchObject({ late: true, daysLate: 20 });
+    const part = factsOf(parts.slice(0, 1), { covered: false });
+    expect(part).toMatchObject({ late: true, daysLateAtLeast: 20 });
+    expect(part).not.toHaveProperty('daysLate');
+    expect(factsOf([half(true)], { covered: false })).not.toHaveProperty('late');
+  });
+});
+
+describe('unpaid leave', () => {
+  test('excuses a month that was not paid only where the worker agreed to it in writing', () => {
+    const leave = { ...unpaid, reason: 'unpaidLeave' as const };
+    expect(month({ ...leave, workerAgreed: true })).toMatchObject({
+      ...{ excused: true, unpaid: false, short: false, late: false, daysLate: 0, daysLateAtLeast: 0 },
+    });
+    expect(month({ ...leave, workerAgreed: false })).toMatchObject({
+      excused: false,
+      unpaid: true,
+      late: true,
+    });
+    const unsaid = month({ ...leave, workerAgreed: undefined });
+    for (const unknown of ['excused', 'unpaid', 'short']) expect(unsaid).not.toHaveProperty(unknown);
+  });
+
+  test('is the only reason that excuses, and only for as much of the month as it is said of', () => {
+    const cash = { ...unpaid, reason: 'cashFlow' as const, workerAgreed: true };
+    expect(month(cash)).toMatchObject({ excused: false, unpaid: true, reason: 'cashFlow' });
+    const { amount: _, creditedOn: __, ...nothing } = half(true, { paid: 'notPaid' });
+    const agreed = { ...nothing, reason: 'unpaidLeave' as const, workerAgreed: true };
+    expect(factsOf([half(false), agreed])).toMatchObject({ excused: false });
+    expect(factsOf([half(false), agreed])).not.toHaveProperty('reason');
+  });
+});
+
+describe('what was taken from a wage', () => {
+  const taken = (...deductions: WageDeduction[]) => month({ deductions, amount: bhd('120.000') });
+  const of = (kind: WageDeduction['kind'], workerConsented?: boolean, amount = '15.000'): WageDeduction => ({
+    kind,
+    amount: bhd(amount),
+    ...(workerConsented === undefined ? {} : { workerConsented }),
+  });
+
+  test('is told as a sum and as a share of the due; food and lodging beside it', () => {
+    expect(
+      taken(of('food', true), of('accommodation', true, '7.500'), of('advance', true, '30.000')),
+    ).toMatchObject({
+      ...{ deducted: 52_500, deductedPerMille: 350, boardPerMille: 150, deductedWithoutConsent: false },
+    });
+    expect(taken(of('tax'))).toMatchObject({ boardPerMille: 0, deductedPerMille: 100 });
+  });
+
+  test('needs consent, but for tax, insurance and what was not earned', () => {
+    for (const kind of ['tax', 'socialInsurance', 'absence'] as const)
+      expect(taken(of(kind, false))).toMatchObject({ deductedWithoutConsent: false });
+    expect(taken(of('fine', false), of('food', true))).toMatchObject({ deductedWithoutConsent: true });
+    expect(taken(of('fine'), of('food', true))).not.toHaveProperty('deductedWithoutConsent');
+    expect(taken(of('fine'), of('food', false))).toMatchObject({ deductedWithoutConsent: true });
+  });
+
+  test('is unknown where the record does not say; what was paid stands alone then', () => {
+    const silent = month({ deductions: undefined });
+    for (const unknown of ['deducted', 'deductedPerMille', 'boardPerMille', 'deductedWithoutConsent'])
+      expect(silent, unknown).not.toHaveProperty(unknown);
+    expect(silent).toMatchObject({ ofDuePerMille: 1000, short: false });
+  });
+
+  test('without consent stays wrong in a month that is not on record in full, and nothing is in order there', () => {
+    const part = (workerConsented: boolean) =>
+      factsOf([half(true, { deductions: [of('fine', workerConsented)] })], { covered: false });
+    expect(part(false)).toMatchObject({ deductedWithoutConsent: true });
+    expect(part(true)).not.toHaveProperty('deductedWithoutConsent');
+    expect(Object.keys(part(true)).toSorted()).toEqual(['daysLateAtLeast', 'method', 'month', 'paidTo']);
+  });
+});
+
+describe('how a wage was paid', () => {
+  test('back is held what is said to be security, or kept until the end', () => {
+    for (const reason of ['heldAsSecurity', 'heldUntilEnd'] as const)
+      expect(month({ ...unpaid, reason })).toMatchObject({ heldBack: true });
+    expect(month({ ...unpaid, reason: 'cashFlow' })).toMatchObject({ heldBack: false });
+    expect(month({ ...unpaid })).not.toHaveProperty('heldBack');
+    expect(month({ amount: bhd('149.999') })).not.toHaveProperty('heldBack');
+  });
+
+  test('in cash needs a receipt; by other ways none; where the way is not said a receipt settles it', () => {
+    const cash = (method: WagePayment['method'] | undefined, receipt: boolean | undefined) => {
+      const facts = month({ method, receipt });
+      return 'cashWithoutReceipt' in facts ? facts.cashWithoutReceipt : undefined;
+    };
+    expect([cash('cash', true), cash('cash', false), cash('cash', undefined)]).toEqual([
+      false,
+      true,
+      undefined,
+    ]);
+    expect([cash(undefined, true), cash(undefined, false), cash(undefined, undefined)]).toEqual([
+      false,
+      undefined,
+      undefined,
+    ]);
+    expect([cash('wageCard', false), cash('cheque', undefined)]).toEqual([false, false]);
+  });
+
+  test('is told where all parts of the month agree, and a payslip where every part had one', () => {
+    const other = { method: 'cash' as const, receipt: true, paidTo: 'supervisor' as const, payslip: false };
+    const mixed = factsOf([half(false), half(true, other)]);
+    expect(mixed).not.toHaveProperty('method');
+    expect(mixed).not.toHaveProperty('paidTo');
+    expect(mixed).toMatchObject({ payslip: false });
+    expect(factsOf([half(false, other), half(true, other)])).toMatchObject({
+      method: 'cash',
+      paidTo: 'supervisor',
+    });
+  });
+});
