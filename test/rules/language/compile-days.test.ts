@@ -33,6 +33,15 @@ describe('a day as a number', () => {
       expect(dayNumber(value)).toBeNaN();
   });
 
+  test('is not taken where a character before or after the digits stands for one, or something else for a hyphen', () => {
+    for (const day of ['2026-03-01', '1926-11-10', '2020-01-29', '1999-10-31'])
+      for (let at = 0; at < 10; at++)
+        for (const other of '/:;-x ٠') {
+          const text = day.slice(0, at) + other + day.slice(at + 1);
+          expect(Number.isNaN(dayNumber(text)), text).toBe(!isPlainDate(text));
+        }
+  });
+
   test('counts months as the calendar does', () => {
     fc.assert(
       fc.property(aDay, aDay, (from, to) => {
