@@ -55,6 +55,9 @@ const registrationNumbers = keys.registrationNumber(anyId, anyId).pk;
 const idempotency = keys.idempotency(anyId).pk;
 const ruleSets = keys.activeRuleSet().pk;
 const rates = keys.rates().pk;
+const certificates = keys.certificate(anyId).pk;
+const statusBits = keys.statusBit(0, 0).pk.replace(/0$/, anyId);
+const demands = keys.demand(anyId, anyId, anyId).pk;
 const servedNotices = keys.servedNotice(anyId, anyId).pk;
 const workerSnapshots = keys.workerSnapshot(anyId).pk;
 const workerLinks = keys.workerLink(anyId).pk;
@@ -193,10 +196,14 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
   },
   assess: processor,
   profile: processor,
-  // The clock of releases: the only role that reads what is protected and writes what a recipient sees, and notices alone
+  // The clock of releases: the only role that reads what is protected and writes what a recipient sees: notices, what they
+  // demand, and the standing of certificates with its bit
   release: {
     tables: {
-      core: [{ read: wholeRead }, { write: ['PutItem'], onlyPartitions: [servedNotices] }],
+      core: [
+        { read: wholeRead },
+        { write: ['PutItem'], onlyPartitions: [servedNotices, certificates, statusBits, demands] },
+      ],
       protected: [{ read: wholeRead, write: wholeWrite }],
       journal: append,
     },

@@ -85,6 +85,7 @@ export const faces = {
       'Observed and on file': 'What inspectors observed and what authorities have on file, in codes.',
       Releases:
         'The one way in which anything leaves protected knowledge: drafted by one, signed by another.',
+      Certificates: 'What contradicts a certificate, its suspension, the decision and the appeal.',
       Workers:
         'Who a worker is: opened one contract at a time for a purpose, joined, held and erased. There is no search by name.',
       'Rule sets': 'Rules as data: drafted by one person, published by another, never changed again.',

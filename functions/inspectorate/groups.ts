@@ -28,6 +28,10 @@ export const groups: readonly Group<readonly Route<WorkerContext>[]>[] = [
     load: async () => (await import('./routes/releases.ts')).releaseRoutes,
   },
   {
+    at: ['/v1/certificates', '/v1/suspensions'],
+    load: async () => (await import('./routes/suspensions.ts')).suspensionRoutes,
+  },
+  {
     at: ['/v1/break-glass'],
     load: async () => (await import('./routes/break-glass.ts')).breakGlassRoutes,
   },

@@ -8,6 +8,7 @@ import { releaseOperations } from './operations/releases.ts';
 import { reportOperations } from './operations/reports.ts';
 import { ruleSetOperations } from './operations/rule-sets.ts';
 import { ruleWorkOperations } from './operations/rule-work.ts';
+import { suspensionOperations } from './operations/suspensions.ts';
 import { toldOperations } from './operations/told.ts';
 import { workerOperations } from './operations/workers.ts';
 
@@ -21,6 +22,7 @@ export const operations = [
   ...toldOperations,
   ...workerOperations,
   ...releaseOperations,
+  ...suspensionOperations,
   ...ruleSetOperations,
   ...ruleWorkOperations,
   ...journalOperations,

@@ -17,6 +17,7 @@ export const idPrefixes = [
   'hsg',
   'rpm',
   'rpl',
+  'sus',
   'rpt',
   'isp',
   'ofr',
@@ -97,6 +98,7 @@ export const OfficialRecordId = id('ofr', 'An entry from the records of an autho
 export const MessageId = id('msg', 'One message between the one who told and those who protect.').meta({
   id: 'MessageId',
 });
+export const SuspensionId = id('sus', 'The suspension of a certificate.').meta({ id: 'SuspensionId' });
 export const ReleaseId = id(
   'rel',
   'A release: what may leave protected knowledge, and who answers for it.',

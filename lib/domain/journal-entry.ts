@@ -32,6 +32,9 @@ export const coreKinds = [
   'certificate.issued',
   'certificate.withdrawn',
   'certificate.credentialIssued',
+  'certificate.suspended',
+  'certificate.reinstated',
+  'certificate.revoked',
 ] as const;
 export const protectedKinds = [
   'assessment.recorded',
@@ -56,6 +59,8 @@ export const protectedKinds = [
   'release.withdrawn',
   'release.heldBack',
   'release.closed',
+  'suspension.proposed',
+  'suspension.decided',
   'inspection.recorded',
   'officialRecord.entered',
   'ruleJob.started',

@@ -14,6 +14,8 @@ export interface NoticeFacts {
   contracts: readonly Pick<Contract, 'id' | 'externalId'>[];
   disclosures: readonly Pick<FeeDisclosure, 'id' | 'items' | 'receivedAt'>[];
   law: readonly LegalReference[];
+  /** Its own certificate, by the number that anybody may look up. */
+  certificateNumber?: string;
 }
 
 const subjects: Readonly<Record<ServedNoticeKind, Text>> = {
@@ -21,6 +23,10 @@ const subjects: Readonly<Record<ServedNoticeKind, Text>> = {
   rightOfReply: { en: 'You may answer before a decision is made', ar: 'لكم حق الرد قبل اتخاذ القرار' },
   notice: { en: 'Something to put right', ar: 'أمر ينبغي تصحيحه' },
   certificateSuspension: { en: 'Your certificate is suspended', ar: 'تعليق شهادتكم' },
+  replyExtension: { en: 'More time for your answer', ar: 'تمديد مهلة الرد' },
+  suspensionUpheld: { en: 'Your certificate stays suspended', ar: 'بقاء شهادتكم معلقة' },
+  certificateReinstatement: { en: 'Your certificate is in force again', ar: 'إعادة العمل بشهادتكم' },
+  certificateRevocation: { en: 'Your certificate is revoked', ar: 'إلغاء شهادتكم' },
   repaymentDemand: { en: 'Fees to be repaid', ar: 'رسوم تجب إعادتها' },
 };
 
@@ -40,6 +46,8 @@ const reasons: Readonly<Record<NoticeReason, Text>> = {
 };
 
 const line = (en: string, ar: string): Text => ({ en, ar });
+
+const certificateLine = (number: string): Text => line(`Certificate: ${number}`, `الشهادة: ${number}`);
 
 const contractLine = ({ id, externalId }: NoticeFacts['contracts'][number]): Text => {
   const name = externalId === undefined ? id : `${externalId} (${id})`;
@@ -79,6 +87,7 @@ export function noticeText({ kind, reason, facts, words }: Asked): NoticeText {
   const lines: Text[] = [
     line(`To ${latin}`, `إلى ${arabic}`),
     reasons[reason],
+    ...(facts.certificateNumber === undefined ? [] : [certificateLine(facts.certificateNumber)]),
     ...facts.contracts.map(contractLine),
     ...facts.disclosures.flatMap(disclosureLines),
     ...facts.law.map(lawLine),

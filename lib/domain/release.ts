@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { certificateStepKinds } from './certificate-state.ts';
 import { Instant, PlainDate } from './dates.ts';
 import {
+  CertificateId,
   ContractId,
   FeeDisclosureId,
   FlagId,
@@ -51,12 +53,19 @@ const content = {
   }),
 };
 
+/** A certificate is suspended and brought back by way of its file, which drafts the release itself. */
+const draftedAlone = ServedNoticeKind.extract(['askEmployer', 'rightOfReply', 'notice', 'repaymentDemand']);
+
 const words = z.string().trim().min(1).max(1000);
 
 /** What an official drafts. The text is made by the house; what the official adds is screened. */
 export const DraftRelease = z
   .strictObject({
     ...content,
+    kind: draftedAlone.meta({
+      description:
+        'What is put to the recipient. What is decided about a certificate is drafted with its suspension.',
+    }),
     contractIds: lists.contractIds.optional(),
     disclosureIds: lists.disclosureIds.optional(),
     ruleIds: lists.ruleIds.optional(),
@@ -115,6 +124,10 @@ export const Release = z
     text: NoticeText.meta({ description: 'Exactly what the recipient will read.' }),
     effectiveAt: Instant.optional().meta({ description: 'The batch instant, set when it is signed.' }),
     effectiveOn: PlainDate.optional().meta({ description: 'Its day at the place of work.' }),
+    certificate: z
+      .strictObject({ certificateId: CertificateId, step: z.enum(certificateStepKinds).optional() })
+      .optional()
+      .meta({ description: 'The certificate that it is about, and the step that it takes with this.' }),
     reply: NoticeReply.optional(),
     state: ReleaseState,
     steps: z.array(ReleaseStep).min(1),

@@ -68,6 +68,10 @@ export const toldContent = {
     description:
       'What the worker or the family paid, item by item, as told. Silence is never read as nothing.',
   }),
+  repaid: z.enum(['all', 'some', 'nothing']).optional().meta({
+    description:
+      'Whether what was paid was given back, as told. Absent: not said. Through a handed link it may contradict and never confirms.',
+  }),
   employerAsTold: EmployerAsTold.optional().meta({
     description: 'The employer in the words of the one who told, until somebody finds out which it is.',
   }),

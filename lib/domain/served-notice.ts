@@ -9,11 +9,15 @@ export const servedNoticeKinds = [
   'notice',
   'certificateSuspension',
   'repaymentDemand',
+  'replyExtension',
+  'suspensionUpheld',
+  'certificateReinstatement',
+  'certificateRevocation',
 ] as const;
 export const ServedNoticeKind = z.enum(servedNoticeKinds).meta({
   id: 'ServedNoticeKind',
   description:
-    '`askEmployer`: a question. `rightOfReply`: a chance to answer before something is decided. `notice`: something to put right. `certificateSuspension` and `repaymentDemand`: what they say.',
+    '`askEmployer`: a question. `rightOfReply`: a chance to answer before something is decided. `notice`: something to put right. `replyExtension`: more time for an answer. The others are what they say.',
 });
 export type ServedNoticeKind = z.infer<typeof ServedNoticeKind>;
 
@@ -41,6 +45,19 @@ export const ReplyToNotice = z
   .strictObject({
     stance: z.enum(['accepts', 'explains', 'contests']),
     text: z.string().trim().min(1).max(4000),
+    documents: z
+      .array(
+        z.strictObject({
+          sha256: z.string().regex(/^[0-9a-f]{64}$/),
+          name: z.string().trim().min(1).max(120),
+        }),
+      )
+      .max(20)
+      .optional()
+      .meta({
+        description:
+          'What proves it: the name of each file and its SHA-256 in lower-case hex. The files stay with you until they are asked for.',
+      }),
   })
   .meta({
     id: 'ReplyToNotice',

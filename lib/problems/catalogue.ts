@@ -6,6 +6,7 @@ import { recordProblems } from './catalogue-records.ts';
 import { requestProblems } from './catalogue-request.ts';
 import { ruleProblems } from './catalogue-rules.ts';
 import { serviceProblems } from './catalogue-service.ts';
+import { suspensionProblems } from './catalogue-suspensions.ts';
 import { writeProblems } from './catalogue-writes.ts';
 import type { Problem } from './text.ts';
 
@@ -18,6 +19,7 @@ const problems = {
   ...peopleProblems,
   ...identityProblems,
   ...ruleProblems,
+  ...suspensionProblems,
   ...serviceProblems,
 };
 

@@ -6,6 +6,7 @@ import { assignment, breakGlass } from '../../functions/inspectorate/operations/
 import * as letter from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
 import * as rule from '../../functions/inspectorate/operations/examples-rules.ts';
+import * as suspended from '../../functions/inspectorate/operations/examples-suspensions.ts';
 import { inspectionId, reportId } from '../../functions/inspectorate/operations/examples-told.ts';
 import * as person from '../../functions/inspectorate/operations/examples-workers.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
@@ -17,6 +18,7 @@ import { aDraftRelease, aServedRelease, aSignedRelease } from '../support/releas
 import { proven, ruleScene } from '../support/rule-set-stage.ts';
 import { type Caller, type Face, running } from '../support/running.ts';
 import { aContract, anOrganisation, type Parties, parties } from '../support/stage.ts';
+import { aCertificateFor, aSuspension } from '../support/suspension-stage.ts';
 import { aHold, anErasure, aWorker } from '../support/worker-inputs.ts';
 
 /** Finds only what an official has verified, and verifying is an example of its own. */
@@ -72,6 +74,8 @@ describe('Each example of the documents, sent to the running faces', () => {
       [inspectionId]: known.inspectionId,
       [life.otherReportId]: ended.reportId,
       [life.otherContractId]: otherContract,
+      // Its suspension leaves, and with it whatever is signed: the letters come after.
+      ...(await certificatesOf({ holderId: bridge.id, contractId }, others, otherContract)),
       ...(await lettersTo({ recipientId: marsa.id, contractId })),
       [entryId]: await sealedEntryOf(insaf, contractId),
       ...(await rulesOf(contractId)),
@@ -88,6 +92,20 @@ describe('Each example of the documents, sent to the running faces', () => {
       [letter.noticeId]: served.noticeId,
       [letter.signedReleaseId]: await aSignedRelease(insaf, about),
       [letter.releaseId]: await aDraftRelease(insaf, about),
+    };
+  }
+
+  /** A certificate in force, and another one with its suspension. */
+  async function certificatesOf(
+    about: Parameters<typeof aCertificateFor>[1],
+    { agencyId: holderId }: Parties,
+    contractId: string,
+  ): Promise<Record<string, string>> {
+    const { certificateId, suspensionId } = await aSuspension(insaf, { holderId, contractId });
+    return {
+      [suspended.certificateId]: (await aCertificateFor(insaf, about)).id,
+      [suspended.suspendedCertificateId]: certificateId,
+      [suspended.suspensionId]: suspensionId,
     };
   }
 

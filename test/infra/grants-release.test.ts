@@ -26,18 +26,28 @@ const contract = keys.contract('ctr_1').pk;
 describe('the clock of releases', () => {
   const notices = keys.servedNotice('org_1', 'ntc_1').pk;
 
-  it('is the only role that reads what is protected and writes what a recipient sees, and puts notices alone', () => {
+  it('is the only role that reads what is protected and writes what a recipient sees: notices, demands, and the standing of certificates', () => {
     expect(may('release', 'protected', contract)).toEqual(actions);
-    expect(may('release', 'core', notices)).toEqual(['BatchGetItem', 'GetItem', 'PutItem', 'Query']);
+    const served = [
+      notices,
+      keys.certificate('cert_1').pk,
+      keys.statusBit(1, 2).pk,
+      keys.demand('ctr_1', 'org_1', 'ntc_1').pk,
+    ];
+    for (const partition of served)
+      expect(may('release', 'core', partition)).toEqual(['BatchGetItem', 'GetItem', 'PutItem', 'Query']);
     for (const partition of [
       contract,
       keys.organisation('org_1').pk,
+      keys.placementCertificate('ctr_1').pk,
+      keys.certificateNumber('7K3M').pk,
+      keys.statusPlace(1, 2).pk,
       keys.activeRuleSet().pk,
       keys.idempotency('abc').pk,
     ])
       expect(may('release', 'core', partition)).toEqual(reads);
     expect(may('release', 'identity', keys.workerSnapshot('ctr_1').pk)).toEqual([]);
     for (const role of ['inspectorate', 'assess', 'profile'])
-      expect([role, may(role, 'core', notices)]).toEqual([role, reads]);
+      for (const partition of served) expect([role, may(role, 'core', partition)]).toEqual([role, reads]);
   });
 });

@@ -90,6 +90,11 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   signRelease: /*      */ '401 401 401 403 403 403 403 403 403 403 201 403',
   withdrawRelease: /*  */ '401 401 401 403 403 403 403 403 403 403 201 201',
   closeRelease: /*     */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  // A suspension is drafted like everything that leaves: by one, and signed by another.
+  getCertificateHistory: '401 401 401 403 403 403 403 403 403 403 200 200',
+  proposeSuspension: /**/ '401 401 401 403 403 403 403 403 403 403 201 201',
+  getSuspension: /*    */ '401 401 401 403 403 403 403 403 403 403 200 200',
+  decideSuspension: /* */ '401 401 401 403 403 403 403 403 403 403 201 201',
   recordInspection: /* */ '401 401 401 403 403 403 403 403 403 403 201 201',
   getInspection: /*    */ '401 401 401 403 403 403 403 403 403 403 200 200',
   listContractInspections: '401 401 401 403 403 403 403 403 403 403 200 200',

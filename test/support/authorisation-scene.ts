@@ -12,6 +12,7 @@ import { ruleScene } from './rule-set-stage.ts';
 import type { Caller, Running } from './running.ts';
 import type { MakeInput, Scene, Wanted } from './scene.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber } from './stage.ts';
+import { suspensionInputs } from './suspension-inputs.ts';
 import { workerInputs, workerScene } from './worker-inputs.ts';
 
 export async function setScene(on: Running): Promise<Scene> {
@@ -75,6 +76,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...ruleSetInputs,
   ...peopleInputs,
   ...workerInputs,
+  ...suspensionInputs,
   ...journalInputs,
   getMe: withNothing,
   getMeta: withNothing,

@@ -10,6 +10,7 @@ import { ruleSetSituations } from './rule-set-situations.ts';
 import type { Caller, Running } from './running.ts';
 import type { Situation } from './situation.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber, type Parties, parties } from './stage.ts';
+import { suspensionSituations } from './suspension-inputs.ts';
 import { workerSituations } from './worker-situations.ts';
 
 type Prepare = (on: Running) => Promise<Situation>;
@@ -58,6 +59,7 @@ export const situations: Readonly<Record<string, Prepare>> = {
   ...releaseSituations,
   ...peopleSituations,
   ...workerSituations,
+  ...suspensionSituations,
   registerEmployer: newcomer(examples.registerEmployer, { ...examples.registerEmployer, sector: 'G' }),
   registerAgency: newcomer(examples.registerAgency, {
     ...examples.registerAgency,

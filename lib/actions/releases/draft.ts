@@ -14,15 +14,12 @@ import { shieldOf } from './shield.ts';
 const usualReplyDays = 21;
 
 /**
- * Drafts what may be put to an employer or agency. The text is made here, of the recipient's own and of public facts, and never
- * again: what is signed and what is read are the same words. It stands in `protected`, and tells nobody anything.
+ * Drafts what may be put to an employer or agency. It stands in `protected`, and tells nobody anything.
  * @throws ProblemError `release-text-protected` when the official's words say what the recipient cannot know
  */
 export async function draftRelease(context: InspectorateContext, draft: DraftRelease): Promise<Release> {
   authorise(context, 'release.draft');
-  const facts = await ownFactsOf(context, draft);
-  await screen(context, draft, facts);
-  const release = await releaseOf(context, draft, facts);
+  const release = await composeRelease(context, draft);
   await commit(context, {
     writes: putRelease(release),
     happened: { kind: 'release.drafted', subjects: [release.id] },
@@ -32,17 +29,44 @@ export async function draftRelease(context: InspectorateContext, draft: DraftRel
   return release;
 }
 
-async function screen(context: InspectorateContext, { words }: DraftRelease, facts: OwnFacts): Promise<void> {
+/** What may be put to a recipient about a certificate of its own, beside what every official may draft. */
+export interface Letter extends Omit<DraftRelease, 'kind'> {
+  kind: Release['kind'];
+  certificate?: NonNullable<Release['certificate']> & { number: string };
+}
+
+/**
+ * A draft, not yet saved. The text is made here, of the recipient's own and of public facts, and never again: what is signed
+ * and what is read are the same words.
+ * @throws ProblemError `release-text-protected`, or `validation-failed` for what is not the recipient's
+ */
+export async function composeRelease(context: InspectorateContext, draft: Letter): Promise<Release> {
+  const facts = await ownFactsOf(context, draft);
+  await screen(context, draft, facts);
+  return releaseOf(context, draft, facts);
+}
+
+async function screen(context: InspectorateContext, { words }: Letter, facts: OwnFacts): Promise<void> {
   const errors = words ? screened(words, await shieldOf(context, facts)) : [];
   if (errors.length > 0) throw new ProblemError('release-text-protected', { errors });
 }
 
-async function releaseOf(
-  context: InspectorateContext,
-  draft: DraftRelease,
-  facts: OwnFacts,
-): Promise<Release> {
-  const { kind, recipientId, coverReason, window, words, basis } = draft;
+const textOf = ({ kind, coverReason, words, certificate }: Letter, facts: OwnFacts): Release['text'] =>
+  noticeText({
+    kind,
+    reason: coverReason,
+    facts: { ...facts, ...(certificate ? { certificateNumber: certificate.number } : {}) },
+    words,
+  });
+
+const aboutOf = ({ certificate }: Letter): Pick<Release, 'certificate'> => {
+  if (!certificate) return {};
+  const { certificateId, step } = certificate;
+  return { certificate: { certificateId, ...(step === undefined ? {} : { step }) } };
+};
+
+async function releaseOf(context: InspectorateContext, draft: Letter, facts: OwnFacts): Promise<Release> {
+  const { kind, recipientId, coverReason, window, basis } = draft;
   const rests = {
     reportIds: basis?.reportIds ?? [],
     flagIds: basis?.flagIds ?? [],
@@ -61,7 +85,8 @@ async function releaseOf(
     basis: rests,
     told,
     consents: consentsOf(reports),
-    text: noticeText({ kind, reason: coverReason, facts, words }),
+    text: textOf(draft, facts),
+    ...aboutOf(draft),
     replyDays: draft.replyDays ?? usualReplyDays,
     window: { ...(window?.from === undefined ? {} : { from: window.from }), days: window?.days ?? 0 },
     state: 'draft',

@@ -11,6 +11,7 @@ import { WriteRefused } from '../../store/table/table.ts';
 import { type Change, commit } from '../commit.ts';
 import type { ReleaseContext } from '../context.ts';
 import { restingOn } from './basis.ts';
+import { type Effect, onCertificate } from './on-certificate.ts';
 import { withStep } from './with-step.ts';
 
 /**
@@ -31,9 +32,9 @@ export async function takeEffect(context: ReleaseContext): Promise<number> {
 
 /** A consent that was withdrawn after the signature, or a report that turned out to be about others, keeps it in the house. */
 async function leave(context: ReleaseContext, release: Release): Promise<void> {
-  const isHeldBack = !(await mayLeave(context, release));
+  const effect = (await mayLeave(context, release)) ? await onCertificate(context, release) : 'none';
   try {
-    await commit(context, isHeldBack ? heldBack(context, release) : served(context, release));
+    await commit(context, effect === 'none' ? heldBack(context, release) : served(context, release, effect));
   } catch (error) {
     // Somebody withdrew it, or another clock was faster: whoever comes next sees what stands.
     if (!(error instanceof WriteRefused)) throw error;
@@ -60,17 +61,20 @@ const heldBack = ({ now: at }: ReleaseContext, release: Release): Leaving => ({
 });
 
 /** It counts as served at its batch instant, also when the clock comes late. */
-function served({ now }: ReleaseContext, release: Release): Leaving {
+function served({ now }: ReleaseContext, release: Release, { writes, kind }: Effect): Leaving {
   const { recipientId, noticeId, effectiveAt: at = now, effectiveOn: on = now.slice(0, 10) } = release;
   return {
     writes: [
       ...replaceRelease(release, withStep(release, { kind: 'tookEffect', at })),
       ...putServedNotice(recipientId, noticeOf(release, on), at),
+      ...writes,
     ],
-    happened: { kind: 'notice.served', subjects: [noticeId, recipientId] },
+    happened: { kind: kind ?? 'notice.served', subjects: [noticeId, recipientId, ...aboutOf(release)] },
     class: 'protected',
   };
 }
+
+const aboutOf = ({ certificate }: Release): string[] => (certificate ? [certificate.certificateId] : []);
 
 const noticeOf = (release: Release, on: PlainDate): ServedNotice => ({
   id: release.noticeId,

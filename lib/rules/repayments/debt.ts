@@ -32,7 +32,13 @@ export interface MinorRange {
 }
 
 /** OT items lie outside the ILO definition; a family's money is the worker's. */
-const isOwedBack = (item: FeeItem): boolean => isWorkerPaid(item) && feeCategoryOf(item.item) !== 'OT';
+export const isOwedBack = (item: FeeItem): boolean => isWorkerPaid(item) && feeCategoryOf(item.item) !== 'OT';
+
+/** Every amount that a party stated as paid by the worker side, or was demanded of it. */
+export const claimedIn = ({ disclosure, demands }: OwnAccount): (Money | undefined)[] => [
+  ...(disclosure?.items ?? []).filter(isOwedBack).map(({ amount }) => amount),
+  ...demands.map(({ amount }) => amount),
+];
 
 /** Whose wage knows no currency and who paid none: nothing in every currency. */
 const anyCurrency = 'BHD';
@@ -41,9 +47,8 @@ const anyCurrency = 'BHD';
  * The currency of a debt: that in which the worker paid, so that no rate changes what is owed; the wage's where they paid in
  * several; and where nobody knows the wage, the first by name.
  */
-function currencyOf({ disclosure, demands, wageCurrency }: OwnAccount): string {
-  const paid = (disclosure?.items ?? []).filter(isOwedBack).flatMap(({ amount }) => amount?.currency ?? []);
-  const named = [...new Set([...paid, ...demands.map(({ amount }) => amount.currency)])].toSorted();
+export function debtCurrency(paid: readonly (Money | undefined)[], wageCurrency: string | undefined): string {
+  const named = [...new Set(paid.flatMap((amount) => amount?.currency ?? []))].toSorted();
   const [first, second] = named;
   if (first !== undefined && second === undefined) return first;
   return wageCurrency ?? first ?? anyCurrency;
@@ -55,7 +60,7 @@ interface Dated {
 }
 
 /** The amount with the rate of its day; undefined where no rate of that day is known. */
-function partOf({ amount, on }: Dated, to: string, rates: readonly Rate[]): Part | undefined {
+export function partOf({ amount, on }: Dated, to: string, rates: readonly Rate[]): Part | undefined {
   const part = { minor: minorOf(amount), from: amount.currency };
   if (amount.currency === to) return part;
   const rate = on === undefined ? undefined : rateOn(rates, amount.currency, to, on);
@@ -107,7 +112,7 @@ const negative = (part: Part): Part => ({ ...part, minor: -part.minor });
  */
 export function debtOf(account: OwnAccount): Debt {
   const { disclosure, demands, rates } = account;
-  const currency = currencyOf(account);
+  const currency = debtCurrency(claimedIn(account), account.wageCurrency);
   const lines = (disclosure?.items ?? []).filter(isOwedBack).map((item) => lineOf(item, currency, rates));
   const stated = lines.flatMap(({ part }) => part ?? []);
   const asked = demands.map(({ amount, demandedOn }) => partOf({ amount, on: demandedOn }, currency, rates));

@@ -40,14 +40,15 @@ export const coreKeys = {
     pk: join('C', contractId),
     prefix: kind === undefined ? join('R', party, '') : join('R', party, kind, ''),
   }),
-  // What the authority demanded of a party for a contract, as it was served
+  // What the authority demanded of a party for a contract, as it was served: a partition of its own, so that whoever serves
+  // it can write no contract
   demand: (contractId: string, recipientId: string, noticeId: string) => ({
-    pk: join('C', contractId),
-    sk: join('M', recipientId, noticeId),
+    pk: join('CD', contractId),
+    sk: join(recipientId, noticeId),
   }),
   demandsOf: (contractId: string, recipientId: string) => ({
-    pk: join('C', contractId),
-    prefix: join('M', recipientId, ''),
+    pk: join('CD', contractId),
+    prefix: join(recipientId, ''),
   }),
   listedContract: (status: string, registeredAt: string, contractId: string) =>
     join(status, registeredAt, contractId),

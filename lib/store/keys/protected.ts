@@ -77,6 +77,16 @@ export const protectedKeys = {
     sk: join(draftedAt, releaseId),
   }),
   dueRelease: (effectiveAt: string, releaseId: string) => ({ pk: 'DUE', sk: join(effectiveAt, releaseId) }),
+  // Suspensions of certificates, with their earlier versions, and those of one certificate
+  suspension: (suspensionId: string) => ({ pk: join('V', suspensionId), sk: '0' }),
+  suspensionVersion: (suspensionId: string, version: number) => ({
+    pk: join('V', suspensionId),
+    sk: join('V', numbered(version)),
+  }),
+  listedSuspension: (certificateId: string, at: string, suspensionId: string) => ({
+    pk: join('VC', certificateId),
+    sk: join(at, suspensionId),
+  }),
   // Earlier assessments with what a replay needs, contracts that wait for a rule set, jobs over all contracts
   assessmentHistory: (contractId: string, version: number) => ({
     pk: join('H', contractId),

@@ -1,0 +1,104 @@
+import type { Certificate } from '../../domain/certificate.ts';
+import { mayTake, standingOf } from '../../domain/certificate-state.ts';
+import { authorise } from '../../domain/permissions.ts';
+import type { Release } from '../../domain/release.ts';
+import {
+  type ProposeSuspension,
+  type Suspension,
+  type SuspensionView,
+  suspensionReplyDays,
+} from '../../domain/suspension.ts';
+import { isOpenSuspension } from '../../domain/suspension-steps.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { findCertificate } from '../../store/certificates.ts';
+import { putRelease } from '../../store/releases.ts';
+import { putSuspension, suspensionsOf } from '../../store/suspensions.ts';
+import { commit } from '../commit.ts';
+import type { InspectorateContext } from '../context.ts';
+import { composeRelease } from '../releases/draft.ts';
+import { notOfRecipient } from '../releases/not-of-recipient.ts';
+import { frozenFile } from './freeze.ts';
+import { viewOf } from './view.ts';
+
+interface Proposed {
+  certificateId: string;
+  proposal: ProposeSuspension;
+}
+
+/**
+ * Proposes that a certificate be suspended: opens its file and drafts the release. Nothing is suspended, and nobody is told
+ * anything, until another person has signed and its batch instant has come (decisions, 6).
+ * @throws ProblemError `suspension-open`, `certificate-not-in-force`, `release-text-protected`
+ */
+export async function proposeSuspension(
+  context: InspectorateContext,
+  { certificateId, proposal }: Proposed,
+): Promise<SuspensionView> {
+  authorise(context, 'suspension.propose');
+  const certificate = await findCertificate(context.store.reader('core'), certificateId);
+  if (!certificate) throw new ProblemError('not-found');
+  if (!mayTake(standingOf(certificate.steps), 'suspended'))
+    throw new ProblemError('certificate-not-in-force');
+  refuseOthers(certificate, proposal.contractIds);
+  await refuseSecond(context, certificateId);
+  const release = await composeRelease(context, letterOf(certificate, proposal));
+  const suspension = await openedFile(context, { certificate, proposal, release });
+  await commit(context, {
+    writes: [...putRelease(release), ...putSuspension(suspension)],
+    happened: { kind: 'suspension.proposed', subjects: [suspension.id, release.id] },
+    created: { entityId: suspension.id, entityVersion: 1 },
+    class: 'protected',
+  });
+  return viewOf(context, suspension);
+}
+
+/** Only placements that the certificate speaks for. */
+function refuseOthers({ placements }: Certificate, contractIds: readonly string[]): void {
+  const errors = contractIds.flatMap((id, at) =>
+    placements.some(({ contractId }) => contractId === id) ? [] : [notOfRecipient(`/contractIds/${at}`)],
+  );
+  if (errors.length > 0) throw new ProblemError('validation-failed', { errors });
+}
+
+async function refuseSecond(context: InspectorateContext, certificateId: string): Promise<void> {
+  const earlier = await suspensionsOf(context.store.reader('protected'), certificateId);
+  const views = await Promise.all(earlier.map((each) => viewOf(context, each)));
+  if (views.some(({ state }) => isOpenSuspension(state))) throw new ProblemError('suspension-open');
+}
+
+const letterOf = ({ id, number, holder }: Certificate, proposal: ProposeSuspension) => {
+  const { reason: _, ...letter } = proposal;
+  return {
+    ...letter,
+    kind: 'certificateSuspension' as const,
+    recipientId: holder.organisationId,
+    replyDays: suspensionReplyDays,
+    certificate: { certificateId: id, number, step: 'suspended' as const },
+  };
+};
+
+interface Opened {
+  certificate: Certificate;
+  proposal: ProposeSuspension;
+  release: Release;
+}
+
+async function openedFile(
+  context: InspectorateContext,
+  { certificate, proposal, release }: Opened,
+): Promise<Suspension> {
+  const { contractIds, reason } = proposal;
+  const { basis, id: releaseId, noticeId } = release;
+  const file = await frozenFile(context, { certificate, contractIds, basis });
+  const { now: at, actor } = context;
+  return {
+    id: context.newId('sus'),
+    certificateId: certificate.id,
+    number: certificate.number,
+    holderId: certificate.holder.organisationId,
+    contractIds,
+    basis,
+    decisions: [{ outcome: 'suspend', at, by: actor.subject, reason, releaseId, noticeId, file }],
+    version: 1,
+  };
+}

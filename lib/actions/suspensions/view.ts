@@ -1,0 +1,74 @@
+import { plainDateIn } from '../../domain/dates.ts';
+import { authorise } from '../../domain/permissions.ts';
+import type { Release } from '../../domain/release.ts';
+import { releaseStateOf } from '../../domain/release-steps.ts';
+import type { Suspension, SuspensionView } from '../../domain/suspension.ts';
+import { type Answer, lifeOf } from '../../domain/suspension-life.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { zoneOf } from '../../rules/zone.ts';
+import { findRelease } from '../../store/releases.ts';
+import { findNoticeReply } from '../../store/served-notices.ts';
+import { findSuspension } from '../../store/suspensions.ts';
+import type { InspectorateContext } from '../context.ts';
+import { recordLook } from '../record-look.ts';
+
+/** The calendar of this house: the deadline of a notice is the last day of a month there. */
+export const todayOf = ({ now }: Pick<InspectorateContext, 'now'>): string => plainDateIn(zoneOf('BH'), now);
+
+/** A release as far as it had come by a moment. */
+function releaseAt(release: Release, then: string | undefined): Release {
+  if (then === undefined) return release;
+  const steps = release.steps.filter(({ at }) => at <= then);
+  const { effectiveAt: _at, effectiveOn, ...draft } = release;
+  const isSigned = steps.some(({ kind }) => kind === 'signed');
+  const on = isSigned && effectiveOn !== undefined ? { effectiveOn } : {};
+  return { ...draft, ...on, steps, state: releaseStateOf(steps) };
+}
+
+/** A suspension with what followed from it: by now, or as it was at the moment of its last decision. */
+export async function viewOf(
+  context: InspectorateContext,
+  suspension: Suspension,
+  then?: string,
+): Promise<SuspensionView> {
+  const [core, table] = [context.store.reader('core'), context.store.reader('protected')];
+  const { decisions, holderId } = suspension;
+  const [releases, replies] = await Promise.all([
+    Promise.all(decisions.map(({ releaseId }) => findRelease(table, releaseId))),
+    Promise.all(
+      decisions.map(async ({ noticeId }): Promise<Answer[]> => {
+        const found = await findNoticeReply(core, holderId, noticeId);
+        return found ? [{ noticeId, ...found }] : [];
+      }),
+    ),
+  ]);
+  return lifeOf(suspension, {
+    releases: releases.flatMap((release) => (release ? [releaseAt(release, then)] : [])),
+    replies: replies.flat().filter(({ at }) => then === undefined || at <= then),
+    today: todayOf(then === undefined ? context : { now: then }),
+  });
+}
+
+/** A suspension as it stands. Recorded before it is shown. */
+export async function getSuspension(
+  context: InspectorateContext,
+  suspensionId: string,
+): Promise<SuspensionView> {
+  authorise(context, 'suspension.read');
+  const suspension = await findSuspension(context.store.reader('protected'), suspensionId);
+  if (!suspension) throw new ProblemError('not-found');
+  await recordLook(context, { subject: suspensionId, count: 1 });
+  return viewOf(context, suspension);
+}
+
+/** The answer to a decision, given again: what had happened by then, and nothing that came after. */
+export async function replaySuspension(
+  context: InspectorateContext,
+  { suspensionId, version }: { suspensionId: string; version: number },
+): Promise<SuspensionView> {
+  authorise(context, 'suspension.read');
+  const suspension = await findSuspension(context.store.reader('protected'), suspensionId, version);
+  if (!suspension) throw new ProblemError('not-found');
+  await recordLook(context, { subject: suspensionId, count: 1 });
+  return viewOf(context, suspension, suspension.decisions.at(-1)?.at);
+}

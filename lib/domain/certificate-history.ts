@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { Certificate } from './certificate.ts';
+import { CertificateState } from './certificate-state.ts';
+import { SuspensionView } from './suspension.ts';
+
+/** A certificate with everything that became of it: what officials see of it, and nobody else. */
+export const CertificateHistory = z
+  .strictObject({
+    certificate: Certificate,
+    state: CertificateState.meta({ description: 'All that the public sees.' }),
+    suspensions: z.array(SuspensionView),
+  })
+  .meta({
+    id: 'CertificateHistory',
+    description: 'A certificate with its steps and its suspensions. Protected.',
+  });
+export type CertificateHistory = z.infer<typeof CertificateHistory>;
