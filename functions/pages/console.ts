@@ -43,10 +43,16 @@ const isSignInMissing = ({ code }: ProblemBody): boolean =>
 
 async function turn({ visitOf }: Desk, guest: Guest, { page, form }: { page: Page; form: Form | undefined }) {
   if (!page.isPublic && !guest.session) throw new ProblemError('token-missing');
-  const visit = visitOf(guest, page.asks);
-  if (!form) return page.show(visit);
-  if (!page.submit) throw new ProblemError('method-not-allowed', { headers: { Allow: 'GET, HEAD' } });
-  return page.submit(visit, form);
+  const asked: Promise<unknown>[] = [];
+  const visit = visitOf(guest, { asks: page.asks, asked });
+  try {
+    if (!form) return await page.show(visit);
+    if (!page.submit) throw new ProblemError('method-not-allowed', { headers: { Allow: 'GET, HEAD' } });
+    return await page.submit(visit, form);
+  } finally {
+    // One question of several was refused: the others end before the page does, and not within somebody else's request.
+    await Promise.allSettled(asked);
+  }
 }
 
 /** A refusal as a page; whoever is not signed in is sent to sign in, and what they had typed goes with them. */
@@ -115,7 +121,11 @@ function addCommon(app: Hono<{ Bindings: Arrival }>, parts: ConsoleParts): void 
 /** A console: a face's pages behind one sign-in. Built when the first page is asked for, not before. */
 export function createConsole(parts: ConsoleParts): ConsoleHandler {
   const visitOf = visiting(parts);
-  const desk: Desk = { parts, visitOf, render: rendering(parts, (guest) => visitOf(guest, ['getMe'])) };
+  const desk: Desk = {
+    parts,
+    visitOf,
+    render: rendering(parts, (guest) => visitOf(guest, { asks: ['getMe'], asked: [] })),
+  };
   const app = new Hono<{ Bindings: Arrival }>();
   const refuse = async (error: unknown, context: Arriving): Promise<Response> => {
     const guest = await guestOf(context, parts);

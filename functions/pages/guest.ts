@@ -22,19 +22,27 @@ export function hereOf(request: Request): string {
   return pathname + search;
 }
 
+/** What a page may ask, and what it has asked. */
+interface Asking {
+  asks: readonly string[];
+  asked: Promise<unknown>[];
+}
+
 /** Makes what a page is given. It may ask what it declared, and nothing else. */
 export const visiting = (reach: Parameters<typeof asking>[0]) => {
   const ask = asking(reach);
   return (
     { requestId, language, session, draft, request, params }: Guest,
-    asks: readonly string[],
+    { asks, asked }: Asking,
   ): AnyVisit => {
     const asker: Asker = { token: session?.token, language, requestId };
     return {
-      ask: (operationId, asked) => {
+      ask: (operationId, sent) => {
         if (!asks.includes(operationId))
           throw new Error(`The page has not declared that it asks ${operationId}`);
-        return ask(asker, operationId, asked);
+        const answer = ask(asker, operationId, sent);
+        asked.push(answer);
+        return answer;
       },
       language,
       params,

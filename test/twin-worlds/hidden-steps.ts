@@ -1,5 +1,6 @@
 import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import { allegationKeys } from '../../functions/pages/words/allegation-topics.ts';
 import { receiveDuress, receiveMessage, receiveReport } from '../../lib/actions/reports/receive.ts';
 import { AllegationCode } from '../../lib/domain/allegation.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
@@ -11,6 +12,7 @@ export type Draw = ReturnType<typeof seeded>;
 /** What a hidden step is about, and what it left behind for the next ones: nobody outside knows any of it. */
 export interface Secret {
   contractId: string;
+  linkCode: string;
   employerId: string;
   agencyId: string;
   reportIds: string[];
@@ -35,6 +37,12 @@ async function file(world: World, secret: Secret, body: object): Promise<void> {
   const { id } = await world.official('hotline', 'POST', '/v1/reports', body);
   secret.reportIds.push(String(id));
 }
+
+/** What a worker's form carries as its key: drawn for it, as a page would. */
+const formKey = (draw: Draw): string => {
+  const digits = Array.from({ length: 32 }, () => draw.int(0, 15).toString(16)).join('');
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20)}`;
+};
 
 /** A step of a report that stands; without one, nothing happens. */
 const onReport =
@@ -65,13 +73,13 @@ const toEmployer = ({ employerId, contractId }: Secret) => ({
   ruleIds: [],
 });
 
-async function drafted(world: World, secret: Secret, different: object = {}): Promise<string> {
+export async function drafted(world: World, secret: Secret, different: object = {}): Promise<string> {
   const draft = { ...toEmployer(secret), ...different };
   const { id } = await world.official('inspector', 'POST', '/v1/releases', draft);
   return String(id);
 }
 
-async function signed(world: World, id: string): Promise<void> {
+export async function signed(world: World, id: string): Promise<void> {
   world.step.name += ' sign';
   await world.official('supervisor', 'POST', `/v1/releases/${id}/signature`, letters.signature);
 }
@@ -94,6 +102,27 @@ export const hidden: Readonly<Record<string, Hidden>> = {
     const told = { ...byWorker(draw), contractId: secret.contractId };
     await receiveReport(world.processor('mailbox'), { id, at, source: 'receipt', told }, []);
     secret.reportIds.push(id);
+  },
+  // The worker opens the very link of which somebody else keeps a copy.
+  toldThroughLink: async (world, { linkCode }, draw) => {
+    const { cookie } = await world.worker({ path: '/', form: { code: linkCode, l: 'bn' } });
+    const form = {
+      key: formKey(draw),
+      l: 'bn',
+      tick: draw.pick(allegationKeys),
+      words: 'They kept my passport.',
+    };
+    await world.worker({ path: '/differs', form, cookie });
+  },
+  toldWithoutLink: async (world, _secret, draw) => {
+    const form = {
+      key: formKey(draw),
+      l: 'ne',
+      tick: draw.pick(allegationKeys),
+      employer: 'Marsa',
+      area: 'capital',
+    };
+    await world.worker({ path: '/speak', form });
   },
   heardAgain: async (world, { reportIds: [reportId] }) => {
     if (reportId === undefined) return;

@@ -38,7 +38,11 @@ const spoilt =
 
 const withBody = ({ status, headers }: Response, body: string | null): Response =>
   new Response(body, { status, headers });
-const withHeader = ({ response, text }: Answer, name: string, value: string): Response => {
+const withHeader = (
+  { response, text }: Pick<Answer, 'response' | 'text'>,
+  name: string,
+  value: string,
+): Response => {
   const spoiled = withBody(response, response.status === 304 ? null : text);
   spoiled.headers.set(name, value);
   return spoiled;
@@ -107,6 +111,16 @@ export const leaks: Readonly<Record<string, Plant>> = {
   'a refusal in other words': spoilt(({ response, text, told }) =>
     response.status >= 400 && told > 0
       ? withBody(response, text.replace('"title":"', '"title":"Under review: '))
+      : undefined,
+  ),
+  'a page that is drawn in another way': spoilt(({ response, text, told }) =>
+    told > 0 && text.startsWith('<!doctype')
+      ? withBody(response, text.replace('<main', '<main data-review'))
+      : undefined,
+  ),
+  'a release that says more than it declares': spoilt(({ request, response, text }) =>
+    isPath(request, /\/v1\/notices$/) && listIn(bodyIn(text)).length > 0
+      ? withHeader({ response, text }, 'x-notices', String(listIn(bodyIn(text)).length))
       : undefined,
   ),
   'a header of its own': spoilt((answer) =>

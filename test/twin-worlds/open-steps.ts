@@ -13,6 +13,8 @@ export interface Shared {
   agency: Member;
   stranger: Member;
   contractId: string;
+  /** The code of the worker's link, of which the registering party keeps a copy. */
+  linkCode: string;
   /** Of the recipient's notices, once one was served. */
   noticeIds: string[];
   /** The last thing that was sent, to be sent again. */

@@ -1,6 +1,7 @@
 import { findAssessed } from '../../lib/store/assessments.ts';
 import type { Call } from '../../lib/store/table/connection.ts';
 import type { TestEngine } from '../support/engine.ts';
+import { undeclared } from './own-release.ts';
 import { type Played, play } from './play.ts';
 import { setStage } from './stage.ts';
 import type { TwinKeys } from './twin-keys.ts';
@@ -15,20 +16,38 @@ const pairsOfPlant = 3;
 export interface Difference {
   seed: number;
   what: string;
-  in: 'bytes' | 'calls' | 'number of calls' | 'tables';
+  in: 'bytes' | 'calls' | 'number of calls' | 'tables' | 'what a release declares';
   a: string;
   b: string;
 }
 
-/** A face of the registry class reads `core`, and writes beside it; anything else is a hole, even if both worlds have it. */
-const isAllowed = ({ operation, tables }: Call): boolean =>
-  tables.every((table) => table === 'core' || (operation === 'write' && table !== 'protected'));
+/**
+ * A face of the registry class reads `core`, and writes beside it; that of workers has one link by
+ * its key and one mailbox in its partition (that it has no other one is the grants' matter).
+ * Anything else is a hole, even if both worlds have it.
+ */
+const allowed: Readonly<Record<Seen['face'], (call: Call) => boolean>> = {
+  registry: ({ operation, tables }) =>
+    tables.every((table) => table === 'core' || (operation === 'write' && table !== 'protected')),
+  voice: ({ operation, tables }) =>
+    tables.every(
+      (table) =>
+        operation === 'write' ||
+        table === 'core' ||
+        (table === 'identity' ? operation === 'get' : table === 'protected'),
+    ),
+};
+
+/** A page asks several operations at once, and which comes first is chance: its calls are compared as a set. */
+const callsOf = ({ calls, isPage }: Seen): string => {
+  const each = calls.map((call) => JSON.stringify(call));
+  return (isPage ? each.toSorted() : each).join();
+};
 
 const differ = (one: Seen, other: Seen): Difference['in'] | undefined => {
   if (one.bytes !== other.bytes) return 'bytes';
-  const [inA, inB] = [JSON.stringify(one.calls), JSON.stringify(other.calls)];
-  if (inA !== inB) return 'calls';
-  return other.calls.every(isAllowed) ? undefined : 'tables';
+  if (callsOf(one) !== callsOf(other)) return 'calls';
+  return other.calls.every(allowed[other.face]) ? undefined : 'tables';
 };
 
 const shown = (seen: Seen, where: Difference['in']): string =>
@@ -45,7 +64,10 @@ function differenceOf(a: Played, b: Played): Difference | undefined {
     if (other && where)
       return { seed, what: one.what, in: where, a: shown(one, where), b: shown(other, where) };
   }
-  return undefined;
+  const released = a.released && b.released ? undeclared(a.released, b.released) : undefined;
+  return released === undefined
+    ? undefined
+    : { seed, what: released, in: 'what a release declares', a: '', b: b.released?.list.text ?? '' };
 }
 
 export interface Compared {
@@ -54,6 +76,8 @@ export interface Compared {
   looks: number;
   /** Pairs of whose contract other flags stand in world B than in world A: without such pairs nothing would be shown. */
   apart: number;
+  /** Pairs that ended with a release that only world B had. */
+  released: number;
   difference?: Difference;
 }
 
@@ -98,12 +122,13 @@ export async function openTwins(
     a,
     b,
     async compare(seeds) {
-      const compared: Compared = { pairs: 0, looks: 0, apart: 0 };
+      const compared: Compared = { pairs: 0, looks: 0, apart: 0, released: 0 };
       for (const group of groupsOf(seeds, plant ? pairsOfPlant : pairsOfStage)) {
         const [inA, inB] = await Promise.all([inWorld(a, group), inWorld(b, group)]);
         for (const [at, played] of inA.entries()) {
           compared.pairs += 1;
           compared.looks += played.seen.length;
+          compared.released += played.released ? 1 : 0;
           const flags = await Promise.all([a, b].map((world) => flagsOf(world, played.contractId)));
           compared.apart += flags[0] === flags[1] ? 0 : 1;
           const twinOfIt = inB[at];

@@ -2,6 +2,7 @@ import * as examples from '../../functions/registry/operations/examples.ts';
 import { seeded } from '../bench/rules/seeded.ts';
 import { type Draw, hidden, hiddenKinds, type Secret } from './hidden-steps.ts';
 import { common, commonKinds, type Shared } from './open-steps.ts';
+import { type Released, releaseHereOnly } from './own-release.ts';
 import { look } from './probes.ts';
 import type { Stage } from './stage.ts';
 import type { Seen, World } from './world.ts';
@@ -21,7 +22,7 @@ function scriptOf(seed: number): Step[] {
     isHidden,
     seed: draw.int(0, 2 ** 30),
   });
-  const told = { ...step(true), kind: draw.pick(['toldOfContract', 'toldByMailbox']) };
+  const told = { ...step(true), kind: draw.pick(['toldOfContract', 'toldByMailbox', 'toldThroughLink']) };
   return [told, ...Array.from({ length: draw.int(4, 7) }, () => step(draw.chance(0.6)))];
 }
 
@@ -43,12 +44,14 @@ async function begin(world: World, stage: Stage, [name, seed]: [string, number])
   world.step.name = `${name} contract`;
   const body = { ...examples.registerContract, employerId: employer.id, agencyId: agency.id };
   const registered = await world.outside(agency.subject, 'POST', '/v1/contracts', { body });
-  const contractId = String(JSON.parse(registered.text).contract.id);
+  const { contract, workerLink } = JSON.parse(registered.text);
+  const contractId = String(contract.id);
+  const linkCode = String(workerLink.url).split('/l/')[1] ?? '';
   return {
     name,
     draw,
-    shared: { stage, employer, agency, stranger, contractId, noticeIds: [] },
-    secret: { contractId, employerId: employer.id, agencyId: agency.id, reportIds: [] },
+    shared: { stage, employer, agency, stranger, contractId, linkCode, noticeIds: [] },
+    secret: { contractId, linkCode, employerId: employer.id, agencyId: agency.id, reportIds: [] },
     seen: [registered],
   };
 }
@@ -84,6 +87,8 @@ export interface Played {
   seed: number;
   contractId: string;
   seen: Seen[];
+  /** Of the last pair of a group: what a release that only one world has made visible. */
+  released?: Released;
 }
 
 interface Group {
@@ -112,9 +117,18 @@ export async function play(
     parties,
   );
   for (const pair of playing) await lookAround(world, pair);
-  return playing.map(({ shared, seen }, at) => ({
-    seed: seeds[at] ?? 0,
-    contractId: shared.contractId,
-    seen,
-  }));
+  const played = playing.map(
+    ({ shared, seen }, at): Played => ({
+      seed: seeds[at] ?? 0,
+      contractId: shared.contractId,
+      seen,
+    }),
+  );
+  // Last of all: from its instant on the worlds differ in what it declares, and the next group has parties of its own.
+  const [last, of] = [playing.at(-1), played.at(-1)];
+  if (!last || !of) return played;
+  const own = await releaseHereOnly(world, { ...last, secret: { ...last.secret, ...guessed } }, hasSecrets);
+  of.seen.push(...own.alike);
+  of.released = own.released;
+  return played;
 }

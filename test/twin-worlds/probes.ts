@@ -1,6 +1,8 @@
 import { operationsOf } from '../support/operations.ts';
 import type { Draw, Secret } from './hidden-steps.ts';
 import type { Shared } from './open-steps.ts';
+import { lookOverLink } from './over-link.ts';
+import { pagePaths } from './pages.ts';
 import type { Seen, World } from './world.ts';
 
 interface Probe {
@@ -20,6 +22,8 @@ const valuesOf = ({ employer, agency, contractId, noticeIds }: Shared, secret: S
   noticeId: [...noticeIds, unknown('ntc_00000000-0000-4000-8000-000000000000')],
   taxonomy: ['allegations', 'indicators'],
   other: secret.reportIds,
+  kind: ['establishment'],
+  step: ['worker'],
 });
 
 const queriesOf: Readonly<Record<string, readonly string[]>> = {
@@ -53,8 +57,50 @@ function addresses(shared: Shared, secret: Secret): string[] {
   return [...paths, ...besides(secret)];
 }
 
-/** One look from outside, by somebody, in some language; a list is followed to its next page, and a tag is asked for again. */
-export async function look(world: World, [shared, secret]: [Shared, Secret], draw: Draw): Promise<Seen[]> {
+/** Public pages are looked at by whoever is not signed in too; the others would lead to the issuer, who knows nothing. */
+const pagesForAll = ['/', '/accessibility'];
+
+/** One look at the counter of employers and agencies. */
+async function lookAtPage(world: World, [shared, secret]: [Shared, Secret], draw: Draw): Promise<Seen[]> {
+  const { employer, agency, stranger } = shared;
+  const paths = pagePaths(valuesOf(shared, secret));
+  const close = paths.filter((path) => path.includes(shared.contractId) || /notices|^.console$/.test(path));
+  const path = draw.pick(draw.chance(0.7) ? close : paths);
+  const who = draw.pick([employer.subject, employer.subject, agency.subject, stranger.subject]);
+  const isSignedIn = draw.chance(0.8) || !pagesForAll.includes(path);
+  const headers = { 'accept-language': draw.pick(['en', 'ar']) };
+  return [await world.outside(isSignedIn ? who : undefined, 'GET', path, { headers })];
+}
+
+const isOfNotices = (path: string): boolean => path.includes('notices');
+
+/** Looks of everybody at what a release to the employer of this pair does not touch. */
+export async function lookBeside(
+  world: World,
+  [shared, secret]: [Shared, Secret],
+  [draw, count]: [Draw, number],
+): Promise<Seen[]> {
+  const { employer, agency, stranger } = shared;
+  const all = [...addresses(shared, secret), ...pagePaths(valuesOf(shared, secret))];
+  const seen: Seen[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const who = draw.pick([employer.subject, employer.subject, agency.subject, stranger.subject]);
+    const path = draw.pick(who === employer.subject ? all.filter((each) => !isOfNotices(each)) : all);
+    seen.push(await world.outside(who, 'GET', path));
+  }
+  return seen;
+}
+
+/** One look from outside: at the counter's pages, over the link that was handed over, or at the interface. */
+export function look(world: World, about: [Shared, Secret], draw: Draw): Promise<Seen[]> {
+  const at = draw.int(1, 8);
+  if (at === 1) return lookAtPage(world, about, draw);
+  if (at === 2) return lookOverLink(world, about[0], draw);
+  return ask(world, about, draw);
+}
+
+/** One question to the interface, by somebody, in some language; a list is followed to its next page, and a tag is asked for again. */
+async function ask(world: World, [shared, secret]: [Shared, Secret], draw: Draw): Promise<Seen[]> {
   const { employer, agency, stranger } = shared;
   const someone = draw.pick([employer.subject, employer.subject, agency.subject, stranger.subject, nobody]);
   const who = someone === nobody ? undefined : someone;

@@ -7,10 +7,10 @@ export const seedsFrom = (first: number, count: number): number[] =>
 export async function reportOf(first: number, compare: () => Promise<Compared>): Promise<Compared> {
   const started = performance.now();
   const compared = await compare();
-  const { pairs, looks, apart, difference } = compared;
+  const { pairs, looks, apart, released, difference } = compared;
   const seconds = Math.round((performance.now() - started) / 1_000);
   console.log(
-    `Twin worlds: ${pairs} pairs from seed ${first}, ${apart} of them apart inside, ${looks} answers compared, ${difference ? 1 : 0} different, ${seconds} s.`,
+    `Twin worlds: ${pairs} pairs from seed ${first}, ${apart} of them apart inside, ${released} with a release of one world alone, ${looks} answers compared, ${difference ? 1 : 0} different, ${seconds} s.`,
   );
   return compared;
 }

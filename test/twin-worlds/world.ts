@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createInspectorate } from '../../functions/inspectorate/app.ts';
 import { localAssets } from '../../functions/local/console-assets.ts';
 import { letReleasesLeave } from '../../functions/processors/release-processor.ts';
@@ -6,20 +5,19 @@ import { createRegistry } from '../../functions/registry/app.ts';
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
-import { principalOf } from '../../lib/actions/principal.ts';
 import { computeProfiles } from '../../lib/actions/profiles/compute.ts';
 import { cachedRates } from '../../lib/actions/rates/known.ts';
 import { cachedRuleSets } from '../../lib/actions/rule-sets/active.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
-import type { IdPrefix } from '../../lib/domain/ids.ts';
-import { createLog } from '../../lib/log.ts';
-import { putOfficial } from '../../lib/store/officials.ts';
 import type { Call } from '../../lib/store/table/connection.ts';
 import type { Reader } from '../../lib/store/table/table.ts';
 import type { TestEngine } from '../support/engine.ts';
-import { anOfficial } from '../support/officials.ts';
+import { furnish, quiet } from './furnish.ts';
 import { observedStore } from './one-after-another.ts';
-import { installRules, issuerOf, type TwinKeys } from './twin-keys.ts';
+import { browserOf, isPage, withoutDrawn } from './pages.ts';
+import { twinIds } from './twin-ids.ts';
+import type { TwinKeys } from './twin-keys.ts';
+import { type Turn, type Turned, voiceOf } from './voice.ts';
 
 /** What somebody outside saw of one call, and what it asked of the database. */
 export interface Seen {
@@ -31,6 +29,9 @@ export interface Seen {
   /** The calls of the store in order, with their tables and units. */
   calls: readonly Call[];
   text: string;
+  /** Of which face the answer is: each may ask other things of the database. */
+  face: 'registry' | 'voice';
+  isPage: boolean;
 }
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT';
@@ -57,6 +58,10 @@ export interface World {
   step: { name: string };
   /** A call at the registry; without a subject, the public. */
   outside(subject: string | undefined, method: Method, path: string, sent?: Sent): Promise<Seen>;
+  /** A page of the face of workers, as whoever kept a copy of a link sees it. */
+  overLink(turn: Turn): Promise<Seen & Pick<Turned, 'cookie'>>;
+  /** A worker's own step there; what it tells has arrived afterwards. */
+  worker(turn: Turn): Promise<Turned>;
   /** A call of an official, expected to succeed. */
   official(subject: string, method: Method, path: string, body?: unknown): Promise<Record<string, unknown>>;
   processor(name: string): ProcessorContext;
@@ -76,54 +81,19 @@ const bytesOf = ({ status, headers }: Response, text: string): string =>
     text,
   ].join('\n');
 
-const quiet = createLog(
-  (line) => void (line.includes('"error"') && console.error(line)),
-  () => '',
-);
-
-/** Ids that follow from the step and from how many it drew before. */
-function twinIds(step: World['step']): (prefix: IdPrefix) => string {
-  let [name, drawn] = ['', 0];
-  return (prefix) => {
-    drawn = name === step.name ? drawn + 1 : 0;
-    name = step.name;
-    const hex = createHash('sha256').update(`${prefix} ${name} ${drawn}`).digest('hex');
-    return `${prefix}_${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-  };
-}
-
-const officials = { inspector: 'inspector', supervisor: 'supervisor', hotline: 'hotline' } as const;
-
-const furnished = new WeakSet<TestEngine>();
-
-/** Rules and officials, once for all worlds that share an engine. */
-async function furnish(
-  db: TestEngine,
-  parts: Parameters<typeof installRules>[0],
-  keys: TwinKeys,
-): Promise<void> {
-  if (furnished.has(db)) return;
-  furnished.add(db);
-  await installRules(parts, keys);
-  await db.store.write(
-    Object.values(officials).map((role) =>
-      putOfficial(principalOf({ issuer: issuerOf('officials'), subject: role }), anOfficial([role])),
-    ),
-  );
-}
-
 /** One of two worlds: both faces and the processors over an engine of its own, with the clock and the keys of its twin. */
 export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): Promise<World> {
   const clock = { at: Date.parse('2026-04-01T06:00:00Z') };
   const step = { name: 'start' };
   const calls: Call[] = [];
+  const letters: string[] = [];
   const observed = observedStore(db.client, calls);
   const now = () => clock.at;
   const core = db.store.reader('core');
   const common = {
     ruleSets: cachedRuleSets({ core, now, verifier: keys.verifier, pointerMilliseconds: 5_000 }),
     rates: cachedRates(core, now),
-    newId: twinIds(step),
+    newId: twinIds(step, letters),
     now,
     log: quiet,
   };
@@ -183,11 +153,17 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
     now: new Date(clock.at).toISOString(),
     keyedHash: (purpose, data) => keys.ring.full.hmac(`protected:${purpose}`, data).slice(0, 32),
   });
+  const voice = voiceOf(
+    { ...common, store: observed, keys: keys.ring.voice, baseUrl: 'http://voice.localhost' },
+    () => ({ ...processor('mailbox'), opener: keys.ring.full }),
+  );
+  const credentials = async (pool: 'organisations' | 'officials', subject: string, path: string) => {
+    const token = await keys.token(pool, subject, clock.at);
+    return isPage(path) ? browserOf(keys, { token, now }) : { authorization: `Bearer ${token}` };
+  };
   const requestTo = async (pool: 'organisations' | 'officials', subject: string | undefined, of: Asked) => {
     const headers = {
-      ...(subject === undefined
-        ? {}
-        : { authorization: `Bearer ${await keys.token(pool, subject, clock.at)}` }),
+      ...(subject === undefined ? {} : await credentials(pool, subject, of.path)),
       ...(of.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(of.method === 'POST' ? { 'idempotency-key': keyOf(step.name) } : {}),
       ...(pool === 'officials' ? { 'insaf-purpose': 'inspection' } : {}),
@@ -209,10 +185,25 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
       return {
         what: `${subject ?? 'public'} ${method} ${path}`,
         status: response.status,
-        bytes: bytesOf(response, text),
+        bytes: isPage(path) ? withoutDrawn(bytesOf(response, text)) : bytesOf(response, text),
         calls: [...calls],
         text,
+        face: 'registry',
+        isPage: isPage(path),
       };
+    },
+    async overLink(turn) {
+      calls.length = 0;
+      const { response, text, cookie } = await voice.outsider(turn);
+      const what = `voice ${turn.form ? 'POST' : 'GET'} ${turn.path}`;
+      const bytes = withoutDrawn(bytesOf(response, text));
+      const shown = { what, status: response.status, bytes, calls: [...calls], text, cookie };
+      return { ...shown, face: 'voice', isPage: false };
+    },
+    async worker(turn) {
+      const turned = await voice.worker(turn);
+      await voice.deliver(letters.splice(0));
+      return turned;
     },
     async official(subject, method, path, body) {
       const response = await inspectorate.fetch(
