@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { celEnvironment, checkExpression } from '../../../lib/rules/language/check.ts';
-import { object, text } from '../../../lib/rules/language/fact-type.ts';
 import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import { drawing, pick } from './arbitrary-facts.ts';
-import { problemsOf, treeOf } from './ask.ts';
-import { scope, submitterScope } from './scope.ts';
+import { problemsOf } from './ask.ts';
+import { isSaidInBoth } from './both-languages.ts';
+import { scope } from './scope.ts';
 
 const first = (source: string) => problemsOf(source)[0];
 
@@ -96,8 +96,31 @@ describe('a refusal', () => {
     ['own', 'whole groups of facts', 'single values'],
     ['own.fees', 'whole groups of facts', 'own.fees.map'],
   ])('of %s says what is wrong and how to mend it', (source, message, hint) => {
-    expect(first(source)?.message.en).toContain(message);
-    expect(first(source)?.hint.en).toContain(hint);
+    const problem = first(source);
+    if (!problem) throw new Error(`${source} was accepted.`);
+    expect(problem.message.en).toContain(message);
+    expect(problem.hint.en).toContain(hint);
+    isSaidInBoth(problem);
+    const [from, to] = problem.at;
+    expect(0 <= from && from <= to && to <= Math.max(source.length, 1)).toBe(true);
+  });
+
+  test.each([
+    ['own.wages > 3', 'wages'],
+    ["own.holder == 'emploer'", "'emploer'"],
+    ["law('minimum-wag') > 3", "'minimum-wag'"],
+    ['law(own.note) > 3', 'law(own.note)'],
+    ['own.written && dayz(asOf, asOf) > 3', 'dayz'],
+    ["own.note.startWith('a')", "own.note.startWith('a')"],
+    ['own.written || (own.wage && true)', 'own.wage && true'],
+    ['own.fees.exists(own, true)', 'own'],
+    ['own.fees.exists(f, f.amount)', 'f.amount'],
+    ['true && sum(own.fees) > 3', 'sum(own.fees)'],
+    ['own.fees.filter(f, f.receipt).amount > 3', 'amount'],
+    ['own.wage > )', ')'],
+  ])('of %s points at %s', (source, place) => {
+    const at = first(source)?.at ?? [0, 0];
+    expect(source.slice(...at)).toBe(place);
   });
 
   test('has the line and the column of the word that is wrong, counted from 1', () => {
@@ -122,6 +145,32 @@ describe('a refusal', () => {
       problems: [{ message: { en: 'This must give a yes or no; it gives a number.' } }],
     });
     expect(checkExpression('own.fees.map(f, f.id)', scope, { expected: 'list' })).toMatchObject({ ok: true });
+  });
+
+  test('of another kind of result says in both languages what is wanted, and how to get it', () => {
+    const wanted = (source: string, expected: 'bool' | 'int' | 'list') => {
+      const checked = checkExpression(source, scope, { expected });
+      const [problem] = checked.ok ? [] : checked.problems;
+      if (!problem) throw new Error(`${source} was accepted.`);
+      isSaidInBoth(problem);
+      return [problem.message.en, problem.hint.en];
+    };
+    expect(wanted('own.wage', 'bool')).toEqual([
+      'This must give a yes or no; it gives a number.',
+      'Compare it with something.',
+    ]);
+    expect(wanted('own.note', 'int')).toEqual([
+      'This must give a number; it gives a text.',
+      'Name single values, as in `own.fees.map(f, f.amount)`.',
+    ]);
+  });
+
+  test('meets an expression of 4000 characters that is right, and none of one more', () => {
+    const padded = (length: number) => 'own.wage > 3'.padEnd(length);
+    expect(checkExpression(padded(4000), scope).ok).toBe(true);
+    const [problem] = problemsOf(padded(4001));
+    expect(problem).toMatchObject({ line: 1, column: 4001, at: [4000, 4001] });
+    expect(problem?.message.en).toContain('too long');
   });
 
   test('meets an expression that is too long, too deep or too wide, without a crash', () => {
@@ -168,76 +217,4 @@ test.each([
   'own.fees.all(f, f.amount)',
 ])('the second reader refuses %s too, on its own', (source) => {
   expect(celEnvironment(scope).check(source)).toMatchObject({ valid: false });
-});
-
-describe('forbidden inputs', () => {
-  const words = ['nationality', 'sex', 'religion', 'ethnicity', 'name'];
-
-  test.each(words)('%s is refused with the reason, wherever it stands', (word) => {
-    for (const source of [
-      `own.${word} == 'x'`,
-      `${word} == 'x'`,
-      `own.fees.exists(f, f.${word} == 'x')`,
-      `own.offer.${word}.x`,
-    ])
-      expect(first(source)?.message.en).toContain(
-        `\`${word}\` is a forbidden input: no rule may decide by nationality`,
-      );
-  });
-
-  test('as a part of an unknown word they are refused too, and a synonym does not help', () => {
-    for (const word of [
-      'workerNationality',
-      'first_name',
-      'gender',
-      'Sex',
-      'religionOfWorker',
-      'citizenship',
-    ])
-      expect(first(`own.${word} == 'x'`)?.message.en).toContain('forbidden input');
-  });
-
-  test('stay refused when a dictionary of facts holds them by mistake', () => {
-    const facts = object('Facts.', {
-      own: object('Own.', { religion: text('A mistake.'), tradeName: text('Fine.') }),
-    });
-    const careless = { facts, roots: ['own'], laws: {} };
-    expect(problemsOf("own.religion == 'x'", careless)[0]?.message.en).toContain('forbidden input');
-    expect(treeOf("own.tradeName == 'x'", careless).op).toBe('==');
-  });
-});
-
-describe('what a rule may see', () => {
-  test('ends at the roots it was given, and the refusal says so', () => {
-    expect(problemsOf('told.threatened', submitterScope)[0]).toMatchObject({
-      message: {
-        en: '`told` may not be read by this rule: its result is shown to people who may not know such facts.',
-      },
-      hint: { en: 'This rule may read `own`.' },
-    });
-  });
-
-  test('is listed as generic paths, lists and figures of law included', () => {
-    const source =
-      "sum(own.fees.filter(f, f.kind == 'debt'), f, f.amount) > law('minimum-wage') && 'a' in own.tags && told.threatened";
-    expect(checkExpression(source, scope)).toMatchObject({
-      ok: true,
-      type: 'bool',
-      reads: [
-        'law.minimum-wage',
-        'own.fees',
-        'own.fees[].amount',
-        'own.fees[].kind',
-        'own.tags',
-        'own.tags[]',
-        'told.threatened',
-      ],
-    });
-  });
-
-  test('follows a loop inside a loop', () => {
-    expect(checkExpression('own.fees.exists(f, f.parts.exists(p, p > f.amount))', scope)).toMatchObject({
-      reads: ['own.fees', 'own.fees[].amount', 'own.fees[].parts', 'own.fees[].parts[]'],
-    });
-  });
 });

@@ -4,6 +4,7 @@ import { checkRule } from '../../../lib/rules/check-rule.ts';
 import { defaultRules } from '../../../lib/rules/default-rules.ts';
 import type { LanguageProblem } from '../../../lib/rules/language/complaint.ts';
 import { problemsOf } from './ask.ts';
+import { isSaidInBoth } from './both-languages.ts';
 
 const [base] = defaultRules;
 const sources = [...new Set(defaultRules.flatMap(({ when, appliesWhen }) => [when, appliesWhen]))];
@@ -44,27 +45,13 @@ const complaintsAbout = (source: string): readonly LanguageProblem[] => {
   return found && 'problems' in found ? found.problems : [];
 };
 
-const codeIn = (text: string): string[] =>
-  [...text.matchAll(/`[^`]*`|'[^']*'/g)].map(([code]) => code).sort();
-const foreign = /\u2068[^\u2069]*\u2069/g;
-const ownWords = (arabic: string): string =>
-  arabic.replaceAll(foreign, '').replaceAll(/`[^`]*`|'[^']*'|\bCEL\b/g, '');
-
-function holds({ message, hint }: LanguageProblem): void {
-  for (const { en, ar } of [message, hint]) {
-    expect(ar).toMatch(/[\u0600-\u06ff]/);
-    expect(ownWords(ar), en).not.toMatch(/[A-Za-z]/);
-    if (!ar.includes('\u2068')) expect(codeIn(ar), en).toEqual(codeIn(en));
-  }
-}
-
 test('whatever is wrong with a rule is said in both languages, with the same names in both', () => {
   let said = 0;
   fc.assert(
     fc.property(slipped, (source) => {
       const problems = complaintsAbout(source);
       said += problems.length;
-      problems.forEach(holds);
+      problems.forEach(isSaidInBoth);
     }),
     { numRuns: 1_500 },
   );

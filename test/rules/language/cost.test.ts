@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkExpression } from '../../../lib/rules/language/check.ts';
-import { assumedListSize, costBound, estimateCost } from '../../../lib/rules/language/cost.ts';
+import { addCost, assumedListSize, costBound, estimateCost } from '../../../lib/rules/language/cost.ts';
 import { interpret, StepLimitExceeded } from '../../../lib/rules/language/interpret.ts';
 import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
@@ -45,6 +45,38 @@ describe('the estimated cost', () => {
       }),
       { numRuns: rounds(2000), endOnFailure: true },
     );
+  });
+});
+
+describe('every node', () => {
+  test.each([
+    ['true', 1, 0],
+    ['own.wage > 3', 3, 0],
+    ['!own.written', 2, 0],
+    ['-own.wage > 3', 4, 0],
+    ['own.written ? own.wage > 1 : own.written', 6, 0],
+    ['days(own.signedOn, asOf) > 3', 5, 0],
+    ["law('minimum-wage') > 3", 3, 0],
+    ['size(own.fees) > 3', 4, 0],
+    ['own.fees.exists(f, f.receipt)', 2 + 10, 1],
+    ['sum(own.fees, f, f.amount) > 3', 4 + 10, 1],
+    ['size(own.fees.filter(f, f.receipt)) > 3', 5 + 10, 1],
+    ['own.fees.filter(f, f.receipt).map(f, f.amount).exists(a, a > 3)', 4 + 10 + 10 + 30, 1],
+    ['own.fees.exists(f, own.fees.exists(g, f.amount > g.amount))', 2 + 10 * (2 + 30), 2],
+    [
+      'own.fees.exists(f, f.parts.exists(p, p > 3)) && own.fees.exists(f, f.receipt)',
+      3 + 10 * (2 + 30) + 12,
+      2,
+    ],
+    ["own.note in ['a', 'b', 'c']", 6 + 3, 0],
+    ['own.note in own.tags', 3 + 10, 1],
+    ['own.fees.exists(f, f.id in own.tags)', 2 + 10 * (3 + 10), 2],
+    ["['a', 'b'].exists(x, x == own.note)", 4 + 2 * 3, 0],
+    ["own.fees.exists(f, f.id in ['a', 'b'])", 2 + 10 * (5 + 2), 1],
+  ])('of %s is paid: %i steps for lists of ten, %i lists deep', (source, steps, depth) => {
+    const paid = { steps: 0, depth: 0 };
+    addCost(paid, treeOf(source), 10);
+    expect(paid).toEqual({ steps, depth });
   });
 });
 
