@@ -1,3 +1,8 @@
+import { addDays, monthsBetween } from '../../domain/calendar.ts';
+
+/** The day that has the number 0. */
+const firstDay = '1970-01-01';
+
 /** Years that `isPlainDate` takes: 1900 to 2199. In them a year that 4 divides has a leap day, but for 1900 and 2100. */
 const [firstYear, years] = [1900, 300];
 const daysTo = (year: number, month: number): number => Date.UTC(year, month, 1) / 86_400_000;
@@ -42,13 +47,6 @@ export function dayNumber(text: unknown): number {
   return (yearStarts[year] ?? Number.NaN) + (month >> 6) + day - 1;
 }
 
-const lastDayOf = (date: Date): number =>
-  new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-
-/** Whole months between two day numbers, as `monthsBetween` counts them; NaN when one of them is. */
-export function monthsOfDays(from: number, to: number): number {
-  const [first, last] = [new Date(from * 86_400_000), new Date(to * 86_400_000)];
-  const years = last.getUTCFullYear() - first.getUTCFullYear();
-  const months = years * 12 + last.getUTCMonth() - first.getUTCMonth();
-  return Math.min(first.getUTCDate(), lastDayOf(last)) > last.getUTCDate() ? months - 1 : months;
-}
+/** Whole months between two day numbers, as `monthsBetween` counts them between days; NaN when one of them is. */
+export const monthsOfDays = (from: number, to: number): number =>
+  Number.isNaN(from + to) ? Number.NaN : monthsBetween(addDays(firstDay, from), addDays(firstDay, to));

@@ -1,9 +1,10 @@
 import { kindOf } from './compile-kind.ts';
 import { goThrough, type Pipe, sourceOf } from './compile-list.ts';
 import { type Lower, type Slot, setSlot, type Wanted } from './compile-lowering.ts';
-import { and, compared, not, or, whole } from './compile-operator.ts';
+import { and, compared, not, whole } from './compile-operator.ts';
 import { type Fold, meet, outside } from './compile-program.ts';
 import { both, condition, constant, known, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
+import { stray } from './stray.ts';
 import type { Binary, Loop, Tree } from './tree.ts';
 
 interface Around {
@@ -12,11 +13,11 @@ interface Around {
 }
 
 /** 0 until an element settles it (2) or leaves it open (1). */
-const untilSettled = (settles: string, passes: string, of: Term): Fold => ({
+const untilSettled = (said: Term): Fold => ({
   start: '0',
   unknown: '1',
-  of,
-  step: (v, isAsked) => `if(${v}<2){if(${settles})${v}=2;${isAsked ? `else if(!(${passes}))${v}=1;` : ''}}`,
+  of: said,
+  step: (v, isAsked) => `if(${v}<2){if(${said.yes})${v}=2;${isAsked ? `else if(!(${said.no}))${v}=1;` : ''}}`,
 });
 
 /** Two are one too many, whatever the rest may be; an element left open adds a half, once. */
@@ -31,25 +32,13 @@ const untilTwo = (said: Term): Fold => ({
 const forMembers = (member: Term | undefined, unknown: string, does: (v: string) => string) =>
   member ? (v: string) => `if(${member.yes}){${does(v)}}else if(!(${member.no}))${v}=${unknown};` : does;
 
-/** A state as a condition. */
-const stateIs = (gathered: Term, yes: string, no: string): Term => ({
-  kind: 'bool',
-  level: gathered.level,
-  rounds: gathered.rounds,
-  yes: `${gathered.text}${yes}`,
-  no: `${gathered.text}${no}`,
-});
-
 const belongsAnd = ({ member }: Pipe, said: Term, { program }: Lower): Term =>
   member ? and(program, member, said) : said;
 
 /** `exists` over whatever is said of the elements of a pipe. */
 function exists(list: Tree, around: Around & { beside: readonly Tree[] }, said: (pipe: Pipe) => Term): Term {
-  const gathered = goThrough(list, around, (pipe) => {
-    const term = belongsAnd(pipe, said(pipe), around.to);
-    return untilSettled(term.yes, term.no, term);
-  });
-  return stateIs(gathered, '===2', '===0');
+  const gathered = goThrough(list, around, (pipe) => untilSettled(belongsAnd(pipe, said(pipe), around.to)));
+  return condition(around.to.program, `${gathered.text}===2`, `${gathered.text}===0`, gathered);
 }
 
 function sumOf(said: Term, { member }: Pipe, { program }: Lower): Fold {
@@ -69,13 +58,8 @@ export function lowerLoop(tree: Loop, { slots, to }: Around): Term {
   switch (tree.op) {
     case 'exists':
       return exists(tree.list, around, said);
-    case 'all': {
-      const gathered = goThrough(tree.list, around, (pipe) => {
-        const term = pipe.member ? or(to.program, not(pipe.member), said(pipe)) : said(pipe);
-        return untilSettled(term.no, term.yes, term);
-      });
-      return stateIs(gathered, '===0', '===2');
-    }
+    case 'all':
+      return not(exists(tree.list, around, (pipe) => not(said(pipe))));
     case 'exists_one': {
       const gathered = goThrough(tree.list, around, (pipe) => untilTwo(belongsAnd(pipe, said(pipe), to)));
       return condition(
@@ -88,7 +72,7 @@ export function lowerLoop(tree: Loop, { slots, to }: Around): Term {
     case 'sum':
       return goThrough(tree.list, around, (pipe) => sumOf(said(pipe), pipe, to));
     default:
-      throw new Error(`${tree.op} gives no single value`);
+      return stray();
   }
 }
 
@@ -110,20 +94,15 @@ export function lowerSize(list: Tree, { slots, to }: Around): Term {
   return valueTerm('int', `(${term.text}===undefined?NaN:${term.text}.length)`, term);
 }
 
-const scalars: ReadonlySet<string> = new Set(['int', 'bool', 'string', 'date']);
-const isScalar = (of: string): of is Wanted['type'] => scalars.has(of);
-
 /** The single value that an element is. */
-function elementOf({ slot, of }: Pipe, want: Wanted['want']): Term {
-  if (!isScalar(of)) throw new Error(`${of} is no single value`);
-  return slot.read([], { type: of, want });
-}
+const elementOf = ({ slot, of }: Pipe, want: Wanted['want']): Term =>
+  of === 'object' ? stray() : slot.read([], { type: of, want });
 
 /** `in` a list that is not written down: it asks nothing while the value is unknown. */
 export function lowerMember(tree: Binary, { slots, to }: Around): Term {
   const { program } = to;
-  const isDay = (of: string): boolean => of === 'date' || kindOf(tree.left) === 'date';
-  const valueFor = (of: string): Term => to.lower(tree.left, slots, isDay(of) ? 'day' : undefined);
+  const isDay = (of: Pipe['of']): boolean => of === 'date' || kindOf(tree.left) === 'date';
+  const valueFor = (of: Pipe['of']): Term => to.lower(tree.left, slots, isDay(of) ? 'day' : undefined);
   let value: Term | undefined;
   const found = exists(tree.right, { slots, to, beside: [tree.left] }, (pipe) => {
     value = valueFor(pipe.of);

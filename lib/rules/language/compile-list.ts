@@ -4,6 +4,7 @@ import { and } from './compile-operator.ts';
 import { define, type Fold, inLoop, meet, nameOf, outside, type Where } from './compile-program.ts';
 import { type Term, valueOfTerm, valueTerm } from './compile-term.ts';
 import { partsOf } from './cost.ts';
+import { stray } from './stray.ts';
 import type { Loop, Tree } from './tree.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface Pipe {
   readonly member?: Term;
   readonly slot: Slot;
   /** What its elements are when they are single values. */
-  readonly of: string;
+  readonly of: Wanted['type'] | 'object';
 }
 
 /** What a loop is about: its list, with whatever else its body reads, and the slots around it. */
@@ -65,8 +66,7 @@ function elementsOf(source: Tree, element: string, { where, to }: { where: Where
     const of = kinds.find((kind) => kind === 'date') ?? kinds[0] ?? 'string';
     return { of, slot: writtenElements(element, { where, to }) };
   }
-  if ((source.op !== 'fact' && source.op !== 'item') || source.type !== 'list')
-    throw new Error(`${source.op} is no list`);
+  if ((source.op !== 'fact' && source.op !== 'item') || source.type !== 'list') return stray();
   const raw = { ...where, text: element };
   return {
     of: source.of,

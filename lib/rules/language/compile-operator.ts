@@ -38,15 +38,13 @@ export function compared(program: Program, op: keyof typeof opposites | '==', { 
   return condition(program, both(enough, yes), both(isKnown, no), at);
 }
 
-const methods: Readonly<Record<string, string>> = { contains: 'includes' };
-
 export function called(program: Program, name: CallName, { a, b }: Pair): Term {
   const x = valueOfTerm(a, program);
   const y = valueOfTerm(b, program);
   const at = meet(a, b);
   if (name === 'days') return valueTerm('int', `(${y}-${x})`, at);
   if (name === 'months') return valueTerm('int', define(program, `m(${x},${y})`, at), at);
-  const said = `${x}.${methods[name] ?? name}(${y})`;
+  const said = `${x}.${name === 'contains' ? 'includes' : name}(${y})`;
   const isKnown = both(known(a, program), known(b, program));
   return condition(program, both(isKnown, said), both(isKnown, `!${said}`), at);
 }

@@ -1,3 +1,5 @@
+import { stray } from './stray.ts';
+
 /** Where generated code stands: outside all loops (0), in a loop (1), in a loop inside one (2). */
 export interface Where {
   readonly level: number;
@@ -81,11 +83,8 @@ function roundOf({ rounds }: Place, at: number): Round {
   return round;
 }
 
-function placeAt({ places }: Program, level: number): Place {
-  const place = places[level];
-  if (!place) throw new Error('A value is wanted outside the loop it belongs to.');
-  return place;
-}
+/** A value that is wanted outside the loop it belongs to has no place, and its rules no code. */
+const placeAt = ({ places }: Program, level: number): Place => places[level] ?? stray();
 
 /** Where a variable stands, as what it is taken, and what is done with it at once. */
 interface Definition extends Where {

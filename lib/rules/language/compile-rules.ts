@@ -1,6 +1,7 @@
 import { sizeAndReach } from './compile-bound.ts';
 import { dayNumber, monthsOfDays } from './compile-days.ts';
 import { lowerCollect } from './compile-fold.ts';
+import { kindOf } from './compile-kind.ts';
 import { newProgram, type Program, render } from './compile-program.ts';
 import { both, known, type Term, valueOfTerm } from './compile-term.ts';
 import { newLower } from './compile-tree.ts';
@@ -39,41 +40,43 @@ export interface PlacedRule {
   readonly at: number;
 }
 
+/** Rules that one function is made of, and how long a list may be for it. */
+export interface RuleGroup {
+  readonly rules: readonly PlacedRule[];
+  readonly longestList: number;
+}
+
 interface Conditions {
   readonly at: number;
   readonly applies: Term;
   readonly when: Term;
 }
 
-/** Several rules written out, and ready to become functions. */
-export interface Written {
-  /** Adds the places of the rules that flag. */
-  flagged(): Generated<number[]>;
-  /** Sets the outcome of every rule, as its place in `outcomes` (`lib/rules/outcome.ts`). */
-  outcomes(): Generated<Uint8Array>;
-}
-
-/** Writes rules out together. */
-export function writeRules(rules: readonly PlacedRule[], longestList: number): Written {
+/** Writes rules out together, and last for each of them a line about its conditions. */
+function generateRules<Out>(
+  { rules, longestList }: RuleGroup,
+  line: (conditions: Conditions) => string,
+  isFrugal: boolean,
+): Generated<Out> {
   const program = newProgram(longestList);
   const { lower } = newLower(program);
-  const conditions = rules.map(({ rule, at }) => ({
-    at,
-    applies: lower(rule.appliesWhen, []),
-    when: lower(rule.when, []),
-  }));
-  const ending = (line: (conditions: Conditions) => string): string => conditions.map(line).join('\n');
-  const flag = ({ at, applies, when }: Conditions) => `if(${both(applies.yes, when.yes)})o.push(${at});`;
-  const code = ({ at, applies, when }: Conditions) =>
-    `o[${at}]=${applies.yes}?${when.yes}?0:${when.no}?1:3:${applies.no}?2:3;`;
-  return {
-    flagged: () => functionOf(program, ending(flag), true),
-    outcomes: () => functionOf(program, ending(code)),
-  };
+  const lines = rules.map(({ rule, at }) =>
+    line({ at, applies: lower(rule.appliesWhen, []), when: lower(rule.when, []) }),
+  );
+  return functionOf(program, lines.join('\n'), isFrugal);
 }
 
-const isList = (tree: Tree): boolean =>
-  tree.op === 'list' || tree.op === 'filter' || tree.op === 'map' || ('type' in tree && tree.type === 'list');
+/** Adds the places of the rules that flag. */
+export const generateFlags = (group: RuleGroup): Generated<number[]> =>
+  generateRules(group, ({ at, applies, when }) => `if(${both(applies.yes, when.yes)})o.push(${at});`, true);
+
+/** Sets the outcome of every rule, as its place in `outcomes` (`lib/rules/outcome.ts`). */
+export const generateOutcomes = (group: RuleGroup): Generated<Uint8Array> =>
+  generateRules(
+    group,
+    ({ at, applies, when }) => `o[${at}]=${applies.yes}?${when.yes}?0:${when.no}?1:3:${applies.no}?2:3;`,
+    false,
+  );
 
 /** A property of an object literal. Only this one name means something else there than what it says. */
 const property = (name: string): string => (name === '__proto__' ? '["__proto__"]' : JSON.stringify(name));
@@ -84,7 +87,7 @@ export function generateEvidence<E>({ evidence }: RuleTrees, steps: number): Gen
   const to = newLower(program);
   let all = 'true';
   const values = Object.entries(evidence).map(([name, tree]) => {
-    const term = isList(tree) ? lowerCollect(tree, to) : to.lower(tree, [], 'text');
+    const term = kindOf(tree) === 'list' ? lowerCollect(tree, to) : to.lower(tree, [], 'text');
     all = both(all, known(term, program));
     return `${property(name)}:${valueOfTerm(term, program)}`;
   });

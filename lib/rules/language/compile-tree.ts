@@ -15,7 +15,8 @@ import {
 } from './compile-operator.ts';
 import { define, outside, type Program, type Where } from './compile-program.ts';
 import { constant, type Term, valueTerm } from './compile-term.ts';
-import type { Binary, Tree } from './tree.ts';
+import { stray } from './stray.ts';
+import type { Binary, Literal, Tree } from './tree.ts';
 
 /** What is no record reads as `Z`, a record without fields: below what is unknown, everything is. */
 const record = (v: string): string =>
@@ -62,11 +63,8 @@ function read(
   return valueTerm(kind, define(program, raw, at), at);
 }
 
-function literal(value: number | string | boolean, want: Want): Term {
-  if (typeof value === 'number') return constant('int', value);
-  if (typeof value === 'boolean') return constant('bool', value);
-  return want === 'day' ? constant('date', dayNumber(value)) : constant('string', value);
-}
+const literal = (tree: Literal, want: Want): Term =>
+  want === 'day' ? constant('date', dayNumber(tree.value)) : constant(kindOf(tree), tree.value);
 
 const orElse = (v: string): string => `if(${v}!==${v})return false;`;
 
@@ -120,23 +118,17 @@ function lowerBinary(tree: Binary, around: Around): Term {
   }
 }
 
-const slotAt = (slots: readonly Slot[], at: number): Slot => {
-  const slot = slots[at];
-  if (!slot) throw new Error('a loop variable stands outside its loop');
-  return slot;
-};
-
 /** Writes what a tree needs into the program, and gives what it comes to. */
 function lowerTree(tree: Tree, want: Want, around: Around): Term {
   const { slots, to } = around;
   const { program } = to;
   switch (tree.op) {
     case 'literal':
-      return literal(tree.value, want);
+      return literal(tree, want);
     case 'fact':
       return to.read({ ...outside, text: 'f' }, tree.path, { type: tree.type, want });
     case 'item':
-      return slotAt(slots, tree.slot).read(tree.path, { type: tree.type, want });
+      return (slots[tree.slot] ?? stray()).read(tree.path, { type: tree.type, want });
     case 'law':
       return to.read({ ...outside, text: `w(${JSON.stringify(tree.name)})` }, [], { type: tree.type, want });
     case 'asOf':
@@ -152,11 +144,10 @@ function lowerTree(tree: Tree, want: Want, around: Around): Term {
     case 'call': {
       const isDays = tree.name === 'days' || tree.name === 'months';
       const [a, b] = tree.args.map((arg) => to.lower(arg, slots, isDays ? 'day' : undefined));
-      if (!a || !b) throw new Error(`${tree.name} needs two values`);
-      return called(program, tree.name, { a, b });
+      return a && b ? called(program, tree.name, { a, b }) : stray();
     }
     case 'list':
-      throw new Error('a list is no single value');
+      return stray();
     case 'exists':
     case 'all':
     case 'exists_one':

@@ -2,10 +2,10 @@ import { sizeAndReach } from './compile-bound.ts';
 import {
   type Generated,
   generateEvidence,
+  generateFlags,
+  generateOutcomes,
   type PlacedRule,
   type RuleTrees,
-  type Written,
-  writeRules,
 } from './compile-rules.ts';
 import { defaultLimits, type Env, interpret } from './interpret.ts';
 import type { Scalar } from './run.ts';
@@ -50,31 +50,34 @@ const interpretEvidence = ({ evidence }: RuleTrees, env: Env): Evidence =>
     }),
   );
 
+/** Stands where there is no generated code: it leaves every dossier to the interpreter. */
+const leaves = (): boolean => false;
+
 /**
- * Generated code, or nothing: where code may not be made from text, and for a tree that the compiler does not know. Every
+ * Generated code; or none, where code may not be made from text, and for a tree that the compiler does not know. Every
  * failure counts as that, because the interpreter is always there and always right.
  */
-function attempt<T>(generate: () => T): T | undefined {
+function attempt<Out>(generate: () => Generated<Out>): Generated<Out> {
   try {
     return generate();
   } catch {
-    return undefined;
+    return leaves;
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
+/** Made when it is first wanted, and kept. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
   return () => {
-    made ??= { it: make() };
-    return made.it;
+    made ??= make();
+    return made;
   };
 }
 
 interface Group {
   readonly rules: PlacedRule[];
-  readonly longestList: number;
-  /** What it can still take. */
-  readonly room: number;
+  longestList: number;
+  size: number;
 }
 
 /** V8 does not optimise a function of more than 60 KB of byte code, which is what 3000 steps come to. */
@@ -88,14 +91,14 @@ function place(
   placed: PlacedRule,
   { size, longestList }: ReturnType<typeof sizeAndReach>,
 ): void {
-  const last = groups.at(-1);
-  if (!last || last.room < size) {
-    groups.push({ rules: [placed], longestList, room: largestGroup - size });
-    return;
+  let group = groups.at(-1);
+  if (!group || group.size + size > largestGroup) {
+    group = { rules: [], longestList, size: 0 };
+    groups.push(group);
   }
-  last.rules.push(placed);
-  const shorter = Math.min(last.longestList, longestList);
-  groups[groups.length - 1] = { ...last, longestList: shorter, room: last.room - size };
+  group.rules.push(placed);
+  group.size += size;
+  group.longestList = Math.min(group.longestList, longestList);
 }
 
 /** Sorts the rules into groups of a size that one function can carry. */
@@ -109,17 +112,17 @@ function cut(rules: readonly RuleTrees[]): Group[] {
   return [...flat, ...deep];
 }
 
-/** A group, and its rules as generated code where there is any. */
+/** A group, and its rules as generated code. */
 interface Runner<Out> {
   readonly group: Group;
-  readonly run: Generated<Out> | undefined;
+  readonly run: Generated<Out>;
 }
 type Note<Out> = (out: Out, rule: number, outcome: number) => void;
 
-/** Runs each group by generated code; or by the interpreter, where there is none or it gives up. */
+/** Runs each group by generated code; or by the interpreter, where that leaves it. */
 function runAll<Out>(runners: readonly Runner<Out>[], env: Env, out: Out, note: Note<Out>): Out {
   for (const { group, run } of runners) {
-    if (run?.(env.facts, env.asOf, env.law, out)) continue;
+    if (run(env.facts, env.asOf, env.law, out)) continue;
     for (const { rule, at } of group.rules) note(out, at, interpretOutcome(rule, env));
   }
   return out;
@@ -141,7 +144,7 @@ function evidenceOf(rules: readonly RuleTrees[]): CompiledRules['evidence'] {
     const rule = rules[at];
     if (!rule) throw new RangeError(`There is no rule at ${at}.`);
     const out: { value?: Evidence } = {};
-    compiled[at]?.()?.(env.facts, env.asOf, env.law, out);
+    compiled[at]?.()(env.facts, env.asOf, env.law, out);
     return out.value ?? interpretEvidence(rule, env);
   };
 }
@@ -152,18 +155,15 @@ function evidenceOf(rules: readonly RuleTrees[]): CompiledRules['evidence'] {
  * text, by `interpret` itself.
  */
 export function compileRules(rules: readonly RuleTrees[]): CompiledRules {
-  const groups = cut(rules).map((group) => ({
-    group,
-    written: attempt(() => writeRules(group.rules, group.longestList)),
-  }));
-  /** Made when it is first wanted: who wants outcomes wants no flags, and the other way round. */
-  const runners = <Out>(make: (written: Written) => Generated<Out>) =>
-    once(() => groups.map(({ group, written }) => ({ group, run: attempt(() => written && make(written)) })));
-  const flagging = runners((written) => written.flagged());
-  const deciding = runners((written) => written.outcomes());
+  const groups = cut(rules);
+  /** Who wants outcomes wants no flags, and the other way round. */
+  const runners = <Out>(generate: (group: Group) => Generated<Out>) =>
+    once(() => groups.map((group) => ({ group, run: attempt(() => generate(group)) })));
+  const flagging = runners(generateFlags);
+  const deciding = runners(generateOutcomes);
   return {
     get isGenerated() {
-      return deciding().every(({ run }) => run !== undefined);
+      return deciding().every(({ run }) => run !== leaves);
     },
     evidence: evidenceOf(rules),
     flagged(env) {
