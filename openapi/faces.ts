@@ -63,6 +63,8 @@ export const faces = {
       'Fee disclosures': 'Every recruitment fee, item by item, as each party states it.',
       Records: 'Wages, hours, papers and housing while the contract runs, as each party records them.',
       Repayments: 'What a worker is owed back of what they paid for the job, and what was given back.',
+      Verification:
+        'What anybody may check, without an account: certificates, keys, lists of states, licences.',
       Notices: 'What the authority has put to your organisation, and your answers.',
       Reference: 'What is in force: the rule set, languages, code lists.',
     },

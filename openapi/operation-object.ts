@@ -24,7 +24,9 @@ function successOf(operation: Operation): ZodOpenApiResponseObject {
     description: success.description,
     headers: headerRefs(successHeadersOf(operation)),
     ...(success.schema && {
-      content: { 'application/json': { schema: success.schema, example: example.response } },
+      content: {
+        [success.mediaType ?? 'application/json']: { schema: success.schema, example: example.response },
+      },
     }),
   };
 }

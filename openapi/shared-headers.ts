@@ -23,6 +23,7 @@ export const responseHeaders = {
     '"default";r=599;t=1',
   ),
   'RateLimit-Policy': text('Your share: requests within a window of seconds.', '"default";q=600;w=60'),
+  'Access-Control-Allow-Origin': text('Pages of anybody may read this.', '*'),
   'Retry-After': text('Seconds to wait before the next try.', '5'),
   'Idempotency-Replayed': text(
     '`true` when this is the answer of an earlier request with the same key.',
@@ -99,7 +100,9 @@ export const commonHeaders = ({ scope }: Operation): ResponseHeader[] => [
   'X-Request-Id',
   'Content-Language',
   'Cache-Control',
-  ...(scope === 'public' ? [] : (['RateLimit', 'RateLimit-Policy'] as const)),
+  ...(scope === 'public'
+    ? (['Access-Control-Allow-Origin'] as const)
+    : (['RateLimit', 'RateLimit-Policy'] as const)),
 ];
 
 /** The headers of its success. */

@@ -38,22 +38,22 @@ function setHeaders(context: FaceContext, operation: Operation, reply: Reply<unk
   for (const [name, value] of Object.entries(reply.headers ?? {})) context.header(name, value);
   if (reply.location) context.header('Location', reply.location);
   if (operation.paged) setPageLink(context, reply.body);
-  const kept = operation.cacheSeconds ? `public, max-age=${operation.cacheSeconds}` : 'no-store';
-  context.header('Cache-Control', kept);
+  const seconds = reply.keptSeconds ?? operation.cacheSeconds;
+  context.header('Cache-Control', seconds === undefined ? 'no-store' : `public, max-age=${seconds}`);
 }
 
 /** A handler's reply as the answer of its operation: status, ETag, Location, Link, how long it may be kept. */
 export function toAnswer(context: FaceContext, operation: Operation, reply: Reply<unknown>): Response {
   setHeaders(context, operation, reply);
-  const { status, schema } = operation.success;
+  const { status, schema, mediaType } = operation.success;
   if (!schema || status === 204) return context.body(null, status);
-  const body = JSON.stringify(reply.body);
+  const body = mediaType === undefined ? JSON.stringify(reply.body) : String(reply.body);
   if (!operation.paged) {
     const etag = etagOf(body, reply.version);
     context.header('ETag', etag);
     if (operation.method === 'GET' && isKept(context.req.header('if-none-match'), etag))
       return context.body(null, 304);
   }
-  context.header('Content-Type', 'application/json; charset=utf-8');
+  context.header('Content-Type', mediaType ?? 'application/json; charset=utf-8');
   return context.body(body, status);
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../../lib/problems/text.ts';
 import type { FaceApp, FaceContext } from './face-env.ts';
+import type { RateLimiter } from './rate-limit.ts';
+import { limitStranger } from './strangers.ts';
 
 /** What comes with a request from the face's door. */
 export interface Arrival {
@@ -14,18 +16,24 @@ export type ConsoleHandler = (request: Request, arrival: Arrival) => Response | 
 export interface ConsoleEntrance {
   open(): Promise<ConsoleHandler>;
   publicPaths: readonly `/${string}`[];
+  limitStrangers: RateLimiter | undefined;
 }
 
 /**
  * Opens a face's console when the first page is asked for. What it is made of is loaded then: programs that call the API,
  * and a cold start, never pay for pages.
  */
-export function addConsoleDoor(app: FaceApp, { open, publicPaths }: ConsoleEntrance): void {
+export function addConsoleDoor(app: FaceApp, { open, publicPaths, limitStrangers }: ConsoleEntrance): void {
   let opened: Promise<ConsoleHandler> | undefined;
   const enter = async (context: FaceContext): Promise<Response> => {
     opened ??= open();
     const { requestId, language } = context.var;
     return (await opened)(context.req.raw, { requestId, language });
   };
-  for (const path of ['/console', '/console/*', ...publicPaths]) app.all(path, enter);
+  const enterAsStranger = (context: FaceContext): Promise<Response> => {
+    limitStranger(context, limitStrangers);
+    return enter(context);
+  };
+  for (const path of ['/console', '/console/*']) app.all(path, enter);
+  for (const path of publicPaths) app.all(path, enterAsStranger);
 }

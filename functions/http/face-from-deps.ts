@@ -7,6 +7,7 @@ import { createCursors } from './cursors.ts';
 import type { FaceParts } from './face-parts.ts';
 import type { CallFacts, FaceLog } from './ports.ts';
 import { createRateLimiter } from './rate-limit.ts';
+import { strangersQuota } from './strangers.ts';
 
 type FaceDeps = RegistryDeps | InspectorateDeps;
 
@@ -30,6 +31,7 @@ export const commonParts = (deps: FaceDeps, cursorKey: string) =>
   ({
     cursors: createCursors(Buffer.from(cursorKey, 'hex')),
     rateLimit: createRateLimiter({ ...quota, now: () => new Date(deps.now()) }),
+    limitStrangers: createRateLimiter({ ...strangersQuota, now: () => new Date(deps.now()) }),
     baseUrl: deps.baseUrl,
     log: logOf(deps),
     newRequestId: () => randomUUID(),

@@ -16,6 +16,8 @@ export interface FaceParts<Context> {
   idempotency: IdempotencyPort;
   cursors: Cursors;
   rateLimit: RateLimiter;
+  /** Of whoever has no account, by the address that the gateway tells. */
+  limitStrangers?: RateLimiter;
   /** Where this face is reached, without a trailing slash: problem types and help pages are built on it. */
   baseUrl: string;
   log: FaceLog;

@@ -47,6 +47,10 @@ export function createFace<Context>(parts: FaceParts<Context>): FaceApp {
   addGroups(app, [...operations, ...ownGroups(parts)]);
   const { openConsole, publicPaths = [] } = parts;
   if (openConsole)
-    addConsoleDoor(app, { open: () => openConsole(async (request) => app.fetch(request)), publicPaths });
+    addConsoleDoor(app, {
+      open: () => openConsole(async (request) => app.fetch(request)),
+      publicPaths,
+      limitStrangers: parts.limitStrangers,
+    });
   return app;
 }

@@ -37,6 +37,8 @@ export interface Operation {
     status: 200 | 201 | 202 | 204;
     description: string;
     schema?: z.ZodType;
+    /** Of an answer that is no JSON: its body is the text that the handler gives. */
+    mediaType?: 'application/vc+jwt';
     headers?: Readonly<Record<string, string>>;
   };
   /** What this operation may refuse beyond what every operation of its shape may (see `problemsOf`). */
@@ -95,6 +97,8 @@ export interface Reply<Body> {
   location?: string;
   /** Where this page ended, when there is more. The face seals it into `page.next` and the Link header. */
   next?: PageKey | undefined;
+  /** Seconds for which anyone may keep this answer, where they are fewer than its row says. */
+  keptSeconds?: number;
   headers?: Readonly<Record<string, string>>;
 }
 

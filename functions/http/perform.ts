@@ -16,12 +16,19 @@ import { ensureAsked } from './permitted.ts';
 import type { CallFacts } from './ports.ts';
 import { shareOf } from './rate-limit.ts';
 import type { AnyCall, Route } from './route.ts';
+import { limitStranger } from './strangers.ts';
 import { validated, validatedParams, validatedQuery } from './validated.ts';
 
 /** What performing a call needs of a face, whatever its operations are. */
 export type Desk<Context = unknown> = Pick<
   FaceParts<Context>,
-  'authenticate' | 'contextFor' | 'idempotency' | 'cursors' | 'rateLimit' | 'checkResponses'
+  | 'authenticate'
+  | 'contextFor'
+  | 'idempotency'
+  | 'cursors'
+  | 'rateLimit'
+  | 'limitStrangers'
+  | 'checkResponses'
 >;
 
 /** What stands in the placeholders of the path. */
@@ -31,9 +38,14 @@ type InPath = Readonly<Record<string, string>>;
 async function admitted(
   context: FaceContext,
   operation: Operation,
-  desk: Pick<Desk, 'authenticate' | 'rateLimit'>,
+  desk: Pick<Desk, 'authenticate' | 'rateLimit' | 'limitStrangers'>,
 ): Promise<Actor> {
-  if (operation.scope === 'public') return publicActor;
+  if (operation.scope === 'public') {
+    // Anybody's page may read what anybody may read.
+    context.header('Access-Control-Allow-Origin', '*');
+    limitStranger(context, desk.limitStrangers);
+    return publicActor;
+  }
   const actor = await desk.authenticate(context.req.raw);
   for (const [name, value] of Object.entries(desk.rateLimit(shareOf(actor)))) context.header(name, value);
   if (!actor.scopes.includes(operation.scope))
@@ -50,7 +62,7 @@ function purposeOf(context: FaceContext, operation: Operation): CallFacts['purpo
 
 /** The headers that an operation of this shape needs, checked before the body is read. */
 function headersOf(context: FaceContext, operation: Operation) {
-  checkAccept(context.req.header('accept'));
+  checkAccept(context.req.header('accept'), operation.success.mediaType);
   return {
     purpose: purposeOf(context, operation),
     key: operation.creates && idempotencyKeyOf(context.req.header('idempotency-key')),

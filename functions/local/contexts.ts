@@ -1,3 +1,4 @@
+import { cachedStatusLists } from '../../lib/actions/certificates/status-lists.ts';
 import type { RegistryContext, WorkerContext } from '../../lib/actions/context.ts';
 import type { PublishingContext } from '../../lib/actions/rule-sets/publishing-context.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
@@ -35,7 +36,13 @@ export function localContexts({ registry, inspectorate, house }: Parts): LocalCo
       sealer: registry.keys,
       organisations: registry.organisations,
       voiceUrl: registry.voiceUrl,
+      registryUrl: registry.baseUrl,
       credentialSigner: registry.credentialSigner,
+      statusLists: cachedStatusLists({
+        core: registry.store.reader('core'),
+        signer: registry.credentialSigner,
+        now: registry.now,
+      }),
       keyedHash: (purpose, data) => registry.keys.hmac(`core:${purpose}`, data),
       actor,
     }),

@@ -1,3 +1,4 @@
+import { cachedStatusLists } from '../../lib/actions/certificates/status-lists.ts';
 import type { RegistryContext } from '../../lib/actions/context.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
@@ -44,6 +45,7 @@ function authenticator({ issuers, store, now }: RegistryDeps) {
 /** The face of employers, agencies and the public. It has no way to read what is protected. */
 export function createRegistry(deps: RegistryDeps): FaceApp {
   const core = deps.store.reader('core');
+  const statusLists = cachedStatusLists({ core, signer: deps.credentialSigner, now: deps.now });
   return createFace<RegistryContext>({
     ...commonParts(deps, deps.keys.hmac('core:cursor', 'registry')),
     groups,
@@ -54,7 +56,9 @@ export function createRegistry(deps: RegistryDeps): FaceApp {
       sealer: deps.keys,
       organisations: deps.organisations,
       voiceUrl: deps.voiceUrl,
+      registryUrl: deps.baseUrl,
       credentialSigner: deps.credentialSigner,
+      statusLists,
     }),
     idempotency: {
       find: (keyHash) => findIdempotencyRecord(core, keyHash, new Date(deps.now()).toISOString()),

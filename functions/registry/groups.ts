@@ -30,6 +30,10 @@ export const groups: readonly Group<readonly Route<RegistryContext>[]>[] = [
     load: async () => (await import('./routes/notices.ts')).noticeRoutes,
   },
   {
+    at: ['/v1/public', '/.well-known'],
+    load: async () => (await import('./routes/public.ts')).publicRoutes,
+  },
+  {
     at: ['/v1/meta', '/v1/reference'],
     load: async () => (await import('../http/reference/handlers.ts')).referenceRoutes,
   },

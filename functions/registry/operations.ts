@@ -2,6 +2,7 @@ import { referenceOperations } from '../http/reference/operations.ts';
 import { contractOperations } from './operations/contracts.ts';
 import { noticeOperations } from './operations/notices.ts';
 import { organisationOperations } from './operations/organisations.ts';
+import { publicOperations } from './operations/public.ts';
 import { recordOperations } from './operations/records.ts';
 import { repaymentOperations } from './operations/repayments.ts';
 
@@ -12,5 +13,6 @@ export const operations = [
   ...recordOperations,
   ...repaymentOperations,
   ...noticeOperations,
+  ...publicOperations,
   ...referenceOperations,
 ] as const;

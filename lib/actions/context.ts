@@ -6,6 +6,7 @@ import type { IdPrefix } from '../domain/ids.ts';
 import type { Asking } from '../domain/permissions.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table/table.ts';
+import type { StatusListSource } from './certificates/status-lists.ts';
 import type { CredentialSigner, IdentityKeys, KeyUnwrapper, RuleSetSigner, Sealer } from './key-service.ts';
 import type { OrganisationSource } from './organisations/known.ts';
 import type { RateSource } from './rates/known.ts';
@@ -31,7 +32,11 @@ export type RegistryContext = Context<'core', 'core' | 'identity' | 'journal'> &
   organisations: OrganisationSource;
   /** Where workers reach their face, without a trailing slash: their links lead there. */
   voiceUrl: string;
+  /** Where this face is reached, without a trailing slash: the issuer of its credentials. */
+  registryUrl: string;
   credentialSigner: CredentialSigner;
+  /** The lists of states as they stood at most a minute ago, signed. */
+  statusLists: StatusListSource;
 };
 
 interface Flagged {

@@ -24,7 +24,7 @@ export const CertificateNumber = z
     id: 'CertificateNumber',
     description:
       'What people read aloud: twelve characters of Crockford base 32, the last a check character (ISO 7064, MOD 37,36). Printed in groups of four.',
-    example: '7K3M9QXD2FHW',
+    example: '7K3M9QXD2F0X',
   });
 export type CertificateNumber = z.infer<typeof CertificateNumber>;
 

@@ -196,3 +196,9 @@ export async function* statusBits(
 
 /** A word that `replaceCertificate` wrote. */
 const standingIn = (word: unknown): Standing => word as Standing;
+
+/** Whether any certificate ever stood in a list. */
+export async function isStatusListBegun(core: Reader, list: number): Promise<boolean> {
+  const { items } = await core.query({ pk: keys.statusPlace(list, 0).pk, limit: 1 });
+  return items.length > 0;
+}

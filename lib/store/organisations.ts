@@ -60,6 +60,19 @@ export const findNumberHolder = async (
   return typeof item?.o === 'string' ? item.o : undefined;
 };
 
+/** So that an agency is found by the numbers of its licences. */
+export const putLicensed = ({ id, licences = [] }: Organisation): Write<'core'>[] =>
+  [...new Set(licences.map(({ number }) => number.toUpperCase()))].map((number) => ({
+    put: 'core',
+    item: keys.licensed(number, id),
+  }));
+
+/** The ids of the agencies that say a licence is theirs. */
+export async function findLicensed(core: Reader, number: string): Promise<string[]> {
+  const { items } = await core.query({ pk: keys.licensed(number, '').pk, limit: 50 });
+  return items.map(({ sk }) => sk);
+}
+
 export const claimNumber = (country: string, number: string, organisationId: string): Write<'core'> => ({
   put: 'core',
   item: { ...keys.registrationNumber(country, number), o: organisationId },

@@ -10,6 +10,8 @@ import * as suspended from '../../functions/inspectorate/operations/examples-sus
 import { inspectionId, reportId } from '../../functions/inspectorate/operations/examples-told.ts';
 import * as person from '../../functions/inspectorate/operations/examples-workers.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
+import { certificateNumber } from '../../functions/registry/operations/examples-public.ts';
+import { anIssuedCertificate } from '../support/issued-certificate.ts';
 import { sealedEntryOf } from '../support/journal-inputs.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
 import { anEmergency, taken } from '../support/people-inputs.ts';
@@ -78,6 +80,7 @@ describe('Each example of the documents, sent to the running faces', () => {
       ...(await certificatesOf({ holderId: bridge.id, contractId }, others, otherContract)),
       ...(await lettersTo({ recipientId: marsa.id, contractId })),
       [entryId]: await sealedEntryOf(insaf, contractId),
+      [certificateNumber]: (await anIssuedCertificate(insaf)).number,
       ...(await rulesOf(contractId)),
       ...(await workersOf(contractId, between)),
     };

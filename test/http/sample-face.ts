@@ -3,7 +3,7 @@ import { createFace } from '../../functions/http/face.ts';
 import type { HandlerMap } from '../../functions/http/operation.ts';
 import { limitOf, pageReply } from '../../functions/http/pagination.ts';
 import type { CallFacts } from '../../functions/http/ports.ts';
-import { createRateLimiter } from '../../functions/http/rate-limit.ts';
+import { createRateLimiter, type RateLimiter } from '../../functions/http/rate-limit.ts';
 import { toRoutes } from '../../functions/http/route.ts';
 import type { Actor } from '../../lib/domain/actor.ts';
 import type { IdempotencyRecord } from '../../lib/domain/idempotency.ts';
@@ -44,6 +44,7 @@ export interface Bends {
   answer?: () => object;
   /** An action that forgets to ask whether it may. */
   forgets?: true;
+  limitStrangers?: RateLimiter;
   beforeCommit?: (facts: CallFacts) => void;
   now?: () => Date;
 }
@@ -122,6 +123,7 @@ export function sampleFace(bends: Bends = {}) {
       windowSeconds: 60,
       now: bends.now ?? (() => new Date(0)),
     }),
+    ...(bends.limitStrangers ? { limitStrangers: bends.limitStrangers } : {}),
     baseUrl: 'https://registry.test',
     log: { answered: (entry) => answered.push(entry), failed: (entry) => failures.push(entry) },
     newRequestId: () => 'req-1',

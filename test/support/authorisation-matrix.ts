@@ -41,6 +41,12 @@ export const registryMatrix: Record<(typeof registry)[number]['operationId'], st
   getServedNotice: /*   */ '401 401 401 403 403 404 404 200',
   replyToNotice: /*     */ '401 401 401 403 403 404 404 201',
   getNotices: /*        */ '401 401 401 403 403 404 200 200',
+  getCredentialKeys: /* */ '200 200 200 200 200 200 200 200',
+  getStatusList: /* */ '200 200 200 200 200 200 200 200',
+  verifyCertificate: /* */ '200 200 200 200 200 200 200 200',
+  getPublicCredential: /* */ '200 200 200 200 200 200 200 200',
+  getCredentialContext: /* */ '200 200 200 200 200 200 200 200',
+  lookUpLicence: /* */ '200 200 200 200 200 200 200 200',
   getMeta: /*           */ '200 200 200 200 200 200 200 200',
   getReferenceList: /*  */ '200 200 200 200 200 200 200 200',
 };

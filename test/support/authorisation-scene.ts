@@ -1,5 +1,6 @@
 import * as inspectorateExamples from '../../functions/inspectorate/operations/examples.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
+import { anIssuedCertificate } from './issued-certificate.ts';
 import { journalInputs, sealedEntryOf } from './journal-inputs.ts';
 import { person } from './local-issuer.ts';
 import { perform } from './operations.ts';
@@ -62,6 +63,9 @@ const contractParams = async (on: Running, { parties, contractId }: Scene, { suc
 const ofEmployer: MakeInput = async (_, { parties }) => ({ params: { organisationId: parties.employerId } });
 const ofAgency: MakeInput = async (_, { parties }) => ({ params: { organisationId: parties.agencyId } });
 const ofContract: MakeInput = async (_, { contractId }) => ({ params: { contractId } });
+const ofIssued: MakeInput = async (on) => ({
+  params: { number: (await anIssuedCertificate(on)).number },
+});
 const withNothing: MakeInput = async () => ({});
 
 /** The tag that the owner sees now: only the permission can be what stops a change. */
@@ -82,6 +86,15 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   getMeta: withNothing,
   listContracts: withNothing,
   listFlaggedEmployers: withNothing,
+  getCredentialKeys: withNothing,
+  getCredentialContext: withNothing,
+  verifyCertificate: ofIssued,
+  getPublicCredential: ofIssued,
+  getStatusList: async (on) => {
+    await anIssuedCertificate(on);
+    return { params: { listId: '1-suspension' } };
+  },
+  lookUpLicence: async () => ({ query: { licence: 'NONE-0' } }),
   getReferenceList: async () => ({ params: { taxonomy: 'fee-items' } }),
   lookUpOrganisations: async () => ({ query: { country: 'BH', registrationNumber: 'T1' } }),
   registerEmployer: async () => ({

@@ -4,6 +4,7 @@ import { ProblemError } from '../../problems/problem-error.ts';
 import {
   findNumberHolder,
   findOrganisation,
+  putLicensed,
   releaseNumber,
   replaceOrganisation,
 } from '../../store/organisations.ts';
@@ -107,5 +108,6 @@ export async function addLicence(
   return replace(context, [before, after], {
     happened: { kind: 'organisation.licenceAdded', subjects: [organisationId] },
     created: { entityId: organisationId, entityVersion: after.version },
+    more: putLicensed({ ...after, licences: [licence] }),
   });
 }

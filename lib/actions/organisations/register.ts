@@ -2,7 +2,7 @@ import type { Organisation, RegisterAgency, RegisterEmployer } from '../../domai
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { putMembership } from '../../store/memberships.ts';
-import { findNumberHolder, putOrganisation } from '../../store/organisations.ts';
+import { findNumberHolder, putLicensed, putOrganisation } from '../../store/organisations.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
@@ -50,7 +50,7 @@ async function save(context: RegistryContext, organisation: Organisation): Promi
   });
   try {
     await commit(context, {
-      writes: [putOrganisation(organisation), membership],
+      writes: [putOrganisation(organisation), membership, ...putLicensed(organisation)],
       happened: { kind: 'organisation.registered', subjects: [id] },
       created: { entityId: id, entityVersion: 1 },
       class: 'core',

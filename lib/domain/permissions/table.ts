@@ -53,6 +53,7 @@ export const permissions = {
   'certificate.list': organisations(always),
   'certificate.withdraw': organisations(own),
   'certificate.verify': { public: always },
+  'agency.verify': { public: always },
 
   // What officials look at and decide
   'official.readOwn': everyOfficial(always),

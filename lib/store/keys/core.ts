@@ -12,6 +12,11 @@ export const coreKeys = {
     pk: join('N', country, number.toUpperCase()),
     sk: '0',
   }),
+  // The agencies that say a licence is theirs, verified or not
+  licensed: (number: string, organisationId: string) => ({
+    pk: join('L', number.toUpperCase()),
+    sk: organisationId,
+  }),
   membership: (principal: string) => ({ pk: join('M', principal), sk: '0' }),
 
   // One partition a contract, so that a dossier is one Query. A contract with its amendments and its end sorts
