@@ -143,7 +143,7 @@ const bodyOf = (body: unknown): { body?: string | Uint8Array<ArrayBuffer> } => {
 const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
 
 /** What a body says; one that is no JSON says itself. */
-function valueOf(headers: globalThis.Headers, text: string): unknown {
+function saidIn(headers: globalThis.Headers, text: string): unknown {
   if (text === '') return undefined;
   return headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
 }
@@ -151,7 +151,7 @@ function valueOf(headers: globalThis.Headers, text: string): unknown {
 async function toAnswer(response: Response): Promise<Answer> {
   const text = await response.text();
   const as = <Schema extends z.ZodType>(schema: Schema): z.output<Schema> => {
-    const read = schema.safeParse(valueOf(response.headers, text));
+    const read = schema.safeParse(saidIn(response.headers, text));
     if (!read.success)
       throw new Error(`${response.status} ${text.slice(0, 2_000)}\n${z.prettifyError(read.error)}`);
     return read.data;
