@@ -11,6 +11,7 @@ import { fixedIds, seedDemo } from '../../functions/local/seed/seed-demo.ts';
 import { type Insaf, startInsaf } from '../../functions/local/server.ts';
 import { pages as registryPages } from '../../functions/registry/pages/console.ts';
 import { type Seat, signInTo, sitDown, startBrowser } from '../support/browser/chromium.ts';
+import { furnishRules } from '../support/browser/furnish-rules.ts';
 import { beginningsOf, faultsOf, overflowing } from '../support/browser/inspection-of-pages.ts';
 import { serveANotice } from '../support/browser/serve-a-notice.ts';
 import { walkConsole } from '../support/browser/walk.ts';
@@ -31,6 +32,7 @@ beforeAll(async () => {
     startInsaf({ dataDir, ports, writeLog: () => undefined }),
     startBrowser(),
   ]);
+  await furnishRules(insaf);
   await seedDemo(insaf, () => undefined);
   // The seeded country has declared everything itself; a page of a report needs somebody who spoke.
   const response = await fetch(`${insaf.urls.inspectorate}/v1/reports`, {
@@ -53,7 +55,7 @@ afterAll(async () => {
 
 /** Who walks which console: together they must reach every page of it. */
 const walkers = [
-  { face: 'inspectorate', who: ['inspector', 'hotline'], pages: inspectoratePages },
+  { face: 'inspectorate', who: ['inspector', 'hotline', 'rules-author'], pages: inspectoratePages },
   { face: 'registry', who: ['employer', 'agency', 'newcomer'], pages: registryPages },
 ] as const;
 

@@ -9,6 +9,20 @@ import { flagPage } from './flag.tsx';
 import { recruitersPage } from './recruiters.tsx';
 import { reportPage } from './report.tsx';
 import { reportsPage } from './reports.tsx';
+import { backtestPage } from './rules/backtest.tsx';
+import { backtestChangesPage } from './rules/backtest-changes.tsx';
+import { backtestsPage } from './rules/backtests.tsx';
+import { factsPage } from './rules/facts.tsx';
+import { publicationPage } from './rules/publication.tsx';
+import { reassessmentPage } from './rules/reassessment.tsx';
+import { rulePage } from './rules/rule.tsx';
+import { newRulePage, ruleEditPage } from './rules/rule-edit.tsx';
+import { ruleRemovalPage } from './rules/rule-removal.tsx';
+import { ruleSetPage } from './rules/rule-set.tsx';
+import { ruleSetDiffPage } from './rules/rule-set-diff.tsx';
+import { ruleSetReviewPage } from './rules/rule-set-review.tsx';
+import { ruleSetsPage } from './rules/rule-sets.tsx';
+import { shadowPage } from './rules/shadow.tsx';
 import { sectionsFor } from './sections.ts';
 import { worklistPage } from './worklist.tsx';
 
@@ -23,6 +37,21 @@ export const pages = [
   flagPage,
   reportsPage,
   reportPage,
+  ruleSetsPage,
+  factsPage,
+  ruleSetPage,
+  ruleSetDiffPage,
+  rulePage,
+  newRulePage,
+  ruleEditPage,
+  ruleRemovalPage,
+  ruleSetReviewPage,
+  backtestsPage,
+  backtestPage,
+  backtestChangesPage,
+  shadowPage,
+  publicationPage,
+  reassessmentPage,
 ] as const;
 
 /** The desk of inspectors and of those who work beside them. */

@@ -19,6 +19,12 @@ const sections: readonly OwnSection[] = [
     label: { en: 'Reports', ar: 'البلاغات' },
     for: ['hotline', 'inspector', 'supervisor'],
   },
+  {
+    id: 'rules',
+    href: '/console/rules',
+    label: { en: 'Rules', ar: 'القواعد' },
+    for: ['rulesAuthor', 'rulesApprover', 'supervisor', 'oversight'],
+  },
 ];
 
 /** Where somebody begins whose roles give them no list of employers; nothing for those who have it, or have nothing. */

@@ -1,0 +1,70 @@
+import type { Text } from '../../../../lib/problems/text.ts';
+import { type DictionaryEntry, factDictionary } from '../../../../lib/rules/facts/dictionary.ts';
+import { Code } from '../../../pages/parts/marks.tsx';
+import { DataTable } from '../../../pages/parts/table.tsx';
+import { readerOf } from '../../../pages/reader.ts';
+import { definePage } from '../define-page.ts';
+
+const words = {
+  title: { en: 'What a rule may ask', ar: 'ما يجوز أن تسأل عنه القاعدة' },
+  lead: {
+    en: 'Every fact that there is. Nationality, sex, religion and name are not among them: a rule that asks for one does not check. The first word says who declared it: own, counterparty, official, observed, told, law, or derived from these.',
+    ar: 'كل الوقائع المتاحة. وليس بينها الجنسية ولا الجنس ولا الدين ولا الاسم، فلا تُقبل قاعدة تسأل عن أي منها. والكلمة الأولى تبيّن المصدر: own لصاحب التصريح، وcounterparty للطرف الآخر، وofficial للسجلات الرسمية، وobserved لما شوهد، وtold لما رُوي، وlaw للقانون، وderived لما يُشتق منها.',
+  },
+  english: {
+    en: 'Names and meanings are in English, like the language of expressions.',
+    ar: 'الأسماء ومعانيها بالإنجليزية، كلغة التعابير نفسها.',
+  },
+  back: { en: 'Rules', ar: 'القواعد' },
+  fact: { en: 'Fact', ar: 'الواقعة' },
+  kind: { en: 'Kind', ar: 'النوع' },
+  meaning: { en: 'Meaning', ar: 'المعنى' },
+} as const satisfies Record<string, Text>;
+
+const English = ({ entry: { meaning, unit, values } }: { entry: DictionaryEntry }) => (
+  <span lang="en" dir="ltr">
+    {meaning}
+    {unit && ` (${unit})`}
+    {values && (
+      <>
+        {' '}
+        <Code>{values.join(' | ')}</Code>
+      </>
+    )}
+  </span>
+);
+
+/** The dictionary of facts, for whoever writes an expression. */
+export const factsPage = definePage({
+  pageId: 'facts',
+  path: '/console/rules/facts',
+  asks: ['getMe'],
+  async show({ ask, language }) {
+    const reader = readerOf(language);
+    await ask('getMe');
+    const title = reader.say(words.title);
+    return {
+      title,
+      section: 'rules',
+      back: { href: '/console/rules', label: reader.say(words.back) },
+      main: (
+        <>
+          <h1 class="govuk-heading-xl">{title}</h1>
+          <p class="govuk-body-l">{reader.say(words.lead)}</p>
+          <p class="govuk-body">{reader.say(words.english)}</p>
+          <DataTable
+            caption={title}
+            isCaptionHidden
+            columns={[
+              { heading: reader.say(words.fact), cell: ({ path }) => <Code>{path}</Code> },
+              { heading: reader.say(words.kind), cell: ({ kind }) => <span lang="en">{kind}</span> },
+              { heading: reader.say(words.meaning), cell: (entry) => <English entry={entry} /> },
+            ]}
+            rows={factDictionary()}
+            empty=""
+          />
+        </>
+      ),
+    };
+  },
+});
