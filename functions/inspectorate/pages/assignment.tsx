@@ -16,6 +16,8 @@ import { DataTable } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { refusalOf } from '../../pages/refusal-of.ts';
 import { definePage } from './define-page.ts';
+import { isMe, type Myself } from './person-mark.tsx';
+import { purposeWords } from './purpose-words.ts';
 
 type One = z.output<typeof Assignment>;
 
@@ -32,29 +34,49 @@ const words = {
   state: { en: 'State', ar: 'الحالة' },
   active: { en: 'Active', ar: 'قائم' },
   ended: { en: 'Ended', ar: 'منتهٍ' },
+  end: { en: 'End it', ar: 'إنهاؤه' },
+  done: { en: 'Done', ar: 'تم' },
+  handedOver: { en: 'Handed over', ar: 'سُلّم لغيري' },
+  mistaken: { en: 'By mistake', ar: 'خطأ' },
   none: { en: 'Nobody has this employer.', ar: 'لا أحد يتولى صاحب العمل هذا.' },
   take: { en: 'Take this employer', ar: 'تولَّ صاحب العمل' },
   why: { en: 'What for?', ar: 'لأي غرض؟' },
 } as const satisfies Record<string, Text>;
 
-const purposeWords: Readonly<Record<(typeof assignedPurposes)[number], Text>> = {
-  inspection: { en: 'A visit', ar: 'زيارة تفتيش' },
-  'report-follow-up': { en: 'Following up a report', ar: 'متابعة بلاغ' },
-  'flag-review': { en: 'Reviewing a flag', ar: 'مراجعة مؤشر' },
-  'victim-protection': { en: 'Protecting a victim', ar: 'حماية ضحية' },
-  'legal-proceedings': { en: 'Legal proceedings', ar: 'إجراءات قانونية' },
-};
-
 interface View {
   reader: Reader;
   organisationId: string;
   assignments: readonly One[];
+  me: Myself;
   form: FormState;
   newKey: string;
   problem: Telling | undefined;
 }
 
-const shown = ({ reader, organisationId, assignments, form, newKey, problem }: View) => ({
+/** One's own, or for a supervisor anybody's. */
+const mayEnd = ({ state, officialId }: One, me: Myself): boolean =>
+  state === 'active' && (isMe(me, officialId) || me.roles.includes('supervisor'));
+
+const endReasons = [
+  ['done', words.done],
+  ['handedOver', words.handedOver],
+  ['mistaken', words.mistaken],
+] as const;
+
+const End = ({ reader, assignment, newKey }: { reader: Reader; assignment: One; newKey: string }) => (
+  <PostForm newKey={newKey}>
+    <input type="hidden" name="action" value={assignment.id} />
+    <div class="insaf-actions">
+      {endReasons.map(([value, label]) => (
+        <Send name="reason" value={value} isSecondary>
+          {reader.say(label)}
+        </Send>
+      ))}
+    </div>
+  </PostForm>
+);
+
+const shown = ({ reader, organisationId, assignments, me, form, newKey, problem }: View) => ({
   title: reader.say(words.title),
   section: 'worklist',
   back: { href: `/console/employers/${organisationId}`, label: reader.say(words.back) },
@@ -79,6 +101,11 @@ const shown = ({ reader, organisationId, assignments, form, newKey, problem }: V
             cell: ({ steps }) => steps[0] && <Figure>{reader.moment(steps[0].at)}</Figure>,
           },
           { heading: reader.say(words.state), cell: ({ state }) => reader.say(words[state]) },
+          {
+            heading: reader.say(words.end),
+            cell: (assignment) =>
+              mayEnd(assignment, me) ? <End reader={reader} assignment={assignment} newKey={newKey} /> : '-',
+          },
         ]}
         rows={assignments}
         empty={reader.say(words.none)}
@@ -96,34 +123,37 @@ const shown = ({ reader, organisationId, assignments, form, newKey, problem }: V
   ),
 });
 
-/** Taking an employer in hand: from then on what was told of it opens, for that purpose. */
+/** Taking an employer in hand, and letting go of it: in between what was told of it opens, for that purpose. */
 export const assignmentPage = definePage({
   pageId: 'assignments',
   path: '/console/employers/:organisationId/assignments',
-  asks: ['listAssignments', 'assignEmployer'],
+  asks: ['listAssignments', 'assignEmployer', 'endAssignment', 'getMe'],
   async show({ ask, language, params: { organisationId = '' }, newKey }) {
     const reader = readerOf(language);
     const { body } = await ask('listAssignments', { params: { organisationId }, purpose: 'inspection' });
+    const { body: me } = await ask('getMe');
     const form = freshForm(reader, { purpose: 'inspection' });
-    return shown({
-      reader,
-      organisationId,
-      assignments: body.items,
-      form,
-      newKey: newKey(),
-      problem: undefined,
-    });
+    const view = { reader, organisationId, assignments: body.items, me, form, newKey: newKey() };
+    return shown({ ...view, problem: undefined });
   },
   async submit({ ask, language, params: { organisationId = '' } }, form) {
     const reader = readerOf(language);
     const key = form.value('key');
-    // The field `purpose` is the operation's own here, and the console's for every other form.
-    const sent = asFormBody({ purpose: form.value('purpose') || undefined });
-    const asked = { params: { organisationId }, purpose: 'inspection' } as const;
-    const problem = await refusalOf(() => ask('assignEmployer', { ...asked, body: sent, key }));
+    const assignmentId = form.value('action');
+    const problem = await refusalOf(() =>
+      assignmentId
+        ? ask('endAssignment', { params: { organisationId, assignmentId }, body: form.body(), key })
+        : // The field `purpose` is the operation's own here, and the console's for every other form.
+          ask('assignEmployer', {
+            params: { organisationId },
+            body: asFormBody({ purpose: form.value('purpose') || undefined }),
+            key,
+          }),
+    );
     if (!problem) return { to: `/console/employers/${organisationId}` };
-    const { body } = await ask('listAssignments', asked);
+    const { body } = await ask('listAssignments', { params: { organisationId }, purpose: 'inspection' });
+    const { body: me } = await ask('getMe');
     const again = refusedForm(reader, form, problem);
-    return shown({ reader, organisationId, assignments: body.items, form: again, newKey: key, problem });
+    return shown({ reader, organisationId, assignments: body.items, me, form: again, newKey: key, problem });
   },
 });

@@ -4,10 +4,21 @@ import { consoleFromDeps } from '../../pages/console-from-deps.ts';
 import { operations } from '../operations.ts';
 import { assignmentPage } from './assignment.tsx';
 import { contractPage } from './contract.tsx';
+import { emergenciesPage } from './emergencies/emergencies.tsx';
+import { emergencyPage } from './emergencies/emergency.tsx';
+import { emergencyRequestPage } from './emergencies/emergency-request.tsx';
 import { agencyPage, employerPage } from './employer.tsx';
 import { flagPage } from './flag.tsx';
+import { journalPage } from './journal/journal.tsx';
+import { journalCheckpointsPage } from './journal/journal-checkpoints.tsx';
+import { journalProofPage } from './journal/journal-proof.tsx';
+import { myAssignmentsPage } from './my-assignments.tsx';
 import { recruitersPage } from './recruiters.tsx';
+import { releasePage } from './releases/release.tsx';
+import { releaseDraftPage } from './releases/release-draft.tsx';
+import { releasesPage } from './releases/releases.tsx';
 import { reportPage } from './report.tsx';
+import { reportIntakePage } from './report-intake.tsx';
 import { reportsPage } from './reports.tsx';
 import { backtestPage } from './rules/backtest.tsx';
 import { backtestChangesPage } from './rules/backtest-changes.tsx';
@@ -24,6 +35,9 @@ import { ruleSetReviewPage } from './rules/rule-set-review.tsx';
 import { ruleSetsPage } from './rules/rule-sets.tsx';
 import { shadowPage } from './rules/shadow.tsx';
 import { sectionsFor } from './sections.ts';
+import { visitPage } from './visits/visit.tsx';
+import { visitRecordPage } from './visits/visit-record.tsx';
+import { contractVisitsPage, employerVisitsPage } from './visits/visits.tsx';
 import { worklistPage } from './worklist.tsx';
 
 /** Every page of this face, in the order in which a person meets them. */
@@ -36,7 +50,22 @@ export const pages = [
   contractPage,
   flagPage,
   reportsPage,
+  reportIntakePage,
   reportPage,
+  myAssignmentsPage,
+  employerVisitsPage,
+  contractVisitsPage,
+  visitRecordPage,
+  visitPage,
+  releasesPage,
+  releaseDraftPage,
+  releasePage,
+  emergenciesPage,
+  emergencyRequestPage,
+  emergencyPage,
+  journalPage,
+  journalCheckpointsPage,
+  journalProofPage,
   ruleSetsPage,
   factsPage,
   ruleSetPage,

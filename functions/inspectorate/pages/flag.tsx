@@ -42,6 +42,11 @@ const words = {
     en: 'Nothing is deleted: a later decision is a new step beside this one.',
     ar: 'لا يُحذف شيء: كل قرار لاحق خطوة جديدة بجانب هذا القرار.',
   },
+  ask: { en: 'Ask the employer: draft a release', ar: 'اسأل صاحب العمل: صُغ إفصاحًا' },
+  emergency: {
+    en: 'Somebody is in danger: ask for an emergency opening',
+    ar: 'أحدهم في خطر: اطلب فتحًا طارئًا',
+  },
   save: { en: 'Save the decision', ar: 'حفظ القرار' },
 } as const satisfies Record<string, Text>;
 
@@ -156,6 +161,14 @@ const Main = (view: View) => {
       />
       <History reader={reader} flag={flag} />
       <Decide {...view} />
+      <p class="govuk-body insaf-actions insaf-no-print">
+        <a class="govuk-link" href={`/console/releases/new?flag=${flag.id}`}>
+          {reader.say(words.ask)}
+        </a>
+        <a class="govuk-link" href={`/console/emergencies/new?record=${flag.id}`}>
+          {reader.say(words.emergency)}
+        </a>
+      </p>
     </>
   );
 };

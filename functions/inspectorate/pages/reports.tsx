@@ -28,6 +28,7 @@ const words = {
   duress: { en: 'Signal of duress', ar: 'إشارة إكراه' },
   heard: { en: 'Wrote again', ar: 'كتب من جديد' },
   child: { en: 'About a child', ar: 'عن طفل' },
+  take: { en: 'Take a report', ar: 'تلقَّ بلاغًا' },
   none: { en: 'No report waits.', ar: 'لا بلاغ ينتظر.' },
 } as const satisfies Record<string, Text>;
 
@@ -92,6 +93,11 @@ export const reportsPage = definePage({
           <h1 class="govuk-heading-xl">{title}</h1>
           <p class="govuk-body-l">{reader.say(words.lead)}</p>
           <p class="govuk-body">
+            <a class="govuk-button" href="/console/reports/new">
+              {reader.say(words.take)}
+            </a>
+          </p>
+          <p class="govuk-body insaf-actions">
             {reportStates.slice(0, 2).map((each) => (
               <>
                 <a

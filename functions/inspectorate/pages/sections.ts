@@ -14,10 +14,34 @@ const sections: readonly OwnSection[] = [
     for: ['inspector', 'supervisor'],
   },
   {
+    id: 'mine',
+    href: '/console/assignments',
+    label: { en: 'In my hands', ar: 'ما أتولاه' },
+    for: ['inspector', 'supervisor'],
+  },
+  {
     id: 'reports',
     href: '/console/reports',
     label: { en: 'Reports', ar: 'البلاغات' },
     for: ['hotline', 'inspector', 'supervisor'],
+  },
+  {
+    id: 'releases',
+    href: '/console/releases',
+    label: { en: 'Releases', ar: 'الإفصاحات' },
+    for: ['inspector', 'supervisor'],
+  },
+  {
+    id: 'journal',
+    href: '/console/journal',
+    label: { en: 'Journal', ar: 'السجل' },
+    for: ['oversight'],
+  },
+  {
+    id: 'emergencies',
+    href: '/console/emergencies',
+    label: { en: 'Emergencies', ar: 'الطوارئ' },
+    for: ['inspector', 'supervisor', 'oversight'],
   },
   {
     id: 'rules',

@@ -1,19 +1,7 @@
-import { dimensions, indicators, legs, ruleKinds, strengths } from '../../../../lib/domain/indicator.ts';
-import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
-import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
-import {
-  type Choice,
-  type FormState,
-  RadiosField,
-  SelectField,
-  TextArea,
-  TextField,
-} from '../../../pages/parts/fields.tsx';
-import type { Reader } from '../../../pages/reader.ts';
-import { kindWords } from '../flag-words.ts';
+import { type FormState, SelectField, TextArea, TextField } from '../../../pages/parts/fields.tsx';
 import { EvidenceRows, LawRows } from './rule-form-rows.tsx';
-import { audienceWords, dimensionWords, legWords, periodWords, strengthWords } from './rule-set-words.ts';
+import { RuleStanding } from './rule-form-standing.tsx';
 
 const words = {
   id: { en: 'Name of the rule', ar: 'اسم القاعدة' },
@@ -28,14 +16,6 @@ const words = {
   },
   titleEn: { en: 'Title in English', ar: 'العنوان بالإنجليزية' },
   titleAr: { en: 'Title in Arabic', ar: 'العنوان بالعربية' },
-  kind: { en: 'What does it speak about?', ar: 'عمّ تتحدث؟' },
-  indicator: { en: 'Indicator', ar: 'المؤشر' },
-  indicatorHint: { en: 'Only a rule of kind indicator has one.', ar: 'لقاعدة من نوع «مؤشر» وحدها.' },
-  legs: { en: 'What does it show? (Convention 29)', ar: 'علامَ تدل؟ (الاتفاقية 29)' },
-  dimensions: { en: 'Where in the work?', ar: 'في أي مرحلة؟' },
-  strength: { en: 'Strength', ar: 'القوة' },
-  audience: { en: 'Who reads its result?', ar: 'من يطّلع على نتيجتها؟' },
-  period: { en: 'How often does it flag?', ar: 'كم مرة ترفع مؤشرًا؟' },
   applies: { en: 'It applies when', ar: 'تنطبق عندما' },
   when: { en: 'It flags when', ar: 'ترفع مؤشرًا عندما' },
   expressionHint: {
@@ -74,12 +54,6 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-const choicesOf = <Value extends string>(
-  values: readonly Value[],
-  named: Readonly<Record<Value, Text>>,
-  reader: Reader,
-): Choice[] => values.map((value) => ({ value, label: reader.say(named[value]) }));
-
 interface Props {
   form: FormState;
   /** A rule that stands keeps its name. */
@@ -112,59 +86,6 @@ const Naming = ({ form, isNew }: Props) => {
       />
       <TextField form={form} name="rule.title.en" label={reader.say(words.titleEn)} />
       <TextField form={form} name="rule.title.ar" label={reader.say(words.titleAr)} />
-    </>
-  );
-};
-
-const Standing = ({ form }: Props) => {
-  const { reader } = form;
-  return (
-    <>
-      <SelectField
-        form={form}
-        name="rule.kind"
-        label={reader.say(words.kind)}
-        choices={choicesOf(ruleKinds, kindWords, reader)}
-      />
-      <SelectField
-        form={form}
-        name="rule.indicator"
-        label={reader.say(words.indicator)}
-        hint={reader.say(words.indicatorHint)}
-        choices={choicesOf(indicators, indicatorNames, reader)}
-        none={reader.say(words.usual)}
-      />
-      <CheckboxesField
-        form={form}
-        name="rule.legs"
-        label={reader.say(words.legs)}
-        choices={choicesOf(legs, legWords, reader)}
-      />
-      <CheckboxesField
-        form={form}
-        name="rule.dimensions"
-        label={reader.say(words.dimensions)}
-        choices={choicesOf(dimensions, dimensionWords, reader)}
-      />
-      <SelectField
-        form={form}
-        name="rule.strength"
-        label={reader.say(words.strength)}
-        choices={choicesOf(strengths, strengthWords, reader)}
-        none={reader.say(words.usual)}
-      />
-      <RadiosField
-        form={form}
-        name="rule.audience"
-        label={reader.say(words.audience)}
-        choices={choicesOf(['inspector', 'submitter'], audienceWords, reader)}
-      />
-      <SelectField
-        form={form}
-        name="rule.period"
-        label={reader.say(words.period)}
-        choices={choicesOf(['contract', 'wageMonth', 'isoWeek', 'eventDate'], periodWords, reader)}
-      />
     </>
   );
 };
@@ -238,7 +159,10 @@ const Rare = ({ form }: Props) => {
           form={form}
           name="rule.path"
           label={reader.say(words.path)}
-          choices={choicesOf(['minor', 'violence'], words, reader)}
+          choices={(['minor', 'violence'] as const).map((value) => ({
+            value,
+            label: reader.say(words[value]),
+          }))}
           none={reader.say(words.usual)}
         />
         <SelectField
@@ -260,7 +184,7 @@ export const RuleFields = (props: Props) => {
   return (
     <>
       <Naming {...props} />
-      <Standing {...props} />
+      <RuleStanding form={form} />
       <Deciding {...props} />
       <Reach {...props} />
       <Rare {...props} />

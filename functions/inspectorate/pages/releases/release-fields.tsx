@@ -1,0 +1,141 @@
+import { noticeReasons, servedNoticeKinds } from '../../../../lib/domain/served-notice.ts';
+import type { Text } from '../../../../lib/problems/text.ts';
+import type { Fault } from '../../../pages/check.ts';
+import {
+  type FormState,
+  RadiosField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../../pages/parts/fields.tsx';
+import { coverReasonWords, releaseKindWords } from './release-words.ts';
+import { Screened } from './screened.tsx';
+
+const words = {
+  recipient: { en: 'Recipient: the id of the employer or agency', ar: 'المتلقي: معرّف صاحب العمل أو الوكالة' },
+  kind: { en: 'What is it?', ar: 'ما نوعه؟' },
+  cover: { en: 'The reason that the recipient reads', ar: 'السبب الذي يقرؤه المتلقي' },
+  coverHint: {
+    en: 'One that would hold had nobody ever spoken.',
+    ar: 'سبب يصح حتى لو لم يتكلم أحد قط.',
+  },
+  contracts: { en: 'Contracts of the recipient that it names', ar: 'عقود المتلقي التي يذكرها' },
+  rules: { en: 'Rules whose law it quotes', ar: 'القواعد التي يقتبس قانونها' },
+  disclosures: {
+    en: 'Fee disclosures of the recipient that it quotes',
+    ar: 'إفصاحات المتلقي عن الرسوم التي يقتبسها',
+  },
+  idsHint: { en: 'Ids, one a line.', ar: 'معرّفات، واحد في كل سطر.' },
+  wordsEn: { en: 'Your own words, in English', ar: 'كلماتك أنت، بالإنجليزية' },
+  wordsAr: { en: 'Your own words, in Arabic', ar: 'كلماتك أنت، بالعربية' },
+  wordsHint: {
+    en: 'Optional; in both languages or in none. They are held against what the recipient declared itself: a day, an amount, an id or a name that it cannot know is refused with its place.',
+    ar: 'اختيارية، باللغتين معًا أو لا شيء. تُقارن بما صرّح به المتلقي نفسه، ويُرفض كل يوم أو مبلغ أو معرّف أو اسم لا يمكنه معرفته مع ذكر موضعه.',
+  },
+  replyDays: { en: 'Days for an answer', ar: 'أيام الإجابة' },
+  from: { en: 'Not before', ar: 'ليس قبل' },
+  days: { en: 'Leaves on one of this many days', ar: 'يخرج في أحد هذه الأيام' },
+  daysHint: {
+    en: 'The day is drawn, so that it tells nothing of what came before.',
+    ar: 'يُسحب اليوم بالقرعة كيلا يدل على ما سبقه.',
+  },
+  basis: { en: 'What it rests on: never part of the letter', ar: 'ما يستند إليه: لا يدخل في الرسالة أبدًا' },
+  flags: { en: 'Flags', ar: 'المؤشرات' },
+  reports: { en: 'Reports', ar: 'البلاغات' },
+  inspections: { en: 'Visits', ar: 'الزيارات' },
+  basisHint: {
+    en: 'Ids, one a line. Everybody whose word it rests on must have agreed before it is signed.',
+    ar: 'معرّفات، واحد في كل سطر. يلزم أن يوافق كل من يستند إلى كلامه قبل التوقيع.',
+  },
+} as const satisfies Record<string, Text>;
+
+interface Props {
+  form: FormState;
+  faults: readonly Fault[];
+}
+
+const Ids = ({ form, name, label, hint }: { form: FormState; name: string; label: Text; hint: Text }) => (
+  <TextArea
+    form={form}
+    name={name}
+    rows={2}
+    isCode
+    label={form.reader.say(label)}
+    hint={form.reader.say(hint)}
+  />
+);
+
+const About = ({ form }: Props) => {
+  const { reader } = form;
+  return (
+    <>
+      <TextField form={form} name="recipientId" isCode label={reader.say(words.recipient)} />
+      <RadiosField
+        form={form}
+        name="kind"
+        label={reader.say(words.kind)}
+        choices={servedNoticeKinds.map((value) => ({ value, label: reader.say(releaseKindWords[value]) }))}
+      />
+      <SelectField
+        form={form}
+        name="coverReason"
+        label={reader.say(words.cover)}
+        hint={reader.say(words.coverHint)}
+        choices={noticeReasons.map((value) => ({ value, label: reader.say(coverReasonWords[value]) }))}
+      />
+      <Ids form={form} name="contractIds" label={words.contracts} hint={words.idsHint} />
+      <Ids form={form} name="ruleIds" label={words.rules} hint={words.idsHint} />
+      <Ids form={form} name="disclosureIds" label={words.disclosures} hint={words.idsHint} />
+    </>
+  );
+};
+
+const OwnWords = ({ form, faults }: Props) => {
+  const { reader } = form;
+  const hint = reader.say(words.wordsHint);
+  return (
+    <>
+      <TextArea form={form} name="words.en" label={reader.say(words.wordsEn)} hint={hint} />
+      <Screened form={form} name="words.en" faults={faults} />
+      <TextArea form={form} name="words.ar" label={reader.say(words.wordsAr)} hint={hint} />
+      <Screened form={form} name="words.ar" faults={faults} />
+    </>
+  );
+};
+
+const When = ({ form }: Props) => {
+  const { reader } = form;
+  return (
+    <>
+      <TextField form={form} name="replyDays" isNumeric width={3} label={reader.say(words.replyDays)} />
+      <TextField form={form} name="window.from" type="date" width={10} label={reader.say(words.from)} />
+      <TextField
+        form={form}
+        name="window.days"
+        isNumeric
+        width={3}
+        label={reader.say(words.days)}
+        hint={reader.say(words.daysHint)}
+      />
+    </>
+  );
+};
+
+/** Everything that a draft says, and what it rests on. */
+export const ReleaseFields = (props: Props) => {
+  const { form } = props;
+  const { reader } = form;
+  return (
+    <>
+      <About {...props} />
+      <OwnWords {...props} />
+      <When {...props} />
+      <fieldset class="govuk-fieldset insaf-entry">
+        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{reader.say(words.basis)}</legend>
+        <Ids form={form} name="basis.flagIds" label={words.flags} hint={words.basisHint} />
+        <Ids form={form} name="basis.reportIds" label={words.reports} hint={words.basisHint} />
+        <Ids form={form} name="basis.inspectionIds" label={words.inspections} hint={words.basisHint} />
+      </fieldset>
+    </>
+  );
+};

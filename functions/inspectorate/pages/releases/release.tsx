@@ -1,0 +1,166 @@
+import type * as z from 'zod';
+import type { Release } from '../../../../lib/domain/release.ts';
+import { whyNotRelease } from '../../../../lib/domain/release-steps.ts';
+import type { Text } from '../../../../lib/problems/text.ts';
+import { type FormState, TextArea } from '../../../pages/parts/fields.tsx';
+import {
+  ErrorSummary,
+  freshForm,
+  PostForm,
+  refusedForm,
+  Send,
+  type Telling,
+} from '../../../pages/parts/form.tsx';
+import { History } from '../../../pages/parts/history.tsx';
+import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
+import { definePage } from '../define-page.ts';
+import { isMe, type Myself, PersonMark } from '../person-mark.tsx';
+import { ReleaseFacts, ReleaseText } from './release-facts.tsx';
+import { releaseStateWords, releaseStepWords } from './release-words.ts';
+
+type One = z.output<typeof Release>;
+
+const words = {
+  back: { en: 'Releases', ar: 'الإفصاحات' },
+  history: { en: 'What happened', ar: 'ما جرى' },
+  act: { en: 'Your decision', ar: 'قرارك' },
+  own: {
+    en: 'You drafted this, so you cannot sign it: another supervisor must.',
+    ar: 'أنت من صاغ هذا الإفصاح، فلا يمكنك توقيعه: يوقّعه مشرف آخر.',
+  },
+  supervisor: {
+    en: 'It waits for the signature of a supervisor who did not draft it.',
+    ar: 'ينتظر توقيع مشرف لم يصغه.',
+  },
+  reason: { en: 'Reason', ar: 'السبب' },
+  reasonHint: {
+    en: 'Ten characters at least. Only officials read it.',
+    ar: 'عشرة أحرف على الأقل. لا يقرؤه إلا الموظفون.',
+  },
+  sign: { en: 'Sign it', ar: 'وقّعه' },
+  withdraw: { en: 'Withdraw it', ar: 'اسحبه' },
+  close: { en: 'Close it', ar: 'أغلقه' },
+} as const satisfies Record<string, Text>;
+
+interface View {
+  reader: Reader;
+  release: One;
+  me: Myself;
+  form: FormState;
+  newKey: string;
+  problem?: Telling;
+}
+
+const wasDraftedBy = ({ steps }: One, me: Myself): boolean =>
+  steps.some(({ kind, by }) => kind === 'drafted' && isMe(me, by));
+
+/** Why whoever reads this cannot sign it, where that is so. */
+const whyNotSigned = (release: One, me: Myself): Text | undefined => {
+  if (release.state !== 'draft') return undefined;
+  if (wasDraftedBy(release, me)) return words.own;
+  return me.roles.includes('supervisor') ? undefined : words.supervisor;
+};
+
+const steps = [
+  ['sign', 'signed', words.sign],
+  ['withdraw', 'withdrawn', words.withdraw],
+  ['close', 'closed', words.close],
+] as const;
+
+const Decide = ({ reader, release, me, form, newKey }: View) => {
+  const obstacle = whyNotSigned(release, me);
+  const open = steps.filter(
+    ([action, step]) =>
+      whyNotRelease(release.state, step) === undefined && (action !== 'sign' || obstacle === undefined),
+  );
+  return (
+    <section class="insaf-no-print" aria-labelledby="decide">
+      {obstacle && <p class="govuk-inset-text">{reader.say(obstacle)}</p>}
+      {open.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m" id="decide">
+            {reader.say(words.act)}
+          </h2>
+          <PostForm newKey={newKey}>
+            <TextArea
+              form={form}
+              name="reason"
+              rows={3}
+              label={reader.say(words.reason)}
+              hint={reader.say(words.reasonHint)}
+            />
+            <div class="govuk-button-group">
+              {open.map(([action, , label]) => (
+                <Send name="action" value={action} isSecondary={action !== 'sign'}>
+                  {reader.say(label)}
+                </Send>
+              ))}
+            </div>
+          </PostForm>
+        </>
+      )}
+    </section>
+  );
+};
+
+const shown = (view: View) => {
+  const { reader, release, me, problem } = view;
+  const title = reader.say(release.text.subject);
+  return {
+    title,
+    section: 'releases',
+    back: { href: '/console/releases', label: reader.say(words.back) },
+    recorded: true,
+    status: statusOf(undefined),
+    main: (
+      <>
+        <ErrorSummary reader={reader} problem={problem} />
+        <span class="govuk-caption-xl">{reader.say(releaseStateWords[release.state])}</span>
+        <h1 class="govuk-heading-xl">{title}</h1>
+        <ReleaseText reader={reader} release={release} />
+        <Decide {...view} />
+        <ReleaseFacts reader={reader} release={release} />
+        <History
+          reader={reader}
+          title={reader.say(words.history)}
+          steps={release.steps.map(({ kind, at, by, reason }) => ({
+            at,
+            reason,
+            what: reader.say(releaseStepWords[kind]),
+            by: by && <PersonMark reader={reader} me={me} by={by} />,
+          }))}
+        />
+      </>
+    ),
+  };
+};
+
+const operations = { sign: 'signRelease', withdraw: 'withdrawRelease', close: 'closeRelease' } as const;
+const isAction = (action: string): action is keyof typeof operations => Object.hasOwn(operations, action);
+
+/** One release: the letter as it will be read, what it rests on, who agreed, who signed, and the answer. */
+export const releasePage = definePage({
+  pageId: 'release',
+  path: '/console/releases/:releaseId',
+  asks: ['getRelease', 'getMe', 'signRelease', 'withdrawRelease', 'closeRelease'],
+  async show({ ask, language, params: { releaseId = '' }, newKey }) {
+    const reader = readerOf(language);
+    const { body: release } = await ask('getRelease', { params: { releaseId }, purpose: 'inspection' });
+    const { body: me } = await ask('getMe');
+    return shown({ reader, release, me, form: freshForm(reader), newKey: newKey() });
+  },
+  async submit({ ask, language, params: { releaseId = '' } }, form) {
+    const reader = readerOf(language);
+    const newKey = form.value('key');
+    const asked = { params: { releaseId }, purpose: 'inspection' } as const;
+    const action = form.value('action');
+    const operation = isAction(action) ? operations[action] : 'withdrawRelease';
+    const problem = await refusalOf(() => ask(operation, { ...asked, body: form.body(), key: newKey }));
+    if (!problem) return { to: `/console/releases/${releaseId}` };
+    const { body: release } = await ask('getRelease', asked);
+    const { body: me } = await ask('getMe');
+    const view = { reader, release, me, form: refusedForm(reader, form, problem), newKey, problem };
+    return { ...shown(view), status: statusOf(problem) };
+  },
+});
