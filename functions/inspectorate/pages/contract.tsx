@@ -12,6 +12,7 @@ import { TermsSideBySide } from './contract-terms.tsx';
 import { TimeLine } from './contract-time-line.tsx';
 import { definePage } from './define-page.ts';
 import { flagStatusWords, kindWords } from './flag-words.ts';
+import { WaysOn } from './ways-on.tsx';
 
 type File = z.output<typeof Dossier>;
 type FlagRow = File['flags'][number];
@@ -139,6 +140,7 @@ export const contractPage = definePage({
           <FeesSideBySide reader={reader} file={file} />
           <TimeLine reader={reader} file={file} />
           <Silence reader={reader} file={file} />
+          <WaysOn reader={reader} about={{ contractId: contract.id }} />
           <Facts reader={reader} file={file} />
         </>
       ),

@@ -12,6 +12,7 @@ import { type Reader, readerOf } from '../../pages/reader.ts';
 import { governorateNames } from '../../pages/words/places.ts';
 import { definePage } from './define-page.ts';
 import { Completeness, IndicatorHeat } from './employer-figures.tsx';
+import { WaysOn } from './ways-on.tsx';
 
 type Profile = z.output<typeof EmployerProfile>;
 type Row = Profile['contracts'][number];
@@ -151,6 +152,12 @@ const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
           ))}
         </ul>
       )}
+      <WaysOn
+        reader={reader}
+        about={
+          organisation.kind === 'employer' ? { employerId: organisation.id } : { agencyId: organisation.id }
+        }
+      />
       <DataTable
         caption={reader.say(words.contracts)}
         columns={columnsFor(reader)}

@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { told as aWord } from '../../../functions/inspectorate/operations/examples-told.ts';
 import { fixedIds, seedDemo } from '../../../functions/local/seed/seed-demo.ts';
 import { type Insaf, startInsaf } from '../../../functions/local/server.ts';
 import { addDays, addMonths } from '../../../lib/domain/dates.ts';
 import { signInAs } from '../tokens.ts';
+import { furnishDesk } from './furnish-desk.ts';
+import { furnishRules } from './furnish-rules.ts';
 import { serveANotice } from './serve-a-notice.ts';
 
 /** The seeded country with what only people bring into it: somebody who spoke, a question, a year of wages and hours. */
@@ -64,15 +65,17 @@ async function payForAYear(send: Send, contractId: string): Promise<void> {
 export async function openCountry(): Promise<Country> {
   const dataDir = mkdtempSync(join(tmpdir(), 'insaf-browser-'));
   const insaf = await startInsaf({ dataDir, ports: anyPort, writeLog: () => undefined });
+  await furnishRules(insaf);
   await seedDemo(insaf, () => undefined);
   const send = sender(insaf);
-  // The seeded country has declared everything itself; a page of a report needs somebody who spoke.
-  await send('hotline', '/v1/reports', { ...aWord, contractId: undefined, employerId: undefined });
   await serveANotice(insaf, { recipientId: fixedIds.employer, contractIds: [] });
   const profile = Profile.parse(await send('inspector', `/v1/employers/${fixedIds.employer}/profile`));
   const paidContract = profile.contracts.find(({ level }) => level !== 'none')?.contractId ?? '';
   await payForAYear(send, paidContract);
+  await furnishDesk(insaf, paidContract);
   await insaf.processors.settled();
+  // What the journal says by now is sealed, so that each entry can be proven.
+  await insaf.processors.checkpoint();
   return {
     insaf,
     paidContract,

@@ -3,6 +3,6 @@ import { pages as registryPages } from '../../../functions/registry/pages/consol
 
 /** Who walks which console: together they must reach every page of it. */
 export const walkers = [
-  { face: 'inspectorate', who: ['inspector', 'hotline'], pages: inspectoratePages },
+  { face: 'inspectorate', who: ['inspector', 'rules-author', 'oversight'], pages: inspectoratePages },
   { face: 'registry', who: ['employer', 'agency', 'newcomer'], pages: registryPages },
 ] as const;

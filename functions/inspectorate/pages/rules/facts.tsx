@@ -2,7 +2,7 @@ import type { Text } from '../../../../lib/problems/text.ts';
 import { type DictionaryEntry, factDictionary } from '../../../../lib/rules/facts/dictionary.ts';
 import { Code } from '../../../pages/parts/marks.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
-import { readerOf } from '../../../pages/reader.ts';
+import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 
 const words = {
@@ -34,13 +34,33 @@ const English = ({ entry: { meaning, unit, values } }: { entry: DictionaryEntry 
   </span>
 );
 
+const dictionary = factDictionary();
+const rootOf = (path: string): string => /^\w+/.exec(path)?.[0] ?? path;
+const sources = [...new Set(dictionary.map(({ path }) => rootOf(path)))];
+
+/** By who declared it: there are hundreds of facts. */
+const Sources = ({ reader, current }: { reader: Reader; current: string }) => (
+  <nav class="govuk-body insaf-actions" aria-label={reader.say(words.fact)}>
+    {sources.map((root) => (
+      <a
+        class="govuk-link"
+        href={`/console/rules/facts?from=${root}`}
+        aria-current={root === current ? 'page' : undefined}
+      >
+        <Code>{root}</Code>
+      </a>
+    ))}
+  </nav>
+);
+
 /** The dictionary of facts, for whoever writes an expression. */
 export const factsPage = definePage({
   pageId: 'facts',
   path: '/console/rules/facts',
   asks: ['getMe'],
-  async show({ ask, language }) {
+  async show({ ask, language, query }) {
     const reader = readerOf(language);
+    const source = sources.find((root) => root === query.get('from')) ?? 'own';
     await ask('getMe');
     const title = reader.say(words.title);
     return {
@@ -52,6 +72,7 @@ export const factsPage = definePage({
           <h1 class="govuk-heading-xl">{title}</h1>
           <p class="govuk-body-l">{reader.say(words.lead)}</p>
           <p class="govuk-body">{reader.say(words.english)}</p>
+          <Sources reader={reader} current={source} />
           <DataTable
             caption={title}
             isCaptionHidden
@@ -60,7 +81,7 @@ export const factsPage = definePage({
               { heading: reader.say(words.kind), cell: ({ kind }) => <span lang="en">{kind}</span> },
               { heading: reader.say(words.meaning), cell: (entry) => <English entry={entry} /> },
             ]}
-            rows={factDictionary()}
+            rows={dictionary.filter(({ path }) => rootOf(path) === source)}
             empty=""
           />
         </>

@@ -1,0 +1,31 @@
+import { draft } from '../../../functions/inspectorate/operations/examples-releases.ts';
+import { told } from '../../../functions/inspectorate/operations/examples-told.ts';
+import { fixedIds } from '../../../functions/local/seed/seed-demo.ts';
+import type { Insaf } from '../../../functions/local/server.ts';
+import { callAs } from './post-as.ts';
+
+/** What inspectors, the hotline and oversight meet: somebody spoke, a visit, a draft of a release, and an emergency. */
+export async function furnishDesk(insaf: Insaf, contractId: string): Promise<void> {
+  const { employer: employerId } = fixedIds;
+  const visit = {
+    visitedOn: '2026-06-16',
+    observations: [{ code: 'NO_PAYSLIPS', basis: 'record' }],
+    lookedForAll: false,
+  };
+  await callAs(insaf, 'hotline', [
+    'POST',
+    '/v1/reports',
+    { ...told, contractId: undefined, employerId: undefined },
+  ]);
+  await callAs(insaf, 'inspector', ['POST', '/v1/inspections', { ...visit, contractId }]);
+  const release = { ...draft, recipientId: employerId, contractIds: [], ruleIds: [] };
+  await callAs(insaf, 'inspector', ['POST', '/v1/releases', release]);
+  await callAs(insaf, 'inspector', [
+    'POST',
+    '/v1/break-glass',
+    { reason: 'Two workers are locked in, and nobody answers.', purpose: 'victim-protection', employerId },
+  ]);
+  // Who has not looked into the journal yet finds nothing about themselves there.
+  const { body: me } = await callAs<{ id: string }>(insaf, 'oversight', ['GET', '/v1/me']);
+  await callAs(insaf, 'oversight', ['GET', `/v1/journal?subject=${me.id}`]);
+}
