@@ -1,4 +1,4 @@
-import { noticeReasons, servedNoticeKinds } from '../../../../lib/domain/served-notice.ts';
+import { noticeReasons } from '../../../../lib/domain/served-notice.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Fault } from '../../../pages/check.ts';
 import {
@@ -49,6 +49,9 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
+/** What is drafted here; a suspension and what follows from it is drafted where it is decided. */
+const draftedKinds = ['askEmployer', 'rightOfReply', 'notice', 'repaymentDemand'] as const;
+
 interface Props {
   form: FormState;
   faults: readonly Fault[];
@@ -74,7 +77,7 @@ const About = ({ form }: Props) => {
         form={form}
         name="kind"
         label={reader.say(words.kind)}
-        choices={servedNoticeKinds.map((value) => ({ value, label: reader.say(releaseKindWords[value]) }))}
+        choices={draftedKinds.map((value) => ({ value, label: reader.say(releaseKindWords[value]) }))}
       />
       <SelectField
         form={form}

@@ -11,6 +11,10 @@ export const releaseKindWords: Readonly<Record<Kind, Text>> = {
   rightOfReply: { en: 'A chance to answer before a decision', ar: 'حق الرد قبل اتخاذ قرار' },
   notice: { en: 'Something to put right', ar: 'أمر ينبغي تصحيحه' },
   certificateSuspension: { en: 'Suspension of a certificate', ar: 'تعليق شهادة' },
+  replyExtension: { en: 'More time for an answer', ar: 'تمديد مهلة الرد' },
+  suspensionUpheld: { en: 'A certificate stays suspended', ar: 'بقاء شهادة معلقة' },
+  certificateReinstatement: { en: 'A certificate is in force again', ar: 'إعادة العمل بشهادة' },
+  certificateRevocation: { en: 'A certificate is revoked', ar: 'إلغاء شهادة' },
   repaymentDemand: { en: 'Fees to be repaid', ar: 'رسوم تجب إعادتها' },
 };
 
