@@ -117,3 +117,39 @@ describe('a disclosure that does not tell all', () => {
       ...because('absent'),
     ]));
 });
+
+describe('which cap it is held against', () => {
+  const far: FeeItem = { ...fee, collectedIn: 'IN', amount: { amount: '30000.00', currency: 'INR' } };
+  const india = (item: FeeItem) => caps(item, { from: 'IN' });
+
+  test('is that of the day, or of every day of a span: a cap that changed in between is open', () => {
+    const { paidOn: ____, ...spread } = far;
+    expect(india({ ...far, paidOn: '2017-12-20' })).toMatchObject([{ status: 'within' }]);
+    expect(india({ ...spread, paidOn: '2017-12-01', paidUntil: '2017-12-31' })).toMatchObject([
+      { status: { $unknown: 'figureUnconfirmed' } },
+    ]);
+  });
+
+  test('is that of the state where the state collected it, and of nobody where nothing was paid', () => {
+    const state: FeeItem = {
+      ...fee,
+      item: 'RC701',
+      collectedIn: 'LK',
+      amount: { amount: '21467.01', currency: 'LKR' },
+    };
+    const to = { from: 'LK', to: 'KW' };
+    expect(caps({ ...state, collector: { role: 'state' } }, to)).toMatchObject([{ status: 'over' }]);
+    expect(caps({ ...state, collector: { role: 'agency' } }, to)).toEqual([
+      { status: { $unknown: 'absent' }, probable: expect.any(Boolean) },
+    ]);
+    expect(caps({ ...fee, payer: 'EMPLOYER' })).toEqual([]);
+    expect(caps({ ...fee, payer: 'EMPLOYER' }, { from: '' })).toEqual([]);
+  });
+
+  test('is none while nobody knows where the worker was recruited, if the worker paid at all', () => {
+    const employerPaid: FeeItem = { ...fee, payer: 'EMPLOYER' };
+    expect(caps(fee, { from: '', statement: { items: [employerPaid, fee] } })).toEqual([
+      { status: { $unknown: 'absent' } },
+    ]);
+  });
+});

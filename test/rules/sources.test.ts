@@ -33,6 +33,23 @@ describe('Independent sources', () => {
     expect(count([...flood, other, later])).toBe(3);
   });
 
+  it('through the open page are one only where they say the same, of the same day, within a day of the one before', () => {
+    const said = (allegations: Report['allegations'], n: number, different: Partial<Report> = {}) =>
+      report({ channel: 'speak', allegations, receivedAt: hours(n), ...different });
+    const [wages, locked] = [
+      { code: 'WAGES_UNPAID', relation: 'witness' },
+      { code: 'LOCKED_IN', relation: 'witness' },
+    ] as const;
+    expect(count([said([wages, locked], 0), said([locked, wages], 1)])).toBe(1);
+    expect(count([said([wages], 0), said([locked], 1)])).toBe(2);
+    expect(count([said([wages], 0), said([{ ...wages, relation: 'self' }], 1)])).toBe(2);
+    expect(count([said([wages], 0), said([wages], 1, { happenedOn: '2026-06-01' })])).toBe(2);
+    expect(count([said([wages], 0), said([wages], 24)])).toBe(1);
+    expect(count([said([wages], 0), said([wages], 24.01)])).toBe(2);
+    expect(count([said([wages], 40), said([wages], 0), said([wages], 20)])).toBe(1);
+    expect(count([said([wages], 0), report({ allegations: [wages], receivedAt: hours(1) })])).toBe(2);
+  });
+
   it('are many where many people told a person the same: nobody who was heard is drawn together by looks', () => {
     const camp = Array.from({ length: 40 }, () => report({ channel: 'interview' }));
     expect(count(camp)).toBe(40);

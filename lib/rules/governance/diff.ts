@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Rule } from '../rule.ts';
 import type { CheckedRule } from '../rule-set.ts';
 
@@ -16,20 +17,8 @@ export interface FieldDifference {
   after: unknown;
 }
 
-/** Values of a rule are JSON: they are equal when their fields, in order, are. */
-const textOf = (value: unknown): string => JSON.stringify(inOrder(value)) ?? 'undefined';
-
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, part]) => [name, inOrder(part)]),
-  );
-};
-
-export const isSame = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
+/** Values of a rule are JSON: they are equal when their fields are, in whatever order these stand. */
+export const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
 /** The fields in which two versions of a rule differ, in the order of their names. */
 export function fieldsThatDiffer(before: Rule, after: Rule): FieldDifference[] {
