@@ -65,6 +65,8 @@ export const faces = {
       Repayments: 'What a worker is owed back of what they paid for the job, and what was given back.',
       Verification:
         'What anybody may check, without an account: certificates, keys, lists of states, licences.',
+      Certificates:
+        'Certificates of fee-free recruitment: applied for, renewed every thirty days, withdrawn.',
       Notices: 'What the authority has put to your organisation, and your answers.',
       Reference: 'What is in force: the rule set, languages, code lists.',
     },

@@ -26,6 +26,10 @@ export const groups: readonly Group<readonly Route<RegistryContext>[]>[] = [
     load: async () => (await import('./routes/repayments.ts')).repaymentRoutes,
   },
   {
+    at: ['/v1/certificates'],
+    load: async () => (await import('./routes/certificates.ts')).certificateRoutes,
+  },
+  {
     at: ['/v1/notices'],
     load: async () => (await import('./routes/notices.ts')).noticeRoutes,
   },

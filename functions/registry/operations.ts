@@ -1,4 +1,5 @@
 import { referenceOperations } from '../http/reference/operations.ts';
+import { certificateOperations } from './operations/certificates.ts';
 import { contractOperations } from './operations/contracts.ts';
 import { noticeOperations } from './operations/notices.ts';
 import { organisationOperations } from './operations/organisations.ts';
@@ -12,6 +13,7 @@ export const operations = [
   ...contractOperations,
   ...recordOperations,
   ...repaymentOperations,
+  ...certificateOperations,
   ...noticeOperations,
   ...publicOperations,
   ...referenceOperations,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Text } from '../problems/text.ts';
 import { Instant, type PlainDate } from './dates.ts';
 import { ServedNoticeId } from './ids.ts';
 
@@ -72,3 +73,16 @@ export function certificateStateOn(
   if (standing !== 'inForce') return 'withdrawn';
   return day > validUntil || day > credential.validUntil ? 'expired' : 'valid';
 }
+
+const reasons: Readonly<Record<CertificateState, Text>> = {
+  valid: { en: 'It is in force.', ar: 'هي سارية.' },
+  suspended: {
+    en: 'It is suspended: answer the notice that you were served.',
+    ar: 'هي معلّقة؛ أجب عن الإشعار الذي تسلّمته.',
+  },
+  withdrawn: { en: 'It was withdrawn: apply for another.', ar: 'سُحبت؛ تقدّم بطلب شهادة أخرى.' },
+  expired: { en: 'Its validity is over: apply for another.', ar: 'انتهت مدتها؛ تقدّم بطلب شهادة أخرى.' },
+};
+
+/** Why nothing can be done with a certificate in this state, and what can be done instead. */
+export const whyNotCertificate = (state: CertificateState): Text => reasons[state];

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { Country } from './codes.ts';
 import { Instant, PlainDate } from './dates.ts';
-import { CollectionForm, FeeItemCode, FeeTiming, isWorkerSide, Payer } from './fee-taxonomy.ts';
+import {
+  CollectionForm,
+  FeeCode,
+  FeeItemCode,
+  FeeTiming,
+  feeCategoryOf,
+  isWorkerSide,
+  Payer,
+} from './fee-taxonomy.ts';
 import { ContractId, FeeDisclosureId, OrganisationId } from './ids.ts';
 import { Money } from './money.ts';
 import { refusal } from './refusal.ts';
@@ -95,9 +103,11 @@ export const Reimbursement = z
   .meta({ id: 'Reimbursement', description: 'A payment back to the worker for an item they had paid.' });
 export type Reimbursement = z.infer<typeof Reimbursement>;
 
+/** True when something was paid, however much and by whomever. An amount that nobody knows is something. */
+export const isPaid = ({ amount }: FeeItem): boolean => amount === undefined || /[1-9]/.test(amount.amount);
+
 /** True when the worker or the worker's family paid something, however much: family money is worker money. */
-export const isWorkerPaid = ({ payer, amount }: FeeItem): boolean =>
-  isWorkerSide(payer) && (amount === undefined || /[1-9]/.test(amount.amount));
+export const isWorkerPaid = (item: FeeItem): boolean => isWorkerSide(item.payer) && isPaid(item);
 
 const content = {
   workerPaidNothing: z.boolean().optional().meta({
@@ -105,6 +115,10 @@ const content = {
       'Your statement that the worker and the family paid nothing. `true` is a declared zero, `false` says that `items` are all that you know was paid. Absent: you cannot say, and it stays unknown whether there was more. Silence is never read as zero.',
   }),
   items: z.array(FeeItem).max(60),
+  nothingPaidFor: z.array(FeeCode).max(60).optional().meta({
+    description:
+      'Items, or whole categories, for which nothing was charged to anybody: an explicit zero. What is neither here nor in `items` is unknown.',
+  }),
   loans: z
     .array(Loan)
     .max(10)
@@ -121,12 +135,22 @@ const agrees = ({ workerPaidNothing, items }: Statement): boolean =>
 export const isWhole = ({ workerPaidNothing, items }: Statement): boolean =>
   workerPaidNothing !== undefined && items.every((item) => !isWorkerPaid(item) || item.amount !== undefined);
 
+type Zeros = { nothingPaidFor?: FeeCode[] | undefined; items: FeeItem[] };
+const zerosHold = ({ nothingPaidFor = [], items }: Zeros): boolean =>
+  !items
+    .filter(isPaid)
+    .some(({ item }) => nothingPaidFor.includes(item) || nothingPaidFor.includes(feeCategoryOf(item)));
+
 /** What a party files about the fees of one contract. */
 export const FileFeeDisclosure = z
   .strictObject(content)
   .refine(agrees, {
     ...refusal('statement-contradicts-items', 'Expected workerPaidNothing to agree with the items.'),
     path: ['workerPaidNothing'],
+  })
+  .refine(zerosHold, {
+    ...refusal('zero-contradicts-items', 'Expected nothing paid for what nothingPaidFor names.'),
+    path: ['nothingPaidFor'],
   })
   .meta({
     id: 'FileFeeDisclosure',

@@ -30,6 +30,14 @@ export const FeeCategoryCode = z.enum(feeCategoryCodes).meta({
 });
 export type FeeCategoryCode = z.infer<typeof FeeCategoryCode>;
 
+/** An item, or a category that stands for all of its items. */
+export const FeeCode = z.enum([...feeCategoryCodes, ...feeItemCodes]).meta({
+  id: 'FeeCode',
+  description: 'An item of the fee taxonomy, or a category for every item of it.',
+  example: 'RC1',
+});
+export type FeeCode = z.infer<typeof FeeCode>;
+
 export type FeeClass = 'RECRUITMENT_FEE' | 'RELATED_COST' | 'ILLEGITIMATE' | 'NOT_RECRUITMENT';
 
 export const Payer = z

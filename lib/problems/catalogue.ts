@@ -1,4 +1,5 @@
 import { accessProblems } from './catalogue-access.ts';
+import { certificateProblems } from './catalogue-certificates.ts';
 import { identityProblems } from './catalogue-identity.ts';
 import { oversightProblems } from './catalogue-oversight.ts';
 import { peopleProblems } from './catalogue-people.ts';
@@ -18,6 +19,7 @@ const problems = {
   ...oversightProblems,
   ...peopleProblems,
   ...identityProblems,
+  ...certificateProblems,
   ...ruleProblems,
   ...suspensionProblems,
   ...serviceProblems,

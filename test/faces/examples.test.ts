@@ -10,7 +10,9 @@ import * as suspended from '../../functions/inspectorate/operations/examples-sus
 import { inspectionId, reportId } from '../../functions/inspectorate/operations/examples-told.ts';
 import * as person from '../../functions/inspectorate/operations/examples-workers.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
+import * as certified from '../../functions/registry/operations/examples-certificates.ts';
 import { certificateNumber } from '../../functions/registry/operations/examples-public.ts';
+import { aCertifiablePlacement, aHeldCertificate } from '../support/certificate-stage.ts';
 import { anIssuedCertificate } from '../support/issued-certificate.ts';
 import { sealedEntryOf } from '../support/journal-inputs.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
@@ -46,6 +48,7 @@ describe('Each example of the documents, sent to the running faces', () => {
   let real: Readonly<Record<string, string>>;
   let employer: Caller;
   let agency: Caller;
+  let certifier: Caller;
 
   /** What the examples are about, with ids of its own: the same two organisations and the same contract. */
   async function set(): Promise<void> {
@@ -83,6 +86,7 @@ describe('Each example of the documents, sent to the running faces', () => {
       [certificateNumber]: (await anIssuedCertificate(insaf)).number,
       ...(await rulesOf(contractId)),
       ...(await workersOf(contractId, between)),
+      ...(await certifiedOf(others)),
     };
   }
   beforeAll(set);
@@ -109,6 +113,16 @@ describe('Each example of the documents, sent to the running faces', () => {
       [suspended.certificateId]: (await aCertificateFor(insaf, about)).id,
       [suspended.suspendedCertificateId]: certificateId,
       [suspended.suspensionId]: suspensionId,
+    };
+  }
+
+  /** A placement to certify, and a certificate of its own for each example that changes one. */
+  async function certifiedOf(between: Parties): Promise<Record<string, string>> {
+    certifier = between.agency;
+    return {
+      [certified.certificateId]: await aHeldCertificate(insaf, between),
+      [certified.givenUpId]: await aHeldCertificate(insaf, between),
+      [certified.placementId]: await aCertifiablePlacement(insaf, between),
     };
   }
 
@@ -152,6 +166,7 @@ describe('Each example of the documents, sent to the running faces', () => {
     if (face === 'inspectorate') return insaf.caller(officialFor(operationId));
     if (/^register(Employer|Agency)$|^getMe$/.test(operationId))
       return insaf.caller({ pool: 'organisations' });
+    if (/Certificate|Credential/.test(operationId)) return certifier;
     return /Agency|Licence|registerContract|WorkerLink/.test(operationId) ? agency : employer;
   }
 

@@ -37,6 +37,12 @@ export const registryMatrix: Record<(typeof registry)[number]['operationId'], st
   planRepayment: /*     */ '401 401 401 403 403 404 201 201',
   recordRepayment: /*   */ '401 401 401 403 403 404 201 201',
   getRepayments: /*     */ '401 401 401 403 403 404 200 200',
+  // By the agency that placed the worker, or by the employer that hired directly: each is given one of its own.
+  issueCertificate: /*  */ '401 401 401 403 403 404 201 201',
+  listCertificates: /*  */ '401 401 401 403 403 200 200 200',
+  getCertificate: /*    */ '401 401 401 403 403 404 200 404',
+  renewCredential: /*   */ '401 401 401 403 403 404 201 404',
+  withdrawCertificate: /**/ '401 401 401 403 403 404 201 404',
   listServedNotices: /* */ '401 401 401 403 403 200 200 200',
   getServedNotice: /*   */ '401 401 401 403 403 404 404 200',
   replyToNotice: /*     */ '401 401 401 403 403 404 404 201',

@@ -1,5 +1,7 @@
 import * as inspectorateExamples from '../../functions/inspectorate/operations/examples.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
+import { certificateInputs } from './certificate-inputs.ts';
+import { aHeldCertificate } from './certificate-stage.ts';
 import { anIssuedCertificate } from './issued-certificate.ts';
 import { journalInputs, sealedEntryOf } from './journal-inputs.ts';
 import { person } from './local-issuer.ts';
@@ -31,6 +33,7 @@ export async function setScene(on: Running): Promise<Scene> {
   const releases = await aServedRelease(on, { recipientId: employer.id, contractId });
   // What was told opens to those to whom the employer is assigned; the tiers below them have a test of their own.
   await taken(on, 'supervisor', { employerId: employer.id });
+  const certificateId = await aHeldCertificate(on, parties);
   const emergency = await anEmergency(on, 'requested');
   const assigned = await taken(on, 'inspector', { employerId: employer.id });
   await on.settled();
@@ -43,6 +46,7 @@ export async function setScene(on: Running): Promise<Scene> {
     known,
     releases,
     assigned,
+    certificateId,
     workers: await workerScene(on, { parties, contractId }),
     emergency,
     rules,
@@ -76,6 +80,7 @@ const tagSeenBy = async (on: Running, who: Caller, path: string): Promise<Record
 /** How each operation is called so that nothing but a missing permission can refuse it. */
 export const inputs: Readonly<Record<string, MakeInput>> = {
   ...recordInputs,
+  ...certificateInputs,
   ...releaseInputs,
   ...ruleSetInputs,
   ...peopleInputs,

@@ -3,6 +3,7 @@ import * as told from '../../functions/inspectorate/operations/examples-told.ts'
 import * as examples from '../../functions/registry/operations/examples.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
 import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
+import { certificateSituations } from './certificate-inputs.ts';
 import { perform } from './operations.ts';
 import { peopleSituations } from './people-situations.ts';
 import { releaseSituations } from './release-situations.ts';
@@ -57,6 +58,7 @@ const byOfficial =
 export const situations: Readonly<Record<string, Prepare>> = {
   ...ruleSetSituations,
   ...releaseSituations,
+  ...certificateSituations,
   ...peopleSituations,
   ...workerSituations,
   ...suspensionSituations,

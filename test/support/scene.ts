@@ -12,6 +12,8 @@ export interface Scene {
   known?: { reportId: string; inspectionId: string };
   /** A notice that was served on the employer, and its release. */
   releases?: { releaseId: string; noticeId: string };
+  /** A certificate that the agency holds. */
+  certificateId?: string;
   /** An emergency that the inspector asked for. */
   emergency?: { breakGlassId: string };
   /** The employer in the hands of the inspector. */

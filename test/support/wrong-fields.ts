@@ -76,6 +76,10 @@ export function wrongFields({ parties, contractId }: Scene): Record<string, Wron
       ...filing({ ...examples.feeDisclosure, workerPaidNothing: true }),
       field: ['/workerPaidNothing', 'statement-contradicts-items'],
     },
+    'a zero for what somebody paid': {
+      ...filing({ ...examples.feeDisclosure, nothingPaidFor: ['RC7'] }),
+      field: ['/nothingPaidFor', 'zero-contradicts-items'],
+    },
     'no terms at all': {
       ...registering({ offer: undefined, signedAtDestination: undefined }),
       field: ['/offer', 'no-terms'],

@@ -54,6 +54,10 @@ export const domainMessages: MessageTable = {
     en: 'The statement and the items contradict each other. Mend the statement, or the items that the worker paid.',
     ar: 'يتعارض الإقرار مع البنود. صحّح الإقرار أو البنود التي دفعها العامل.',
   }),
+  'zero-contradicts-items': () => ({
+    en: 'Something was paid for an item that is said to have cost nothing. Take it out of `nothingPaidFor`, or mend the item.',
+    ar: 'دُفع شيء مقابل بند قيل إنه لم يكلّف شيئًا. احذفه من `nothingPaidFor` أو صحّح البند.',
+  }),
   'no-terms': () => ({
     en: 'A contract needs terms. Send the offer, the signed contract, or both.',
     ar: 'لا بد للعقد من شروط. أرسل عرض العمل أو العقد الموقّع أو كليهما.',

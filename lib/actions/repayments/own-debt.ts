@@ -15,6 +15,8 @@ type Reads = Pick<Context<'core', TableName>, 'store' | 'rates' | 'now'>;
 /** What one party stated of one contract, and what was demanded of it, with the sum of it all. */
 export interface OwnDebt {
   debt: Debt;
+  /** Its own disclosures, oldest first. */
+  disclosures: FeeDisclosure[];
   demands: Demand[];
   repayments: Repayment[];
   plan: RepaymentPlan | undefined;
@@ -37,6 +39,7 @@ export async function ownDebtOf(context: Reads, contract: Contract, party: strin
   const rates = await ratesFor(context, { disclosure, repayments, demands, wageCurrency });
   return {
     debt: debtOf({ disclosure, repayments, demands, wageCurrency, rates }),
+    disclosures,
     demands,
     repayments,
     plan: plans.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1)).at(-1),

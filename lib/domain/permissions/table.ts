@@ -51,6 +51,7 @@ export const permissions = {
   'certificate.issue': organisations(asParty),
   'certificate.read': organisations(own),
   'certificate.list': organisations(always),
+  'certificate.renew': organisations(own),
   'certificate.withdraw': organisations(own),
   'certificate.verify': { public: always },
   'agency.verify': { public: always },
