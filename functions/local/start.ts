@@ -24,7 +24,7 @@ async function run(): Promise<void> {
     console.log(
       'The first start was interrupted while seeding: some of the demo country is missing. npm start -- --reset begins anew.',
     );
-  console.log(greeting(insaf));
+  console.log(await greeting(insaf));
 }
 
 try {

@@ -88,6 +88,7 @@ describe('the README, copied word for word', () => {
 test('the commands of docs/integrate.md answer as the page says', async () => {
   const commands = commandsOf('docs/integrate.md').join('\n');
   const found = await answers(commands);
-  expect(found.map(({ status }) => status)).toEqual([200, 200]);
+  expect(found.map(({ status }) => status)).toEqual([200, 200, 201, 201]);
+  expect(found.at(-1)?.body).toMatchObject({ state: 'valid', credential: { jwt: expect.any(String) } });
   expect(found[0]?.body).toMatchObject({ role: 'system', organisation: { kind: 'employer' } });
 });

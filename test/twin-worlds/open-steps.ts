@@ -1,5 +1,10 @@
 import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
+import {
+  applyForCertificate,
+  wholeDisclosure,
+  withdrawCertificate,
+} from '../../functions/registry/operations/examples-certificates.ts';
 import { reply } from '../../functions/registry/operations/examples-notices.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
 import type { Draw } from './hidden-steps.ts';
@@ -17,6 +22,8 @@ export interface Shared {
   linkCode: string;
   /** Of the recipient's notices, once one was served. */
   noticeIds: string[];
+  /** Certificates that the agency holds, by id and by the number that anybody may look up. */
+  certificates: { id: string; number: string }[];
   /** The last thing that was sent, to be sent again. */
   last?: { who: string; path: string; body: object; key: string };
 }
@@ -33,12 +40,21 @@ const keep =
     return [await world.outside(who, 'POST', at, { body })];
   };
 
+/** What the agency does with the certificate that it was given last; without one, nothing happens. */
+const onCertificate =
+  (path: string, body: object | undefined): Common =>
+  async (world, { agency, certificates }) => {
+    const id = certificates.at(-1)?.id;
+    if (id === undefined) return [];
+    return [await world.outside(agency.subject, 'POST', `/v1/certificates/${id}/${path}`, { body })];
+  };
+
 const { words: _words, ...letter } = letters.draft;
 const paidNothing = { workerPaidNothing: true, items: [], loans: [] };
 
 /** What anybody does, in both worlds. Every answer is compared. */
 export const common: Readonly<Record<string, Common>> = {
-  disclosed: keep('fee-disclosures', [examples.feeDisclosure, paidNothing]),
+  disclosed: keep('fee-disclosures', [examples.feeDisclosure, paidNothing, wholeDisclosure]),
   waged: keep('wage-payments', [records.wagePayment]),
   timed: keep('working-time', [records.workingTime]),
   kept: keep('document-custody', [records.custody, { ...records.custody, access: 'refused' }]),
@@ -65,6 +81,31 @@ export const common: Readonly<Record<string, Common>> = {
       await world.outside(employer.subject, 'PATCH', path, { body, headers: { 'if-match': tag } }),
     ];
   },
+  // Applied for as things stand, or after every item was declared: refused and issued certificates are compared alike.
+  appliedFor: async (world, shared, draw) => {
+    const { agency, contractId, certificates } = shared;
+    const who = draw.chance(0.8) ? agency.subject : draw.pick([shared.employer, shared.stranger]).subject;
+    const { name } = world.step;
+    const seen: Seen[] = [];
+    if (draw.chance(0.7)) {
+      world.step.name = `${name} declare`;
+      const body = wholeDisclosure;
+      seen.push(
+        await world.outside(agency.subject, 'POST', `/v1/contracts/${contractId}/fee-disclosures`, { body }),
+      );
+    }
+    world.step.name = `${name} apply`;
+    const body = { ...applyForCertificate, contractIds: [contractId] };
+    shared.last = { who, path: '/v1/certificates', body, key: world.step.name };
+    const applied = await world.outside(who, 'POST', '/v1/certificates', { body });
+    if (applied.status === 201) {
+      const { id, number } = JSON.parse(applied.text);
+      certificates.push({ id: String(id), number: String(number) });
+    }
+    return [...seen, applied];
+  },
+  renewed: onCertificate('credential', undefined),
+  givenUp: onCertificate('withdrawal', withdrawCertificate),
   // The same releases in both worlds: drafted, signed, and gone at the batch instant of the next day.
   served: async (world, shared) => {
     const { step, clock } = world;

@@ -50,7 +50,7 @@ async function begin(world: World, stage: Stage, [name, seed]: [string, number])
   return {
     name,
     draw,
-    shared: { stage, employer, agency, stranger, contractId, linkCode, noticeIds: [] },
+    shared: { stage, employer, agency, stranger, contractId, linkCode, noticeIds: [], certificates: [] },
     secret: { contractId, linkCode, employerId: employer.id, agencyId: agency.id, reportIds: [] },
     seen: [registered],
   };

@@ -16,21 +16,24 @@ const nobody = 'nobody';
 const unknown = (id: string): string => id.replace(/.{12}$/, '000000000000');
 
 /** What can stand in the place of a parameter: what is there, what is another's, what is not there, what only world B has. */
-const valuesOf = ({ employer, agency, contractId, noticeIds }: Shared, secret: Secret) => ({
+const valuesOf = ({ employer, agency, contractId, noticeIds, certificates }: Shared, secret: Secret) => ({
   organisationId: [employer.id, agency.id, unknown(employer.id)],
   contractId: [contractId, unknown(contractId)],
   noticeId: [...noticeIds, unknown('ntc_00000000-0000-4000-8000-000000000000')],
+  certificateId: [...certificates.map(({ id }) => id), unknown('cert_00000000-0000-4000-8000-000000000000')],
+  number: [...certificates.map(({ number }) => number), '7K3M9QXD2FJW'],
   taxonomy: ['allegations', 'indicators'],
   other: secret.reportIds,
   kind: ['establishment'],
   step: ['worker'],
 });
 
-const queriesOf: Readonly<Record<string, readonly string[]>> = {
+const queriesOf = ({ contractId }: Shared): Readonly<Record<string, readonly string[]>> => ({
   listContracts: ['', '?status=active', '?status=ended', '?limit=1'],
   lookUpOrganisations: ['?country=BH&registrationNumber=NUMBER', '?country=BH&registrationNumber=NONE'],
   listServedNotices: ['', '?limit=1'],
-};
+  listCertificates: ['', '?state=valid', '?limit=1', `?contractId=${contractId}`],
+});
 
 /** Addresses that no operation has: help pages, documents, doors that are closed here, and a guess at what is elsewhere. */
 const besides = (secret: Secret): string[] => [
@@ -46,13 +49,14 @@ const besides = (secret: Secret): string[] => [
 /** Every address of the registry that somebody could ask about this pair. */
 function addresses(shared: Shared, secret: Secret): string[] {
   const values: Readonly<Record<string, readonly string[]>> = valuesOf(shared, secret);
+  const queries = queriesOf(shared);
   const paths = operationsOf.registry
     .filter(({ method }) => method === 'GET')
     .flatMap(({ operationId, path }) => {
       const [, name] = /\{(\w+)\}/.exec(path) ?? [];
       const filled =
         name === undefined ? [path] : (values[name] ?? []).map((value) => path.replace(`{${name}}`, value));
-      return filled.flatMap((each) => (queriesOf[operationId] ?? ['']).map((query) => each + query));
+      return filled.flatMap((each) => (queries[operationId] ?? ['']).map((query) => each + query));
     });
   return [...paths, ...besides(secret)];
 }
@@ -105,7 +109,9 @@ async function ask(world: World, [shared, secret]: [Shared, Secret], draw: Draw)
   const someone = draw.pick([employer.subject, employer.subject, agency.subject, stranger.subject, nobody]);
   const who = someone === nobody ? undefined : someone;
   const all = addresses(shared, secret);
-  const close = all.filter((path) => path.includes(shared.contractId) || /contracts|notices/.test(path));
+  const close = all.filter(
+    (path) => path.includes(shared.contractId) || /contracts|notices|certificates/.test(path),
+  );
   const probe: Probe = {
     path: draw.pick(draw.chance(0.7) ? close : all),
     headers: { 'accept-language': draw.pick(['en', 'ar']) },

@@ -24,6 +24,11 @@ async function register(world: World, kind: Member['kind'], subject: string): Pr
   const sent = { body: { ...body, registrationNumber: subject.toUpperCase() } };
   const { status, text } = await world.outside(subject, 'POST', path, sent);
   if (status !== 201) throw new Error(text);
+  // Only a verified agency certifies.
+  if (kind === 'agency')
+    await world.official('inspector', 'POST', `/v1/organisations/${idIn(text)}/verification`, {
+      decision: 'verified',
+    });
   return { subject, id: idIn(text), kind };
 }
 

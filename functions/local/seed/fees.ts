@@ -1,4 +1,5 @@
 import { addDays } from '../../../lib/domain/dates.ts';
+import { inFewCodes, undeclaredItems } from '../../../lib/domain/fee-coverage.ts';
 import type { FeeItem, FileFeeDisclosure, Loan } from '../../../lib/domain/fee-disclosure.ts';
 import { minorDigits, moneyOf } from '../../../lib/domain/money.ts';
 import { demoRates, rateOn } from '../../../lib/rules/rates.ts';
@@ -136,9 +137,13 @@ export function statement(draft: Draft): FileFeeDisclosure {
   };
 }
 
-/** A statement that the worker paid nothing: true where nothing was paid, and planted where something was. */
-export const denial = (draft: Draft): FileFeeDisclosure => ({
-  workerPaidNothing: true,
-  items: employerItems(draft),
-  loans: [],
-});
+/** A statement that the worker paid nothing, with a word on every item: true where nothing was paid, and planted where something was. */
+export function denial(draft: Draft): FileFeeDisclosure {
+  const items = employerItems(draft);
+  return {
+    workerPaidNothing: true,
+    items,
+    nothingPaidFor: inFewCodes(undeclaredItems({ items })),
+    loans: [],
+  };
+}

@@ -1,3 +1,4 @@
+import { issueCertificate } from '../../../lib/actions/certificates/issue.ts';
 import type { InspectorateContext, RegistryContext } from '../../../lib/actions/context.ts';
 import { amendContract } from '../../../lib/actions/contracts/amend.ts';
 import { registerContract } from '../../../lib/actions/contracts/register.ts';
@@ -9,6 +10,7 @@ import type { Actor, Membership } from '../../../lib/domain/actor.ts';
 import { scopesOf } from '../../../lib/domain/scopes.ts';
 import { putMembership } from '../../../lib/store/memberships.ts';
 import { findDemoPerson } from '../issuer/demo-people.ts';
+import { certifiable } from './certifiable.ts';
 import {
   demoAgencyKey,
   demoEmployerKey,
@@ -43,6 +45,8 @@ export interface Seeded {
   /** Ids of the organisations, by their keys. */
   organisations: ReadonlyMap<string, string>;
   contracts: number;
+  /** Certificates of the demo agency. */
+  certificates: number;
   feeDisclosures: number;
   amendments: number;
 }
@@ -93,15 +97,22 @@ export async function seedCountry(plan: SeedPlan): Promise<Seeded> {
     progress?.({ step: 'organisations', done: registered.size, of: waiting.length });
   });
   const count = { contracts: 0, feeDisclosures: 0, amendments: 0 };
+  const standing = { plan, registered, kinds, contractIds: new Map<string, string>() };
   await inParallel(country.contracts, concurrency, async (contract) => {
-    await seedContract({ plan, registered, kinds }, contract);
+    await seedContract(standing, contract);
     count.contracts += 1;
     count.feeDisclosures += Number(contract.input.feeDisclosure !== undefined);
     count.feeDisclosures += Number(contract.otherDisclosure !== undefined);
     count.amendments += Number(contract.amendment !== undefined);
     progress?.({ step: 'contracts', done: count.contracts, of: country.contracts.length });
   });
-  return { organisations: registered, ...count };
+  const certified = certifiable(country);
+  for (const key of certified)
+    await issueCertificate(as(standing, demoAgencyKey), {
+      contractIds: [standing.contractIds.get(key) ?? ''],
+      signatory: { name: 'Muna Example', role: 'Managing partner' },
+    });
+  return { organisations: registered, certificates: certified.length, ...count };
 }
 
 async function registerOrganisation(plan: SeedPlan, { kind, seeded }: Waiting): Promise<string> {
@@ -124,18 +135,22 @@ interface Standing {
   plan: SeedPlan;
   registered: ReadonlyMap<string, string>;
   kinds: ReadonlyMap<string, Kind>;
+  /** Ids of contracts, by their keys. */
+  contractIds: Map<string, string>;
 }
 
-async function seedContract({ plan, registered, kinds }: Standing, seeded: SeededContract): Promise<void> {
+/** A context of the registry face, of the organisation with this key. */
+function as({ plan, registered, kinds }: Standing, key: string): RegistryContext {
+  const kind = kinds.get(key) ?? 'employer';
+  return plan.registry(actorFor(plan.issuer, key, { id: idsOf(registered)(key), kind, role: 'owner' }));
+}
+
+async function seedContract(standing: Standing, seeded: SeededContract): Promise<void> {
   const { input, registrant, otherDisclosure, amendment } = seeded;
-  const idOf = idsOf(registered);
-  const as = (key: string): RegistryContext => {
-    const kind = kinds.get(key) ?? 'employer';
-    return plan.registry(actorFor(plan.issuer, key, { id: idOf(key), kind, role: 'owner' }));
-  };
-  const { contract } = await registerContract(as(registrant), withIds(input, registered));
+  const { contract } = await registerContract(as(standing, registrant), withIds(input, standing.registered));
   const contractId = contract.id;
+  standing.contractIds.set(seeded.key, contractId);
   if (otherDisclosure)
-    await fileFeeDisclosure(as(otherDisclosure.by), { contractId, filed: otherDisclosure.filed });
-  if (amendment) await amendContract(as(amendment.by), { contractId, change: amendment.change });
+    await fileFeeDisclosure(as(standing, otherDisclosure.by), { contractId, filed: otherDisclosure.filed });
+  if (amendment) await amendContract(as(standing, amendment.by), { contractId, change: amendment.change });
 }
