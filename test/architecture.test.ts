@@ -188,15 +188,6 @@ describe('what the registry cannot know', () => {
     expect(offending(names)).toEqual([]);
   });
 
-  it('is not behind a certificate, so that applying for one is no way to ask whether a worker spoke', () => {
-    const actions = graph.files.filter((file) =>
-      within(file, 'lib/actions/certificates', 'lib/rules/certify'),
-    );
-    expect(actions).toContain('lib/rules/certify/refusals.ts');
-    const reached = new Set(actions.flatMap((file) => [...reachedFrom(graph, file)]));
-    expect([...reached].filter((file) => protectedKnowledge.test(file))).toEqual([]);
-  });
-
   it('would be noticed: the inspectorate reaches all of it', () => {
     const reached = [...reachedFrom(graph, 'functions/inspectorate/index.ts')].join('\n');
     for (const file of [

@@ -7,9 +7,8 @@ import type { Debt } from '../repayments/debt.ts';
 
 /**
  * All that a certificate is decided from: the applicant's own record and licences, the contracts that it is a party of, its own
- * disclosures, what was served on it, and what its own certificates
- * have become. There is no protected type in this file or behind it
- * (`test/architecture.test.ts`), so applying cannot be used to ask whether a worker spoke.
+ * disclosures, what was served on it, and what its own certificates have become. There is no protected type in this file or
+ * behind it (`test/rules/certify/walls.test.ts`), so applying cannot be used to ask whether a worker spoke.
  */
 export interface Application {
   applicant: Organisation;
