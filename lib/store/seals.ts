@@ -1,6 +1,6 @@
 import type { Frontier, Hash, Leaves, Subtree } from '../domain/merkle-log.ts';
 import { keys } from './keys.ts';
-import type { Item, Key, Reader, Write } from './table/table.ts';
+import type { Cursor, Item, Key, Reader, Write } from './table/table.ts';
 
 /** Where an entry stands, and what it was when it was admitted. */
 export interface Seal {
@@ -134,8 +134,16 @@ export async function listNotes(
   seals: Reader,
   { after, limit }: { after: number; limit: number },
 ): Promise<string[]> {
-  const { items } = await seals.query({ pk: checkpoints, from: keys.checkpoint(after + 1).sk, limit });
-  return items.map((item) => text(item, 't'));
+  const found: string[] = [];
+  let next: Cursor | undefined;
+  // A page of the database ends after a megabyte, which is some seven hundred of them.
+  do {
+    const from = keys.checkpoint(after + 1).sk;
+    const page = await seals.query({ pk: checkpoints, from, limit: limit - found.length, after: next });
+    found.push(...page.items.map((item) => text(item, 't')));
+    next = page.next;
+  } while (next !== undefined && found.length < limit);
+  return found;
 }
 
 /** Number of the last checkpoint that the witness has taken; 0 before the first. */

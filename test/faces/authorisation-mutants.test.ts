@@ -6,6 +6,7 @@ import { roles } from '../../lib/domain/permissions/roles.ts';
 import { findRow, type Permission, permissions } from '../../lib/domain/permissions/table.ts';
 import { askingIn, type Cell, cells, tierCells } from '../support/authorisation-cells.ts';
 import { setScene } from '../support/authorisation-scene.ts';
+import { figure } from '../support/figure.ts';
 import { operationsOf, send } from '../support/operations.ts';
 import { running } from '../support/running.ts';
 import type { Scene } from '../support/scene.ts';
@@ -67,7 +68,7 @@ describe('The matrix notices', () => {
     scene = await setScene(insaf);
     toColleague.officialId = (await insaf.call('inspector-two', 'GET', '/v1/me')).as(Named).id;
   });
-  afterAll(() => console.log(`Guards removed: ${tried}; noticed by the matrix: ${killed}.`));
+  afterAll(() => figure('T1', `${killed} of ${tried} removed guards are noticed`));
   const { ask, inputFor } = askingIn(insaf, () => scene);
 
   /** What an operation asks for only when its body says so: who is refused then, and how. */

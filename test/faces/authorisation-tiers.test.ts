@@ -4,6 +4,7 @@ import { findRow } from '../../lib/domain/permissions/table.ts';
 import { askingIn, defectCells, expectedCode, tierCells } from '../support/authorisation-cells.ts';
 import { tierMatrix } from '../support/authorisation-matrix.ts';
 import { setScene } from '../support/authorisation-scene.ts';
+import { figure } from '../support/figure.ts';
 import { operationsOf } from '../support/operations.ts';
 import { running } from '../support/running.ts';
 import type { Scene } from '../support/scene.ts';
@@ -21,7 +22,7 @@ describe('Who may do what,', () => {
     scene = await setScene(insaf);
   });
   const all = tierCells.length + defectCells.length;
-  afterAll(() => console.log(`Authorisation matrix, ties and tokens: ${held} of ${all} cells hold.`));
+  afterAll(() => figure('T1', `ties and tokens: ${held} of ${all} cells hold`));
   const { ask } = askingIn(insaf, () => scene);
 
   test('with a tie or without one, is decided for every operation that asks for it', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askingIn, cells, expectedCode } from '../support/authorisation-cells.ts';
 import { inspectorateMatrix, registryMatrix } from '../support/authorisation-matrix.ts';
 import { setScene } from '../support/authorisation-scene.ts';
+import { figure } from '../support/figure.ts';
 import { operationsOf, send } from '../support/operations.ts';
 import { type Face, running } from '../support/running.ts';
 import type { Scene } from '../support/scene.ts';
@@ -14,7 +15,7 @@ describe('Who may do what', () => {
   beforeAll(async () => {
     scene = await setScene(insaf);
   });
-  afterAll(() => console.log(`Authorisation matrix: ${held} of ${cells.length} cells hold.`));
+  afterAll(() => figure('T1', `${held} of ${cells.length} cells hold`));
 
   const { ask, callerFor, inputFor } = askingIn(insaf, () => scene);
 

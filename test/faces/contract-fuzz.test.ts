@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fuzz, fuzzSize } from '../support/contract-fuzz.ts';
+import { fuzz, fuzzMeasured, fuzzSize } from '../support/contract-fuzz.ts';
 import { testEngine } from '../support/engine.ts';
+import { figure } from '../support/figure.ts';
 import { type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
 
 /** T3. The long run is test/nightly/contract-fuzz.test.ts. */
@@ -18,7 +19,7 @@ describe('whatever is done to one field of an example of the documents', () => {
   it('10,000 changed requests get no 5xx and no answer that the documents do not announce', async () => {
     const seed = 20_261_122;
     const { sent, faults } = await fuzz({ house, runs: 10_000, seed });
-    console.log('contract fuzz', { sent, seed, ...fuzzSize });
+    figure('T3', fuzzMeasured(sent, faults.length), seed);
     expect(faults).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { runKills } from '../support/faults/kills.ts';
+import { killsMeasured, runKills } from '../support/faults/kills.ts';
+import { figure } from '../support/figure.ts';
 
 const seed = process.env.T5_SEED ?? String(Date.now());
 
@@ -8,7 +9,7 @@ test('sixty kills -9 at the writes of every path lose nothing that was acknowled
   timeout: 600_000,
 }, async () => {
   const { broken, ...rest } = await runKills(60, seed);
-  console.log('T5:', { seed, ...rest });
+  figure('T5', killsMeasured(rest), seed);
   expect(broken).toEqual([]);
   expect(rest.points).toBeGreaterThan(45);
 });

@@ -7,7 +7,7 @@ import { textHash, treeHash } from '../../lib/actions/journal/tree-hash.ts';
 import { logCount, logOf, noPrevious } from '../../lib/domain/checkpoint.ts';
 import { append, emptyFrontier, rootOf } from '../../lib/domain/merkle-log.ts';
 import { placedAt } from '../../lib/store/journal.ts';
-import { findHead, listSeals } from '../../lib/store/seals.ts';
+import { findHead, listNotes, listSeals, putCheckpoint } from '../../lib/store/seals.ts';
 import type { Key } from '../../lib/store/table/table.ts';
 import { testEngine } from '../support/engine.ts';
 import { type Sealing, sealingOver } from '../support/sealing.ts';
@@ -112,5 +112,18 @@ describe('a checkpoint', () => {
     expect(new Set(numbers).size).toBeLessThanOrEqual(2);
     const notes = sealing.witnessed.map(({ note }) => readNote(note));
     expect(new Set(notes.map(({ text }) => text)).size).toBe(new Set(notes.map(({ number }) => number)).size);
+  });
+
+  test('are listed to the last one, however many there are', async () => {
+    const { context } = await sealingOver(db.store);
+    // More of them than one page of the database holds.
+    const numbers = Array.from({ length: 900 }, (_, at) => 100_000 + at);
+    const note = 'a checkpoint is about this long '.repeat(45);
+    for (let at = 0; at < numbers.length; at += 100)
+      await context.store.write(numbers.slice(at, at + 100).map((number) => putCheckpoint(number, note)));
+    const listed = await listNotes(context.store.reader('seals'), { after: 99_999, limit: 1_000 });
+    expect(listed).toHaveLength(900);
+    const some = await listNotes(context.store.reader('seals'), { after: 99_999, limit: 850 });
+    expect(some).toHaveLength(850);
   });
 });

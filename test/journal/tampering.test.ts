@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { figure } from '../support/figure.ts';
 import { operators } from '../support/tampering-operators.ts';
 import {
   falselyAccused,
@@ -12,7 +13,6 @@ import {
 
 /** Per change and verifier; ten times as many at night (threat model, T14). */
 const rounds = { product: 1_000, standalone: 300 } as const;
-console.log(`T14 seed ${runSeed}`);
 
 describe.each(['product', 'standalone'] as const)('the verifier of the %s', (name) => {
   const verifier = verifiers[name];
@@ -33,6 +33,14 @@ describe.each(['product', 'standalone'] as const)('the verifier of the %s', (nam
     );
   });
 });
+
+afterAll(() =>
+  figure(
+    'T14',
+    `${Object.keys(operators).length} operators, ${rounds.product} trials each by the product's verifier and ${rounds.standalone} by the standalone one`,
+    runSeed,
+  ),
+);
 
 describe('the standalone verifier', () => {
   const text = readFileSync('functions/journal-cli/standalone-verifier.mjs', 'utf8');

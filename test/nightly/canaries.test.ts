@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { runCanaries } from '../canaries/run.ts';
 import { tapeOf } from '../canaries/tape.ts';
 import { testEngine } from '../support/engine.ts';
+import { figure } from '../support/figure.ts';
 
 const rounds = 60;
 const mostMilliseconds = 240_000;
@@ -15,6 +16,6 @@ test(`T7: ${rounds} rounds with new markers in every personal field, and none co
     const { hits } = await runCanaries({ db, records });
     expect(hits).toEqual([]);
   }
-  console.log(`T7 canaries: ${done} rounds, 0 hits`);
+  figure('T7', `${done} rounds, 0 hits`);
   expect(done).toBeGreaterThan(0);
 });

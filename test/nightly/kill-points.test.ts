@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { runKills } from '../support/faults/kills.ts';
+import { killsMeasured, runKills } from '../support/faults/kills.ts';
+import { figure } from '../support/figure.ts';
 
 const seed = process.env.T5_SEED ?? String(Date.now());
 
@@ -7,6 +8,6 @@ test('fifteen hundred kills -9 at chosen writes lose nothing that was acknowledg
   timeout: 5_400_000,
 }, async () => {
   const { broken, ...rest } = await runKills(1_500, seed);
-  console.log('T5:', { seed, ...rest });
+  figure('T5', killsMeasured(rest), seed);
   expect(broken).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { testEngine } from '../support/engine.ts';
+import { figure } from '../support/figure.ts';
 import { recordDecisions, replayedOtherwise } from '../support/replays.ts';
 import { rulesDesk } from '../support/rules-desk.ts';
 
@@ -13,6 +14,6 @@ test('ten thousand stored decisions are made again to the same bytes (T18)', asy
     expect(await replayedOtherwise(desk, recorded)).toEqual([]);
     replayed += recorded.length;
   }
-  console.log(`${replayed} decisions were made again, each to the same bytes.`);
+  figure('T18', `${replayed} decisions were made again, each to the same bytes`);
   expect(replayed).toBe(10_000);
 }, 900_000);

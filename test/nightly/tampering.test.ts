@@ -1,9 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { figure } from '../support/figure.ts';
 import { operators } from '../support/tampering-operators.ts';
 import { missedBy, missedForgery, runSeed, trials, verifiers } from '../support/tampering-trials.ts';
 
 const rounds = 10_000;
-console.log(`T14 seed ${runSeed}`);
+
+afterAll(() =>
+  figure(
+    'T14',
+    `${Object.keys(operators).length} operators, ${rounds} trials each by both verifiers`,
+    runSeed,
+  ),
+);
 
 describe.each(['product', 'standalone'] as const)(
   'ten thousand trials of the verifier of the %s (T14)',

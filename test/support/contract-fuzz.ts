@@ -47,6 +47,10 @@ const shots: readonly Shot[] = (['organisations', 'officials'] as const).flatMap
 
 export const fuzzSize = { fieldsTimesOperators: shots.length, operators: Object.keys(operators).length };
 
+/** What a run is worth, in a line. */
+export const fuzzMeasured = (sent: number, faults: number): string =>
+  `${sent} changed requests, ${faults} faults; ${fuzzSize.fieldsTimesOperators} pairs of a field and one of ${fuzzSize.operators} operators`;
+
 const asText = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 const entriesOf = (value: unknown): [string, string][] =>

@@ -1,3 +1,4 @@
+import { figure } from '../support/figure.ts';
 import type { Compared } from './pairs.ts';
 
 export const seedsFrom = (first: number, count: number): number[] =>
@@ -9,8 +10,10 @@ export async function reportOf(first: number, compare: () => Promise<Compared>):
   const compared = await compare();
   const { pairs, looks, apart, released, difference } = compared;
   const seconds = Math.round((performance.now() - started) / 1_000);
-  console.log(
-    `Twin worlds: ${pairs} pairs from seed ${first}, ${apart} of them apart inside, ${released} with a release of one world alone, ${looks} answers compared, ${difference ? 1 : 0} different, ${seconds} s.`,
+  figure(
+    'T2',
+    `${pairs} pairs, ${apart} of them apart inside, ${released} with a release of one world alone, ${looks} answers compared, ${difference ? 1 : 0} different, ${seconds} s`,
+    first,
   );
   return compared;
 }

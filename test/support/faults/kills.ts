@@ -74,6 +74,15 @@ export interface KillRun {
   broken: string[];
 }
 
+/** What a run is worth, in a line. */
+export const killsMeasured = ({
+  kills,
+  points,
+  engineKills,
+  slowestEngine,
+}: Omit<KillRun, 'broken'>): string =>
+  `${kills} kills at ${points} points, ${engineKills} with the engine, which answered again within ${slowestEngine} ms`;
+
 interface Point extends Omit<Kill, 'enginePid'> {
   step: string;
 }

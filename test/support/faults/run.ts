@@ -16,8 +16,14 @@ export interface FaultRun extends Pairs {
   broken: string[];
 }
 
+/** What a run is worth, in a line. */
+export const faultsMeasured = ({ seeds, pairs, met, injected }: Omit<FaultRun, 'broken'>): string =>
+  `${met} of ${pairs} pairs of call and fault met, ${seeds} seeds with ${injected} faults`;
+
 /** Seeds between two looks at the whole database. */
 const together = 50;
+/** Seeds until the faces are opened anew: their clock stands still, and in its minute nobody sends more than their share. */
+const ofOneHouse = 500;
 
 export interface Stage {
   world: World;
@@ -41,13 +47,15 @@ async function run(stage: Stage, seeds: number, seed: string): Promise<FaultRun>
   const { world, client, books } = stage;
   const pairs = await everyPair(world, client, books);
   const broken = await settle(stage);
+  let open = world;
   for (let at = 0; at < seeds && broken.length === 0; at += together) {
     const last = Math.min(seeds, at + together);
-    const ground = await newGround(world, `${seed}-${at}`);
+    if (at > 0 && at % ofOneHouse === 0) open = await worldOver(stage.place, world.ground);
+    const ground = await newGround(open, `${seed}-${at}`);
     books.made.push(...madeWith(ground));
     for (let each = at; each < last; each += 1)
-      await faultySeed({ ...world, ground }, client, { seed: `${seed}-${each}`, books });
-    const settled = await settle({ ...stage, world: { ...world, ground } });
+      await faultySeed({ ...open, ground }, client, { seed: `${seed}-${each}`, books });
+    const settled = await settle({ ...stage, world: { ...open, ground } });
     broken.push(...settled.map((each) => `seeds ${seed}-${at} to ${last}: ${each}`));
   }
   return { ...pairs, seeds, injected: client.injected(), broken };
