@@ -11,8 +11,8 @@ export type OneResult = z.output<typeof Result>;
 
 const words = {
   summary: {
-    en: 'Of {contracts} contracts, {changed} would be judged otherwise: {flagged} newly flagged, {cleared} newly cleared.',
-    ar: 'من أصل {contracts} عقدًا سيُحكم على {changed} بشكل مختلف: {flagged} يُرفع عليها مؤشر جديد، و{cleared} يسقط عنها.',
+    en: '{contracts, plural, one {# contract was} other {# contracts were}} tried, and {changed, plural, =0 {none} other {#}} would be judged otherwise: {flagged} newly flagged, {cleared} newly cleared.',
+    ar: 'جُرّبت على {contracts, plural, zero {لا عقود} one {عقد واحد} two {عقدين} few {# عقود} many {# عقدًا} other {# عقد}}، ويتغير الحكم على {changed}: {flagged} يُرفع عليها مؤشر جديد، و{cleared} يسقط عنها.',
   },
   asOf: { en: 'Judged for the day', ar: 'اليوم الذي حُكم له' },
   levels: { en: 'Contracts and employers by level', ar: 'العقود وأصحاب العمل بحسب المستوى' },

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cases, rule } from '../../functions/inspectorate/operations/examples-rules.ts';
+import { fieldsOfRule } from '../../functions/inspectorate/pages/rules/rule-known.ts';
+import { DeskVisitor } from '../support/desk-visitor.ts';
+import { perform } from '../support/operations.ts';
+import { today } from '../support/rule-set-stage.ts';
+import { running } from '../support/running.ts';
+import { aContract, type Parties, parties } from '../support/stage.ts';
+
+const why = 'The backtest shows what inspectors had found by hand.';
+
+describe('At the desk, with scripts off', () => {
+  const insaf = running();
+  const sit = (who: string) => DeskVisitor.signedIn(insaf, who);
+  let both: Parties;
+  let contractId: string;
+  beforeAll(async () => {
+    both = await parties(insaf);
+    contractId = await aContract(insaf, both);
+    await insaf.settled();
+  });
+
+  test('a rule is written, mended where the page says, tried, and put into force by a second person', async () => {
+    const author = await sit('rules-author');
+    await author.send({ from: 'active' });
+    const set = author.path;
+    expect(set).toMatch(/^\/console\/rules\/\d+$/);
+
+    await author.open(`${set}/new-rule`);
+    const typed = fieldsOfRule(rule, { version: 1, cases });
+    await author.send({ ...typed, 'rule.when': "own.changes.exists(c, c.term == 'wage' && c.salary < 1)" });
+    expect(author.status).toBe(422);
+    expect(author.words).toMatch(/Line 1, column \d+:/);
+    expect(author.page).toContain('id="f-rule-when-error"');
+    await author.send({ 'rule.when': rule.when, cases: '[{"name": "half a case",]' });
+    expect(author.words).toContain('Line 1, column 25: this is not JSON.');
+    await author.send({ cases: typed.cases ?? '' });
+    expect(author.path).toBe(`${set}/rules/${rule.id}`);
+
+    await author.open(`${set}/review`);
+    await author.send({ decision: 'submit', reason: '' });
+    expect(author.words).toContain('In review');
+    await author.open(`${set}/backtests`);
+    await author.send({ inspectors: '10' });
+    const backtest = author.path;
+    await insaf.settled();
+    await author.open(backtest);
+    expect(author.words).toContain('1 contract was tried, and 1 would be judged otherwise');
+    await author.open(`${set}/publication`);
+    expect(author.words).toContain('You had a hand in this set');
+
+    const approver = await sit('rules-approver');
+    await approver.open(`${set}/publication`);
+    await approver.send({ from: '2020-01-01', reason: why });
+    expect(approver.status).toBe(422);
+    expect(approver.page).toContain(why);
+    await approver.send({ from: today(), reason: why });
+    expect(approver.path).toBe(set);
+    expect(approver.words).toContain('Published');
+    await insaf.settled();
+  });
+
+  test('a release says where its words tell too much, and is signed by another than its author', async () => {
+    const inspector = await sit('inspector');
+    await inspector.open(`/console/releases/new?contract=${contractId}`);
+    await inspector.send({
+      'words.en': 'A worker told us that wages are late.',
+      'words.ar': 'نرجو إرسال السجلات.',
+    });
+    expect(inspector.status).toBe(422);
+    expect(inspector.page).toMatch(/<mark class="insaf-worse" dir="auto">told us<\/mark>/);
+    await inspector.send({ 'words.en': 'Please send the wage records.' });
+    const release = inspector.path;
+    expect(inspector.words).toContain('You drafted this, so you cannot sign it');
+
+    const supervisor = await sit('supervisor');
+    await supervisor.open(release);
+    await supervisor.send({
+      action: 'sign',
+      reason: 'It rests on the contract and on its amendments alone.',
+    });
+    expect(supervisor.words).toContain('Signed, waits for its hour');
+    await supervisor.send({ action: 'withdraw', reason: 'The records arrived by another way.' });
+    expect(supervisor.words).toContain('Withdrawn');
+  });
+
+  test('an emergency is approved by another unit alone, ended by its asker, and reviewed by oversight', async () => {
+    const inspector = await sit('inspector');
+    await inspector.open(`/console/emergencies/new?employer=${both.employerId}`);
+    await inspector.send({ reason: 'Now.' });
+    expect(inspector.status).toBe(422);
+    await inspector.send({
+      reason: 'Two workers are locked in, and nobody answers.',
+      purpose: 'victim-protection',
+    });
+    const emergency = inspector.path;
+    expect(inspector.words).toContain('You asked for this, so you cannot approve it');
+
+    const near = await sit('supervisor');
+    await near.open(emergency);
+    await near.send({ decision: 'approved' });
+    expect([near.status, near.words]).toEqual([
+      403,
+      expect.stringContaining('Another person has to do this'),
+    ]);
+    const far = await sit('supervisor-two');
+    await far.open(emergency);
+    await far.send({ decision: 'approved' });
+    expect(far.words).toContain('0 of 25 records opened');
+
+    await inspector.open(emergency);
+    await inspector.send({ action: 'end', reason: 'done' });
+    const oversight = await sit('oversight');
+    await oversight.open(emergency);
+    await oversight.send({ verdict: 'justified', remarks: 'The workers were found and are safe.' });
+    expect(oversight.words).toContain('Reviewed');
+  });
+
+  test('a report is taken in three fields, and a word that is no code is refused in its own row', async () => {
+    const hotline = await sit('hotline');
+    await hotline.open('/console/reports/new');
+    await hotline.send({
+      urgency: 'soon',
+      'told.0': 'I was not paid for work I did.',
+      'told.2': 'he is sad',
+    });
+    expect(hotline.status).toBe(422);
+    expect(hotline.page).toContain('id="f-told-2-error"');
+    await hotline.send({ 'told.2': 'passport_held' });
+    expect(hotline.words).toContain('Someone else keeps my passport');
+    const { items } = await perform(insaf, 'hotline', ['listReports']);
+    expect(items[0]).toMatchObject({ urgency: 'soon', allegations: 2, channel: 'hotline' });
+  });
+
+  test('a visit is recorded from the list, and stands with the employer whose contract it was about', async () => {
+    const inspector = await sit('inspector');
+    await inspector.open(`/console/inspections/new?contract=${contractId}`);
+    await inspector.send({
+      visitedOn: '2026-06-16',
+      'seen.1.code': 'EXIT_CONTROLLED',
+      'seen.1.workers': '0',
+    });
+    expect(inspector.page).toContain('id="f-seen-1-workers-error"');
+    await inspector.send({ 'seen.1.workers': '4' });
+    const visit = inspector.path;
+    await inspector.open(`/console/employers/${both.employerId}/inspections`);
+    expect(inspector.page).toContain(`href="${visit}"`);
+  });
+
+  test('an employer is taken in hand for a purpose, and let go of', async () => {
+    const inspector = await sit('inspector');
+    await inspector.open(`/console/employers/${both.employerId}/assignments`);
+    await inspector.send({ purpose: 'report-follow-up' });
+    await inspector.open('/console/assignments');
+    expect(inspector.words).toContain('Following up a report');
+    await inspector.open(`/console/employers/${both.employerId}/assignments`);
+    await inspector.send({ reason: 'done' });
+    await inspector.open('/console/assignments');
+    expect(inspector.words).toContain('You have nobody in hand');
+  });
+});
