@@ -5,6 +5,7 @@ import type { ConsoleHandler } from '../http/console-door.ts';
 import { createConsole } from './console.ts';
 import type { ConsoleParts } from './console-parts.ts';
 import { draftCookie } from './session/drafts.ts';
+import { viewsCookie } from './session/kept-views.ts';
 import { createSessions } from './session/sessions.ts';
 
 interface OfFace
@@ -28,9 +29,11 @@ export function consoleFromDeps(deps: RegistryDeps | InspectorateDeps, parts: Of
   return createConsole({
     ...own,
     baseUrl,
+    now,
     issuerOrigin,
     assets: deps.consoleAssets,
     drafts: draftCookie({ face, key: Buffer.from(cookieKey, 'hex'), now }),
+    views: viewsCookie({ face, key: Buffer.from(cookieKey, 'hex'), now }),
     sessions: createSessions({
       issuer,
       clientId: docsClientId,

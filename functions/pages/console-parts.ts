@@ -4,6 +4,7 @@ import type { AssetSource } from './assets/serve-asset.ts';
 import type { AnyVisit } from './guest.ts';
 import type { Page, Section } from './page.ts';
 import type { Draft } from './session/drafts.ts';
+import type { KeptViews } from './session/kept-views.ts';
 import type { SealedCookie } from './session/sealed-cookie.ts';
 import type { Sessions } from './session/sessions.ts';
 
@@ -22,6 +23,8 @@ export interface ConsoleParts {
   footer?: readonly { href: string; label: Text }[];
   sessions: Sessions;
   drafts: SealedCookie<Draft>;
+  views: SealedCookie<KeptViews>;
   assets: AssetSource;
+  now(): number;
   onFault(fault: { requestId: string; pageId: string; cause: unknown }): void;
 }

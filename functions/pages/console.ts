@@ -83,13 +83,14 @@ interface Arriving {
   req: { raw: Request; param(): Record<string, string> };
 }
 
-async function guestOf({ env, req }: Arriving, { sessions, drafts }: ConsoleParts): Promise<Guest> {
+async function guestOf({ env, req }: Arriving, { sessions, drafts, views }: ConsoleParts): Promise<Guest> {
   const cookies = req.raw.headers.get('cookie') ?? undefined;
   return {
     requestId: env.requestId,
     language: preferred(cookies) ?? env.language,
     session: await sessions.of(cookies),
     draft: (await drafts.open(cookies)) ?? {},
+    views: await views.open(cookies),
     request: req.raw,
     params: req.param(),
   };

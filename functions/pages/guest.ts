@@ -4,12 +4,14 @@ import { type Asker, asking } from './ask.ts';
 import { faultsIn } from './check.ts';
 import type { Visit } from './page.ts';
 import type { Draft } from './session/drafts.ts';
+import type { KeptViews } from './session/kept-views.ts';
 import { randomText } from './session/sealed-cookie.ts';
 
 /** One request for a page, with whoever sends it. */
 export interface Guest extends Arrival {
   session: { token: string; name: string } | undefined;
   draft: Draft;
+  views: KeptViews | undefined;
   request: Request;
   params: Readonly<Record<string, string>>;
 }
@@ -29,10 +31,10 @@ interface Asking {
 }
 
 /** Makes what a page is given. It may ask what it declared, and nothing else. */
-export const visiting = (reach: Parameters<typeof asking>[0]) => {
+export const visiting = (reach: Parameters<typeof asking>[0] & { now(): number }) => {
   const ask = asking(reach);
   return (
-    { requestId, language, session, draft, request, params }: Guest,
+    { requestId, language, session, draft, views, request, params }: Guest,
     { asks, asked }: Asking,
   ): AnyVisit => {
     const asker: Asker = { token: session?.token, language, requestId };
@@ -48,8 +50,11 @@ export const visiting = (reach: Parameters<typeof asking>[0]) => {
       params,
       query: new URL(request.url).searchParams,
       here: hereOf(request),
+      origin: reach.baseUrl,
       requestId,
+      now: new Date(reach.now()).toISOString(),
       draft,
+      views,
       check: (operationId, body) =>
         faultsIn(
           reach.operations.find((row) => row.operationId === operationId),

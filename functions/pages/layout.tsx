@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Text } from '../../lib/problems/text.ts';
 import type { Section } from './page.ts';
+import { Htmx } from './parts/htmx.tsx';
 import type { Reader } from './reader.ts';
 
 const words = {
@@ -42,6 +43,8 @@ interface LayoutProps {
   isRecorded: boolean;
   /** Errors are told in the title too: it is the first thing that a screen reader says (WCAG 3.3.1). */
   isRefused: boolean;
+  /** It may ask for parts of itself. */
+  isLively: boolean;
 }
 
 /** The scales of the house, drawn for small sizes. */
@@ -143,7 +146,16 @@ const Footer: FC<{ frame: Frame }> = ({ frame: { reader, footer } }) => (
 const errorWord = { en: 'Error: ', ar: 'خطأ: ' } as const satisfies Text;
 
 /** The one file that knows left from right: language and direction of the page, and which style sheet mirrors it. */
-export const Layout: FC<LayoutProps> = ({ frame, title, main, section, back, isRecorded, isRefused }) => {
+export const Layout: FC<LayoutProps> = ({
+  frame,
+  title,
+  main,
+  section,
+  back,
+  isRecorded,
+  isRefused,
+  isLively,
+}) => {
   const { reader } = frame;
   const name = `${isRefused ? reader.say(errorWord) : ''}${title} - ${frame.service} - ${reader.say(words.name)}`;
   return (
@@ -155,6 +167,7 @@ export const Layout: FC<LayoutProps> = ({ frame, title, main, section, back, isR
         <title>{name}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={`/console/assets/console.${reader.direction}.css`} />
+        {isLively && <Htmx />}
       </head>
       <body class="govuk-template__body">
         <a href="#main" class="govuk-skip-link">

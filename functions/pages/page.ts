@@ -5,6 +5,7 @@ import type { Ask, FormBody, IdOf } from './ask.ts';
 import type { Fault } from './check.ts';
 import type { Form } from './form.ts';
 import type { Draft } from './session/drafts.ts';
+import type { KeptViews } from './session/kept-views.ts';
 
 /** One request for a page, as the page sees it. */
 export interface Visit<Operations extends readonly Operation[], Ids extends string> {
@@ -15,9 +16,15 @@ export interface Visit<Operations extends readonly Operation[], Ids extends stri
   query: URLSearchParams;
   /** Its path and search, for links back to here. */
   here: string;
+  /** Where this face is: for an address that is printed whole. */
+  origin: string;
   requestId: string;
+  /** When the request came: what is overdue is judged by our clock. */
+  now: string;
   /** What this browser has typed into a long form and not sent yet. */
   draft: Draft;
+  /** The views of a list that this browser keeps for its person. */
+  views: KeptViews | undefined;
   /** What is wrong with a body, without asking the operation. */
   check(operationId: Ids, body: FormBody): Promise<readonly Fault[]>;
   /** Fresh for each form; the form carries it as its idempotency key (`decisions.md` 23). */
@@ -35,6 +42,8 @@ export interface Shown {
   back?: { href: string; label: string };
   /** Reading this was written into the journal; the page says so. */
   recorded?: boolean;
+  /** It asks for parts of itself without being loaded anew, where scripts run; without them it works all the same. */
+  isLively?: true;
   /** 422 for a form that comes back with its errors. */
   status?: 200 | 403 | 404 | 409 | 412 | 422;
   /** What is shown is still under way: the browser asks again after so many seconds, with scripts off too. */
@@ -53,6 +62,8 @@ export interface Moved {
   to: `/${string}`;
   /** Keeps what was typed so far, or forgets it. */
   draft?: Draft | 'forget';
+  /** What this browser keeps of views from now on. */
+  views?: KeptViews;
 }
 
 export type Outcome = Shown | Moved | Download;

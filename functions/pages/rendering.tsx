@@ -10,7 +10,7 @@ import { ProblemPage } from './parts/problem-page.tsx';
 import { SignInAgain, signInAgainTitle } from './parts/sign-in-again.tsx';
 import { readerOf } from './reader.ts';
 
-type Look = Pick<ConsoleParts, 'service' | 'sectionsFor' | 'footer' | 'issuerOrigin' | 'drafts'>;
+type Look = Pick<ConsoleParts, 'service' | 'sectionsFor' | 'footer' | 'issuerOrigin' | 'drafts' | 'views'>;
 
 /** Turns what pages give back into answers of HTTP. */
 export interface Rendering {
@@ -43,6 +43,7 @@ async function frameOf(
 /** @param askAs what the menu may ask as this guest */
 export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Rendering {
   const headers = pageHeaders(look.issuerOrigin);
+  const livelyHeaders = pageHeaders(look.issuerOrigin, { scripts: true });
   const page = async (guest: Guest, shown: Omit<Shown, 'status'>, status: number): Promise<Response> => {
     const frame = await frameOf(look, guest, askAs(guest));
     const html = (
@@ -54,16 +55,21 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
         back={shown.back}
         isRecorded={shown.recorded ?? false}
         isRefused={refusals.includes(status)}
+        isLively={shown.isLively ?? false}
       />
     );
     const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': guest.language };
     const again = shown.againAfterSeconds ? { Refresh: String(shown.againAfterSeconds) } : {};
-    return new Response(`<!doctype html>${html}`, { status, headers: { ...headers, ...type, ...again } });
+    return new Response(`<!doctype html>${html}`, {
+      status,
+      headers: { ...(shown.isLively ? livelyHeaders : headers), ...type, ...again },
+    });
   };
-  const moved = async ({ to, draft }: Moved): Promise<Response> => {
+  const moved = async ({ to, draft, views }: Moved): Promise<Response> => {
     const location = new Headers({ ...headers, Location: to });
     if (draft === 'forget') location.append('Set-Cookie', look.drafts.forget);
     else if (draft) location.append('Set-Cookie', await look.drafts.seal(draft));
+    if (views) location.append('Set-Cookie', await look.views.seal(views));
     return new Response(null, { status: 303, headers: location });
   };
   const plain = (guest: Guest, title: string, { main, status }: { main: Child; status: number }) =>

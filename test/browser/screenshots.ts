@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { type Seat, signInTo, sitDown, startBrowser } from '../support/browser/chromium.ts';
+import { type Seat, sitDown, startBrowser } from '../support/browser/chromium.ts';
 import { type Country, openCountry } from '../support/browser/country.ts';
-import { walkConsole } from '../support/browser/walk.ts';
-import { walkers } from '../support/browser/walkers.ts';
+import { findPages, walkers } from '../support/browser/walkers.ts';
 
 /** Where the pictures go; git does not keep them. */
 const folder = process.argv[2] ?? 'screenshots';
@@ -19,35 +18,36 @@ const seatName = ({ language, width }: Seat): string => `${language}-${width}`;
 /** What nobody reaches by a link: a page that is not there, and a form that was sent empty. */
 const unlinked: Readonly<Record<string, string>> = { 'not-found': '/console/no-such-page' };
 
-async function takePictures(browser: Browser, { insaf, paidContract }: Country): Promise<number> {
+async function takePictures(browser: Browser, country: Country): Promise<number> {
   let taken = 0;
-  const done = new Set<string>();
-  for (const { face, who, pages } of walkers)
-    for (const person of who) {
-      const desk = await sitDown(browser, { language: 'en', width: 1280 });
-      const first = await signInTo(desk, `${insaf.urls[face]}/console`, person);
-      const visited = (await walkConsole(first, pages)).filter(({ pageId }) => !done.has(pageId));
-      const extra = Object.entries(unlinked).map(([pageId, address]) => ({ pageId, address }));
-      if (person === 'inspector')
-        extra.push({ pageId: 'contract-with-wages', address: `/console/contracts/${paidContract}` });
-      for (const { pageId } of visited) done.add(pageId);
-      const cookies = await desk.cookies();
-      await Promise.all(
-        seats.map(async (seat) => {
+  const { insaf, paidContract } = country;
+  for (const walker of walkers) {
+    const found = (await findPages({ browser, country }, walker)).filter(({ isFile }) => !isFile);
+    const [first] = found;
+    if (!first) continue;
+    const more = Object.entries({
+      ...unlinked,
+      ...(walker.face === 'inspectorate'
+        ? { 'contract-with-wages': `/console/contracts/${paidContract}` }
+        : {}),
+    }).map(([pageId, address]) => ({ ...first, pageId, address }));
+    await Promise.all(
+      seats.map(async (seat) => {
+        for (const { pageId, address, cookies, face } of [...found, ...more]) {
           const context = await sitDown(browser, seat);
-          await context.addCookies(cookies.filter(({ name }) => name !== 'insaf-language'));
+          await context.addCookies(cookies);
           const page = await context.newPage();
-          for (const { pageId, address } of [...visited, ...extra]) {
-            await page.goto(insaf.urls[face] + address);
-            const file = join(folder, face, `${pageId}-${seatName(seat)}.png`);
-            await page.screenshot({ path: file, fullPage: true });
-            taken += 1;
-          }
+          await page.goto(insaf.urls[face] + address);
+          await page.screenshot({
+            path: join(folder, face, `${pageId}-${seatName(seat)}.png`),
+            fullPage: true,
+          });
+          taken += 1;
           await context.close();
-        }),
-      );
-      await desk.close();
-    }
+        }
+      }),
+    );
+  }
   return taken;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { voiceLanguages } from '../../lib/domain/voice-language.ts';
+import { chosen } from '../support/browser/chosen.ts';
 import { sitDown, startBrowser } from '../support/browser/chromium.ts';
 import { faultsOf, overflowing } from '../support/browser/inspection-of-pages.ts';
 import { perform } from '../support/operations.ts';
@@ -117,7 +118,8 @@ describe('A worker with a phone of 360 pixels', () => {
     await page.context().close();
   });
 
-  test.each(voiceLanguages)(
+  // Every language at night; per change two that the seed chooses.
+  test.each(chosen(voiceLanguages, 2, 'languages of the voice'))(
     'reads every page in %s, in its direction and within its size',
     async (language) => {
       const page = await phone();

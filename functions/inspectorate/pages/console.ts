@@ -13,6 +13,8 @@ import { journalPage } from './journal/journal.tsx';
 import { journalCheckpointsPage } from './journal/journal-checkpoints.tsx';
 import { journalProofPage } from './journal/journal-proof.tsx';
 import { myAssignmentsPage } from './my-assignments.tsx';
+import { contractsFile, feesFile, worklistFile } from './paper/files.ts';
+import { contractSheet, employerSheet, flagSheet } from './paper/sheets.tsx';
 import { recruitersPage } from './recruiters.tsx';
 import { releasePage } from './releases/release.tsx';
 import { releaseDraftPage } from './releases/release-draft.tsx';
@@ -38,17 +40,23 @@ import { sectionsFor } from './sections.ts';
 import { visitPage } from './visits/visit.tsx';
 import { visitRecordPage } from './visits/visit-record.tsx';
 import { contractVisitsPage, employerVisitsPage } from './visits/visits.tsx';
-import { worklistPage } from './worklist.tsx';
+import { worklistPage } from './worklist/page.tsx';
 
 /** Every page of this face, in the order in which a person meets them. */
 export const pages = [
   worklistPage,
+  worklistFile,
   employerPage,
   recruitersPage,
+  employerSheet,
+  contractsFile,
   assignmentPage,
   agencyPage,
   contractPage,
+  contractSheet,
+  feesFile,
   flagPage,
+  flagSheet,
   reportsPage,
   reportIntakePage,
   reportPage,

@@ -12,6 +12,7 @@ import { TermsSideBySide } from './contract-terms.tsx';
 import { TimeLine } from './contract-time-line.tsx';
 import { definePage } from './define-page.ts';
 import { flagStatusWords, kindWords } from './flag-words.ts';
+import { TakeAway } from './paper/take-away.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 type File = z.output<typeof Dossier>;
@@ -19,6 +20,8 @@ type FlagRow = File['flags'][number];
 
 const words = {
   title: { en: 'Contract of {worker}', ar: 'عقد {worker}' },
+  print: { en: 'Sheet for a visit', ar: 'ورقة للزيارة' },
+  fees: { en: 'Fees as a file (CSV)', ar: 'الرسوم كملف (CSV)' },
   employer: { en: 'Employer', ar: 'صاحب العمل' },
   agency: { en: 'Agency', ar: 'وكالة التوظيف' },
   starts: { en: 'Work begins', ar: 'بداية العمل' },
@@ -39,7 +42,7 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-const flagColumns = (reader: Reader): Column<FlagRow>[] => [
+export const flagColumns = (reader: Reader): Column<FlagRow>[] => [
   {
     heading: reader.say(words.level),
     cell: ({ level, kind }) =>
@@ -60,7 +63,13 @@ const flagColumns = (reader: Reader): Column<FlagRow>[] => [
   { heading: reader.say(words.raised), cell: ({ raisedAt }) => <Figure>{reader.moment(raisedAt)}</Figure> },
 ];
 
-const Facts = ({ reader, file: { contract, employer, agency } }: { reader: Reader; file: File }) => (
+export const ContractFacts = ({
+  reader,
+  file: { contract, employer, agency },
+}: {
+  reader: Reader;
+  file: File;
+}) => (
   <Summary
     rows={[
       [
@@ -96,7 +105,7 @@ const Facts = ({ reader, file: { contract, employer, agency } }: { reader: Reade
   />
 );
 
-const Silence = ({ reader, file: { assessment } }: { reader: Reader; file: File }) =>
+export const Silence = ({ reader, file: { assessment } }: { reader: Reader; file: File }) =>
   assessment && assessment.unanswered.length > 0 ? (
     <>
       <h2 class="govuk-heading-l">{reader.say(words.silence)}</h2>
@@ -130,6 +139,13 @@ export const contractPage = definePage({
       main: (
         <>
           <h1 class="govuk-heading-xl">{title}</h1>
+          <TakeAway
+            reader={reader}
+            ways={[
+              { href: `/console/contracts/${contractId}/sheet`, text: words.print },
+              { href: `/console/contracts/${contractId}/fees.csv`, text: words.fees },
+            ]}
+          />
           <DataTable
             caption={reader.say(words.flags)}
             columns={flagColumns(reader)}
@@ -141,7 +157,7 @@ export const contractPage = definePage({
           <TimeLine reader={reader} file={file} />
           <Silence reader={reader} file={file} />
           <WaysOn reader={reader} about={{ contractId: contract.id }} />
-          <Facts reader={reader} file={file} />
+          <ContractFacts reader={reader} file={file} />
         </>
       ),
     };

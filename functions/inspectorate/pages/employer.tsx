@@ -12,6 +12,7 @@ import { type Reader, readerOf } from '../../pages/reader.ts';
 import { governorateNames } from '../../pages/words/places.ts';
 import { definePage } from './define-page.ts';
 import { Completeness, IndicatorHeat } from './employer-figures.tsx';
+import { TakeAway } from './paper/take-away.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 type Profile = z.output<typeof EmployerProfile>;
@@ -39,6 +40,8 @@ const words = {
     en: '{count, plural, one {# agency} other {# agencies}}, and for whom else they recruit',
     ar: '{count, plural, zero {لا وكالات} one {وكالة واحدة} two {وكالتان} few {# وكالات} many {# وكالة} other {# وكالة}}، ولمن تستقدم أيضًا',
   },
+  print: { en: 'Sheet for a visit', ar: 'ورقة للزيارة' },
+  file: { en: 'Contracts as a file (CSV)', ar: 'العقود كملف (CSV)' },
   recruiters: { en: 'Who recruits for whom', ar: 'من يستقدم لمن' },
   lookBy: { en: 'Look by', ar: 'آخر موعد للنظر' },
   household: {
@@ -47,7 +50,7 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-const columnsFor = (reader: Reader): Column<Row>[] => [
+export const contractColumns = (reader: Reader): Column<Row>[] => [
   {
     heading: reader.say(words.level),
     cell: ({ level }) => <LevelMark level={level} reader={reader} />,
@@ -110,6 +113,7 @@ const Facts = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
 
 const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
   const { organisation, rank, why, contracts } = profile;
+  const here = `/console/employers/${organisation.id}`;
   return (
     <>
       <h1 class="govuk-heading-xl">
@@ -142,15 +146,15 @@ const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
         <p class="govuk-body">{reader.say(words.noFlags)}</p>
       )}
       {organisation.kind === 'employer' && (
-        <ul class="govuk-list insaf-no-print">
-          {(['assignments', 'recruitment'] as const).map((page) => (
-            <li>
-              <a class="govuk-link" href={`/console/employers/${organisation.id}/${page}`}>
-                {reader.say(page === 'assignments' ? words.hands : words.recruiters)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <TakeAway
+          reader={reader}
+          ways={[
+            { href: `${here}/assignments`, text: words.hands },
+            { href: `${here}/recruitment`, text: words.recruiters },
+            { href: `${here}/sheet`, text: words.print },
+            { href: `${here}/contracts.csv`, text: words.file },
+          ]}
+        />
       )}
       <WaysOn
         reader={reader}
@@ -160,7 +164,7 @@ const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
       />
       <DataTable
         caption={reader.say(words.contracts)}
-        columns={columnsFor(reader)}
+        columns={contractColumns(reader)}
         rows={contracts.toSorted((a, b) => levelRank(b.level) - levelRank(a.level))}
         empty={reader.say(words.noFlags)}
       />

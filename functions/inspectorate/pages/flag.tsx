@@ -13,12 +13,14 @@ import { refusalOf, statusOf } from '../../pages/refusal-of.ts';
 import { definePage } from './define-page.ts';
 import { FlagFacts } from './flag-facts.tsx';
 import { flagStatusWords, flagStepWords, kindWords } from './flag-words.ts';
+import { TakeAway } from './paper/take-away.tsx';
 
 type OneFlag = z.output<typeof Flag>;
 type Decision = ReviewFlag['decision'];
 
 const words = {
   back: { en: 'Contract', ar: 'العقد' },
+  print: { en: 'Sheet for a visit', ar: 'ورقة للزيارة' },
   found: { en: 'What was found', ar: 'ما وُجد' },
   do: { en: 'What to look at', ar: 'ما ينبغي النظر فيه' },
   law: { en: 'Law and standards', ar: 'القانون والمعايير' },
@@ -62,7 +64,7 @@ interface View {
 
 const titleOf = ({ rule }: OneFlag, reader: Reader): string => reader.say(rule.title);
 
-const Law = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
+export const Law = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
   <>
     <h2 class="govuk-heading-m">{reader.say(words.law)}</h2>
     <ul class="govuk-list govuk-list--bullet">
@@ -143,6 +145,7 @@ const Main = (view: View) => {
         {' · '}
         {reader.say(flagStatusWords[flag.status])}
       </p>
+      <TakeAway reader={reader} ways={[{ href: `/console/flags/${flag.id}/sheet`, text: words.print }]} />
       <h2 class="govuk-heading-m">{reader.say(words.found)}</h2>
       <p class="govuk-body-l">{reader.say(flag.message)}</p>
       <FlagFacts reader={reader} flag={flag} />

@@ -1,6 +1,4 @@
-import type { Child, FC } from 'hono/jsx';
-import type { Text } from '../../../lib/problems/text.ts';
-import type { Reader } from '../reader.ts';
+import type { Child } from 'hono/jsx';
 
 export interface Column<Row> {
   heading: string;
@@ -76,42 +74,3 @@ export function DataTable<Row>({
     </section>
   );
 }
-
-const words = {
-  pages: { en: 'Pages', ar: 'الصفحات' },
-  next: { en: 'Next page', ar: 'الصفحة التالية' },
-  first: { en: 'Back to the first page', ar: 'العودة إلى الصفحة الأولى' },
-} as const satisfies Record<string, Text>;
-
-/** The way to the next page, and back to the first; the browser's own way back leads to the one before. */
-export const Pages: FC<{
-  reader: Reader;
-  path: string;
-  query: URLSearchParams;
-  next: string | undefined;
-}> = ({ reader, path, query, next }) => {
-  const first = new URLSearchParams(query);
-  first.delete('cursor');
-  const onward = new URLSearchParams(first);
-  if (next) onward.set('cursor', next);
-  const isFirst = !query.has('cursor');
-  if (isFirst && !next) return null;
-  return (
-    <nav class="govuk-pagination govuk-pagination--block" aria-label={reader.say(words.pages)}>
-      {!isFirst && (
-        <div class="govuk-pagination__prev">
-          <a class="govuk-link govuk-pagination__link" href={`${path}?${first}`}>
-            <span class="govuk-pagination__link-title">{reader.say(words.first)}</span>
-          </a>
-        </div>
-      )}
-      {next && (
-        <div class="govuk-pagination__next">
-          <a class="govuk-link govuk-pagination__link" href={`${path}?${onward}`} rel="next">
-            <span class="govuk-pagination__link-title">{reader.say(words.next)}</span>
-          </a>
-        </div>
-      )}
-    </nav>
-  );
-};

@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, type Page, chromium as playwright } 
 /** How somebody sits before a page. */
 export interface Seat {
   language: 'en' | 'ar';
-  width: 360 | 1280;
+  width: 360 | 640 | 1280;
   /** The high-contrast mode of an operating system. */
   forcedColors?: true;
   scripts?: false;
@@ -23,7 +23,7 @@ export const sitDown = (
   { language, width, forcedColors, scripts }: Seat,
 ): Promise<BrowserContext> =>
   browser.newContext({
-    viewport: { width, height: width === 360 ? 740 : 900 },
+    viewport: { width, height: width === 1280 ? 900 : 740 },
     locale: language === 'ar' ? 'ar-BH' : 'en-GB',
     forcedColors: forcedColors ? 'active' : 'none',
     javaScriptEnabled: scripts ?? true,

@@ -24,10 +24,12 @@ const Profile = z.object({ contracts: z.array(z.object({ contractId: z.string(),
 
 type Send = (who: string, path: string, body?: object) => Promise<unknown>;
 
-const sender =
-  (insaf: Insaf): Send =>
-  async (who, path, body) => {
-    const { pool, token } = await signInAs(insaf.urls.issuer, who);
+const sender = (insaf: Insaf): Send => {
+  const signedIn = new Map<string, ReturnType<typeof signInAs>>();
+  return async (who, path, body) => {
+    const session = signedIn.get(who) ?? signInAs(insaf.urls.issuer, who);
+    signedIn.set(who, session);
+    const { pool, token } = await session;
     const face = pool === 'officials' ? insaf.urls.inspectorate : insaf.urls.registry;
     const answer = await fetch(face + path, {
       method: body ? 'POST' : 'GET',
@@ -43,6 +45,7 @@ const sender =
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`);
     return JSON.parse(text);
   };
+};
 
 const bhd = (amount: number) => ({ amount: amount.toFixed(3), currency: 'BHD' });
 

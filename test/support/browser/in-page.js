@@ -33,3 +33,13 @@ export function consoleLinks() {
     .map((link) => link.pathname + link.search)
     .filter((path) => !/^\/console\/(sign-|signed-|language|assets)/.test(path));
 }
+
+/** Links, buttons and fields that can be seen, whatever the room. */
+export function visibleControls() {
+  return [
+    ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary'),
+  ].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 0,
+  ).length;
+}

@@ -11,9 +11,20 @@ export const pageAt = (pages: readonly ConsolePage[], address: string): ConsoleP
   return pages.find((page) => page.path === path) ?? pages.find((page) => asPattern(page.path).test(path));
 };
 
-interface Visited {
+export interface Visited {
   pageId: string;
   address: string;
+  /** A file to save: there is nothing to look at. */
+  isFile: boolean;
+}
+
+const isSaved = (address: string): boolean => /\.csv(\?|$)/.test(address);
+
+/** Opens an address as somebody who follows a link would; what is saved instead of shown is fetched. */
+async function opens(page: Page, url: string): Promise<boolean> {
+  if (isSaved(url)) return (await page.request.get(url)).status() === 200;
+  const answer = await page.goto(url);
+  return answer?.status() === 200 && answer.headers()['content-type']?.includes('html') === true;
 }
 
 /**
@@ -27,10 +38,9 @@ export async function walkConsole(page: Page, pages: readonly ConsolePage[]): Pr
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const found = pageAt(pages, address);
     if (!found || visited.some(({ pageId }) => pageId === found.pageId)) continue;
-    const answer = await page.goto(start.origin + address);
-    if (answer?.status() !== 200 || !answer.headers()['content-type']?.includes('html')) continue;
-    visited.push({ pageId: found.pageId, address });
-    waiting.push(...(await linksOf(page)));
+    if (!(await opens(page, start.origin + address))) continue;
+    visited.push({ pageId: found.pageId, address, isFile: isSaved(address) });
+    if (!isSaved(address)) waiting.push(...(await linksOf(page)));
   }
   return visited;
 }

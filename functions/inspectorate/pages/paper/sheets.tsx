@@ -1,0 +1,168 @@
+import { levelRank } from '../../../../lib/domain/indicator.ts';
+import type { Text } from '../../../../lib/problems/text.ts';
+import { Code, LevelMark, Name } from '../../../pages/parts/marks.tsx';
+import { nameFor } from '../../../pages/parts/organisation-name.ts';
+import { Summary } from '../../../pages/parts/summary.tsx';
+import { DataTable } from '../../../pages/parts/table.tsx';
+import { readerOf } from '../../../pages/reader.ts';
+import { ContractFacts, flagColumns, Silence } from '../contract.tsx';
+import { FeesSideBySide } from '../contract-fees.tsx';
+import { TermsSideBySide } from '../contract-terms.tsx';
+import { TimeLine } from '../contract-time-line.tsx';
+import { definePage } from '../define-page.ts';
+import { contractColumns } from '../employer.tsx';
+import { IndicatorHeat } from '../employer-figures.tsx';
+import { Law } from '../flag.tsx';
+import { FlagFacts } from '../flag-facts.tsx';
+import { flagStatusWords } from '../flag-words.ts';
+import { Sheet } from './sheet.tsx';
+
+const words = {
+  visit: { en: 'Visit: {name}', ar: 'زيارة: {name}' },
+  employer: { en: 'Employer', ar: 'صاحب العمل' },
+  contract: { en: 'Contract', ar: 'العقد' },
+  flag: { en: 'Flag', ar: 'المؤشر' },
+  number: { en: 'Registration', ar: 'السجل التجاري' },
+  address: { en: 'Address', ar: 'العنوان' },
+  why: { en: 'Why this employer', ar: 'لماذا صاحب العمل هذا' },
+  indicators: { en: 'Indicators', ar: 'المؤشرات' },
+  contracts: { en: 'Contracts, the most serious first', ar: 'العقود، والأخطر أولًا' },
+  flags: { en: 'Risk flags', ar: 'مؤشرات الخطر' },
+  none: { en: 'None.', ar: 'لا شيء.' },
+  look: { en: 'What to look at', ar: 'ما ينبغي النظر فيه' },
+  household: {
+    en: 'A household: entering needs lawful authority.',
+    ar: 'منزل: يتطلب الدخول إذنًا قانونيًا.',
+  },
+  worker: { en: 'Contract of {worker}', ar: 'عقد {worker}' },
+} as const satisfies Record<string, Text>;
+
+/**
+ * Sheets are read for a visit, so what workers told is on them only for whoever has the employer in hand for one; the
+ * operation decides that, not the paper.
+ */
+const purpose = 'inspection';
+
+/** An employer on paper: why, the indicators, and its contracts. */
+export const employerSheet = definePage({
+  pageId: 'employerSheet',
+  path: '/console/employers/:organisationId/sheet',
+  asks: ['getEmployerProfile'],
+  async show({ ask, language, params: { organisationId = '' }, origin, now }) {
+    const reader = readerOf(language);
+    const { body: profile } = await ask('getEmployerProfile', { params: { organisationId }, purpose });
+    const { organisation, rank, why, contracts } = profile;
+    const name = nameFor(organisation.name, reader);
+    const back = `/console/employers/${organisationId}`;
+    return {
+      title: reader.say(words.visit, { name }),
+      section: 'worklist',
+      back: { href: back, label: reader.say(words.employer) },
+      recorded: true,
+      main: (
+        <Sheet reader={reader} title={<Name>{name}</Name>} address={origin + back} now={now}>
+          {organisation.employerKind === 'household' && (
+            <p class="govuk-inset-text">{reader.say(words.household)}</p>
+          )}
+          <Summary
+            rows={[
+              [
+                reader.say(words.number),
+                organisation.registrationNumber && <Code>{organisation.registrationNumber}</Code>,
+              ],
+              [
+                reader.say(words.address),
+                organisation.address?.city && <bdi>{organisation.address.city}</bdi>,
+              ],
+              [
+                reader.say(words.why),
+                rank && (
+                  <>
+                    <LevelMark level={rank.level} reader={reader} />
+                    <ul class="govuk-list govuk-list--bullet">
+                      {why.map(({ words: reason }) => (
+                        <li>{reader.say(reason)}</li>
+                      ))}
+                    </ul>
+                  </>
+                ),
+              ],
+            ]}
+          />
+          {rank && <IndicatorHeat reader={reader} rank={rank} />}
+          <DataTable
+            caption={reader.say(words.contracts)}
+            columns={contractColumns(reader)}
+            rows={contracts.toSorted((a, b) => levelRank(b.level) - levelRank(a.level))}
+            empty={reader.say(words.none)}
+          />
+        </Sheet>
+      ),
+    };
+  },
+});
+
+/** A contract on paper: who says what, beside each other. */
+export const contractSheet = definePage({
+  pageId: 'contractSheet',
+  path: '/console/contracts/:contractId/sheet',
+  asks: ['getDossier'],
+  async show({ ask, language, params: { contractId = '' }, origin, now }) {
+    const reader = readerOf(language);
+    const { body: file } = await ask('getDossier', { params: { contractId }, purpose });
+    const title = reader.say(words.worker, { worker: nameFor(file.contract.worker.name, reader) });
+    const back = `/console/contracts/${contractId}`;
+    return {
+      title,
+      section: 'worklist',
+      back: { href: back, label: reader.say(words.contract) },
+      recorded: true,
+      main: (
+        <Sheet reader={reader} title={<bdi>{title}</bdi>} address={origin + back} now={now}>
+          <ContractFacts reader={reader} file={file} />
+          <DataTable
+            caption={reader.say(words.flags)}
+            columns={flagColumns(reader)}
+            rows={file.flags}
+            empty={reader.say(words.none)}
+          />
+          <TermsSideBySide reader={reader} file={file} />
+          <FeesSideBySide reader={reader} file={file} />
+          <TimeLine reader={reader} file={file} />
+          <Silence reader={reader} file={file} />
+        </Sheet>
+      ),
+    };
+  },
+});
+
+/** A flag on paper: what was found, what to look at, and the law. */
+export const flagSheet = definePage({
+  pageId: 'flagSheet',
+  path: '/console/flags/:flagId/sheet',
+  asks: ['getFlag'],
+  async show({ ask, language, params: { flagId = '' }, origin, now }) {
+    const reader = readerOf(language);
+    const { body: flag } = await ask('getFlag', { params: { flagId }, purpose });
+    const title = reader.say(flag.rule.title);
+    const back = `/console/flags/${flagId}`;
+    return {
+      title,
+      section: 'worklist',
+      back: { href: back, label: reader.say(words.flag) },
+      recorded: true,
+      main: (
+        <Sheet reader={reader} title={title} address={origin + back} now={now}>
+          <p class="govuk-body-l">{reader.say(flag.message)}</p>
+          <p class="govuk-body">
+            <LevelMark level={flag.level} reader={reader} /> {reader.say(flagStatusWords[flag.status])}
+          </p>
+          <FlagFacts reader={reader} flag={flag} />
+          <h2 class="govuk-heading-m">{reader.say(words.look)}</h2>
+          <p class="govuk-inset-text">{reader.say(flag.rule.guidance)}</p>
+          <Law reader={reader} flag={flag} />
+        </Sheet>
+      ),
+    };
+  },
+});

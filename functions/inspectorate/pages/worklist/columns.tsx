@@ -1,0 +1,110 @@
+import type * as z from 'zod';
+import { daysBetween } from '../../../../lib/domain/dates.ts';
+import type { FlaggedEmployerItem, InHand } from '../../../../lib/domain/inspection.ts';
+import type { Text } from '../../../../lib/problems/text.ts';
+import { Figure, LevelMark, Name } from '../../../pages/parts/marks.tsx';
+import { nameFor } from '../../../pages/parts/organisation-name.ts';
+import type { Column } from '../../../pages/parts/table.tsx';
+import type { Reader } from '../../../pages/reader.ts';
+import { governorateNames } from '../../../pages/words/places.ts';
+
+type Item = z.output<typeof FlaggedEmployerItem>;
+
+const words = {
+  level: { en: 'Level', ar: 'المستوى' },
+  employer: { en: 'Employer', ar: 'صاحب العمل' },
+  why: { en: 'Why', ar: 'السبب' },
+  when: { en: 'Newest flag', ar: 'أحدث مؤشر' },
+  lookBy: { en: 'Look by {day}', ar: 'يُنظر فيه حتى {day}' },
+  overdue: { en: 'Overdue since {day}', ar: 'متأخر منذ {day}' },
+  hands: { en: 'In whose hands', ar: 'في عهدة من' },
+  mine: { en: 'Yours', ar: 'في عهدتك' },
+  others: {
+    en: '{count, plural, one {A colleague} other {# colleagues}}',
+    ar: '{count, plural, one {زميل} two {زميلان} few {# زملاء} many {# زميلًا} other {# زميل}}',
+  },
+  nobody: { en: 'Nobody', ar: 'لا أحد' },
+  household: { en: 'Household: entering needs lawful authority', ar: 'منزل: يتطلب الدخول إذنًا قانونيًا' },
+} as const satisfies Record<string, Text>;
+
+/** Who looks, and on which day: what is one's own and what is overdue. */
+export interface Viewer {
+  reader: Reader;
+  officialId: string;
+  today: string;
+}
+
+const Hands = ({ viewer: { reader, officialId }, inHand }: { viewer: Viewer; inHand: readonly InHand[] }) => {
+  const others = new Set(inHand.map((each) => each.officialId).filter((id) => id !== officialId)).size;
+  if (inHand.length === 0) return <span class="govuk-hint">{reader.say(words.nobody)}</span>;
+  return (
+    <>
+      {inHand.some((each) => each.officialId === officialId) && (
+        <strong class="insaf-mine">{reader.say(words.mine)}</strong>
+      )}
+      {others > 0 && <span class="insaf-line">{reader.say(words.others, { count: others })}</span>}
+    </>
+  );
+};
+
+const When = ({ viewer: { reader, today }, item }: { viewer: Viewer; item: Item }) => {
+  const { lookBy, rank } = item;
+  if (!rank.newestFlagAt || !lookBy) return null;
+  const age = daysBetween(rank.newestFlagAt.slice(0, 10), today);
+  const day = reader.day(lookBy);
+  return (
+    <>
+      <Figure>{reader.age(Math.max(0, age))}</Figure>
+      <span class="insaf-line">
+        {lookBy < today ? (
+          <strong class="insaf-worse">{reader.say(words.overdue, { day })}</strong>
+        ) : (
+          reader.say(words.lookBy, { day })
+        )}
+      </span>
+    </>
+  );
+};
+
+const Employer = ({ reader, item }: { reader: Reader; item: Item }) => (
+  <>
+    <a class="govuk-link govuk-!-font-weight-bold" href={`/console/employers/${item.employerId}`}>
+      <Name>{nameFor(item.name, reader)}</Name>
+    </a>
+    <span class="insaf-line">
+      {item.governorates
+        .map((place) => reader.say(governorateNames[place]))
+        .join(reader.language === 'ar' ? '، ' : ', ')}
+    </span>
+    {item.kind === 'household' && (
+      <p class="govuk-body-s govuk-!-margin-bottom-0">{reader.say(words.household)}</p>
+    )}
+  </>
+);
+
+/** The list's columns: how urgent, who, why, since when and until when, and in whose hands. */
+export const columnsFor = (viewer: Viewer): Column<Item>[] => {
+  const { reader } = viewer;
+  return [
+    {
+      heading: reader.say(words.level),
+      cell: ({ rank }) => <LevelMark level={rank.level} reader={reader} />,
+    },
+    { heading: reader.say(words.employer), cell: (item) => <Employer reader={reader} item={item} /> },
+    {
+      heading: reader.say(words.why),
+      cell: ({ why }) => (
+        <ol class="insaf-reasons">
+          {why.map(({ words: reason }) => (
+            <li>{reader.say(reason)}</li>
+          ))}
+        </ol>
+      ),
+    },
+    { heading: reader.say(words.when), cell: (item) => <When viewer={viewer} item={item} /> },
+    {
+      heading: reader.say(words.hands),
+      cell: ({ inHand }) => <Hands viewer={viewer} inHand={inHand ?? []} />,
+    },
+  ];
+};

@@ -1,0 +1,154 @@
+import { findDemoPerson } from '../../../../functions/local/issuer/demo-people.ts';
+import type { Insaf } from '../../../../functions/local/server.ts';
+import type { Seat } from '../chromium.ts';
+import type { Hands } from './hands.ts';
+
+/** What somebody comes for, from the sign-in to the goal; it throws where the goal is not reached. */
+export interface Journey {
+  name: string;
+  face: 'registry' | 'inspectorate';
+  who: string;
+  seat: Pick<Seat, 'language' | 'width'>;
+  go(hands: Hands, insaf: Insaf): Promise<Arrived>;
+}
+
+export interface Arrived {
+  /** What is on the screen now, as evidence. */
+  goal: string;
+  /** From the list: the clicks of the way itself, and all of them, with the contracts that were something else. */
+  fromList?: { way: number; all: number };
+}
+
+/** Signs in where the issuer asks. */
+export async function arrive(hands: Hands, url: string, who: string): Promise<void> {
+  const { page } = hands;
+  if (!findDemoPerson(who)) throw new RangeError(`Nobody is called ${who}.`);
+  await page.goto(url);
+  await hands.choose(page.locator('select[name=email]'), `${who}@demo`);
+  await hands.fill(page.locator('input[name=password]'), 'insaf-demo');
+  await hands.press(page.locator('button[type=submit]').first());
+  await page.waitForURL((address) => address.href.startsWith(new URL(url).origin));
+}
+
+const text = async (hands: Hands, selector: string): Promise<string> =>
+  (await hands.page.locator(selector).first().innerText()).replaceAll(/\s+/g, ' ').trim();
+
+/** How many contracts somebody opens before they give up. */
+const mostSuspects = 6;
+
+/** From the list to the contradiction: who pays less than was promised, and the two contracts beside each other. */
+const inspector: Journey = {
+  name: 'inspector, in Arabic: this employer pays less than promised, here are the two contracts',
+  face: 'inspectorate',
+  who: 'inspector',
+  seat: { language: 'ar', width: 1280 },
+  async go(hands) {
+    const { page } = hands;
+    await hands.choose(page.locator('select[name=indicator]'), 'deception');
+    // Where scripts run the list answers the choice itself.
+    if (hands.scripts) await page.waitForURL(/indicator=deception/);
+    else await hands.press(page.locator('.insaf-filters button'));
+    const before = hands.clicks();
+    await hands.press(page.locator('#list tbody a').first());
+    const wage = page
+      .locator('tr', { hasText: 'الأجر الأساسي' })
+      .filter({ has: page.locator('.insaf-worse') });
+    const suspects = page.locator('tbody tr', { hasText: 'الخداع' }).locator('a');
+    for (let at = 0; at < mostSuspects; at += 1) {
+      await hands.press(suspects.nth(at));
+      if ((await wage.count()) > 0) {
+        const goal = (await wage.first().innerText()).replaceAll(/\s+/g, ' ');
+        return { goal, fromList: { way: 2, all: hands.clicks() - before } };
+      }
+      await hands.press(page.locator('.govuk-back-link'));
+    }
+    throw new Error('No contract shows a wage that got worse.');
+  },
+};
+
+/** An agency says what was paid for a worker, item by item, and reads the sum beside the cap of the law. */
+const agency: Journey = {
+  name: 'agency officer: the fees of a contract are disclosed',
+  face: 'registry',
+  who: 'agency',
+  seat: { language: 'en', width: 1280 },
+  async go(hands) {
+    const { page } = hands;
+    await hands.press(page.locator('main table a').first());
+    await hands.press(page.locator('main a[href$="/fees"]').first());
+    await hands.choose(page.locator('[id="f-items-0-item"]'), 'RC101');
+    await hands.fill(page.locator('[id="f-items-0-amount-amount"]'), '35.000');
+    await hands.choose(page.locator('[id="f-items-0-amount-currency"]'), 'BHD');
+    await hands.choose(page.locator('[id="f-items-0-payer"]'), 'EMPLOYER');
+    await hands.press(page.locator('main button[type=submit]').last());
+    const refused = await page.locator('.govuk-error-summary').count();
+    if (refused > 0) throw new Error(await text(hands, '.govuk-error-summary'));
+    return { goal: await text(hands, 'main h1') };
+  },
+};
+
+/** What a small employer has in the papers on the table; the first amount is mistyped. */
+const papers: Readonly<Record<string, string>> = {
+  'worker.name.latin': 'Anwara Begum',
+  'worker.name.arabic': 'أنوارا بيغم',
+  'worker.birthDate': '1994-05-17',
+  'worker.document.type': 'passport',
+  'worker.document.issuingCountry': 'BD',
+  'recruitment.channel': 'direct',
+  'recruitment.country': 'BD',
+  'placeOfWork.governorate': 'capital',
+  'placeOfWork.city': 'المنامة',
+  startsOn: '2026-10-01',
+  'offer.madeOn': '2026-08-01',
+  'offer.terms.jobTitle': 'Cook',
+  'signedAtDestination.signedOn': '2026-09-20',
+  'signedAtDestination.terms.jobTitle': 'Cook',
+  'signedAtDestination.terms.wage.basic.amount': '160.000',
+  'feeDisclosure.workerPaidNothing': 'true',
+};
+const amount = 'offer.terms.wage.basic.amount';
+
+/** Fills what this page asks and the papers answer; what stands there already is not typed again. */
+async function answer(hands: Hands, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(answers)) {
+    const field = hands.page.locator(`main [name="${name}"]`);
+    if ((await field.count()) === 0) continue;
+    const [kind, type] = await field
+      .first()
+      .evaluate((element) => [element.tagName, element.getAttribute('type') ?? '']);
+    if (kind === 'SELECT') await hands.choose(field, value);
+    else if (type === 'radio') await hands.tick(field.and(hands.page.locator(`[value="${value}"]`)));
+    else if ((await field.inputValue()) !== value) await hands.fill(field, value);
+  }
+}
+
+/** A contract registered on a phone, question by question, with an error made and mended. */
+const employer: Journey = {
+  name: 'small employer on a phone, in Arabic: a contract is registered, an error made and mended',
+  face: 'registry',
+  who: 'employer',
+  seat: { language: 'ar', width: 360 },
+  async go(hands) {
+    const { page } = hands;
+    const number = `BX${String(Date.now()).slice(-7)}`;
+    await hands.press(page.locator('main a.govuk-button').first());
+    let mended = 0;
+    for (let step = 0; step < 20 && !page.url().endsWith('/check'); step += 1) {
+      await answer(hands, { ...papers, 'worker.document.number': number, [amount]: 'مئة وستون' });
+      await hands.press(page.locator('main form[method=post] button[type=submit]').first());
+      if ((await page.locator('.govuk-error-summary').count()) === 0) continue;
+      const told = await text(hands, '.govuk-error-summary');
+      if (mended > 0) throw new Error(`Refused once more: ${told}`);
+      mended += 1;
+      if ((await page.locator(`[name="${amount}"]`).count()) === 0) throw new Error(told);
+      await answer(hands, { [amount]: '160.000' });
+      await hands.press(page.locator('main form[method=post] button[type=submit]').first());
+    }
+    if (mended !== 1) throw new Error('No error was made, so none was mended.');
+    await hands.press(page.locator('button[name=action][value=register]'));
+    if (!/\/console\/contracts\/ctr_/.test(page.url())) throw new Error(await text(hands, 'main'));
+    return { goal: await text(hands, 'main h1') };
+  },
+};
+
+export const journeys: readonly Journey[] = [inspector, agency, employer];
