@@ -90,6 +90,7 @@ export const faces = {
       Releases:
         'The one way in which anything leaves protected knowledge: drafted by one, signed by another.',
       Certificates: 'What contradicts a certificate, its suspension, the decision and the appeal.',
+      Repayments: 'What workers are owed back, and what recruitment costs them.',
       Workers:
         'Who a worker is: opened one contract at a time for a purpose, joined, held and erased. There is no search by name.',
       'Rule sets': 'Rules as data: drafted by one person, published by another, never changed again.',

@@ -32,6 +32,14 @@ export const groups: readonly Group<readonly Route<WorkerContext>[]>[] = [
     load: async () => (await import('./routes/suspensions.ts')).suspensionRoutes,
   },
   {
+    at: [
+      '/v1/contracts/{contractId}/repayments',
+      '/v1/organisations/{organisationId}/repayment-totals',
+      '/v1/statistics',
+    ],
+    load: async () => (await import('./routes/repayments.ts')).repaymentRoutes,
+  },
+  {
     at: ['/v1/break-glass'],
     load: async () => (await import('./routes/break-glass.ts')).breakGlassRoutes,
   },

@@ -5,6 +5,7 @@ import { inspectionOperations } from './operations/inspection.ts';
 import { journalOperations } from './operations/journal.ts';
 import { meOperations } from './operations/me.ts';
 import { releaseOperations } from './operations/releases.ts';
+import { repaymentOperations } from './operations/repayments.ts';
 import { reportOperations } from './operations/reports.ts';
 import { ruleSetOperations } from './operations/rule-sets.ts';
 import { ruleWorkOperations } from './operations/rule-work.ts';
@@ -23,6 +24,7 @@ export const operations = [
   ...workerOperations,
   ...releaseOperations,
   ...suspensionOperations,
+  ...repaymentOperations,
   ...ruleSetOperations,
   ...ruleWorkOperations,
   ...journalOperations,

@@ -59,6 +59,7 @@ export const protectedKinds = [
   'release.withdrawn',
   'release.heldBack',
   'release.closed',
+  'statistics.published',
   'suspension.proposed',
   'suspension.decided',
   'inspection.recorded',

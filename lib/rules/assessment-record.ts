@@ -22,6 +22,8 @@ export interface AssessmentRecord {
   /** SHA-256 of the whole decision, every byte of it. */
   resultHash: string;
   assessedAt: Instant;
+  /** What the worker paid in thousandths of a monthly wage, and since when that is known so: for statistics alone. */
+  cost?: { perMille: number; since: Instant };
   version: number;
 }
 

@@ -174,6 +174,7 @@ describe('Each example of the documents, sent to the running faces', () => {
   function officialFor(operationId: string): string {
     if (/^(signRelease|releaseHold)$/.test(operationId)) return 'supervisor';
     if (/Journal|Sealed/.test(operationId)) return 'oversight';
+    if (operationId === 'getRecruitmentCosts') return 'analyst';
     if (operationId === 'decideBreakGlass') return 'supervisor-two';
     if (operationId === 'reviewBreakGlass') return 'oversight';
     if (/^(publishRuleSet|switchShadow)$/.test(operationId)) return 'rules-approver';

@@ -102,6 +102,9 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   signRelease: /*      */ '401 401 401 403 403 403 403 403 403 403 201 403',
   withdrawRelease: /*  */ '401 401 401 403 403 403 403 403 403 403 201 201',
   closeRelease: /*     */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  getContractRepayments: '401 401 401 403 403 403 403 403 403 403 200 200',
+  getRepaymentTotals: /**/ '401 401 401 403 403 403 403 403 403 403 200 200',
+  getRecruitmentCosts: '401 401 401 403 403 403 403 403 200 403 403 403',
   // A suspension is drafted like everything that leaves: by one, and signed by another.
   getCertificateHistory: '401 401 401 403 403 403 403 403 403 403 200 200',
   proposeSuspension: /**/ '401 401 401 403 403 403 403 403 403 403 201 201',
@@ -192,5 +195,7 @@ export const tierMatrix: Readonly<Record<string, string>> = {
   requestErasure: '201 404 404',
   listErasures: '200 404 404',
   withdrawErasure: '201 404 404',
+  getContractRepayments: '200 404 404',
+  getRepaymentTotals: '200 404 404',
   replayAssessment: '200 404 404',
 };

@@ -14,6 +14,11 @@ const proposedIn = async (on: Running, scene: Scene) => aProposal(on, await abou
 
 /** How the operations of suspensions are called so that nothing but a missing permission can refuse them. */
 export const suspensionInputs: Readonly<Record<string, MakeInput>> = {
+  getContractRepayments: async (_, { contractId }) => ({ params: { contractId } }),
+  getRepaymentTotals: async (_, { parties: both }) => ({ params: { organisationId: both.employerId } }),
+  getRecruitmentCosts: async () => ({
+    query: { origin: 'IN', destination: 'BH', from: '2026-Q1', to: '2026-Q2' },
+  }),
   getCertificateHistory: async (on, scene) => {
     const { certificateId } = await proposedIn(on, scene);
     return { params: { certificateId } };

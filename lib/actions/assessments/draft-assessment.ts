@@ -3,9 +3,11 @@ import { type Assessment, assess } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { figuresReadBy } from '../../rules/figures.ts';
+import { observedPerMille } from '../../rules/recruitment-cost.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { putDecision } from '../../store/assessment-history.ts';
 import { type Assessed, putAssessed, putFlagVersion } from '../../store/assessments.ts';
+import { moveCost } from '../../store/cost-statistics.ts';
 import { putStanding } from '../../store/standings.ts';
 import type { Write } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
@@ -77,9 +79,18 @@ function recordOf(
     level: { level, ifUnknownsFlagged, urgentBecause, completeness },
     outcomeHash,
     resultHash: decisionHashOf(found, outcomeHash),
+    ...observedCost(loaded, context.now),
     assessedAt: context.now,
     version: (loaded.assessed.assessment?.version ?? 0) + 1,
   };
+}
+
+/** What the worker paid, with the moment since which it is known so: only what changed is new to a statistic. */
+function observedCost({ dossier, sheet, assessed }: Loaded, now: string): Pick<AssessmentRecord, 'cost'> {
+  const perMille = observedPerMille(dossier.contract, sheet);
+  if (perMille === undefined) return {};
+  const before = assessed.assessment?.cost;
+  return { cost: before?.perMille === perMille ? before : { perMille, since: now } };
 }
 
 interface News {
@@ -99,6 +110,7 @@ function writesOf({ loaded, found, assessment }: News, changed: readonly StoredF
   return [
     ...putAssessed({ assessment, flags }, assessed),
     ...parties.map((party) => putStanding(party, standing)),
+    ...moveCost(dossier.contract, assessed.assessment?.cost, assessment.cost),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { Contract } from '../../domain/contract.ts';
 import { recordsOf } from '../../domain/declared-records.ts';
+import type { RecruitmentCost } from '../../domain/recruitment-cost.ts';
 import type { Report } from '../../domain/report.ts';
 import { isWithdrawn } from '../../domain/report-steps.ts';
 import { currencyOf } from '../../rules/facts/of-terms.ts';
+import { recruitmentCostOf } from '../../rules/recruitment-cost.ts';
 import { type Confirmation, confirmationOf } from '../../rules/repayments/confirmation.ts';
 import type { OwnAccount } from '../../rules/repayments/debt.ts';
 import { type JointDebt, jointDebtOf } from '../../rules/repayments/joint-debt.ts';
@@ -19,6 +21,7 @@ export interface ContractDebt {
   /** By what was declared and demanded alone. */
   declared: JointDebt;
   confirmation: Confirmation;
+  cost: RecruitmentCost | undefined;
 }
 
 const mayBeUsed = ({ consent, steps }: Report): boolean =>
@@ -56,6 +59,12 @@ export async function debtOfContract(
     joint: jointDebtOf({ accounts, told, wageCurrency, rates }),
     declared: jointDebtOf({ accounts, told: [], wageCurrency, rates }),
     confirmation: confirmationOf(known.reports),
+    cost: recruitmentCostOf({
+      contract,
+      disclosures: accounts.flatMap(({ disclosure }) => disclosure ?? []),
+      told,
+      rates,
+    }),
   };
 }
 

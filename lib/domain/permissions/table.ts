@@ -127,6 +127,9 @@ export const permissions = {
   'release.read': inspection(always),
   'release.end': inspection(always),
   'release.takeEffect': { system: always },
+  // What a worker is owed: the competent see what was declared, the assigned what was told
+  'repayment.inspect': inspection(inCompetence),
+  'statistics.read': { analyst: always },
   'suspension.propose': inspection(always),
   'suspension.decide': inspection(always),
   'suspension.read': inspection(always),

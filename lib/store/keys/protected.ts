@@ -87,6 +87,19 @@ export const protectedKeys = {
     pk: join('VC', certificateId),
     sk: join(at, suspensionId),
   }),
+  // What recruitment cost each worker who began in a quarter, by corridor; and the figure that was told of them
+  costOf: ([origin, destination, quarter]: readonly [string, string, string], contractId: string) => ({
+    pk: join('G', origin, destination, quarter),
+    sk: join('C', contractId),
+  }),
+  costsOf: ([origin, destination, quarter]: readonly [string, string, string]) => ({
+    pk: join('G', origin, destination, quarter),
+    prefix: startingWith('C'),
+  }),
+  publishedCost: ([origin, destination, quarter]: readonly [string, string, string]) => ({
+    pk: join('G', origin, destination, quarter),
+    sk: '0',
+  }),
   // Earlier assessments with what a replay needs, contracts that wait for a rule set, jobs over all contracts
   assessmentHistory: (contractId: string, version: number) => ({
     pk: join('H', contractId),

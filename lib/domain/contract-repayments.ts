@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { Currency } from './codes.ts';
+import { ContractId, OrganisationId } from './ids.ts';
+import { Money } from './money.ts';
+import { RecruitmentCost } from './recruitment-cost.ts';
+import { DebtItem, DebtRange, RepaymentLedger } from './repayment-ledger.ts';
+
+const Joint = z
+  .strictObject({ currency: Currency, owed: DebtRange, repaid: Money, stillOwed: DebtRange })
+  .meta({
+    id: 'JointDebt',
+    description: 'Several accounts as one: the highest statement counts, a payment once.',
+  });
+
+export const ContractRepayments = z
+  .strictObject({
+    contractId: ContractId,
+    accounts: z.array(
+      z.strictObject({
+        organisationId: OrganisationId,
+        as: z.enum(['employer', 'agency']),
+        ledger: RepaymentLedger,
+      }),
+    ),
+    declared: Joint,
+    told: z
+      .strictObject({
+        items: z.array(DebtItem),
+        confirmation: z.enum(['confirmed', 'contradicted', 'unconfirmed']).meta({
+          description:
+            'Whether the worker told an official that all was given back. A handed link never confirms.',
+        }),
+        together: Joint,
+        repaidInFull: z.boolean().meta({
+          description: 'What was given back reaches every sum that anybody names, and the worker said so.',
+        }),
+      })
+      .nullable()
+      .meta({ description: 'What was told; null until the employer is assigned to you.' }),
+    recruitmentCost: RecruitmentCost.nullable(),
+    protectedInformation: z.boolean(),
+  })
+  .meta({ id: 'ContractRepayments', description: 'The money of one contract, as everybody tells it.' });
+export type ContractRepayments = z.infer<typeof ContractRepayments>;
+
+const Sum = z.strictObject({
+  currency: Currency,
+  contracts: z.int(),
+  owed: Money,
+  repaid: Money,
+  stillOwed: Money,
+  arrears: Money,
+});
+
+export const RepaymentTotals = z
+  .strictObject({
+    organisationId: OrganisationId,
+    contracts: z.int().meta({ description: 'How many contracts were looked at.' }),
+    complete: z.boolean().meta({ description: 'Whether these are all; the newest come first.' }),
+    owing: z.int().meta({ description: 'Contracts in which something is certainly still owed.' }),
+    unknown: z.int().meta({ description: 'Contracts of which nobody can say that nothing is owed.' }),
+    sums: z
+      .array(Sum)
+      .meta({ description: 'By this organisation’s own account and what was demanded of it, by currency.' }),
+  })
+  .meta({
+    id: 'RepaymentTotals',
+    description: 'What an employer or agency owes its workers by its own account.',
+  });
+export type RepaymentTotals = z.infer<typeof RepaymentTotals>;
