@@ -168,7 +168,8 @@ describe('what follows a registration', () => {
     await owner(`/v1/contracts/${id}/fee-disclosures`, { body: filed });
     const anew = await costs.of('assess it anew', () => assessContracts(house.processor('assess'), [id]));
     expect(anew.writes).toBeGreaterThan(4);
-    expect(anew.writes).toBeLessThanOrEqual(22);
+    // What the worker paid is another sum now, which moves one row of the statistics as well.
+    expect(anew.writes).toBeLessThanOrEqual(24);
   });
 
   it('ranks its employer in one transaction, whose rows stay within 320 bytes, and once', async () => {

@@ -35,7 +35,7 @@ export const contractRepayments = {
   ],
   declared,
   told: { items: [], confirmation: 'unconfirmed', together: declared, repaidInFull: false },
-  recruitmentCost: { declaredPerMille: 1650, wage: { amount: '120.000', currency: 'BHD' } },
+  recruitmentCost: { wage: { amount: '120.000', currency: 'BHD' } },
   protectedInformation: false,
 };
 
