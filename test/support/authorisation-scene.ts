@@ -16,6 +16,7 @@ import type { Caller, Running } from './running.ts';
 import type { MakeInput, Scene, Wanted } from './scene.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber } from './stage.ts';
 import { suspensionInputs } from './suspension-inputs.ts';
+import { aSuspension } from './suspension-stage.ts';
 import { workerInputs, workerScene } from './worker-inputs.ts';
 
 export async function setScene(on: Running): Promise<Scene> {
@@ -30,6 +31,7 @@ export async function setScene(on: Running): Promise<Scene> {
   };
   const contractId = await aContract(on, parties);
   const known = await knownOf(on, contractId);
+  const suspended = await aSuspension(on, { holderId: agency.id, contractId });
   const releases = await aServedRelease(on, { recipientId: employer.id, contractId });
   // What was told opens to those to whom the employer is assigned; the tiers below them have a test of their own.
   await taken(on, 'supervisor', { employerId: employer.id });
@@ -45,6 +47,7 @@ export async function setScene(on: Running): Promise<Scene> {
     flagIds: flags.map(({ id }) => id),
     known,
     releases,
+    suspended,
     assigned,
     certificateId,
     workers: await workerScene(on, { parties, contractId }),

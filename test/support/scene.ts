@@ -14,6 +14,8 @@ export interface Scene {
   releases?: { releaseId: string; noticeId: string };
   /** A certificate that the agency holds. */
   certificateId?: string;
+  /** A suspension that is in force, and its certificate. */
+  suspended?: { suspensionId: string; certificateId: string };
   /** An emergency that the inspector asked for. */
   emergency?: { breakGlassId: string };
   /** The employer in the hands of the inspector. */

@@ -1,16 +1,26 @@
 import * as examples from '../../functions/inspectorate/operations/examples-suspensions.ts';
 import type { Running } from './running.ts';
-import type { MakeInput, Scene } from './scene.ts';
+import type { MakeInput, Scene, Wanted } from './scene.ts';
 import type { Situation } from './situation.ts';
 import { aContract, parties } from './stage.ts';
-import { aCertificateFor, aProposal, aSuspension } from './suspension-stage.ts';
+import { aCertificateFor, aSuspension } from './suspension-stage.ts';
 
 const aboutAgency = async (on: Running, { parties: both }: Pick<Scene, 'parties'>) => ({
   holderId: both.agencyId,
   contractId: await aContract(on, both),
 });
 
-const proposedIn = async (on: Running, scene: Scene) => aProposal(on, await aboutAgency(on, scene));
+/** A fresh one where the call succeeds, because it may change what it touches; else that of the scene. */
+const inForce = async (on: Running, scene: Scene, { succeeds }: Wanted): Promise<string> =>
+  succeeds
+    ? (await aSuspension(on, await aboutAgency(on, scene))).suspensionId
+    : (scene.suspended?.suspensionId ?? '');
+
+async function certificateIn(on: Running, scene: Scene, { succeeds }: Wanted) {
+  if (!succeeds) return { certificateId: scene.suspended?.certificateId ?? '', contractId: scene.contractId };
+  const about = await aboutAgency(on, scene);
+  return { certificateId: (await aCertificateFor(on, about)).id, contractId: about.contractId };
+}
 
 /** How the operations of suspensions are called so that nothing but a missing permission can refuse them. */
 export const suspensionInputs: Readonly<Record<string, MakeInput>> = {
@@ -19,23 +29,18 @@ export const suspensionInputs: Readonly<Record<string, MakeInput>> = {
   getRecruitmentCosts: async () => ({
     query: { origin: 'IN', destination: 'BH', from: '2026-Q1', to: '2026-Q2' },
   }),
-  getCertificateHistory: async (on, scene) => {
-    const { certificateId } = await proposedIn(on, scene);
-    return { params: { certificateId } };
+  getCertificateHistory: async (_, { suspended }) => ({
+    params: { certificateId: suspended?.certificateId ?? '' },
+  }),
+  proposeSuspension: async (on, scene, wanted) => {
+    const { certificateId, contractId } = await certificateIn(on, scene, wanted);
+    return { params: { certificateId }, body: { ...examples.proposal, contractIds: [contractId] } };
   },
-  proposeSuspension: async (on, scene) => {
-    const about = await aboutAgency(on, scene);
-    const { id: certificateId } = await aCertificateFor(on, about);
-    return { params: { certificateId }, body: { ...examples.proposal, contractIds: [about.contractId] } };
-  },
-  getSuspension: async (on, scene) => {
-    const { suspensionId } = await proposedIn(on, scene);
-    return { params: { suspensionId } };
-  },
-  decideSuspension: async (on, scene) => {
-    const { suspensionId } = await aSuspension(on, await aboutAgency(on, scene));
-    return { params: { suspensionId }, body: examples.decision };
-  },
+  getSuspension: async (_, { suspended }) => ({ params: { suspensionId: suspended?.suspensionId ?? '' } }),
+  decideSuspension: async (on, scene, wanted) => ({
+    params: { suspensionId: await inForce(on, scene, wanted) },
+    body: examples.decision,
+  }),
 };
 
 /** A request for each of them that creates, on records of its own. */

@@ -56,11 +56,3 @@ export const totals = {
     },
   ],
 };
-
-export const recruitmentCosts = {
-  cells: [
-    { quarter: '2026-Q1', observations: 25, meanPerMille: 3400, publishedAt: '2026-06-17T09:00:00.000Z' },
-    { quarter: '2026-Q2' },
-  ],
-  fewest: 10,
-};
