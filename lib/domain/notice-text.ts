@@ -1,6 +1,7 @@
 import type { Text } from '../problems/text.ts';
 import type { Contract } from './contract.ts';
 import { type FeeDisclosure, type FeeItem, isWorkerPaid } from './fee-disclosure.ts';
+import type { Money } from './money.ts';
 import type { LegalReference } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import type { NoticeReason, NoticeText, ServedNoticeKind } from './served-notice.ts';
@@ -16,7 +17,11 @@ export interface NoticeFacts {
   law: readonly LegalReference[];
   /** Its own certificate, by the number that anybody may look up. */
   certificateNumber?: string;
+  /** What is demanded back for each of its contracts. */
+  demanded?: readonly { contractId: string; amount: Money }[];
 }
+
+type Demanded = NonNullable<NoticeFacts['demanded']>[number];
 
 const subjects: Readonly<Record<ServedNoticeKind, Text>> = {
   askEmployer: { en: 'Questions about your records', ar: 'أسئلة عن سجلاتكم' },
@@ -68,6 +73,12 @@ const disclosureLines = ({ id, items, receivedAt }: NoticeFacts['disclosures'][n
   return [own, ...items.filter(isWorkerPaid).map(itemLine)];
 };
 
+const demandLine = ({ contractId, amount: { amount, currency } }: Demanded): Text =>
+  line(
+    `To be paid back to the worker of ${contractId}: ${amount} ${currency}`,
+    `يُرد إلى عامل العقد ${contractId}: ${amount} ${currency}`,
+  );
+
 const lawLine = ({ instrument, article }: NoticeFacts['law'][number]): Text => {
   const text = article === undefined ? instrument : `${instrument}, ${article}`;
   return line(`Law: ${text}`, `القانون: ${text}`);
@@ -90,6 +101,7 @@ export function noticeText({ kind, reason, facts, words }: Asked): NoticeText {
     ...(facts.certificateNumber === undefined ? [] : [certificateLine(facts.certificateNumber)]),
     ...facts.contracts.map(contractLine),
     ...facts.disclosures.flatMap(disclosureLines),
+    ...(facts.demanded ?? []).map(demandLine),
     ...facts.law.map(lawLine),
     ...(words ? [words] : []),
   ];

@@ -12,6 +12,7 @@ import {
   ReportId,
   ServedNoticeId,
 } from './ids.ts';
+import { Money } from './money.ts';
 import { refusal } from './refusal.ts';
 import { ReleaseState, ReleaseStep } from './release-steps.ts';
 import { NoticeReason, NoticeReply, NoticeText, ServedNoticeKind } from './served-notice.ts';
@@ -35,6 +36,18 @@ const lists = {
   disclosureIds: idList(FeeDisclosureId, "The recipient's own fee disclosures that the text may quote."),
   ruleIds: idList(z.string().max(120), 'Rules of the set in force whose law the text quotes.'),
 };
+
+const DemandedAmount = z
+  .strictObject({ contractId: ContractId, amount: Money })
+  .meta({ id: 'DemandedAmount', description: 'What is to be paid back to the worker of one contract.' });
+const demanded = z.array(DemandedAmount).min(1).max(50).meta({
+  description:
+    'Of a repayment demand: what each worker is to be paid back. Up to what the recipient stated itself it needs nothing more; beyond that the agreement of each worker, by the reports that it rests on, or a group order.',
+});
+const groupOrder = z.literal(true).meta({
+  description:
+    'The same figure of policy for every worker of the placement: every contract between this recipient and the other party of the first, five at least. Then nobody is told apart.',
+});
 
 const replyDays = z.int().min(7).max(90).meta({
   description: 'Days for an answer; the recipient is given until the end of that month.',
@@ -69,6 +82,8 @@ export const DraftRelease = z
     contractIds: lists.contractIds.optional(),
     disclosureIds: lists.disclosureIds.optional(),
     ruleIds: lists.ruleIds.optional(),
+    demanded: demanded.optional(),
+    groupOrder: groupOrder.optional(),
     basis: z
       .strictObject({
         reportIds: basis.reportIds.optional(),
@@ -86,9 +101,20 @@ export const DraftRelease = z
       description: "The official's own words, refused where they say what the recipient cannot know.",
     }),
   })
-  .refine(({ kind, disclosureIds }) => kind !== 'repaymentDemand' || (disclosureIds ?? []).length > 0, {
-    ...refusal('missing', 'Expected the fee disclosures of the recipient that the demand quotes.'),
-    path: ['disclosureIds'],
+  .refine(
+    ({ kind, disclosureIds = [], demanded = [] }) =>
+      kind !== 'repaymentDemand' || disclosureIds.length + demanded.length > 0,
+    {
+      ...refusal('missing', 'Expected the fee disclosures that the demand quotes, or what is demanded.'),
+      path: ['disclosureIds'],
+    },
+  )
+  .refine(({ kind, demanded }) => kind === 'repaymentDemand' || demanded === undefined, {
+    ...refusal('not-both', 'Expected what is demanded with a repayment demand alone.', {
+      one: 'kind',
+      other: 'demanded',
+    }),
+    path: ['demanded'],
   })
   .meta({ id: 'DraftRelease', description: 'What an official proposes to put to an employer or agency.' });
 export type DraftRelease = z.infer<typeof DraftRelease>;
@@ -128,6 +154,8 @@ export const Release = z
       .strictObject({ certificateId: CertificateId, step: z.enum(certificateStepKinds).optional() })
       .optional()
       .meta({ description: 'The certificate that it is about, and the step that it takes with this.' }),
+    demanded: demanded.optional(),
+    groupOrder: groupOrder.optional(),
     reply: NoticeReply.optional(),
     state: ReleaseState,
     steps: z.array(ReleaseStep).min(1),

@@ -56,6 +56,18 @@ export const suspensionProblems = {
     },
     cure: { en: 'Ask a colleague to decide.', ar: 'اطلب من زميل أن يقرر.' },
   },
+  'demand-ungrounded': {
+    status: 409,
+    title: { en: 'Nothing stands under this demand', ar: 'لا أساس لهذه المطالبة' },
+    meaning: {
+      en: 'More is demanded than the recipient stated itself, and neither a report of that very worker nor a group order stands under it. A group order names every worker of the placement, five at least, and the same figure for each.',
+      ar: 'المطلوب أكثر مما صرّح به المتلقي نفسه، ولا يستند إلى بلاغ من ذلك العامل ولا إلى أمر جماعي. ويسمّي الأمر الجماعي كل عمال التوظيف الواحد، خمسة على الأقل، بالمبلغ نفسه لكل منهم.',
+    },
+    cure: {
+      en: 'Demand what was declared, name the report of a worker who agreed, or order a figure of policy for the whole placement.',
+      ar: 'طالب بما صُرّح به، أو اذكر بلاغ عامل وافق، أو مُر بمبلغ سياسة لكل التوظيف.',
+    },
+  },
   'not-repaid': {
     status: 409,
     title: { en: 'The worker is not repaid in full', ar: 'لم يُرد إلى العامل المبلغ كاملًا' },

@@ -1,7 +1,15 @@
 import { Demand } from '../domain/repayment.ts';
 import { keys } from './keys.ts';
+import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
-import type { Reader } from './table/table.ts';
+import type { Reader, Write } from './table/table.ts';
+
+/** What was demanded of a party stands in a partition of its own, beside nothing that the party declared. */
+export const putDemand = (demand: Demand): Write<'core'> => ({
+  put: 'core',
+  item: { ...keys.demand(demand.contractId, demand.recipientId, demand.noticeId), b: pack(demand) },
+  when: 'absent',
+});
 
 /** What was demanded of one party for one contract. */
 export async function listDemands(core: Reader, contractId: string, party: string): Promise<Demand[]> {

@@ -30,7 +30,7 @@ export const releaseOperations = [
     permission: 'release.draft',
     body: DraftRelease,
     success: { status: 201, description: 'The draft with the text as it will be read.', schema: Release },
-    problems: ['role-missing', 'release-text-protected'],
+    problems: ['role-missing', 'release-text-protected', 'demand-ungrounded'],
     creates: true,
     purpose: true,
     example: { request: examples.draft, response: examples.release },

@@ -8,6 +8,7 @@ import { putRelease } from '../../store/releases.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 import { restingOn } from './basis.ts';
+import { refuseUngrounded } from './grounds.ts';
 import { type OwnFacts, ownFactsOf } from './own-facts.ts';
 import { shieldOf } from './shield.ts';
 
@@ -43,19 +44,37 @@ export interface Letter extends Omit<DraftRelease, 'kind'> {
 export async function composeRelease(context: InspectorateContext, draft: Letter): Promise<Release> {
   const facts = await ownFactsOf(context, draft);
   await screen(context, draft, facts);
+  if (draft.demanded) await refuseUngrounded(context, { ...draft, demanded: draft.demanded });
   return releaseOf(context, draft, facts);
 }
 
-async function screen(context: InspectorateContext, { words }: Letter, facts: OwnFacts): Promise<void> {
-  const errors = words ? screened(words, await shieldOf(context, facts)) : [];
+/** The official's words, and a figure that the authority sets: one that stands in what somebody told would tell of it. */
+async function screen(context: InspectorateContext, draft: Letter, facts: OwnFacts): Promise<void> {
+  const { words, groupOrder, demanded: [first] = [] } = draft;
+  const figure = groupOrder && first ? first.amount.amount : undefined;
+  if (!words && figure === undefined) return;
+  const shield = await shieldOf(context, facts);
+  const ofWords = words ? screened(words, shield) : [];
+  const ofFigure = figure === undefined ? [] : screened({ en: figure, ar: figure }, shield);
+  const errors = [
+    ...ofWords,
+    ...ofFigure.slice(0, 1).map((each) => ({ ...each, pointer: '/demanded/0/amount' })),
+  ];
   if (errors.length > 0) throw new ProblemError('release-text-protected', { errors });
 }
 
-const textOf = ({ kind, coverReason, words, certificate }: Letter, facts: OwnFacts): Release['text'] =>
+const textOf = (
+  { kind, coverReason, words, certificate, demanded }: Letter,
+  facts: OwnFacts,
+): Release['text'] =>
   noticeText({
     kind,
     reason: coverReason,
-    facts: { ...facts, ...(certificate ? { certificateNumber: certificate.number } : {}) },
+    facts: {
+      ...facts,
+      ...(certificate ? { certificateNumber: certificate.number } : {}),
+      ...(demanded ? { demanded } : {}),
+    },
     words,
   });
 
@@ -87,6 +106,8 @@ async function releaseOf(context: InspectorateContext, draft: Letter, facts: Own
     consents: consentsOf(reports),
     text: textOf(draft, facts),
     ...aboutOf(draft),
+    ...(draft.demanded ? { demanded: draft.demanded } : {}),
+    ...(draft.groupOrder ? { groupOrder: draft.groupOrder } : {}),
     replyDays: draft.replyDays ?? usualReplyDays,
     window: { ...(window?.from === undefined ? {} : { from: window.from }), days: window?.days ?? 0 },
     state: 'draft',

@@ -5,6 +5,7 @@ import type { Release } from '../../domain/release.ts';
 import { consentsOf, disagreeing } from '../../domain/release-consent.ts';
 import type { ServedNotice } from '../../domain/served-notice.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
+import { putDemand } from '../../store/demands.ts';
 import { dueReleaseIds, findRelease, replaceRelease } from '../../store/releases.ts';
 import { putServedNotice } from '../../store/served-notices.ts';
 import { WriteRefused } from '../../store/table/table.ts';
@@ -68,11 +69,18 @@ function served({ now }: ReleaseContext, release: Release, { writes, kind }: Eff
       ...replaceRelease(release, withStep(release, { kind: 'tookEffect', at })),
       ...putServedNotice(recipientId, noticeOf(release, on), at),
       ...writes,
+      ...demandsOf(release, on),
     ],
     happened: { kind: kind ?? 'notice.served', subjects: [noticeId, recipientId, ...aboutOf(release)] },
     class: 'protected',
   };
 }
+
+/** What is demanded counts in the recipient's account of each contract from this day on. */
+const demandsOf = ({ demanded = [], recipientId, noticeId }: Release, demandedOn: PlainDate) =>
+  demanded.map(({ contractId, amount }) =>
+    putDemand({ contractId, recipientId, noticeId, amount, demandedOn }),
+  );
 
 const aboutOf = ({ certificate }: Release): string[] => (certificate ? [certificate.certificateId] : []);
 

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
+import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import { perform } from '../support/operations.ts';
+import { allLeft } from '../support/release-stage.ts';
+import { running } from '../support/running.ts';
+import { aContract, type Parties, parties } from '../support/stage.ts';
+
+const inr = (amount: string) => ({ amount, currency: 'INR' });
+const demand = (recipientId: string, demanded: readonly object[], more: object = {}) => ({
+  kind: 'repaymentDemand',
+  recipientId,
+  coverReason: 'sectorReview',
+  window: { days: 0 },
+  demanded,
+  ...more,
+});
+
+describe('A demand to pay back', () => {
+  const insaf = running();
+  const draft = (body: object) => insaf.call('inspector', 'POST', '/v1/releases', body);
+  const sign = (releaseId: string) =>
+    insaf.call('supervisor', 'POST', `/v1/releases/${releaseId}/signature`, letters.signature);
+  const ledgerOf = (both: Parties, contractId: string) =>
+    perform(insaf, both.employer, ['getRepayments', { params: { contractId } }]);
+  const idIn = (text: string): string => String(JSON.parse(text).id);
+
+  test('of what only a worker told leaves with the consent of that worker alone, and counts for the recipient from its day', async () => {
+    const both = await parties(insaf);
+    const contractId = await aContract(insaf, both);
+    const body = { workerPaidNothing: true, items: [] };
+    await perform(insaf, both.employer, ['fileFeeDisclosure', { params: { contractId }, body }]);
+    const demanded = [{ contractId, amount: inr('52000.00') }];
+    expect((await draft(demand(both.employerId, demanded))).problem().code).toBe('demand-ungrounded');
+
+    const report = { ...told.told, contractId };
+    const silent = await perform(insaf, 'hotline', ['fileReport', { body: report }]);
+    const basis = (reportId: string) => ({ basis: { reportIds: [reportId] } });
+    const without = await draft(demand(both.employerId, demanded, basis(silent.id)));
+    expect((await sign(idIn(without.text))).problem().code).toBe('release-consent-missing');
+
+    const consent = { ...told.told.consent, release: 'given' };
+    const agreed = await perform(insaf, 'hotline', ['fileReport', { body: { ...report, consent } }]);
+    const drafted = await draft(demand(both.employerId, demanded, basis(agreed.id)));
+    expect((await sign(idIn(drafted.text))).status).toBe(201);
+    expect(await ledgerOf(both, contractId)).toMatchObject({ settled: true, demands: [] });
+    await allLeft(insaf);
+    expect(await ledgerOf(both, contractId)).toMatchObject({
+      settled: false,
+      demands: [{ contractId, amount: inr('52000.00') }],
+      stillOwed: { atLeast: inr('52000.00') },
+    });
+  });
+
+  test('by a group order names every worker of the placement with one figure, five at least, and none that somebody told', async () => {
+    const both = await parties(insaf);
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n += 1) ids.push(await aContract(insaf, both));
+    const [first = ''] = ids;
+    const fees = [{ item: 'RF01', amount: inr('61000.00') }];
+    await perform(insaf, 'hotline', ['fileReport', { body: { ...told.told, contractId: first, fees } }]);
+    const order = (of: readonly string[], amount: string) =>
+      demand(
+        both.employerId,
+        of.map((contractId) => ({ contractId, amount: inr(amount) })),
+        { groupOrder: true },
+      );
+    expect((await draft(order(ids.slice(0, 4), '40000.00'))).problem().code).toBe('demand-ungrounded');
+    expect((await draft(order(ids, '61000.00'))).problem().code).toBe('release-text-protected');
+    const uneven = order(ids, '40000.00');
+    const others = uneven.demanded.slice(1);
+    const one = [{ contractId: first, amount: inr('50000.00') }, ...others];
+    expect((await draft({ ...uneven, demanded: one })).problem().code).toBe('demand-ungrounded');
+    expect((await draft(order(ids, '40000.00'))).status).toBe(201);
+  });
+});
