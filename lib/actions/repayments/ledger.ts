@@ -10,7 +10,11 @@ import { getContract } from '../contracts/get.ts';
 import { type OwnDebt, ownDebtOf } from './own-debt.ts';
 
 /** What one party's account of one contract comes to, as that party and inspectors read it. */
-export function ledgerOf(contractId: string, own: OwnDebt, asOf: PlainDate): RepaymentLedger {
+export function ledgerOf(
+  contractId: string,
+  own: Omit<OwnDebt, 'disclosures'>,
+  asOf: PlainDate,
+): RepaymentLedger {
   const { debt, demands, repayments, plan } = own;
   const { currency } = debt;
   return {

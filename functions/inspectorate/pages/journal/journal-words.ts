@@ -33,6 +33,10 @@ export const journalKindWords: Readonly<Record<JournalKind, Text>> = {
   'certificate.suspended': { en: 'A certificate was suspended', ar: 'عُلّقت شهادة' },
   'certificate.reinstated': { en: 'A certificate was reinstated', ar: 'أُعيد العمل بشهادة' },
   'certificate.revoked': { en: 'A certificate was revoked', ar: 'أُلغيت شهادة' },
+  'statistics.published': {
+    en: 'A figure was told of a corridor and quarter',
+    ar: 'أُعلن رقم لمسار وربع سنة',
+  },
   'suspension.proposed': { en: 'The suspension of a certificate was proposed', ar: 'اقتُرح تعليق شهادة' },
   'suspension.decided': { en: 'A suspension was decided about', ar: 'بُتّ في تعليق شهادة' },
   'certificate.withdrawn': { en: 'A certificate was withdrawn', ar: 'سُحبت شهادة' },
