@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkRule } from '../../../lib/rules/check-rule.ts';
 import { defaultRules } from '../../../lib/rules/default-rules.ts';
 import type { LanguageProblem } from '../../../lib/rules/language/complaint.ts';
+import { rounds } from '../../support/rounds.ts';
 import { problemsOf } from './ask.ts';
 import { isSaidInBoth } from './both-languages.ts';
 
@@ -53,9 +54,9 @@ test('whatever is wrong with a rule is said in both languages, with the same nam
       said += problems.length;
       problems.forEach(isSaidInBoth);
     }),
-    { numRuns: 1_500 },
+    { numRuns: rounds(1500) },
   );
-  expect(said).toBeGreaterThan(500);
+  expect(said).toBeGreaterThan(rounds(500));
 });
 
 test('a sentence that is the parser’s own is said to be foreign in Arabic, and kept apart', () => {
