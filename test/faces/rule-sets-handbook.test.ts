@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { running } from '../support/running.ts';
 import { aContract, parties } from '../support/stage.ts';
 
-const handbook = readFileSync(join(import.meta.dirname, '../../docs/rule-sets.md'), 'utf8');
+const handbook = readFileSync(join(import.meta.dirname, '../../docs/rule-language.md'), 'utf8');
 const commands = [...handbook.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
 
-describe('docs/rule-sets.md, command by command', () => {
+describe('docs/rule-language.md, command by command', () => {
   const insaf = running();
   const folder = mkdtempSync(join(tmpdir(), 'insaf-handbook-'));
   let said = '';
