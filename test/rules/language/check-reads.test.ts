@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkExpression } from '../../../lib/rules/language/check.ts';
 import { object, text } from '../../../lib/rules/language/fact-type.ts';
 import { problemsOf, treeOf } from './ask.ts';
+import { isSaidInBoth } from './both-languages.ts';
 import { scope, submitterScope } from './scope.ts';
 
 const first = (source: string) => problemsOf(source)[0];
@@ -19,6 +20,14 @@ describe('forbidden inputs', () => {
       expect(first(source)?.message.en).toContain(
         `\`${word}\` is a forbidden input: no rule may decide by nationality`,
       );
+  });
+
+  test('are refused in both languages, with what to ask in their place', () => {
+    const problem = first("own.sex == 'x'");
+    if (!problem) throw new Error('It was accepted.');
+    isSaidInBoth(problem);
+    expect(problem.hint.en).toMatch(/^Ask what was done to the worker/);
+    expect(first("own.first__name == 'x'")?.message.en).toContain('forbidden input');
   });
 
   test('as a part of an unknown word they are refused too, and a synonym does not help', () => {
