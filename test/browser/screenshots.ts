@@ -20,17 +20,12 @@ const unlinked: Readonly<Record<string, string>> = { 'not-found': '/console/no-s
 
 async function takePictures(browser: Browser, country: Country): Promise<number> {
   let taken = 0;
-  const { insaf, paidContract } = country;
+  const { insaf } = country;
   for (const walker of walkers) {
     const found = (await findPages({ browser, country }, walker)).filter(({ isFile }) => !isFile);
     const [first] = found;
     if (!first) continue;
-    const more = Object.entries({
-      ...unlinked,
-      ...(walker.face === 'inspectorate'
-        ? { 'contract-with-wages': `/console/contracts/${paidContract}` }
-        : {}),
-    }).map(([pageId, address]) => ({ ...first, pageId, address }));
+    const more = Object.entries(unlinked).map(([pageId, address]) => ({ ...first, pageId, address }));
     await Promise.all(
       seats.map(async (seat) => {
         for (const { pageId, address, cookies, face } of [...found, ...more]) {

@@ -29,11 +29,16 @@ async function opens(page: Page, url: string): Promise<boolean> {
 
 /**
  * Follows a console's own links from its start, one address for each page of its table, as a person would find them.
+ * @param first addresses that go before those that are found: of the many records, those that have most to show
  * @returns the pages that were reached, each with the address by which it was
  */
-export async function walkConsole(page: Page, pages: readonly ConsolePage[]): Promise<Visited[]> {
+export async function walkConsole(
+  page: Page,
+  pages: readonly ConsolePage[],
+  first: readonly string[] = [],
+): Promise<Visited[]> {
   const start = new URL(page.url());
-  const waiting = [start.pathname + start.search];
+  const waiting = [start.pathname + start.search, ...first];
   const visited: Visited[] = [];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const found = pageAt(pages, address);

@@ -7,7 +7,11 @@ import { type Visited, walkConsole } from './walk.ts';
 
 /** Who walks which console: together they must reach every page of it. */
 export const walkers = [
-  { face: 'inspectorate', who: ['inspector', 'rules-author', 'oversight'], pages: inspectoratePages },
+  {
+    face: 'inspectorate',
+    who: ['inspector', 'hotline', 'rules-author', 'oversight'],
+    pages: inspectoratePages,
+  },
   { face: 'registry', who: ['employer', 'agency', 'newcomer'], pages: registryPages },
 ] as const;
 
@@ -25,7 +29,8 @@ export async function findPages(
   for (const person of who) {
     const desk = await sitDown(browser, { language: 'en', width: 1280 });
     const first = await signInTo(desk, `${country.insaf.urls[face]}/console`, person);
-    const visited = await walkConsole(first, pages);
+    const told = person === 'inspector' ? [`/console/contracts/${country.paidContract}`] : [];
+    const visited = await walkConsole(first, pages, told);
     const cookies = (await desk.cookies()).filter(({ name }) => name !== 'insaf-language');
     // Each page is looked at once, as the first who finds it.
     const fresh = visited.filter(({ pageId }) => !found.some((each) => each.pageId === pageId));
