@@ -110,6 +110,20 @@ describe('A certificate', () => {
     expect(answers.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
   });
 
+  test('is checked by anybody by its number, with the credential that its holder was given, until it is withdrawn', async () => {
+    const certificateId = await aHeldCertificate(insaf, both);
+    const params = { certificateId };
+    const { number, credential } = await perform(insaf, both.agency, ['getCertificate', { params }]);
+    const anybody = { face: 'registry' as const };
+    const check = () => perform(insaf, anybody, ['verifyCertificate', { params: { number } }]);
+    expect(await check()).toMatchObject({ state: 'valid' });
+    const copy = await insaf.call(anybody, 'GET', `/v1/public/certificates/${number}/credential`);
+    expect(copy.text).toBe(credential.jwt);
+    const body = { reason: 'Given up for the test.' };
+    await perform(insaf, both.agency, ['withdrawCertificate', { params, body }]);
+    expect(await check()).toMatchObject({ state: 'withdrawn' });
+  });
+
   test('falls by what its holder declares itself: it is not issued again until the worker is paid back in full', async () => {
     const certificateId = await aHeldCertificate(insaf, both);
     const params = { certificateId };
