@@ -7,6 +7,7 @@ import { readHumanCode } from './human-code.ts';
 import { CertificateId, ContractId, FeeDisclosureId, OrganisationId } from './ids.ts';
 import { Name } from './name.ts';
 import { RegistrationNumber } from './organisation.ts';
+import { refusal } from './refusal.ts';
 
 /** How many placements one certificate may speak for: what fits one transaction, and one printed page. */
 export const largestGroup = 20;
@@ -136,7 +137,7 @@ export const ApplyForCertificate = z
       .array(ContractId)
       .min(1)
       .max(largestGroup)
-      .refine((ids) => new Set(ids).size === ids.length)
+      .refine((ids) => new Set(ids).size === ids.length, refusal('named-twice', 'Expected each one once.'))
       .meta({ description: 'One placement, or a listed group of them.' }),
     signatory: Signatory,
     months: z

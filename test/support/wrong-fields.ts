@@ -1,4 +1,5 @@
 import * as examples from '../../functions/registry/operations/examples.ts';
+import { applyForCertificate } from '../../functions/registry/operations/examples-certificates.ts';
 import type { Scene } from './scene.ts';
 import { contractBetween } from './stage.ts';
 import { amending, invalid, type Wrong } from './wrong-request.ts';
@@ -75,6 +76,14 @@ export function wrongFields({ parties, contractId }: Scene): Record<string, Wron
     'a statement against its own items': {
       ...filing({ ...examples.feeDisclosure, workerPaidNothing: true }),
       field: ['/workerPaidNothing', 'statement-contradicts-items'],
+    },
+    'a placement that is named twice': {
+      who: parties.agency,
+      method: 'POST',
+      path: '/v1/certificates',
+      body: { ...applyForCertificate, contractIds: [contractId, contractId] },
+      ...invalid,
+      field: ['/contractIds', 'named-twice'],
     },
     'a zero for what somebody paid': {
       ...filing({ ...examples.feeDisclosure, nothingPaidFor: ['RC7'] }),

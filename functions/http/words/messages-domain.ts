@@ -58,6 +58,14 @@ export const domainMessages: MessageTable = {
     en: 'Something was paid for an item that is said to have cost nothing. Take it out of `nothingPaidFor`, or mend the item.',
     ar: 'دُفع شيء مقابل بند قيل إنه لم يكلّف شيئًا. احذفه من `nothingPaidFor` أو صحّح البند.',
   }),
+  'named-twice': () => ({
+    en: 'The same one is named twice. Name each once.',
+    ar: 'ذُكر الشيء نفسه مرتين. اذكر كلًا منها مرة واحدة.',
+  }),
+  'nothing-repaid': () => ({
+    en: 'Nothing was given back. Send an amount above zero, or name in `replaces` the record that this one corrects.',
+    ar: 'لم يُعَد شيء. أرسل مبلغًا أكبر من صفر، أو اذكر في `replaces` السجل الذي يصححه هذا.',
+  }),
   'no-terms': () => ({
     en: 'A contract needs terms. Send the offer, the signed contract, or both.',
     ar: 'لا بد للعقد من شروط. أرسل عرض العمل أو العقد الموقّع أو كليهما.',
