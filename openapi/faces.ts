@@ -35,6 +35,8 @@ const inspectorateScopes: Readonly<Record<InspectorateScope, string>> = {
   'rules:read': 'Read rule sets.',
   'rules:write': 'Draft rule sets.',
   'rules:approve': 'Approve and publish rule sets that others drafted.',
+  'officials:read': 'See who is appointed as what.',
+  'officials:write': 'Propose officials, confirm them, and end appointments.',
   'assignments:read': 'See who has an employer in hand.',
   'assignments:write': 'Take employers, assign them, and end assignments.',
   'breakGlass:read': 'See emergencies.',
@@ -82,6 +84,7 @@ export const faces = {
       'Contracts and flags':
         'Contracts as an inspector sees them, the flags they raise, and the review of each by a person.',
       Assignments: 'Employers in the hands of an official, for one purpose: what opens what was told.',
+      Officials: 'Who is appointed as what: proposed by one who leads, confirmed by another.',
       Emergencies:
         'Records that two people of two units open together, for an hour, and that oversight reviews.',
       Organisations: 'Verification of employers and agencies.',

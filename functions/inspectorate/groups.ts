@@ -40,6 +40,10 @@ export const groups: readonly Group<readonly Route<WorkerContext>[]>[] = [
     load: async () => (await import('./routes/repayments.ts')).repaymentRoutes,
   },
   {
+    at: ['/v1/officials'],
+    load: async () => (await import('./routes/officials.ts')).officialRoutes,
+  },
+  {
     at: ['/v1/break-glass'],
     load: async () => (await import('./routes/break-glass.ts')).breakGlassRoutes,
   },

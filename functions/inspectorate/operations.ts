@@ -4,6 +4,7 @@ import { breakGlassOperations } from './operations/break-glass.ts';
 import { inspectionOperations } from './operations/inspection.ts';
 import { journalOperations } from './operations/journal.ts';
 import { meOperations } from './operations/me.ts';
+import { officialOperations } from './operations/officials.ts';
 import { releaseOperations } from './operations/releases.ts';
 import { repaymentOperations } from './operations/repayments.ts';
 import { reportOperations } from './operations/reports.ts';
@@ -18,6 +19,7 @@ export const operations = [
   ...meOperations,
   ...inspectionOperations,
   ...reportOperations,
+  ...officialOperations,
   ...assignmentOperations,
   ...breakGlassOperations,
   ...toldOperations,

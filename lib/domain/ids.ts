@@ -22,6 +22,7 @@ export const idPrefixes = [
   'isp',
   'ofr',
   'asg',
+  'apt',
   'brk',
   'msg',
   'ltr',
@@ -136,4 +137,5 @@ export type OfficialId = z.infer<typeof OfficialId>;
 export const AssignmentId = id('asg', 'An employer in the hands of one official.').meta({
   id: 'AssignmentId',
 });
+export const AppointmentId = id('apt', 'An appointment of an official.').meta({ id: 'AppointmentId' });
 export const BreakGlassId = id('brk', 'An emergency opening of records.').meta({ id: 'BreakGlassId' });

@@ -43,6 +43,8 @@ export const inspectorateScopes = [
   'rules:write',
   'rules:approve',
   'statistics:read',
+  'officials:read',
+  'officials:write',
   'assignments:read',
   'assignments:write',
   'breakGlass:read',

@@ -77,6 +77,30 @@ export const peopleProblems = {
       ar: 'اقرأه من جديد؛ فحالته تبيّن ما يمكن أن يليها. وقدّم طلبًا جديدًا إن سقط.',
     },
   },
+  'appointment-transition': {
+    status: 409,
+    title: { en: 'The appointment cannot take this step', ar: 'لا يمكن اتخاذ هذه الخطوة في التعيين' },
+    meaning: {
+      en: 'What is proposed is confirmed or refused once, and only an appointment that stands can end.',
+      ar: 'يُؤكد الاقتراح أو يُرفض مرة واحدة، ولا يُنهى إلا تعيين قائم.',
+    },
+    cure: {
+      en: 'Read it again: its state says what may follow. Propose the person anew when it has ended.',
+      ar: 'اقرأه من جديد؛ فحالته تبيّن ما يمكن أن يليها. وقدّم اقتراحًا جديدًا إن انتهى.',
+    },
+  },
+  'appointment-roles': {
+    status: 422,
+    title: { en: 'Those roles are not for one person', ar: 'لا تجتمع هذه الأدوار لشخص واحد' },
+    meaning: {
+      en: 'Whoever oversees is nothing else: they would review what they did themselves.',
+      ar: 'من يتولى الرقابة لا يتولى دورًا آخر، وإلا راجع ما قام به بنفسه.',
+    },
+    cure: {
+      en: 'Propose `oversight` alone, or leave it out.',
+      ar: 'اقترح دور `oversight` وحده، أو احذفه.',
+    },
+  },
   'break-glass-open': {
     status: 409,
     title: { en: 'Another emergency is still open', ar: 'ما زال فتح طارئ آخر ساريًا' },

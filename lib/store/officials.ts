@@ -23,10 +23,28 @@ export const findOfficial = async (
   return { roles, governorates, competences, unit };
 };
 
+/** The appointment by which somebody is an official; undefined for those of the installation, and for nobody. */
+export const findAppointedBy = async (table: Reader, principal: string): Promise<string | undefined> => {
+  const item = await table.get(keys.official(principal));
+  return typeof item?.a === 'string' ? item.a : undefined;
+};
+
 export const putOfficial = (
   principal: string,
   { roles, governorates, competences, unit }: OfficialStanding,
+  appointmentId?: string,
 ): Write<'protected'> => ({
   put: 'protected',
-  item: { ...keys.official(principal), r: [...roles], g: [...governorates], c: [...competences], u: unit },
+  item: {
+    ...keys.official(principal),
+    ...{ r: [...roles], g: [...governorates], c: [...competences], u: unit },
+    ...(appointmentId === undefined ? {} : { a: appointmentId }),
+  },
+});
+
+/** From now on nobody here. Refused when another appointment has taken its place. */
+export const removeOfficial = (principal: string, appointmentId: string): Write<'protected'> => ({
+  remove: 'protected',
+  key: keys.official(principal),
+  when: { equals: { a: appointmentId } },
 });

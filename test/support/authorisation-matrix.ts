@@ -116,6 +116,12 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   listEmployerInspections: '401 401 401 403 403 403 403 403 403 403 200 200',
   enterPermitRecord: /**/ '401 401 401 403 403 403 403 403 403 403 201 201',
   enterFinding: /*     */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  // Proposed by one who leads and confirmed by another; oversight sees who is what.
+  proposeOfficial: /*  */ '401 401 401 403 403 403 403 403 403 403 201 403',
+  decideAppointment: /**/ '401 401 401 403 403 403 403 403 403 403 201 403',
+  endAppointment: /*   */ '401 401 401 403 403 403 403 403 403 403 201 403',
+  listOfficials: /*    */ '401 401 401 403 403 403 403 403 403 200 200 403',
+  getAppointment: /*   */ '401 401 401 403 403 403 403 403 403 200 200 403',
   assignEmployer: /*   */ '401 401 401 403 403 403 403 403 403 403 201 201',
   listAssignments: /*  */ '401 401 401 403 403 403 403 403 403 403 200 200',
   endAssignment: /*    */ '401 401 401 403 403 403 403 403 403 403 201 201',

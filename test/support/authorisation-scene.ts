@@ -5,6 +5,7 @@ import { aHeldCertificate } from './certificate-stage.ts';
 import { anIssuedCertificate } from './issued-certificate.ts';
 import { journalInputs, sealedEntryOf } from './journal-inputs.ts';
 import { person } from './local-issuer.ts';
+import { officialInputs } from './official-inputs.ts';
 import { perform } from './operations.ts';
 import { anEmergency, peopleInputs, taken } from './people-inputs.ts';
 import { knownOf, recordInputs } from './record-inputs.ts';
@@ -86,6 +87,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   ...certificateInputs,
   ...releaseInputs,
   ...ruleSetInputs,
+  ...officialInputs,
   ...peopleInputs,
   ...workerInputs,
   ...suspensionInputs,

@@ -4,6 +4,7 @@ import * as examples from '../../functions/registry/operations/examples.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
 import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
 import { certificateSituations } from './certificate-inputs.ts';
+import { officialSituations } from './official-inputs.ts';
 import { perform } from './operations.ts';
 import { peopleSituations } from './people-situations.ts';
 import { releaseSituations } from './release-situations.ts';
@@ -59,6 +60,7 @@ export const situations: Readonly<Record<string, Prepare>> = {
   ...ruleSetSituations,
   ...releaseSituations,
   ...certificateSituations,
+  ...officialSituations,
   ...peopleSituations,
   ...workerSituations,
   ...suspensionSituations,

@@ -58,6 +58,11 @@ export const permissions = {
 
   // What officials look at and decide
   'official.readOwn': everyOfficial(always),
+  // Who is an official: proposed by one who leads, confirmed by another, seen by oversight
+  'official.propose': { supervisor: always },
+  'official.decide': { supervisor: always },
+  'official.end': { supervisor: always },
+  'official.list': { supervisor: always, oversight: always },
   'flaggedEmployers.list': inspection(always),
   // In two tiers (decisions, 8): the competent see level, indicators, counts and what was declared; told-based reasons open to
   // those to whom the employer is assigned. The action asks for the tie, and the answer is made for it.

@@ -121,6 +121,8 @@ export const protectedKeys = {
   erasuresHead: () => ({ pk: 'ERASURES', sk: '0' }),
   erasure: (number: number) => ({ pk: 'ERASURES', sk: join('N', numbered(number)) }),
   official: (principal: string) => ({ pk: join('U', principal), sk: '0' }),
+  // Who is appointed as what, all in one partition: there are hundreds of officials, and not millions
+  appointment: (appointmentId: string) => ({ pk: 'APPOINTMENTS', sk: appointmentId }),
   // Whose an employer is: one item a person and purpose, so that one Get tells, and the same by person, so that one Query does
   assignment: (employerId: string, officialId: string, purpose: string) => ({
     pk: join('Y', employerId),
