@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../functions/http/operation.ts';
 import { flagId as toldFlagId } from '../../functions/inspectorate/operations/examples.ts';
 import { entryId } from '../../functions/inspectorate/operations/examples-journal.ts';
+import { proposed as official } from '../../functions/inspectorate/operations/examples-officials.ts';
 import { assignment, breakGlass } from '../../functions/inspectorate/operations/examples-people.ts';
 import * as letter from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
@@ -15,6 +16,7 @@ import { certificateNumber } from '../../functions/registry/operations/examples-
 import { aCertifiablePlacement, aHeldCertificate } from '../support/certificate-stage.ts';
 import { anIssuedCertificate } from '../support/issued-certificate.ts';
 import { sealedEntryOf } from '../support/journal-inputs.ts';
+import { anAppointment } from '../support/official-inputs.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
 import { anEmergency, taken } from '../support/people-inputs.ts';
 import { knownOf } from '../support/record-inputs.ts';
@@ -75,6 +77,7 @@ describe('Each example of the documents, sent to the running faces', () => {
       [toldFlagId]: flag?.id ?? 'flg_missing',
       [reportId]: known.reportId,
       [assignment.id]: assignmentId,
+      [official.id]: (await anAppointment(insaf, 'proposed')).appointmentId,
       [breakGlass.id]: (await anEmergency(insaf, 'requested')).breakGlassId,
       [inspectionId]: known.inspectionId,
       [life.otherReportId]: ended.reportId,
@@ -172,7 +175,12 @@ describe('Each example of the documents, sent to the running faces', () => {
 
   /** Whoever may do most of what the operation is one of. */
   function officialFor(operationId: string): string {
-    if (/^(signRelease|releaseHold)$/.test(operationId)) return 'supervisor';
+    if (
+      /^(signRelease|releaseHold|proposeOfficial|(decide|end|get)Appointment|listOfficials)$/.test(
+        operationId,
+      )
+    )
+      return 'supervisor';
     if (/Journal|Sealed/.test(operationId)) return 'oversight';
     if (operationId === 'getRecruitmentCosts') return 'analyst';
     if (operationId === 'decideBreakGlass') return 'supervisor-two';

@@ -5,7 +5,7 @@ import { aHeldCertificate } from './certificate-stage.ts';
 import { anIssuedCertificate } from './issued-certificate.ts';
 import { journalInputs, sealedEntryOf } from './journal-inputs.ts';
 import { person } from './local-issuer.ts';
-import { officialInputs } from './official-inputs.ts';
+import { anAppointment, officialInputs } from './official-inputs.ts';
 import { perform } from './operations.ts';
 import { anEmergency, peopleInputs, taken } from './people-inputs.ts';
 import { knownOf, recordInputs } from './record-inputs.ts';
@@ -53,6 +53,10 @@ export async function setScene(on: Running): Promise<Scene> {
     certificateId,
     workers: await workerScene(on, { parties, contractId }),
     emergency,
+    appointments: {
+      proposed: await anAppointment(on, 'proposed'),
+      appointed: await anAppointment(on, 'appointed'),
+    },
     rules,
     entryId: await sealedEntryOf(on, contractId),
     callers: { employer: parties.employer, agency: parties.agency, stranger: stranger.member },

@@ -8,7 +8,7 @@ import type { Situation } from './situation.ts';
 const somebody = () => ({ ...examples.propose, subject: randomUUID() });
 
 /** Somebody new, proposed by a supervisor of another unit, and confirmed where that is asked for. */
-async function anAppointment(on: Running, state: 'proposed' | 'appointed') {
+export async function anAppointment(on: Running, state: 'proposed' | 'appointed') {
   const { id: appointmentId } = await perform(on, 'supervisor-two', [
     'proposeOfficial',
     { body: somebody() },
@@ -21,7 +21,10 @@ async function anAppointment(on: Running, state: 'proposed' | 'appointed') {
 
 const onAppointment =
   (state: 'proposed' | 'appointed', body?: object): MakeInput =>
-  async (on) => ({ params: await anAppointment(on, state), body });
+  async (on, { appointments }, { succeeds }) => ({
+    params: succeeds || !appointments ? await anAppointment(on, state) : appointments[state],
+    body,
+  });
 
 /** How the operations of appointments are called so that nothing but a missing permission can refuse them. */
 export const officialInputs: Readonly<Record<string, MakeInput>> = {

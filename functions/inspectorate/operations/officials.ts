@@ -73,7 +73,7 @@ export const officialOperations = [
     success: { status: 200, description: 'A page of appointments.', schema: pageOf(Appointment) },
     problems: ['role-missing'],
     paged: true,
-    example: { response: { items: [examples.appointed], page: { next: null } } },
+    example: { response: { items: [examples.ended], page: { next: null } } },
   }),
   defineOperation({
     operationId: 'getAppointment',
@@ -87,6 +87,6 @@ export const officialOperations = [
     params,
     success: { status: 200, description: 'The appointment.', schema: Appointment },
     problems: ['role-missing'],
-    example: { params: exampleParams, response: examples.appointed },
+    example: { params: exampleParams, response: examples.ended },
   }),
 ] as const;
