@@ -17,7 +17,7 @@ export interface Scene {
   /** A suspension that is in force, and its certificate. */
   suspended?: { suspensionId: string; certificateId: string };
   /** An appointment that waits for a second person, and one that stands. */
-  appointments?: { appointmentId: string ; appointmentId: string };
+  appointments?: Readonly<Record<'proposed' | 'appointed', { appointmentId: string }>>;
   /** An emergency that the inspector asked for. */
   emergency?: { breakGlassId: string };
   /** The employer in the hands of the inspector. */
