@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import type { Arrival, ConsoleHandler } from '../http/console-door.ts';
-import { readFormBody } from '../http/form-body.ts';
 import { type ProblemBody, toProblemBody } from '../http/words/problem-body.ts';
 import { Refused } from './ask.ts';
 import { assetServer } from './assets/serve-asset.ts';
 import type { ConsoleParts } from './console-parts.ts';
-import { type Form, readForm } from './form.ts';
+import type { Form } from './form.ts';
 import { type Guest, hereOf, visiting } from './guest.ts';
 import { languageCookie, preferred } from './language-cookie.ts';
 import type { Page } from './page.ts';
+import { readPosted } from './posted-form.ts';
 import { type Rendering, rendering } from './rendering.tsx';
 import { ownPath } from './session/sessions.ts';
 
@@ -27,7 +27,7 @@ function checkOrigin(request: Request, { baseUrl }: ConsoleParts): void {
 const formOf = async (request: Request, parts: ConsoleParts): Promise<Form | undefined> => {
   if (request.method !== 'POST') return undefined;
   checkOrigin(request, parts);
-  return readForm(await readFormBody(request));
+  return readPosted(request);
 };
 
 function problemOf(error: unknown, guest: Guest, { parts, pageId }: { parts: ConsoleParts; pageId: string }) {

@@ -29,6 +29,8 @@ export interface Visit<Operations extends readonly Operation[], Ids extends stri
   check(operationId: Ids, body: FormBody): Promise<readonly Fault[]>;
   /** Fresh for each form; the form carries it as its idempotency key (`decisions.md` 23). */
   newKey(): string;
+  /** The day at the place of work, `YYYY-MM-DD`. */
+  today: string;
 }
 
 /** A page to show. */

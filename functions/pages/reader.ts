@@ -28,7 +28,7 @@ export interface Reader {
 }
 
 /** Bahrain's zone: the first home. A deployment elsewhere reads its own from the jurisdiction. */
-const zone = 'Asia/Bahrain';
+export const homeZone = 'Asia/Bahrain';
 const formats = new Map<string, IntlMessageFormat>();
 
 function formatOf(text: string, locale: string): IntlMessageFormat {
@@ -44,7 +44,11 @@ function createReader(language: Language): Reader {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: homeZone,
+  });
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {

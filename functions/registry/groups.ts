@@ -9,8 +9,20 @@ export const groups: readonly Group<readonly Route<RegistryContext>[]>[] = [
     load: async () => (await import('./routes/organisations.ts')).organisationRoutes,
   },
   {
+    at: [
+      '/v1/organisations/{organisationId}/members',
+      '/v1/organisations/{organisationId}/invitations',
+      '/v1/invitations',
+    ],
+    load: async () => (await import('./routes/members.ts')).memberRoutes,
+  },
+  {
     at: ['/v1/contracts'],
     load: async () => (await import('./routes/contracts.ts')).contractRoutes,
+  },
+  {
+    at: ['/v1/contracts/{contractId}/annotations'],
+    load: async () => (await import('./routes/annotations.ts')).annotationRoutes,
   },
   {
     at: [

@@ -6,6 +6,7 @@ export const idPrefixes = [
   'ctr',
   'fds',
   'amd',
+  'ann',
   'flg',
   'asm',
   'jrn',
@@ -28,6 +29,7 @@ export const idPrefixes = [
   'ltr',
   'rel',
   'ntc',
+  'inv',
   'wkr',
   'wkp',
   'sam',
@@ -60,6 +62,8 @@ export type FeeDisclosureId = z.infer<typeof FeeDisclosureId>;
 
 export const AmendmentId = id('amd', 'An amendment of a contract.').meta({ id: 'AmendmentId' });
 export type AmendmentId = z.infer<typeof AmendmentId>;
+
+export const AnnotationId = id('ann', 'A remark of a party on a contract.').meta({ id: 'AnnotationId' });
 
 export const AssessmentId = id('asm', 'The pseudonym of the assessments of one contract.').meta({
   id: 'AssessmentId',
@@ -134,6 +138,18 @@ export const OfficialId = z
     example: 'usr_Zk3l0pQm7yTnX2sVb5cRj8wEa1dHf4gKo6uLi9tNxYz',
   });
 export type OfficialId = z.infer<typeof OfficialId>;
+/** Somebody, or a machine, that speaks for an organisation: by a hash of issuer and subject. */
+export const MemberId = z
+  .string()
+  .regex(/^mbr_[A-Za-z0-9_-]{43}$/)
+  .meta({
+    id: 'MemberId',
+    description: 'A member of an organisation, by a hash of the issuer and subject of their tokens.',
+    example: 'mbr_Zk3l0pQm7yTnX2sVb5cRj8wEa1dHf4gKo6uLi9tNxYz',
+  });
+export type MemberId = z.infer<typeof MemberId>;
+export const InvitationId = id('inv', 'An invitation into an organisation.').meta({ id: 'InvitationId' });
+
 export const AssignmentId = id('asg', 'An employer in the hands of one official.').meta({
   id: 'AssignmentId',
 });

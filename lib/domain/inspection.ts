@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Annotation } from './annotation.ts';
 import { assignedPurposes } from './assignment.ts';
 import { Contract } from './contract.ts';
 import { Instant, PlainDate } from './dates.ts';
@@ -179,6 +180,9 @@ export const Dossier = z
         description:
           'What the parties recorded while the contract ran, by whom and when; replaced ones too. A period without a record is silence.',
       }),
+    annotations: z
+      .array(Annotation)
+      .meta({ description: 'What either party remarked on the contract, oldest first. No rule reads it.' }),
     onFile: z.strictObject({ reports: z.int(), inspections: z.int(), permitRecords: z.int() }).meta({
       description:
         'How much was told, observed and officially recorded. Each is read at an address of its own.',

@@ -1,3 +1,4 @@
+import { plainDigits } from './plain-digits.ts';
 /**
  * What somebody who told is left with: sixteen digits that look like two telephone numbers. The first finds the mailbox, the
  * second opens it (decisions, 25).
@@ -10,18 +11,6 @@ export interface Receipt {
 const contactLength = 8;
 /** Mobile numbers of Bahrain have eight digits and begin so: a receipt between other contacts does not look like one. */
 const leading = ['3', '6'] as const;
-
-/** Digits of the scripts of our eight languages, by their nought: Arabic, Persian and Urdu, Devanagari, Bengali, Malayalam. */
-const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xd66];
-
-const latinDigit = (character: string): string => {
-  const point = character.codePointAt(0) ?? 0;
-  const nought = noughts.find((first) => point >= first && point <= first + 9);
-  return nought === undefined ? character : String(point - nought);
-};
-
-/** A number as a person types it, in the digits of their script, with spaces or without; in plain digits. */
-export const plainDigits = (typed: string): string => [...typed].map(latinDigit).join('');
 
 /** One of the two numbers as it was typed. Undefined when it has not eight digits. */
 export function readContact(typed: string): string | undefined {

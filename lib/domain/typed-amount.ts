@@ -1,6 +1,6 @@
 import { minorDigits } from './currencies.ts';
 import { Money } from './money.ts';
-import { plainDigits } from './receipt.ts';
+import { plainDigits } from './plain-digits.ts';
 
 /** Signs between thousands, as the languages of the house write them; a point or its Arabic form parts the decimals. */
 const betweenThousands = /[\s,'’\u066c\u060c\u202f\u00a0]/g;

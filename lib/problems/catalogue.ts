@@ -1,6 +1,7 @@
 import { accessProblems } from './catalogue-access.ts';
 import { certificateProblems } from './catalogue-certificates.ts';
 import { identityProblems } from './catalogue-identity.ts';
+import { memberProblems } from './catalogue-members.ts';
 import { oversightProblems } from './catalogue-oversight.ts';
 import { peopleProblems } from './catalogue-people.ts';
 import { recordProblems } from './catalogue-records.ts';
@@ -18,6 +19,7 @@ const problems = {
   ...recordProblems,
   ...oversightProblems,
   ...peopleProblems,
+  ...memberProblems,
   ...identityProblems,
   ...certificateProblems,
   ...ruleProblems,

@@ -1,6 +1,8 @@
+import type { Annotation } from '../domain/annotation.ts';
 import { Amendment, Contract, EndContract } from '../domain/contract.ts';
 import { type DeclaredRecords, noRecords } from '../domain/declared-records.ts';
 import { FeeDisclosure } from '../domain/fee-disclosure.ts';
+import { annotationsIn } from './annotations.ts';
 import { contractRange, indexes } from './keys/core.ts';
 import { keys, prefixes } from './keys.ts';
 import { recordsIn } from './records.ts';
@@ -69,6 +71,8 @@ export interface Declarations {
   contract: Contract;
   disclosures: FeeDisclosure[];
   records: DeclaredRecords;
+  /** What either party remarked. No rule reads it. */
+  annotations: Annotation[];
 }
 
 /** The contract, every disclosure and every record, of whichever party: for officials and processors only. One Query. */
@@ -78,7 +82,14 @@ export const findDeclarations = async (
 ): Promise<Declarations | undefined> => {
   const items = await all(core.queryAll({ pk: keys.contract(contractId).pk }));
   const contract = assemble(items);
-  return contract && { contract, disclosures: disclosuresIn(items), records: recordsIn(items) };
+  return (
+    contract && {
+      contract,
+      disclosures: disclosuresIn(items),
+      records: recordsIn(items),
+      annotations: annotationsIn(items),
+    }
+  );
 };
 
 /**
@@ -102,7 +113,7 @@ export async function findRegistrations(
   return new Map(
     contracts.map((contract) => [
       contract.id,
-      { contract, disclosures: of.get(contract.id) ?? [], records: noRecords },
+      { contract, disclosures: of.get(contract.id) ?? [], records: noRecords, annotations: [] },
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Membership } from '../domain/actor.ts';
 import { keys } from './keys.ts';
-import type { Reader, Write } from './table/table.ts';
+import type { Reader } from './table/table.ts';
 
 /** The organisation for which a principal speaks, by a hash of issuer and subject. */
 export const findMembership = async (core: Reader, principal: string): Promise<Membership | undefined> => {
@@ -9,9 +9,3 @@ export const findMembership = async (core: Reader, principal: string): Promise<M
   const role = item.r === 'member' || item.r === 'system' ? item.r : 'owner';
   return { id: item.o, kind: item.t === 'agency' ? 'agency' : 'employer', role };
 };
-
-export const putMembership = (principal: string, { id, kind, role }: Membership): Write<'core'> => ({
-  put: 'core',
-  item: { ...keys.membership(principal), o: id, t: kind, r: role },
-  when: 'absent',
-});

@@ -16,12 +16,21 @@ export const registryMatrix: Record<(typeof registry)[number]['operationId'], st
   amendEmployer: /*     */ '401 401 401 403 403 404 404 200',
   amendAgency: /*       */ '401 401 401 403 403 404 200 404',
   addLicence: /*        */ '401 401 401 403 403 404 201 404',
+  listMembers: /*       */ '401 401 401 403 403 404 404 200',
+  inviteMember: /*      */ '401 401 401 403 403 404 404 201',
+  withdrawInvitation: /**/ '401 401 401 403 403 404 404 201',
+  // Whoever speaks for an organisation already joins no other.
+  acceptInvitation: /*  */ '401 401 401 403 201 409 409 409',
+  changeMember: /*      */ '401 401 401 403 403 404 404 201',
+  removeMember: /*      */ '401 401 401 403 403 404 404 201',
   registerContract: /*  */ '401 401 401 403 403 404 201 201',
   listContracts: /*     */ '401 401 401 403 403 200 200 200',
   getContract: /*       */ '401 401 401 403 403 404 200 200',
   // The work has begun: from then on only the employer of record amends and ends (decisions, 4).
   amendContract: /*     */ '401 401 401 403 403 404 403 201',
   endContract: /*       */ '401 401 401 403 403 404 403 201',
+  annotateContract: /*  */ '401 401 401 403 403 404 201 201',
+  listAnnotations: /*   */ '401 401 401 403 403 404 200 200',
   // Handed over by the agency that registered it: the employer has none to ask for.
   issueWorkerLink: /*   */ '401 401 401 403 403 404 201 404',
   fileFeeDisclosure: /* */ '401 401 401 403 403 404 201 201',

@@ -5,6 +5,7 @@ import { aHeldCertificate } from './certificate-stage.ts';
 import { anIssuedCertificate } from './issued-certificate.ts';
 import { journalInputs, sealedEntryOf } from './journal-inputs.ts';
 import { person } from './local-issuer.ts';
+import { memberInputs } from './member-inputs.ts';
 import { anAppointment, officialInputs } from './official-inputs.ts';
 import { perform } from './operations.ts';
 import { anEmergency, peopleInputs, taken } from './people-inputs.ts';
@@ -89,6 +90,7 @@ const tagSeenBy = async (on: Running, who: Caller, path: string): Promise<Record
 export const inputs: Readonly<Record<string, MakeInput>> = {
   ...recordInputs,
   ...certificateInputs,
+  ...memberInputs,
   ...releaseInputs,
   ...ruleSetInputs,
   ...officialInputs,
@@ -136,6 +138,8 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   listFeeDisclosures: ofContract,
   getNotices: ofContract,
   issueWorkerLink: ofContract,
+  annotateContract: async (_, { contractId }) => ({ params: { contractId }, body: examples.annotate }),
+  listAnnotations: ofContract,
   amendContract: async (...all) => ({ params: await contractParams(...all), body: examples.amendContract }),
   endContract: async (...all) => ({ params: await contractParams(...all), body: examples.endContract }),
   fileFeeDisclosure: async (...all) => ({

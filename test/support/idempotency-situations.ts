@@ -4,6 +4,7 @@ import * as examples from '../../functions/registry/operations/examples.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
 import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
 import { certificateSituations } from './certificate-inputs.ts';
+import { memberSituations } from './member-inputs.ts';
 import { officialSituations } from './official-inputs.ts';
 import { perform } from './operations.ts';
 import { peopleSituations } from './people-situations.ts';
@@ -64,6 +65,7 @@ export const situations: Readonly<Record<string, Prepare>> = {
   ...peopleSituations,
   ...workerSituations,
   ...suspensionSituations,
+  ...memberSituations,
   registerEmployer: newcomer(examples.registerEmployer, { ...examples.registerEmployer, sector: 'G' }),
   registerAgency: newcomer(examples.registerAgency, {
     ...examples.registerAgency,
@@ -92,6 +94,7 @@ export const situations: Readonly<Record<string, Prepare>> = {
     ...examples.endContract,
     reason: 'workerResigned',
   }),
+  annotateContract: onContract('agency', examples.annotate, { text: 'Something else altogether.' }),
   async issueWorkerLink(on) {
     const about = await betweenParties(on);
     return { who: about.agency, input: { params: { contractId: about.contractId } }, about };

@@ -199,6 +199,7 @@ export const dossier = {
     },
   ],
   feeDisclosures: { employer: [], agency: [] },
+  annotations: [],
   records: { wagePayments: [], workingTimes: [], custody: [], housing: [] },
   onFile: { reports: 0, inspections: 0, permitRecords: 0 },
   assessment: {

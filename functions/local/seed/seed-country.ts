@@ -8,7 +8,7 @@ import { verifyOrganisation } from '../../../lib/actions/organisations/verify.ts
 import { principalOf } from '../../../lib/actions/principal.ts';
 import type { Actor, Membership } from '../../../lib/domain/actor.ts';
 import { scopesOf } from '../../../lib/domain/scopes.ts';
-import { putMembership } from '../../../lib/store/memberships.ts';
+import { putMember } from '../../../lib/store/members.ts';
 import { findDemoPerson } from '../issuer/demo-people.ts';
 import { certifiable } from './certifiable.ts';
 import {
@@ -126,7 +126,8 @@ async function registerOrganisation(plan: SeedPlan, { kind, seeded }: Waiting): 
   const machine = demoOwners[seeded.key]?.machine;
   if (machine !== undefined) {
     const principal = principalOf({ issuer, subject: machine });
-    await context.store.write([putMembership(principal, { id, kind, role: 'system' })]);
+    const membership = { id, kind, role: 'system' } as const;
+    await context.store.write(putMember(membership, { principal, name: machine, joinedAt: context.now }));
   }
   return id;
 }

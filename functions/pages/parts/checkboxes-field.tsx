@@ -9,6 +9,7 @@ export const CheckboxesField: FC<{
   hint?: Child;
   choices: readonly Choice[];
 }> = ({ form, name, label, hint, choices }) => {
+  form.call(name, { label, how: 'chosen' });
   const error = form.error(name);
   const marks = [hint ? `${idOf(name)}-hint` : '', error ? `${idOf(name)}-error` : ''].filter(Boolean);
   return (

@@ -1,12 +1,18 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import type { Text } from '../../../lib/problems/text.ts';
+import type { Fault } from '../check.ts';
 import type { Reader } from '../reader.ts';
+import type { FieldName } from '../words/faults.ts';
 
 /** What a form shows again after it was refused: what was typed, and what is wrong with it. */
 export interface FormState {
   reader: Reader;
   value(name: string): string;
   error(name: string): string | undefined;
+  /** What the page calls a field, told by the field itself, so that a fault can name it. */
+  call(name: string, as: FieldName): void;
+  /** A fault in words; where no field of this form is at fault, as the operation told it. */
+  words(fault: Fault): string;
 }
 
 interface FieldProps {
@@ -51,16 +57,23 @@ const Group: FC<PropsWithChildren<FieldProps>> = ({ children, ...field }) => (
   </div>
 );
 
-const Labelled: FC<PropsWithChildren<FieldProps>> = ({ children, ...field }) => (
-  <Group {...field}>
-    <label class="govuk-label" for={idOf(field.name)}>
-      {field.label}
-    </label>
-    <Hint {...field} />
-    <Wrong {...field} />
-    {children}
-  </Group>
-);
+const Labelled: FC<PropsWithChildren<FieldProps & { how?: FieldName['how'] }>> = ({
+  children,
+  how = 'typed',
+  ...field
+}) => {
+  field.form.call(field.name, { label: field.label, how });
+  return (
+    <Group {...field}>
+      <label class="govuk-label" for={idOf(field.name)}>
+        {field.label}
+      </label>
+      <Hint {...field} />
+      <Wrong {...field} />
+      {children}
+    </Group>
+  );
+};
 
 const inputClass = (base: string, { form, name }: FieldProps, more = ''): string =>
   `${base}${form.error(name) ? ` ${base}--error` : ''}${more}`;
@@ -133,7 +146,7 @@ export const SelectField: FC<FieldProps & { choices: readonly Choice[]; none?: s
   none,
   ...field
 }) => (
-  <Labelled {...field}>
+  <Labelled {...field} how="chosen">
     <select
       class={inputClass('govuk-select', field)}
       id={idOf(field.name)}
@@ -163,33 +176,36 @@ const Legend: FC<ChoiceProps> = ({ label, isHeading }) => (
 );
 
 /** One of a few, all of them in sight. */
-export const RadiosField: FC<ChoiceProps> = (field) => (
-  <Group {...field}>
-    <fieldset class="govuk-fieldset" aria-describedby={describedBy(field)}>
-      <Legend {...field} />
-      <Hint {...field} />
-      <Wrong {...field} />
-      <div class="govuk-radios">
-        {field.choices.map(({ value, label, hint }, index) => (
-          <div class="govuk-radios__item">
-            <input
-              class="govuk-radios__input"
-              id={index === 0 ? idOf(field.name) : `${idOf(field.name)}-${index}`}
-              name={field.name}
-              type="radio"
-              value={value}
-              checked={field.form.value(field.name) === value}
-            />
-            <label
-              class="govuk-label govuk-radios__label"
-              for={index === 0 ? idOf(field.name) : `${idOf(field.name)}-${index}`}
-            >
-              {label}
-            </label>
-            {hint && <div class="govuk-hint govuk-radios__hint">{hint}</div>}
-          </div>
-        ))}
-      </div>
-    </fieldset>
-  </Group>
-);
+export const RadiosField: FC<ChoiceProps> = (field) => {
+  field.form.call(field.name, { label: field.label, how: 'chosen' });
+  return (
+    <Group {...field}>
+      <fieldset class="govuk-fieldset" aria-describedby={describedBy(field)}>
+        <Legend {...field} />
+        <Hint {...field} />
+        <Wrong {...field} />
+        <div class="govuk-radios">
+          {field.choices.map(({ value, label, hint }, index) => (
+            <div class="govuk-radios__item">
+              <input
+                class="govuk-radios__input"
+                id={index === 0 ? idOf(field.name) : `${idOf(field.name)}-${index}`}
+                name={field.name}
+                type="radio"
+                value={value}
+                checked={field.form.value(field.name) === value}
+              />
+              <label
+                class="govuk-label govuk-radios__label"
+                for={index === 0 ? idOf(field.name) : `${idOf(field.name)}-${index}`}
+              >
+                {label}
+              </label>
+              {hint && <div class="govuk-hint govuk-radios__hint">{hint}</div>}
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </Group>
+  );
+};

@@ -1,62 +1,89 @@
-import type { FC, PropsWithChildren } from 'hono/jsx';
+import { raw } from 'hono/html';
+import { type FC, Fragment, type PropsWithChildren } from 'hono/jsx';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { ProblemBody } from '../../http/words/problem-body.ts';
+import type { Fault } from '../check.ts';
 import type { Form } from '../form.ts';
 import type { Reader } from '../reader.ts';
+import { type FieldName, faultWords } from '../words/faults.ts';
 import { type FormState, idOf } from './fields.tsx';
 
 const words = {
   title: { en: 'There is a problem', ar: 'هناك مشكلة' },
 } as const satisfies Record<string, Text>;
 
+/** What a refused form tells: the faults of its fields, or what the problem is when no field is at fault. */
+export type Telling = Pick<ProblemBody, 'title' | 'detail' | 'errors'>;
+
 /** `/terms/wage/amount` names the field `terms.wage.amount`; a pointer beyond a field's name belongs to the field. */
 const nameOf = (pointer: string): string => pointer.replace(/^#?\//, '').replaceAll('/', '.');
 
-const concerns = (name: string, pointer: string): boolean => {
-  const about = nameOf(pointer);
-  return about === name || about.startsWith(`${name}.`);
-};
+const isWithin = (name: string, about: string): boolean => about === name || about.startsWith(`${name}.`);
+
+const isNamed = (name: string, { pointer }: Fault): boolean => isWithin(name, nameOf(pointer));
+
+interface FormParts {
+  value(name: string): string;
+  faults?: readonly Fault[] | undefined;
+  /** Whether a fault is told on a field, where its pointer does not name one. */
+  isAt?: (name: string, fault: Fault) => boolean;
+}
+
+/** What a form shows: its values, and its faults in words that name each field as the page does. */
+export function formState(reader: Reader, { value, faults = [], isAt = isNamed }: FormParts): FormState {
+  const names = new Map<string, FieldName>();
+  return {
+    reader,
+    value,
+    call: (name, as) => void names.set(name, as),
+    error(name) {
+      const fault = faults.find((each) => isAt(name, each));
+      return fault && faultWords(fault, names.get(name), reader);
+    },
+    words(fault) {
+      const [, as] = [...names].find(([name]) => isAt(name, fault)) ?? [];
+      return faultWords(fault, as, reader);
+    },
+  };
+}
 
 /** A form as it is first shown, filled with what is known already. */
-export const freshForm = (reader: Reader, known: Readonly<Record<string, string>> = {}): FormState => ({
-  reader,
-  value: (name) => (Object.hasOwn(known, name) ? (known[name] ?? '') : ''),
-  error: () => undefined,
-});
+export const freshForm = (reader: Reader, known: Readonly<Record<string, string>> = {}): FormState =>
+  formState(reader, { value: (name) => (Object.hasOwn(known, name) ? (known[name] ?? '') : '') });
 
 /** A form that was refused: what was typed, with what the operation said of each field. */
-export const refusedForm = (reader: Reader, form: Form, problem: ProblemBody): FormState => ({
-  reader,
-  value: (name) => form.value(name),
-  error: (name) => problem.errors?.find(({ pointer }) => concerns(name, pointer))?.message,
-});
-
-/** What a refused form tells: the faults of its fields, or what the problem is when no field is at fault. */
-export type Telling = Pick<ProblemBody, 'title' | 'detail' | 'errors'>;
+export const refusedForm = (reader: Reader, { value }: Pick<Form, 'value'>, problem: Telling): FormState =>
+  formState(reader, { value, faults: problem.errors });
 
 interface ErrorSummaryProps {
   reader: Reader;
   problem: Telling | undefined;
+  /** The form whose fields are named; without one each fault is told as the operation told it. */
+  form?: FormState;
   /** Where a fault is mended, when that is not a field of this page. */
   hrefOf?: (pointer: string) => string | undefined;
 }
 
 const onThisPage = (pointer: string): string => `#${idOf(nameOf(pointer))}`;
 
-const Faults: FC<Required<Omit<ErrorSummaryProps, 'reader' | 'problem'>> & { problem: Telling }> = ({
-  problem,
-  hrefOf,
-}) => (
+interface FaultsProps {
+  faults: readonly Fault[];
+  form: FormState | undefined;
+  hrefOf: NonNullable<ErrorSummaryProps['hrefOf']>;
+}
+
+const Faults: FC<FaultsProps> = ({ faults, form, hrefOf }) => (
   <ul class="govuk-list govuk-error-summary__list">
-    {problem.errors?.map(({ pointer, message }) => {
-      const href = hrefOf(pointer);
-      return <li>{href ? <a href={href}>{message}</a> : message}</li>;
+    {faults.map((fault) => {
+      const href = hrefOf(fault.pointer);
+      const words = form ? form.words(fault) : fault.message;
+      return <li>{href ? <a href={href}>{words}</a> : words}</li>;
     })}
   </ul>
 );
 
 /** Why the form came back: each fault leads to its field; without a field the problem itself is told. */
-export const ErrorSummary: FC<ErrorSummaryProps> = ({ reader, problem, hrefOf = onThisPage }) => {
+export const ErrorSummary: FC<ErrorSummaryProps> = ({ reader, problem, form, hrefOf = onThisPage }) => {
   if (!problem) return null;
   return (
     <div class="govuk-error-summary" data-module="govuk-error-summary" id="errors" tabindex={-1}>
@@ -64,7 +91,7 @@ export const ErrorSummary: FC<ErrorSummaryProps> = ({ reader, problem, hrefOf = 
         <h2 class="govuk-error-summary__title">{reader.say(words.title)}</h2>
         <div class="govuk-error-summary__body">
           {problem.errors ? (
-            <Faults problem={problem} hrefOf={hrefOf} />
+            <Faults faults={problem.errors} form={form} hrefOf={hrefOf} />
           ) : (
             <>
               <p>
@@ -76,6 +103,20 @@ export const ErrorSummary: FC<ErrorSummaryProps> = ({ reader, problem, hrefOf = 
         </div>
       </div>
     </div>
+  );
+};
+
+/**
+ * A page with a form: what is wrong on top of it, in the words of its fields. They are written first, because each field says
+ * by itself what the page calls it.
+ */
+export const WithErrors: FC<PropsWithChildren<ErrorSummaryProps>> = ({ children, ...told }) => {
+  const page = raw(String(Fragment({ children })));
+  return (
+    <>
+      <ErrorSummary {...told} />
+      {page}
+    </>
   );
 };
 

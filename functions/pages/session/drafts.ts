@@ -9,7 +9,7 @@ const Draft = z.record(z.string().max(120), z.string().max(2_000));
 /** A working day: long enough to fetch a paper, short enough that a shared browser forgets. */
 const draftSeconds = 12 * 3_600;
 
-/** A browser keeps at most 4,096 bytes in a cookie (RFC 6265, 6.1); sealing makes four of three. */
+/** In bytes. A browser keeps at most 4,096 in a cookie (RFC 6265, 6.1), and drops a longer one in silence; sealing makes four of three. */
 export const longestDraft = 2_600;
 
 /**

@@ -208,3 +208,17 @@ export const amended = {
 
 export const endContract = { endedOn: '2028-02-28', reason: 'termCompleted' };
 export const ended = { ...contract, status: 'ended', ended: endContract, version: 2 };
+
+export const annotate = {
+  about: 'wage',
+  text: 'The worker was told 150 dinars at the interview in Kochi; the contract says 120.',
+};
+export const annotation = {
+  id: 'ann_2f7d6c1b-4e1a-4b7f-9b0c-6a5d4e3f2c66',
+  contractId,
+  contractVersion: 1,
+  writtenBy: agencyId,
+  writtenAs: 'agency',
+  receivedAt: at,
+  ...annotate,
+};

@@ -2,28 +2,50 @@ import type { RegistryDeps } from '../../deps.ts';
 import type { ConsoleHandler } from '../../http/console-door.ts';
 import { consoleFromDeps } from '../../pages/console-from-deps.ts';
 import { operations } from '../operations.ts';
-import { contractPage } from './contract.tsx';
+import { amendPage } from './amend/page.tsx';
+import { annotatePage } from './annotate/page.tsx';
+import { certificateApplyPage } from './certificates/apply.tsx';
+import { certificatePage } from './certificates/certificate.tsx';
+import { certificatesPage } from './certificates/list.tsx';
+import { contractPage } from './contract/page.tsx';
 import { contractsPage } from './contracts.tsx';
+import { endContractPage } from './end-contract.tsx';
 import { feesPage } from './fees/page.tsx';
 import { noticesPage } from './notices/list.tsx';
 import { noticePage } from './notices/notice.tsx';
 import { organisationPage } from './organisation/page.tsx';
 import { registerAgencyPage, registerEmployerPage } from './organisation/register.tsx';
+import { joinPage } from './people/join.tsx';
+import { peoplePage } from './people/list.tsx';
+import { memberPage } from './people/member.tsx';
 import { accessibilityPage } from './public/accessibility.tsx';
 import { homePage } from './public/home.tsx';
 import { registerCheckPage, registerStepPage } from './register-contract/pages.tsx';
 import { sectionsFor } from './sections.ts';
+import { uploadPage } from './upload/page.tsx';
+import { workerLinkPage } from './worker-link.tsx';
 
 /** Every page of this face, in the order in which a person meets them. */
 export const pages = [
   contractsPage,
   contractPage,
   feesPage,
+  amendPage,
+  endContractPage,
+  annotatePage,
+  workerLinkPage,
   registerCheckPage,
   registerStepPage,
+  uploadPage,
+  certificatesPage,
+  certificateApplyPage,
+  certificatePage,
   noticesPage,
   noticePage,
   organisationPage,
+  peoplePage,
+  memberPage,
+  joinPage,
   registerEmployerPage,
   registerAgencyPage,
   homePage,

@@ -13,6 +13,7 @@ type Item = z.output<typeof Contract>;
 const words = {
   title: { en: 'Your contracts', ar: 'عقودك' },
   register: { en: 'Register a contract', ar: 'تسجيل عقد' },
+  upload: { en: 'Upload past contracts', ar: 'رفع عقود سابقة' },
   goOn: { en: 'Go on with your draft', ar: 'تابع مسودتك' },
   worker: { en: 'Worker', ar: 'العامل' },
   registered: { en: 'Registered', ar: 'تاريخ التسجيل' },
@@ -55,16 +56,21 @@ export const contractsPage = definePage({
       main: (
         <>
           <h1 class="govuk-heading-xl">{title}</h1>
-          <a
-            href={
-              Object.keys(draft).length > 0
-                ? '/console/register-contract/check'
-                : '/console/register-contract/worker'
-            }
-            class="govuk-button"
-          >
-            {reader.say(Object.keys(draft).length > 0 ? words.goOn : words.register)}
-          </a>
+          <div class="govuk-button-group">
+            <a
+              href={
+                Object.keys(draft).length > 0
+                  ? '/console/register-contract/check'
+                  : '/console/register-contract/begin'
+              }
+              class="govuk-button"
+            >
+              {reader.say(Object.keys(draft).length > 0 ? words.goOn : words.register)}
+            </a>
+            <a class="govuk-link" href="/console/upload">
+              {reader.say(words.upload)}
+            </a>
+          </div>
           <DataTable
             caption={title}
             isCaptionHidden

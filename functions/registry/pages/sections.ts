@@ -3,6 +3,7 @@ import type { Section } from '../../pages/page.ts';
 
 const ofOrganisations: readonly Section[] = [
   { id: 'contracts', href: '/console', label: { en: 'Contracts', ar: 'العقود' } },
+  { id: 'certificates', href: '/console/certificates', label: { en: 'Certificates', ar: 'الشهادات' } },
   { id: 'notices', href: '/console/notices', label: { en: 'Notices', ar: 'الإشعارات' } },
   { id: 'organisation', href: '/console/organisation', label: { en: 'Your organisation', ar: 'منشأتك' } },
 ];

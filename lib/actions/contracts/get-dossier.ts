@@ -30,7 +30,7 @@ export async function getDossier(context: InspectorateContext, contractId: strin
   if (!declared) throw new ProblemError('not-found');
   const isOpened = opensTold(tie);
   await recordLook(context, { subject: assessmentIdOf(context, contractId), count: 1, ...tie });
-  const { contract, disclosures, records } = declared;
+  const { contract, disclosures, records, annotations } = declared;
   const { employer, agency } = await partiesOf(organisationsNow(core), contract);
   const by = (role: 'employer' | 'agency') => disclosures.filter(({ filedAs }) => filedAs === role);
   return {
@@ -45,6 +45,7 @@ export async function getDossier(context: InspectorateContext, contractId: strin
       custody: [...records.custody],
       housing: [...records.housing],
     },
+    annotations,
     onFile: {
       reports: known.reports.length,
       inspections: known.inspections.length,

@@ -1,11 +1,12 @@
 import type { Organisation, RegisterAgency, RegisterEmployer } from '../../domain/organisation.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { putMembership } from '../../store/memberships.ts';
+import { putMember } from '../../store/members.ts';
 import { findNumberHolder, putLicensed, putOrganisation } from '../../store/organisations.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
+import { isMachine } from '../members/own-members.ts';
 import { principalOf } from '../principal.ts';
 
 /** Registers an employer, unverified, with its registrar as first member. */
@@ -42,15 +43,12 @@ async function refuseTakenNumber({ store }: RegistryContext, input: NewOrganisat
 
 async function save(context: RegistryContext, organisation: Organisation): Promise<void> {
   const { id, kind } = organisation;
-  const machine = context.actor.subject === context.actor.client;
-  const membership = putMembership(principalOf(context.actor), {
-    id,
-    kind,
-    role: machine ? 'system' : 'owner',
-  });
+  const machine = isMachine(context.actor);
+  const first = { principal: principalOf(context.actor), name: null, joinedAt: context.now };
+  const membership = putMember({ id, kind, role: machine ? 'system' : 'owner' }, first);
   try {
     await commit(context, {
-      writes: [putOrganisation(organisation), membership, ...putLicensed(organisation)],
+      writes: [putOrganisation(organisation), ...membership, ...putLicensed(organisation)],
       happened: { kind: 'organisation.registered', subjects: [id] },
       created: { entityId: id, entityVersion: 1 },
       class: 'core',

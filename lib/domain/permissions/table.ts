@@ -32,6 +32,12 @@ export const permissions = {
   'organisation.look-up': { newcomer: always, ...organisations(always), ...inspection(always) },
   'organisation.amend': organisations(own),
   'organisation.verify': inspection(always),
+  // Who speaks for an organisation: any member sees it, owners decide it; whoever was invited joins by a code.
+  'member.list': organisations(own),
+  'member.invite': organisations(own),
+  'member.join': { newcomer: always, ...organisations(always) },
+  'member.change': organisations(own),
+  'member.dismiss': organisations(own),
 
   // Contracts, and what each party declares
   'contract.register': organisations(asParty),
@@ -39,6 +45,9 @@ export const permissions = {
   'contract.list': organisations(always),
   'contract.amend': organisations(asParty),
   'contract.end': organisations(asParty),
+  // Whoever may not amend may still contradict (decisions, 4); both parties read it.
+  'annotation.write': organisations(asParty),
+  'annotation.read': organisations(asParty),
   // Its own link: of the contract that it registered.
   'workerLink.issue': organisations(own),
   'feeDisclosure.file': organisations(asParty),

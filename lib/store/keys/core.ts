@@ -17,6 +17,18 @@ export const coreKeys = {
     pk: join('L', number.toUpperCase()),
     sk: organisationId,
   }),
+  // Its people and machines, and the invitations that are still open, beside it; an invitation's code leads here
+  member: (organisationId: string, principal: string) => ({
+    pk: join('O', organisationId),
+    sk: join('M', principal),
+  }),
+  members: (organisationId: string) => ({ pk: join('O', organisationId), prefix: startingWith('M') }),
+  invitation: (organisationId: string, invitationId: string) => ({
+    pk: join('O', organisationId),
+    sk: join('I', invitationId),
+  }),
+  invitations: (organisationId: string) => ({ pk: join('O', organisationId), prefix: startingWith('I') }),
+  invitationCode: (place: string) => ({ pk: join('J', place), sk: '0' }),
   membership: (principal: string) => ({ pk: join('M', principal), sk: '0' }),
 
   // One partition a contract, so that a dossier is one Query. A contract with its amendments and its end sorts
@@ -35,6 +47,12 @@ export const coreKeys = {
     pk: join('C', contractId),
     prefix: join('D', party, ''),
   }),
+  // Remarks of either party, which both read: oldest first
+  annotation: (contractId: string, receivedAt: string, id: string) => ({
+    pk: join('C', contractId),
+    sk: join('N', receivedAt, id),
+  }),
+  annotations: (contractId: string) => ({ pk: join('C', contractId), prefix: startingWith('N') }),
   // What each party records while the contract runs: one prefix a party and kind, so that one's own are one Query, and a
   // later record of the same period stands behind the earlier one.
   record: (contractId: string, party: string, place: readonly string[]) => ({
@@ -122,6 +140,7 @@ export const contractRange = { from: '0', to: 'B' } as const;
 /** The first letters of the kinds of item in one partition. */
 export const corePrefixes = {
   amendment: startingWith('A'),
+  annotation: startingWith('N'),
   disclosure: startingWith('D'),
   record: startingWith('R'),
   ruleSetRecord: startingWith('D'),

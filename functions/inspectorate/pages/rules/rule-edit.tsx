@@ -2,7 +2,14 @@ import type { Text } from '../../../../lib/problems/text.ts';
 import { ruleId as RuleId } from '../../../../lib/rules/rule.ts';
 import type { Form } from '../../../pages/form.ts';
 import type { FormState } from '../../../pages/parts/fields.tsx';
-import { ErrorSummary, freshForm, PostForm, Send, type Telling } from '../../../pages/parts/form.tsx';
+import {
+  ErrorSummary,
+  formState,
+  freshForm,
+  PostForm,
+  Send,
+  type Telling,
+} from '../../../pages/parts/form.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
 import { type AskOf, definePage } from '../define-page.ts';
@@ -78,11 +85,11 @@ async function save(ask: Asks, { typed, view }: { typed: Form; view: Omit<View, 
       problem,
       etag,
       status,
-      form: {
-        reader,
+      form: formState(reader, {
         value: form.value,
-        error: (name) => problem.errors?.find(({ pointer }) => concerns(name, pointer))?.message,
-      },
+        faults: problem.errors,
+        isAt: (name, { pointer }) => concerns(name, pointer),
+      }),
     });
   const seen = form.value('etag');
   const name = RuleId.safeParse(view.ruleId ?? form.value('rule.id'));

@@ -6,7 +6,7 @@ import { type FormBody, Refused } from '../../../pages/ask.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
 import { countRows, withoutEmptyRows } from '../../../pages/form-rows.ts';
 import type { FormState } from '../../../pages/parts/fields.tsx';
-import { ErrorSummary, freshForm, refusedForm, type Telling } from '../../../pages/parts/form.tsx';
+import { freshForm, refusedForm, type Telling, WithErrors } from '../../../pages/parts/form.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { FeeForm } from './fee-form.tsx';
@@ -27,15 +27,14 @@ interface View {
 const Main = ({ reader, filed, form, rows, newKey, problem }: View) => {
   const isFirst = !filed || filed.disclosures.length === 0;
   return (
-    <>
-      <ErrorSummary reader={reader} problem={problem} />
+    <WithErrors reader={reader} problem={problem} form={form}>
       <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
       <p class="govuk-body-l">{reader.say(words.lead)}</p>
       {filed && <Filed reader={reader} {...filed} />}
       <h2 class="govuk-heading-l">{reader.say(isFirst ? words.fileTitle : words.fileAgain)}</h2>
       {!isFirst && <p class="govuk-body">{reader.say(words.takesPlace)}</p>}
       <FeeForm form={form} rows={rows} newKey={newKey} />
-    </>
+    </WithErrors>
   );
 };
 

@@ -3,12 +3,12 @@ import type { ServedNotice } from '../../../../lib/domain/served-notice.ts';
 import { Refused } from '../../../pages/ask.ts';
 import { type FormState, RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
 import {
-  ErrorSummary,
   freshForm,
   PostForm,
   refusedForm,
   Send,
   type Telling,
+  WithErrors,
 } from '../../../pages/parts/form.tsx';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
@@ -93,8 +93,7 @@ const shown = ({ reader, notice, form, newKey, problem }: View) => ({
   section: 'notices',
   back: { href: '/console/notices', label: reader.say(words.back) },
   main: (
-    <>
-      <ErrorSummary reader={reader} problem={problem} />
+    <WithErrors reader={reader} problem={problem} form={form}>
       <h1 class="govuk-heading-xl">{reader.say(notice.text.subject)}</h1>
       <p class="govuk-inset-text insaf-letter" dir="auto">
         {reader.say(notice.text.body)}
@@ -105,7 +104,7 @@ const shown = ({ reader, notice, form, newKey, problem }: View) => ({
       ) : (
         <Answer reader={reader} form={form} newKey={newKey} />
       )}
-    </>
+    </WithErrors>
   ),
 });
 

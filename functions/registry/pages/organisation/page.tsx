@@ -1,13 +1,14 @@
+import { daysBetween } from '../../../../lib/domain/dates.ts';
 import type { Licence, Organisation } from '../../../../lib/domain/organisation.ts';
 import { Refused } from '../../../pages/ask.ts';
 import type { FormState } from '../../../pages/parts/fields.tsx';
 import {
-  ErrorSummary,
   freshForm,
   PostForm,
   refusedForm,
   Send,
   type Telling,
+  WithErrors,
 } from '../../../pages/parts/form.tsx';
 import { Code, Figure, Name } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
@@ -25,6 +26,7 @@ interface View {
   organisation: Organisation;
   form: FormState;
   newKey: string;
+  today: string;
   problem: Telling | undefined;
 }
 
@@ -72,7 +74,20 @@ const Facts = ({ reader, organisation }: Pick<View, 'reader' | 'organisation'>) 
   );
 };
 
-const licenceColumns = (reader: Reader): Column<Licence>[] => [
+/** From how many days before its end a licence is marked. */
+const soonDays = 60;
+
+const Ending = ({ reader, today, validUntil }: { reader: Reader; today: string; validUntil: string }) => {
+  const left = daysBetween(today, validUntil);
+  if (left > soonDays) return null;
+  return (
+    <strong class={`govuk-tag govuk-tag--${left < 0 ? 'grey' : 'red'}`}>
+      {left < 0 ? reader.say(words.lapsed) : reader.say(words.lapsesSoon, { count: left })}
+    </strong>
+  );
+};
+
+const licenceColumns = (reader: Reader, today: string): Column<Licence>[] => [
   { heading: reader.say(words.licence), cell: ({ number }) => <Code>{number}</Code> },
   { heading: reader.say(words.licensedIn), cell: ({ country }) => reader.country(country) },
   {
@@ -82,9 +97,12 @@ const licenceColumns = (reader: Reader): Column<Licence>[] => [
   {
     heading: reader.say(words.validUntil),
     cell: ({ validUntil }) => (
-      <strong>
-        <Figure>{reader.day(validUntil)}</Figure>
-      </strong>
+      <>
+        <strong>
+          <Figure>{reader.day(validUntil)}</Figure>
+        </strong>{' '}
+        <Ending reader={reader} today={today} validUntil={validUntil} />
+      </>
     ),
   },
   {
@@ -94,11 +112,19 @@ const licenceColumns = (reader: Reader): Column<Licence>[] => [
   },
 ];
 
-const Licences = ({ reader, organisation, form, newKey }: Omit<View, 'problem'>) => (
+const isInForce = ({ validFrom, validUntil }: Licence, today: string): boolean =>
+  validFrom <= today && today <= validUntil;
+
+const Licences = ({ reader, organisation, form, newKey, today }: Omit<View, 'problem'>) => (
   <>
+    {!organisation.licences?.some((licence) => isInForce(licence, today)) && (
+      <p class="govuk-inset-text">
+        <strong>{reader.say(words.lapsedWarning)}</strong>
+      </p>
+    )}
     <DataTable
       caption={reader.say(words.licences)}
-      columns={licenceColumns(reader)}
+      columns={licenceColumns(reader, today)}
       rows={(organisation.licences ?? []).toSorted((a, b) => b.validUntil.localeCompare(a.validUntil))}
       empty={reader.say(words.noLicences)}
     />
@@ -112,20 +138,24 @@ const Licences = ({ reader, organisation, form, newKey }: Omit<View, 'problem'>)
 );
 
 const shown = (view: View) => {
-  const { reader, organisation, problem } = view;
+  const { reader, organisation, form, problem } = view;
   return {
     title: reader.say(words.title),
     section: 'organisation',
     main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} />
+      <WithErrors reader={reader} problem={problem} form={form}>
         <span class="govuk-caption-xl">{reader.say(words.title)}</span>
         <h1 class="govuk-heading-xl">
           <Name>{nameFor(organisation.name, reader)}</Name>
         </h1>
         <Facts reader={reader} organisation={organisation} />
+        <p class="govuk-body">
+          <a class="govuk-button govuk-button--secondary" href="/console/organisation/people">
+            {reader.say(words.people)}
+          </a>
+        </p>
         {organisation.kind === 'agency' && <Licences {...view} />}
-      </>
+      </WithErrors>
     ),
   };
 };
@@ -135,13 +165,14 @@ export const organisationPage = definePage({
   pageId: 'organisation',
   path: '/console/organisation',
   asks: ['getMe', 'addLicence'],
-  async show({ ask, language, newKey }) {
+  async show({ ask, language, newKey, today }) {
     const reader = readerOf(language);
     const { organisation } = (await ask('getMe')).body;
     if (!organisation) return { to: '/console' };
-    return shown({ reader, organisation, form: freshForm(reader), newKey: newKey(), problem: undefined });
+    const fresh = { form: freshForm(reader), newKey: newKey(), problem: undefined };
+    return shown({ reader, organisation, today, ...fresh });
   },
-  async submit({ ask, language }, form) {
+  async submit({ ask, language, today }, form) {
     const reader = readerOf(language);
     const { organisation } = (await ask('getMe')).body;
     if (!organisation) return { to: '/console' };
@@ -153,7 +184,7 @@ export const organisationPage = definePage({
       if (!(error instanceof Refused) || error.problem.status < 409) throw error;
       const { problem } = error;
       const again = refusedForm(reader, form, problem);
-      return { ...shown({ reader, organisation, form: again, newKey: key, problem }), status: 422 };
+      return { ...shown({ reader, organisation, today, form: again, newKey: key, problem }), status: 422 };
     }
   },
 });

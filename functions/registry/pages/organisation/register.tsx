@@ -4,12 +4,12 @@ import { Refused } from '../../../pages/ask.ts';
 import { asFormBody } from '../../../pages/form.ts';
 import type { FormState } from '../../../pages/parts/fields.tsx';
 import {
-  ErrorSummary,
   freshForm,
   PostForm,
   refusedForm,
   Send,
   type Telling,
+  WithErrors,
 } from '../../../pages/parts/form.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
@@ -44,14 +44,13 @@ const shown = ({ reader, title, fields, form, newKey, problem }: View) => ({
   title: reader.say(title),
   back: { href: '/console', label: reader.say(words.back) },
   main: (
-    <>
-      <ErrorSummary reader={reader} problem={problem} />
+    <WithErrors reader={reader} problem={problem} form={form}>
       <h1 class="govuk-heading-xl">{reader.say(title)}</h1>
       <PostForm newKey={newKey}>
         {fields(form)}
         <Send>{reader.say(words.register)}</Send>
       </PostForm>
-    </>
+    </WithErrors>
   ),
 });
 

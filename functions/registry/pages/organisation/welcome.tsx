@@ -5,6 +5,7 @@ const ways = [
   { href: '/console/register-employer/establishment', label: words.asEstablishment },
   { href: '/console/register-employer/household', label: words.asHousehold },
   { href: '/console/register-agency', label: words.asAgency },
+  { href: '/console/join', label: words.byCode },
 ] as const;
 
 /** The start of somebody who has no organisation yet. */

@@ -59,6 +59,17 @@ export const organisationWords = {
   asEstablishment: { en: 'Register a company or shop', ar: 'سجّل شركة أو محلًا' },
   asHousehold: { en: 'Register a household', ar: 'سجّل أسرة' },
   asAgency: { en: 'Register a recruitment agency', ar: 'سجّل وكالة توظيف' },
+  byCode: { en: 'I was given a code', ar: 'لدي رمز دعوة' },
+  people: { en: 'People and machines', ar: 'الأشخاص والبرامج' },
+  lapsed: { en: 'Ended', ar: 'منتهٍ' },
+  lapsesSoon: {
+    en: '{count, plural, =0 {Last day today} one {One day left} other {# days left}}',
+    ar: '{count, plural, =0 {اليوم آخر يوم} one {بقي يوم واحد} two {بقي يومان} few {بقي # أيام} many {بقي # يومًا} other {بقي # يوم}}',
+  },
+  lapsedWarning: {
+    en: 'No licence of yours is in force today. Add the one that is, or have it renewed.',
+    ar: 'ليس لديكم ترخيص سارٍ اليوم. أضيفوا الترخيص الساري أو جدّدوه.',
+  },
   back: { en: 'Back', ar: 'رجوع' },
   firstLicence: { en: 'Its licence', ar: 'ترخيصها' },
   firstLicenceLead: {

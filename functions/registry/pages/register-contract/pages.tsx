@@ -1,167 +1,86 @@
-import { type FormBody, Refused } from '../../../pages/ask.ts';
-import { asFormBody } from '../../../pages/form.ts';
-import { ErrorSummary, PostForm, Send, type Telling } from '../../../pages/parts/form.tsx';
-import { Figure } from '../../../pages/parts/marks.tsx';
+import type { FormBody } from '../../../pages/ask.ts';
+import type { Fault } from '../../../pages/check.ts';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { refusalOf } from '../../../pages/refusal-of.ts';
 import type { Draft } from '../../../pages/session/drafts.ts';
-import {
-  formOfDraft,
-  isOf,
-  isTooLong,
-  type Step,
-  stateOf,
-  whereToMend,
-  withAnswers,
-} from '../../../pages/wizard.ts';
-import { definePage } from '../define-page.ts';
-import { steps } from './steps.tsx';
+import { faultsOfStep, isTooLong, type Step, withAnswers } from '../../../pages/wizard.ts';
+import { definePage, toTheStart, type VisitAsking } from '../define-page.ts';
+import { bodyOf, type Registrar } from './body.ts';
+import { checkPage, checkPath, pathOf, root, stepPage } from './looks.tsx';
+import { withParty } from './party.ts';
+import { stepsOf } from './steps.tsx';
 import { registerWords as words } from './words.ts';
 
-const root = '/console/register-contract';
-const checkPath = `${root}/check` as const;
-const pathOf = ({ id }: Step): `/${string}` => `${root}/${id}`;
+type Asking = VisitAsking<'getMe' | 'registerContract' | 'lookUpOrganisations'>;
 
-const stepAt = (id: string | undefined): { step: Step; at: number } | undefined => {
-  const at = steps.findIndex((step) => step.id === id);
-  const step = steps[at];
-  return step && { step, at };
-};
+const registrarOf = async ({ ask }: Pick<Asking, 'ask'>): Promise<Registrar | undefined> =>
+  (await ask('getMe')).body.organisation ?? undefined;
 
-/** What every contract of this counter has in common: the place is Bahrain, wages are monthly and in dinars. */
-function bodyOf(draft: Draft, employerId: string): FormBody {
-  const wages = ['offer', 'signedAtDestination'].filter((at) => draft[`${at}.terms.wage.basic.amount`]);
-  const given = wages.flatMap((at) => [
-    [`${at}.terms.wage.basic.currency`, 'BHD'],
-    [`${at}.terms.wage.period`, 'month'],
-  ]);
-  const whole = { ...draft, ...Object.fromEntries(given), employerId, 'placeOfWork.country': 'BH' };
-  const body = formOfDraft(whole).body(['feeDisclosure.workerPaidNothing']);
-  // A declared zero is a whole disclosure; whoever paid something is asked item by item afterwards.
-  const isZero = draft['feeDisclosure.workerPaidNothing'] === 'true';
-  return isZero ? asFormBody({ ...body, feeDisclosure: { workerPaidNothing: true, items: [] } }) : body;
-}
-
-/** The page and the field where a fault is mended. */
-const mendAt = (pointer: string): string | undefined => {
-  const where = whereToMend(steps, pointer);
-  return where && `${pathOf(where.step)}#${where.field}`;
-};
-
-interface StepView {
-  reader: Reader;
+interface Found {
+  steps: readonly Step[];
   step: Step;
   at: number;
-  draft: Draft;
-  problem: Telling | undefined;
 }
 
-const previousOf = (at: number): string => {
-  const before = steps[at - 1];
-  return before ? pathOf(before) : '/console';
-};
+function stepAt({ kind }: Registrar, id: string | undefined): Found | undefined {
+  const steps = stepsOf[kind];
+  const at = steps.findIndex((step) => step.id === id);
+  const step = steps[at];
+  return step && { steps, step, at };
+}
 
-const stepPage = ({ reader, step, at, draft, problem }: StepView) => {
-  const form = stateOf(reader, { step, draft, faults: problem?.errors ?? [] });
-  const title = reader.say(step.title);
-  return {
-    title,
-    section: 'contracts',
-    back: { href: previousOf(at), label: reader.say(words.back) },
-    status: problem ? (422 as const) : (200 as const),
-    main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} hrefOf={mendAt} />
-        <span class="govuk-caption-l">
-          {reader.say(words.title)} ·{' '}
-          <Figure>{reader.say(words.step, { at: at + 1, of: steps.length })}</Figure>
-        </span>
-        <h1 class="govuk-heading-l">{title}</h1>
-        <PostForm>
-          {step.fields(form)}
-          <Send>{reader.say(words.next)}</Send>
-        </PostForm>
-        <p class="govuk-body">
-          <a class="govuk-link" href={checkPath}>
-            {reader.say(words.check)}
-          </a>
-        </p>
-      </>
-    ),
+interface Answered {
+  step: Step;
+  draft: Draft;
+  me: Registrar;
+  reader: Reader;
+}
+
+/** What is wrong with the answers of one step, and the draft as it goes on: a party that was named by its number is found. */
+async function judged(
+  { ask, check }: Pick<Asking, 'ask' | 'check'>,
+  { step, draft, me, reader }: Answered,
+): Promise<{ draft: Draft; faults: readonly Fault[] }> {
+  const kind = me.kind === 'agency' ? 'employer' : 'agency';
+  const lookUp = async (registrationNumber: string) => {
+    const query = { country: 'BH', registrationNumber };
+    return (await ask('lookUpOrganisations', { query })).body.items;
   };
-};
+  const namesParty = step.names.includes(`${kind}Id`);
+  const named = namesParty ? await withParty(draft, { kind, reader, lookUp }) : { draft };
+  if (named.fault) return { draft: named.draft, faults: [named.fault] };
+  const judge = (body: FormBody) => check('registerContract', body);
+  return { draft: named.draft, faults: await faultsOfStep(step, bodyOf(named.draft, me), judge) };
+}
 
 /** One question a page; each says at once what is wrong with its own answer, and the browser keeps what was typed. */
 export const registerStepPage = definePage({
   pageId: 'registerContractStep',
   path: `${root}/:step`,
-  asks: ['getMe', 'registerContract'],
-  async show({ language, params, draft }) {
-    const found = stepAt(params.step);
-    if (!found) return { to: pathOf(steps[0] ?? ({ id: '' } as Step)) };
-    return stepPage({ reader: readerOf(language), ...found, draft, problem: undefined });
+  asks: ['getMe', 'registerContract', 'lookUpOrganisations'],
+  async show({ ask, language, params, query, draft }) {
+    const me = await registrarOf({ ask });
+    if (!me) return toTheStart;
+    const found = stepAt(me, params.step);
+    if (!found) return { to: pathOf(stepsOf[me.kind][0]) };
+    const isMending = query.get('return') === 'check';
+    return stepPage({ reader: readerOf(language), ...found, draft, isMending, problem: undefined });
   },
   async submit({ language, params, draft: before, ask, check }, form) {
     const reader = readerOf(language);
-    const found = stepAt(params.step);
-    if (!found) return { to: '/console' };
-    const draft = withAnswers(before, found.step, form);
-    const { body: me } = await ask('getMe');
-    const body = bodyOf(draft, me.organisation?.id ?? '');
-    const errors = (await check('registerContract', body)).filter(({ pointer }) => isOf(found.step, pointer));
+    const me = await registrarOf({ ask });
+    const found = me && stepAt(me, params.step);
+    if (!found) return toTheStart;
+    const typed = withAnswers(before, found.step, form);
+    const { draft, faults } = await judged({ ask, check }, { step: found.step, draft: typed, me, reader });
     const told = { title: reader.say(words.title), detail: reader.say(words.tooLong) };
-    const problem = isTooLong(draft)
-      ? told
-      : errors.length > 0
-        ? { ...told, errors: [...errors] }
-        : undefined;
-    if (problem) return stepPage({ reader, ...found, draft, problem });
-    const next = steps[found.at + 1];
-    return { to: next && !form.value('return') ? pathOf(next) : checkPath, draft };
+    const isMending = form.value('return') === 'check';
+    const view = { reader, ...found, draft, isMending };
+    if (isTooLong(draft)) return stepPage({ ...view, problem: told });
+    if (faults.length > 0) return stepPage({ ...view, problem: { ...told, errors: [...faults] } });
+    const next = found.steps[found.at + 1];
+    return { to: next && !isMending ? pathOf(next) : checkPath, draft };
   },
-});
-
-const checkPage = (
-  reader: Reader,
-  draft: Draft,
-  { newKey, problem }: { newKey: string; problem: Telling | undefined },
-) => ({
-  title: reader.say(words.check),
-  section: 'contracts',
-  back: { href: previousOf(steps.length), label: reader.say(words.back) },
-  status: problem ? (422 as const) : (200 as const),
-  main: (
-    <>
-      <ErrorSummary reader={reader} problem={problem} hrefOf={mendAt} />
-      <h1 class="govuk-heading-l">{reader.say(words.check)}</h1>
-      <p class="govuk-body">{reader.say(words.checkLead)}</p>
-      <dl class="govuk-summary-list">
-        {steps.map((step) => (
-          <div class="govuk-summary-list__row">
-            <dt class="govuk-summary-list__key">{reader.say(step.title)}</dt>
-            <dd class="govuk-summary-list__value">
-              <bdi>{step.answer(draft, reader) ?? reader.say(words.unanswered)}</bdi>
-            </dd>
-            <dd class="govuk-summary-list__actions">
-              <a class="govuk-link" href={pathOf(step)}>
-                {reader.say(words.change)}
-                <span class="govuk-visually-hidden"> {reader.say(step.title)}</span>
-              </a>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <PostForm newKey={newKey}>
-        <div class="govuk-button-group">
-          <Send name="action" value="register">
-            {reader.say(words.send)}
-          </Send>
-          <Send name="action" value="forget" isSecondary>
-            {reader.say(words.startAgain)}
-          </Send>
-        </div>
-      </PostForm>
-    </>
-  ),
 });
 
 /** All answers on one page, before anything is registered. */
@@ -169,23 +88,32 @@ export const registerCheckPage = definePage({
   pageId: 'registerContractCheck',
   path: checkPath,
   asks: ['getMe', 'registerContract'],
-  async show({ language, draft, newKey }) {
-    return checkPage(readerOf(language), draft, { newKey: newKey(), problem: undefined });
+  async show({ ask, language, draft, newKey }) {
+    const me = await registrarOf({ ask });
+    if (!me) return toTheStart;
+    const view = { reader: readerOf(language), steps: stepsOf[me.kind], draft, problem: undefined };
+    return checkPage(view, { newKey: newKey() });
   },
-  async submit({ language, draft, ask }, form) {
+  async submit({ language, draft, ask, check }, form) {
     if (form.value('action') === 'forget') return { to: '/console', draft: 'forget' };
-    const { body: me } = await ask('getMe');
-    const key = form.value('key');
-    try {
-      const { body } = await ask('registerContract', {
-        body: bodyOf(draft, me.organisation?.id ?? ''),
-        key,
-      });
-      const more = draft['feeDisclosure.workerPaidNothing'] === 'false' ? '/fees' : '';
-      return { to: `/console/contracts/${body.contract.id}${more}`, draft: 'forget' };
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
-      return checkPage(readerOf(language), draft, { newKey: key, problem: error.problem });
+    const me = await registrarOf({ ask });
+    if (!me) return toTheStart;
+    const newKey = form.value('key');
+    const reader = readerOf(language);
+    const steps = stepsOf[me.kind];
+    const body = bodyOf(draft, me);
+    const judge = (each: FormBody) => check('registerContract', each);
+    const errors = (await Promise.all(steps.map((step) => faultsOfStep(step, body, judge)))).flat();
+    if (errors.length > 0) {
+      const problem = { title: reader.say(words.title), detail: '', errors };
+      return checkPage({ reader, steps, draft, problem }, { newKey });
     }
+    let contractId = '';
+    const problem = await refusalOf(async () => {
+      contractId = (await ask('registerContract', { body, key: newKey })).body.contract.id;
+    });
+    if (problem) return checkPage({ reader, steps, draft, problem }, { newKey });
+    const more = draft['feeDisclosure.workerPaidNothing'] === 'false' ? '/fees' : '?registered=yes';
+    return { to: `/console/contracts/${contractId}${more}`, draft: 'forget' };
   },
 });

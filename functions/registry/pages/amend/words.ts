@@ -1,0 +1,41 @@
+import type { Text } from '../../../../lib/problems/text.ts';
+
+export const amendWords = {
+  title: { en: 'Amend the contract', ar: 'تعديل العقد' },
+  lead: {
+    en: 'Write only what changes; what you leave empty stays as it is. Every earlier version stays readable.',
+    ar: 'اكتب ما يتغير فقط؛ وما تتركه فارغًا يبقى كما هو. وتبقى كل نسخة سابقة مقروءة.',
+  },
+  today: { en: 'The terms as they stand', ar: 'الشروط كما هي الآن' },
+  from: { en: 'First day of the new terms', ar: 'أول يوم للشروط الجديدة' },
+  signed: { en: 'Did the worker sign it?', ar: 'هل وقّع العامل؟' },
+  yes: { en: 'Yes', ar: 'نعم' },
+  no: { en: 'No', ar: 'لا' },
+  leave: { en: 'Days of leave a year (optional)', ar: 'أيام الإجازة في السنة (اختياري)' },
+  accommodation: { en: 'Accommodation (optional)', ar: 'السكن (اختياري)' },
+  food: { en: 'Food (optional)', ar: 'الطعام (اختياري)' },
+  transport: { en: 'Transport (optional)', ar: 'النقل (اختياري)' },
+  stays: { en: 'Stays as it is', ar: 'يبقى كما هو' },
+  provided: { en: 'Provided', ar: 'موفَّر' },
+  allowance: { en: 'Paid as an allowance', ar: 'يُدفع عنه بدل' },
+  notProvided: { en: 'Not provided', ar: 'غير موفَّر' },
+  goOn: { en: 'See what changes', ar: 'اعرض ما يتغير' },
+  nothing: { en: 'Change at least one term', ar: 'غيّر شرطًا واحدًا على الأقل' },
+  reviewTitle: { en: 'What changes for the worker', ar: 'ما الذي يتغير للعامل' },
+  reviewLead: {
+    en: 'Nothing is saved yet. From {day}:',
+    ar: 'لم يُحفظ شيء بعد. ابتداءً من {day}:',
+  },
+  term: { en: 'Term', ar: 'الشرط' },
+  before: { en: 'Until now', ar: 'حتى الآن' },
+  after: { en: 'From then on', ar: 'من ذلك اليوم' },
+  forWorker: { en: 'For the worker', ar: 'بالنسبة إلى العامل' },
+  sinceOffer: { en: 'Beside the first offer', ar: 'مقارنةً بالعرض الأول' },
+  worse: {
+    en: 'Something gets worse for the worker. It is compared with the first offer, as every version is.',
+    ar: 'هناك ما يصبح أسوأ للعامل. يُقارَن بالعرض الأول كما تُقارَن كل نسخة.',
+  },
+  confirm: { en: 'Save the amendment', ar: 'احفظ التعديل' },
+  change: { en: 'Change it', ar: 'عدّله' },
+  back: { en: 'Contract', ar: 'العقد' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,132 @@
+import { formState, PostForm, Send, type Telling, WithErrors } from '../../../pages/parts/form.tsx';
+import { Figure } from '../../../pages/parts/marks.tsx';
+import type { Reader } from '../../../pages/reader.ts';
+import type { Draft } from '../../../pages/session/drafts.ts';
+import { type Step, stateOf, whereToMend } from '../../../pages/wizard.ts';
+import { registerWords as words } from './words.ts';
+
+export const root = '/console/register-contract';
+export const checkPath = `${root}/check` as const;
+export const pathOf = ({ id }: Step): `/${string}` => `${root}/${id}`;
+
+/** Whoever mends one answer comes back to all of them. */
+const mendingPathOf = (step: Step): string => `${pathOf(step)}?return=check`;
+
+export interface StepView {
+  reader: Reader;
+  steps: readonly Step[];
+  step: Step;
+  at: number;
+  draft: Draft;
+  isMending: boolean;
+  problem: Telling | undefined;
+}
+
+const beforeOf = (steps: readonly Step[], at: number): string => {
+  const before = steps[at - 1];
+  return before ? pathOf(before) : '/console';
+};
+
+/** One question. */
+export function stepPage({ reader, steps, step, at, draft, isMending, problem }: StepView) {
+  const form = stateOf(reader, { step, draft, faults: problem?.errors ?? [] });
+  const title = reader.say(step.title);
+  const hrefOf = (pointer: string): string | undefined => {
+    const where = whereToMend([step], pointer);
+    return where && `#${where.field}`;
+  };
+  return {
+    title,
+    section: 'contracts',
+    back: { href: isMending ? checkPath : beforeOf(steps, at), label: reader.say(words.back) },
+    status: problem ? (422 as const) : (200 as const),
+    main: (
+      <WithErrors reader={reader} problem={problem} form={form} hrefOf={hrefOf}>
+        <span class="govuk-caption-l">
+          {reader.say(words.title)} ·{' '}
+          <Figure>{reader.say(words.step, { at: at + 1, of: steps.length })}</Figure>
+        </span>
+        <h1 class="govuk-heading-l">{title}</h1>
+        <PostForm>
+          {isMending && <input type="hidden" name="return" value="check" />}
+          {step.fields(form)}
+          <Send>{reader.say(words.next)}</Send>
+        </PostForm>
+        <p class="govuk-body">
+          <a class="govuk-link" href={checkPath}>
+            {reader.say(words.check)}
+          </a>
+        </p>
+      </WithErrors>
+    ),
+  };
+}
+
+const Answers = ({ reader, steps, draft }: Pick<StepView, 'reader' | 'steps' | 'draft'>) => (
+  <dl class="govuk-summary-list">
+    {steps.map((step) => (
+      <div class="govuk-summary-list__row">
+        <dt class="govuk-summary-list__key">{reader.say(step.title)}</dt>
+        <dd class="govuk-summary-list__value">
+          <bdi>{step.answer(draft, reader) ?? reader.say(words.unanswered)}</bdi>
+        </dd>
+        <dd class="govuk-summary-list__actions">
+          <a class="govuk-link" href={mendingPathOf(step)}>
+            {reader.say(words.change)}
+            <span class="govuk-visually-hidden"> {reader.say(step.title)}</span>
+          </a>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** The fields of every step, so that a fault of any of them is told by its name. Nothing of it is shown. */
+function wholeForm({ reader, steps, draft }: Pick<StepView, 'reader' | 'steps' | 'draft'>) {
+  const form = formState(reader, {
+    value: (name) => draft[name] ?? '',
+    isAt: (name, { pointer }) => whereToMend(steps, pointer)?.name === name,
+  });
+  for (const step of steps) String(step.fields(form));
+  return form;
+}
+
+/** All answers on one page, before anything is registered. */
+export const checkPage = (
+  view: Pick<StepView, 'reader' | 'steps' | 'draft' | 'problem'>,
+  { newKey }: { newKey: string },
+) => {
+  const { reader, steps, problem } = view;
+  const hrefOf = (pointer: string): string | undefined => {
+    const where = whereToMend(steps, pointer);
+    return where && `${mendingPathOf(where.step)}#${where.field}`;
+  };
+  return {
+    title: reader.say(words.check),
+    section: 'contracts',
+    back: { href: beforeOf(steps, steps.length), label: reader.say(words.back) },
+    status: problem ? (422 as const) : (200 as const),
+    main: (
+      <WithErrors
+        reader={reader}
+        problem={problem}
+        hrefOf={hrefOf}
+        {...(problem ? { form: wholeForm(view) } : {})}
+      >
+        <h1 class="govuk-heading-l">{reader.say(words.check)}</h1>
+        <p class="govuk-body">{reader.say(words.checkLead)}</p>
+        <Answers {...view} />
+        <PostForm newKey={newKey}>
+          <div class="govuk-button-group">
+            <Send name="action" value="register">
+              {reader.say(words.send)}
+            </Send>
+            <Send name="action" value="forget" isSecondary>
+              {reader.say(words.startAgain)}
+            </Send>
+          </div>
+        </PostForm>
+      </WithErrors>
+    ),
+  };
+};

@@ -1,0 +1,86 @@
+import { drawHumanCode, shownHumanCode } from '../../domain/human-code.ts';
+import {
+  type Invitation,
+  type InvitationWithCode,
+  type InviteMember,
+  invitationCodeLength,
+  invitationDays,
+} from '../../domain/member.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { closeInvitation, findInvitation, putInvitation } from '../../store/members.ts';
+import { WriteRefused } from '../../store/table/table.ts';
+import { commit } from '../commit.ts';
+import type { RegistryContext } from '../context.ts';
+import { ownMembers, refuseUnlessOwner } from './own-members.ts';
+
+/** A keyed hash of what the code stands for: so an answer can be given again, and the table does not hold it. */
+const codeOf = ({ keyedHash }: RegistryContext, invitationId: string): string =>
+  drawHumanCode(invitationCodeLength, (attempt) =>
+    Buffer.from(keyedHash('invitation', JSON.stringify([invitationId, attempt])), 'hex'),
+  );
+
+/** Where a code leads from. */
+export const placeOf = ({ keyedHash }: RegistryContext, code: string): string =>
+  keyedHash('invitation-place', code);
+
+const daysLater = (now: string, days: number): string =>
+  new Date(Date.parse(now) + days * 86_400_000).toISOString();
+
+const withCode = (context: RegistryContext, invitation: Invitation): InvitationWithCode => ({
+  ...invitation,
+  code: shownHumanCode(codeOf(context, invitation.id)),
+});
+
+/** Makes a code by which one person, or one machine, joins the actor's own organisation. */
+export async function inviteMember(
+  context: RegistryContext,
+  { organisationId, invited }: { organisationId: string; invited: InviteMember },
+): Promise<InvitationWithCode> {
+  refuseUnlessOwner(context, await ownMembers(context, organisationId, 'member.invite'));
+  const invitation: Invitation = {
+    ...invited,
+    id: context.newId('inv'),
+    invitedAt: context.now,
+    expiresAt: daysLater(context.now, invitationDays),
+  };
+  await commit(context, {
+    writes: putInvitation(organisationId, invitation, placeOf(context, codeOf(context, invitation.id))),
+    happened: { kind: 'member.invited', subjects: [organisationId, invitation.id] },
+    created: { entityId: invitation.id, entityVersion: 1 },
+    class: 'core',
+  });
+  return withCode(context, invitation);
+}
+
+/** The answer to an invitation, given again. */
+export async function replayInvitation(
+  context: RegistryContext,
+  { organisationId, id }: { organisationId: string; id: string },
+): Promise<InvitationWithCode> {
+  await ownMembers(context, organisationId, 'member.invite');
+  const invitation = await findInvitation(context.store.reader('core'), organisationId, id);
+  if (!invitation) throw new ProblemError('not-found');
+  return withCode(context, invitation);
+}
+
+/** Takes an invitation back before anybody has used it. */
+export async function withdrawInvitation(
+  context: RegistryContext,
+  { organisationId, invitationId }: { organisationId: string; invitationId: string },
+): Promise<Invitation> {
+  refuseUnlessOwner(context, await ownMembers(context, organisationId, 'member.invite'));
+  const invitation = await findInvitation(context.store.reader('core'), organisationId, invitationId);
+  if (!invitation) throw new ProblemError('not-found');
+  try {
+    await commit(context, {
+      writes: [closeInvitation(organisationId, invitationId, context.now)],
+      happened: { kind: 'member.invitationWithdrawn', subjects: [organisationId, invitationId] },
+      created: { entityId: invitationId, entityVersion: 1 },
+      class: 'core',
+    });
+  } catch (error) {
+    if (error instanceof WriteRefused) throw new ProblemError('invitation-closed');
+    throw error;
+  }
+  return invitation;
+}

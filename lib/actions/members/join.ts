@@ -1,0 +1,82 @@
+import { readHumanCode } from '../../domain/human-code.ts';
+import { invitationCodeLength } from '../../domain/member.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { authorise } from '../../domain/permissions.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { closeInvitation, findByCode, putMember } from '../../store/members.ts';
+import { findOrganisation } from '../../store/organisations.ts';
+import { WriteRefused } from '../../store/table/table.ts';
+import { commit } from '../commit.ts';
+import type { RegistryContext } from '../context.ts';
+import { principalOf } from '../principal.ts';
+import { placeOf } from './invite.ts';
+import { isMachine, memberIdOf } from './own-members.ts';
+
+/** One answer for a code that is wrong, used, withdrawn, too old or meant for somebody else: nobody learns about others' codes. */
+const unusable = (): ProblemError =>
+  new ProblemError('invitation-unusable', {
+    errors: [
+      {
+        pointer: '/code',
+        code: 'invitation-unusable',
+        message: {
+          en: 'This code opens nothing: it is mistyped, used, withdrawn or too old. Ask for another one.',
+          ar: 'هذا الرمز لا يفتح شيئًا: كُتب خطأً أو استُعمل أو سُحب أو انتهت مدته. اطلب رمزًا آخر.',
+        },
+      },
+    ],
+  });
+
+async function invited(context: RegistryContext, typed: string) {
+  const code = readHumanCode(typed, invitationCodeLength);
+  if (!code) throw unusable();
+  const found = await findByCode(context.store.reader('core'), placeOf(context, code));
+  if (!found || found.invitation.expiresAt <= context.now) throw unusable();
+  // A code for a machine is no way in for a person, nor the other way round.
+  if ((found.invitation.role === 'system') !== isMachine(context.actor)) throw unusable();
+  const organisation = await findOrganisation(context.store.reader('core'), found.organisationId);
+  if (!organisation) throw unusable();
+  return { organisation, invitation: found.invitation };
+}
+
+/**
+ * Joins the organisation that a code stands for. The code is used up in the same transaction.
+ * @throws ProblemError `already-member`, `invitation-unusable`
+ */
+export async function joinOrganisation(
+  context: RegistryContext,
+  { code }: { code: string },
+): Promise<Organisation> {
+  authorise(context, 'member.join');
+  if (context.actor.organisation) throw new ProblemError('already-member');
+  const { organisation, invitation } = await invited(context, code);
+  const { id, kind, version } = organisation;
+  const principal = principalOf(context.actor);
+  const { name, role } = invitation;
+  try {
+    await commit(context, {
+      writes: [
+        closeInvitation(id, invitation.id, context.now),
+        ...putMember({ id, kind, role }, { principal, name, joinedAt: context.now }),
+      ],
+      happened: { kind: 'member.joined', subjects: [id, memberIdOf(principal), invitation.id] },
+      created: { entityId: id, entityVersion: version },
+      class: 'core',
+    });
+  } catch (error) {
+    if (!(error instanceof WriteRefused)) throw error;
+    throw error.failed.includes(0) ? unusable() : new ProblemError('already-member');
+  }
+  return organisation;
+}
+
+/** The answer to a joining, given again: the organisation as it was then. */
+export async function replayJoining(
+  context: RegistryContext,
+  { entityId, entityVersion }: { entityId: string; entityVersion: number },
+): Promise<Organisation> {
+  authorise(context, 'member.join');
+  const organisation = await findOrganisation(context.store.reader('core'), entityId, entityVersion);
+  if (!organisation) throw new ProblemError('not-found');
+  return organisation;
+}
