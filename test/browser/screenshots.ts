@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Seat, sitDown, startBrowser } from '../support/browser/chromium.ts';
 import { type Country, openCountry } from '../support/browser/country.ts';
 import { findPages, walkers } from '../support/browser/walkers.ts';
@@ -18,6 +18,17 @@ const seatName = ({ language, width }: Seat): string => `${language}-${width}`;
 /** What nobody reaches by a link: a page that is not there, and a form that was sent empty. */
 const unlinked: Readonly<Record<string, string>> = { 'not-found': '/console/no-such-page' };
 
+/** A browser cannot draw a picture of any height: of a longer page its beginning is taken. */
+const mostPixels = 12_000;
+
+async function takePicture(page: Page, path: string): Promise<void> {
+  const [width = 0, height = 0] = await page.evaluate<number[]>(
+    '[document.documentElement.clientWidth, document.documentElement.scrollHeight]',
+  );
+  const clip = { x: 0, y: 0, width, height: Math.min(height, mostPixels) };
+  await page.screenshot({ path, fullPage: true, clip });
+}
+
 async function takePictures(browser: Browser, country: Country): Promise<number> {
   let taken = 0;
   const { insaf } = country;
@@ -33,10 +44,7 @@ async function takePictures(browser: Browser, country: Country): Promise<number>
           await context.addCookies(cookies);
           const page = await context.newPage();
           await page.goto(insaf.urls[face] + address);
-          await page.screenshot({
-            path: join(folder, face, `${pageId}-${seatName(seat)}.png`),
-            fullPage: true,
-          });
+          await takePicture(page, join(folder, face, `${pageId}-${seatName(seat)}.png`));
           taken += 1;
           await context.close();
         }
