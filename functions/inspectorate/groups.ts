@@ -28,7 +28,7 @@ export const groups: readonly Group<readonly Route<WorkerContext>[]>[] = [
     load: async () => (await import('./routes/releases.ts')).releaseRoutes,
   },
   {
-    at: ['/v1/certificates', '/v1/suspensions'],
+    at: ['/v1/certificates', '/v1/suspensions', '/v1/organisations/{organisationId}/certificates'],
     load: async () => (await import('./routes/suspensions.ts')).suspensionRoutes,
   },
   {

@@ -3,6 +3,15 @@ import { Certificate } from './certificate.ts';
 import { CertificateState } from './certificate-state.ts';
 import { SuspensionView } from './suspension.ts';
 
+/** A certificate as it stands in the list of its holder. */
+export const HeldCertificate = z
+  .strictObject({
+    certificate: Certificate,
+    state: CertificateState.meta({ description: 'All that the public sees.' }),
+  })
+  .meta({ id: 'HeldCertificate', description: 'A certificate with the state that the public sees.' });
+export type HeldCertificate = z.infer<typeof HeldCertificate>;
+
 /** A certificate with everything that became of it: what officials see of it, and nobody else. */
 export const CertificateHistory = z
   .strictObject({

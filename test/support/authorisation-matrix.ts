@@ -115,6 +115,7 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   getRepaymentTotals: /**/ '401 401 401 403 403 403 403 403 403 403 200 200',
   getRecruitmentCosts: '401 401 401 403 403 403 403 403 200 403 403 403',
   // A suspension is drafted like everything that leaves: by one, and signed by another.
+  listHeldCertificates: '401 401 401 403 403 403 403 403 403 403 200 200',
   getCertificateHistory: '401 401 401 403 403 403 403 403 403 403 200 200',
   proposeSuspension: /**/ '401 401 401 403 403 403 403 403 403 403 201 201',
   getSuspension: /*    */ '401 401 401 403 403 403 403 403 403 403 200 200',

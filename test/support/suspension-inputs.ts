@@ -29,6 +29,7 @@ export const suspensionInputs: Readonly<Record<string, MakeInput>> = {
   getRecruitmentCosts: async () => ({
     query: { origin: 'IN', destination: 'BH', from: '2026-Q1', to: '2026-Q2' },
   }),
+  listHeldCertificates: async (_, { parties: both }) => ({ params: { organisationId: both.agencyId } }),
   getCertificateHistory: async (_, { suspended }) => ({
     params: { certificateId: suspended?.certificateId ?? '' },
   }),

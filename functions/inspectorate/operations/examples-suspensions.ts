@@ -93,3 +93,7 @@ export const history = {
   state: 'valid',
   suspensions: [suspension],
 };
+export const held = {
+  items: [{ certificate: history.certificate, state: history.state }],
+  page: { next: null },
+};

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { CertificateHistory } from '../../../lib/domain/certificate-history.ts';
-import { CertificateId, SuspensionId } from '../../../lib/domain/ids.ts';
+import { CertificateHistory, HeldCertificate } from '../../../lib/domain/certificate-history.ts';
+import { CertificateId, OrganisationId, SuspensionId } from '../../../lib/domain/ids.ts';
 import { DecideSuspension, ProposeSuspension, SuspensionView } from '../../../lib/domain/suspension.ts';
 import { defineOperation } from '../../http/operation.ts';
+import { pageOf, pageQuery } from '../../http/pagination.ts';
+import { agencyId } from './examples.ts';
 import * as examples from './examples-suspensions.ts';
 
 const ofCertificate = z.strictObject({ certificateId: CertificateId });
@@ -11,6 +13,23 @@ const tag = 'Certificates';
 const recorded = 'Needs a purpose; the read is recorded before it is answered.';
 
 export const suspensionOperations = [
+  defineOperation({
+    operationId: 'listHeldCertificates',
+    method: 'GET',
+    path: '/v1/organisations/{organisationId}/certificates',
+    tag,
+    summary: 'List the certificates of an employer or agency',
+    description:
+      'Newest first, each with the state that the public sees. What became of one is read by its id, and recorded.',
+    scope: 'releases:read',
+    permission: 'suspension.read',
+    params: z.strictObject({ organisationId: OrganisationId }),
+    query: z.strictObject(pageQuery),
+    success: { status: 200, description: 'A page of certificates.', schema: pageOf(HeldCertificate) },
+    problems: ['role-missing'],
+    paged: true,
+    example: { params: { organisationId: agencyId }, response: examples.held },
+  }),
   defineOperation({
     operationId: 'getCertificateHistory',
     method: 'GET',

@@ -3,6 +3,10 @@ import type { ConsoleHandler } from '../../http/console-door.ts';
 import { consoleFromDeps } from '../../pages/console-from-deps.ts';
 import { operations } from '../operations.ts';
 import { assignmentPage } from './assignment.tsx';
+import { certificatePage } from './certificates/certificate.tsx';
+import { certificatesPage } from './certificates/certificates.tsx';
+import { suspensionPage } from './certificates/suspension.tsx';
+import { suspensionProposalPage } from './certificates/suspension-proposal.tsx';
 import { contractPage } from './contract.tsx';
 import { emergenciesPage } from './emergencies/emergencies.tsx';
 import { emergencyPage } from './emergencies/emergency.tsx';
@@ -68,6 +72,10 @@ export const pages = [
   releasesPage,
   releaseDraftPage,
   releasePage,
+  certificatesPage,
+  certificatePage,
+  suspensionProposalPage,
+  suspensionPage,
   emergenciesPage,
   emergencyRequestPage,
   emergencyPage,

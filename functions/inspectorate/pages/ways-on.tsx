@@ -6,6 +6,7 @@ const words = {
   visits: { en: 'Visits, and recording one', ar: 'الزيارات وتسجيل زيارة' },
   ask: { en: 'Ask the employer: draft a release', ar: 'اسأل صاحب العمل: صُغ إفصاحًا' },
   askAgency: { en: 'Ask the agency: draft a release', ar: 'اسأل الوكالة: صُغ إفصاحًا' },
+  certificates: { en: 'Certificates of fee-free recruitment', ar: 'شهادات الاستقدام بلا رسوم' },
   report: { en: 'Take a report about it', ar: 'تلقَّ بلاغًا عنه' },
   emergency: {
     en: 'Somebody is in danger: ask for an emergency opening',
@@ -19,12 +20,17 @@ type Way = readonly [href: string, label: Text];
 export type About = { employerId: string } | { agencyId: string } | { contractId: string };
 
 function waysFrom(about: About): readonly Way[] {
-  if ('agencyId' in about) return [[`/console/releases/new?recipient=${about.agencyId}`, words.askAgency]];
+  if ('agencyId' in about)
+    return [
+      [`/console/releases/new?recipient=${about.agencyId}`, words.askAgency],
+      [`/console/organisations/${about.agencyId}/certificates`, words.certificates],
+    ];
   if ('employerId' in about) {
     const { employerId } = about;
     return [
       [`/console/employers/${employerId}/inspections`, words.visits],
       [`/console/releases/new?recipient=${employerId}`, words.ask],
+      [`/console/organisations/${employerId}/certificates`, words.certificates],
       [`/console/reports/new?employer=${employerId}`, words.report],
       [`/console/emergencies/new?employer=${employerId}`, words.emergency],
     ];

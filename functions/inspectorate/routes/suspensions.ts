@@ -1,10 +1,12 @@
 import type { InspectorateContext } from '../../../lib/actions/context.ts';
 import { decideSuspension } from '../../../lib/actions/suspensions/decide.ts';
 import { getCertificateHistory } from '../../../lib/actions/suspensions/history.ts';
+import { listHeldCertificates } from '../../../lib/actions/suspensions/list-held.ts';
 import { proposeSuspension } from '../../../lib/actions/suspensions/propose.ts';
 import { getSuspension, replaySuspension } from '../../../lib/actions/suspensions/view.ts';
 import type { SuspensionView } from '../../../lib/domain/suspension.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
+import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';
 import { suspensionOperations } from '../operations/suspensions.ts';
 
@@ -21,6 +23,10 @@ const again = async (
   made(await replaySuspension(context, { suspensionId: entityId, version: entityVersion }));
 
 const suspensionHandlers: HandlerMap<typeof suspensionOperations, InspectorateContext> = {
+  listHeldCertificates: async ({ context, params, query, after }) => {
+    const { items, next } = await listHeldCertificates(context, { ...params, limit: limitOf(query), after });
+    return pageReply(items, next);
+  },
   getCertificateHistory: async ({ context, params }) => ({
     body: await getCertificateHistory(context, params.certificateId),
   }),

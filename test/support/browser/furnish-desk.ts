@@ -1,7 +1,10 @@
 import { draft } from '../../../functions/inspectorate/operations/examples-releases.ts';
+import { proposal } from '../../../functions/inspectorate/operations/examples-suspensions.ts';
 import { told } from '../../../functions/inspectorate/operations/examples-told.ts';
 import { fixedIds } from '../../../functions/local/seed/seed-demo.ts';
 import type { Insaf } from '../../../functions/local/server.ts';
+import { putCertificate } from '../../../lib/store/certificates.ts';
+import { currentCertificate } from '../issued-certificate.ts';
 import { callAs } from './post-as.ts';
 
 /** What inspectors, the hotline and oversight meet: somebody spoke, a visit, a draft of a release, and an emergency. */
@@ -25,7 +28,25 @@ export async function furnishDesk(insaf: Insaf, contractId: string): Promise<voi
     '/v1/break-glass',
     { reason: 'Two workers are locked in, and nobody answers.', purpose: 'victim-protection', employerId },
   ]);
+  await aProposedSuspension(insaf, { holderId: employerId, contractId });
   // Who has not looked into the journal yet finds nothing about themselves there.
   const { body: me } = await callAs<{ id: string }>(insaf, 'oversight', ['GET', '/v1/me']);
   await callAs(insaf, 'oversight', ['GET', `/v1/journal?subject=${me.id}`]);
+}
+
+/** A certificate as its issue leaves it, and the proposal that it be suspended: a draft that is not in force. */
+async function aProposedSuspension(
+  insaf: Insaf,
+  { holderId, contractId }: { holderId: string; contractId: string },
+): Promise<void> {
+  const made = currentCertificate();
+  const certificate = {
+    ...made,
+    holder: { ...made.holder, organisationId: holderId },
+    placements: made.placements.map((each) => ({ ...each, contractId })),
+  };
+  const speaksFor = [{ contractId, before: undefined }];
+  await insaf.releases.store.write(putCertificate(certificate, { jwt: 'a.b.c', speaksFor }));
+  const address = `/v1/certificates/${certificate.id}/suspension`;
+  await callAs(insaf, 'inspector', ['POST', address, { ...proposal, contractIds: [contractId] }]);
 }

@@ -1,0 +1,107 @@
+import type { Text } from '../../../../lib/problems/text.ts';
+import { asFormBody, type Form } from '../../../pages/form.ts';
+import { type FormState, TextArea } from '../../../pages/parts/fields.tsx';
+import {
+  ErrorSummary,
+  freshForm,
+  PostForm,
+  refusedForm,
+  Send,
+  type Telling,
+} from '../../../pages/parts/form.tsx';
+import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
+import { definePage } from '../define-page.ts';
+import { LetterFields } from './letter-fields.tsx';
+
+const words = {
+  title: { en: 'Propose that a certificate be suspended', ar: 'اقتراح تعليق شهادة' },
+  back: { en: 'Certificate', ar: 'الشهادة' },
+  lead: {
+    en: 'Nothing is suspended until another person has signed the release and its hour has come. From then on the holder has thirty days to answer. All that you rest on is frozen by version and hash.',
+    ar: 'لا يُعلَّق شيء حتى يوقّع شخص آخر الإفصاح ويحين موعده. ومن ثم لحاملها ثلاثون يومًا للإجابة. ويُثبَّت كل ما تستند إليه بإصداره وبصمته.',
+  },
+  contracts: { en: 'Placements that are contradicted', ar: 'حالات التوظيف التي يناقضها' },
+  flags: { en: 'Flags that it rests on', ar: 'المؤشرات التي يستند إليها' },
+  reports: { en: 'Reports that it rests on', ar: 'البلاغات التي يستند إليها' },
+  idsHint: { en: 'Ids, one a line.', ar: 'معرّفات، واحد في كل سطر.' },
+  send: { en: 'Propose it', ar: 'اقترحه' },
+} as const satisfies Record<string, Text>;
+
+const idsIn = (text: string): string[] => text.split(/[\s,،]+/).filter(Boolean);
+
+function proposalOf(form: Form) {
+  const [flagIds, reportIds] = [idsIn(form.value('flagIds')), idsIn(form.value('reportIds'))];
+  const basis = { ...(flagIds.length > 0 && { flagIds }), ...(reportIds.length > 0 && { reportIds }) };
+  return asFormBody({
+    ...form.body(['contractIds', 'flagIds', 'reportIds']),
+    contractIds: idsIn(form.value('contractIds')),
+    ...(Object.keys(basis).length > 0 && { basis }),
+  });
+}
+
+interface View {
+  reader: Reader;
+  certificateId: string;
+  form: FormState;
+  newKey: string;
+  problem?: Telling;
+}
+
+const shown = ({ reader, certificateId, form, newKey, problem }: View) => ({
+  title: reader.say(words.title),
+  section: 'worklist',
+  back: { href: `/console/certificates/${certificateId}`, label: reader.say(words.back) },
+  recorded: true,
+  main: (
+    <>
+      <ErrorSummary reader={reader} problem={problem} />
+      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+      <p class="govuk-body-l">{reader.say(words.lead)}</p>
+      <PostForm newKey={newKey}>
+        {(['contracts', 'flags', 'reports'] as const).map((name) => (
+          <TextArea
+            form={form}
+            name={name === 'contracts' ? 'contractIds' : name === 'flags' ? 'flagIds' : 'reportIds'}
+            rows={2}
+            isCode
+            label={reader.say(words[name])}
+            hint={reader.say(words.idsHint)}
+          />
+        ))}
+        <LetterFields form={form} faults={problem?.errors ?? []} />
+        <Send isWarning>{reader.say(words.send)}</Send>
+      </PostForm>
+    </>
+  ),
+});
+
+/** What contradicts a certificate, and what its holder will read of it. */
+export const suspensionProposalPage = definePage({
+  pageId: 'suspensionProposal',
+  path: '/console/certificates/:certificateId/suspension',
+  asks: ['getCertificateHistory', 'proposeSuspension'],
+  async show({ ask, language, params: { certificateId = '' }, newKey }) {
+    const reader = readerOf(language);
+    const asked = { params: { certificateId }, purpose: 'inspection' } as const;
+    const { body } = await ask('getCertificateHistory', asked);
+    const contractIds = body.certificate.placements.map(({ contractId }) => contractId).join('\n');
+    const form = freshForm(reader, { contractIds, coverReason: 'routineReview', 'window.days': '7' });
+    return shown({ reader, certificateId, form, newKey: newKey() });
+  },
+  async submit({ ask, language, params: { certificateId = '' } }, form) {
+    const reader = readerOf(language);
+    const newKey = form.value('key');
+    let id = '';
+    const problem = await refusalOf(async () => {
+      const sent = { params: { certificateId }, body: proposalOf(form), key: newKey } as const;
+      id = (await ask('proposeSuspension', { ...sent, purpose: 'inspection' })).body.id;
+    });
+    if (!problem) return { to: `/console/suspensions/${id}` };
+    const again = refusedForm(reader, form, problem);
+    return {
+      ...shown({ reader, certificateId, form: again, newKey, problem }),
+      status: statusOf(problem),
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import type { HeldCertificate } from '../../domain/certificate-history.ts';
+import { certificateStateOn } from '../../domain/certificate-state.ts';
+import { authorise } from '../../domain/permissions.ts';
+import { listCertificates } from '../../store/certificates.ts';
+import type { Cursor } from '../../store/table/table.ts';
+import type { InspectorateContext } from '../context.ts';
+import { todayOf } from './view.ts';
+
+interface Held {
+  organisationId: string;
+  limit: number;
+  after?: Cursor | undefined;
+}
+
+/** A page of what an employer or agency holds, newest first: what it was issued itself, and the state that the public sees. */
+export async function listHeldCertificates(
+  context: InspectorateContext,
+  { organisationId, limit, after }: Held,
+): Promise<{ items: HeldCertificate[]; next?: Cursor }> {
+  authorise(context, 'suspension.read');
+  const core = context.store.reader('core');
+  const { certificates, next } = await listCertificates(core, { organisationId }, { limit, after });
+  const today = todayOf(context);
+  return {
+    items: certificates.map((certificate) => ({
+      certificate,
+      state: certificateStateOn(certificate, today),
+    })),
+    ...(next ? { next } : {}),
+  };
+}
