@@ -1,5 +1,6 @@
 import type { Browser, Cookie } from 'playwright-core';
 import { pages as inspectoratePages } from '../../../functions/inspectorate/pages/console.ts';
+import { fixedIds } from '../../../functions/local/seed/seed-demo.ts';
 import { pages as registryPages } from '../../../functions/registry/pages/console.ts';
 import { signInTo, sitDown } from './chromium.ts';
 import type { Country } from './country.ts';
@@ -15,6 +16,12 @@ export const walkers = [
   { face: 'registry', who: ['employer', 'agency', 'newcomer'], pages: registryPages },
 ] as const;
 
+/** The employer that was visited and holds a certificate, and its contract with a year of wages. */
+const mostToShow = ({ paidContract }: Country): string[] => [
+  `/console/contracts/${paidContract}`,
+  `/console/employers/${fixedIds.employer}`,
+];
+
 export interface Found extends Visited {
   face: 'registry' | 'inspectorate';
   cookies: readonly Cookie[];
@@ -29,7 +36,7 @@ export async function findPages(
   for (const person of who) {
     const desk = await sitDown(browser, { language: 'en', width: 1280 });
     const first = await signInTo(desk, `${country.insaf.urls[face]}/console`, person);
-    const told = person === 'inspector' ? [`/console/contracts/${country.paidContract}`] : [];
+    const told = person === 'inspector' ? mostToShow(country) : [];
     const visited = await walkConsole(first, pages, told);
     const cookies = (await desk.cookies()).filter(({ name }) => name !== 'insaf-language');
     // Each page is looked at once, as the first who finds it.
