@@ -119,7 +119,7 @@ export const asking =
     });
     const response = await fetch(request);
     const text = await response.text();
-    const answer: unknown = text === '' ? undefined : JSON.parse(text);
+    const answer = answerIn(response, text);
     if (!response.ok) throw new Refused(asProblem(answer));
     const { headers } = response;
     return asTold({
@@ -128,6 +128,12 @@ export const asking =
       location: headers.get('location') ?? undefined,
     });
   };
+
+/** What an answer says; one that is no JSON says itself. */
+function answerIn({ headers }: Response, text: string): unknown {
+  if (text === '') return undefined;
+  return headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
+}
 
 /** Whatever the face refuses, it refuses as a problem (functions/http/problem-response.ts). */
 const asProblem = (answer: unknown): ProblemBody => answer as ProblemBody;

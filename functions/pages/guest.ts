@@ -75,6 +75,7 @@ export const visiting = (reach: Parameters<typeof asking>[0] & { now(): number }
       origin: reach.baseUrl,
       requestId,
       now: new Date(reach.now()).toISOString(),
+      accepted: request.headers.get('accept-language'),
       draft,
       views,
       check: (operationId, body) => faultsIn(operationAt(operationId), body, language),

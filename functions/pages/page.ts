@@ -21,6 +21,8 @@ export interface Visit<Operations extends readonly Operation[], Ids extends stri
   requestId: string;
   /** When the request came: what is overdue is judged by our clock. */
   now: string;
+  /** The languages that the browser asks for, as it says them. */
+  accepted: string | null;
   /** What this browser has typed into a long form and not sent yet. */
   draft: Draft;
   /** The views of a list that this browser keeps for its person. */
@@ -68,7 +70,13 @@ export interface Moved {
   views?: KeptViews;
 }
 
-export type Outcome = Shown | Moved | Download;
+/** A document of its own, without the console round it: for readers of other languages, and for printers. */
+export interface Whole {
+  whole: Child;
+  language: string;
+}
+
+export type Outcome = Shown | Moved | Download | Whole;
 
 /**
  * One page of a console. `asks` names the operations that it may call, and so what its visitor must be allowed to do: the

@@ -4,7 +4,7 @@ import type { ConsoleParts } from './console-parts.ts';
 import type { Form } from './form.ts';
 import { type AnyVisit, type Guest, hereOf } from './guest.ts';
 import { type Frame, Layout } from './layout.tsx';
-import type { Moved, Outcome, Shown } from './page.ts';
+import type { Moved, Outcome, Shown, Whole } from './page.ts';
 import { pageHeaders } from './page-headers.ts';
 import { ProblemPage } from './parts/problem-page.tsx';
 import { SignInAgain, signInAgainTitle } from './parts/sign-in-again.tsx';
@@ -39,6 +39,17 @@ async function frameOf(
     footer: footer.map(({ href, label }) => ({ href, label: reader.say(label) })),
   };
 }
+
+/** What everybody may see, everybody may keep for a minute; it sets no cookie and knows no person. */
+const whole = ({ whole, language }: Whole, headers: Readonly<Record<string, string>>): Response =>
+  new Response(`<!doctype html>${whole}`, {
+    headers: {
+      ...headers,
+      'Cache-Control': 'public, max-age=60',
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': language,
+    },
+  });
 
 /** @param askAs what the menu may ask as this guest */
 export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Rendering {
@@ -78,6 +89,7 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
     async outcome(guest, outcome) {
       if (isShown(outcome)) return page(guest, outcome, outcome.status ?? 200);
       if ('to' in outcome) return moved(outcome);
+      if ('whole' in outcome) return whole(outcome, headers);
       const save = {
         'Content-Type': outcome.type,
         'Content-Disposition': `attachment; filename="${outcome.file}"`,

@@ -64,7 +64,14 @@ export function createRegistry(deps: RegistryDeps): FaceApp {
       find: (keyHash) => findIdempotencyRecord(core, keyHash, new Date(deps.now()).toISOString()),
     },
     isReady: async () => (await deps.ruleSets.active()) !== undefined,
-    publicPaths: ['/', '/accessibility'],
+    publicPaths: [
+      '/',
+      '/accessibility',
+      '/verify',
+      '/verify/:number',
+      '/verify/:number/document',
+      '/licences',
+    ],
     openConsole: async (fetch) => (await import('./pages/console.ts')).registryConsole(deps, fetch),
   });
 }

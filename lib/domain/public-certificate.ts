@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Certificate, CertificateNumber, Corridor } from './certificate.ts';
 import { certificateStateOn, certificateStates } from './certificate-state.ts';
+import { certificateStatement } from './certificate-statement.ts';
 import { Country } from './codes.ts';
 import { Instant, PlainDate } from './dates.ts';
 import { Name } from './name.ts';
@@ -8,6 +9,8 @@ import { RegistrationNumber } from './organisation.ts';
 
 /** What anybody is told of a certificate: what it is today, and never why. */
 export const publicStates = [...certificateStates, 'unknown'] as const;
+
+export type PublicState = (typeof publicStates)[number];
 
 const Holder = z
   .strictObject({
@@ -21,6 +24,9 @@ const Shown = z
   .strictObject({
     holder: Holder,
     corridors: z.array(Corridor),
+    statement: z
+      .strictObject({ version: z.int().positive(), en: z.string(), ar: z.string() })
+      .meta({ description: 'What its issuer states, in both languages.' }),
     placements: z.int().positive().meta({ description: 'How many placements it speaks for.' }),
     validFrom: PlainDate,
     validUntil: PlainDate.meta({ description: 'The last day of the certificate.' }),
@@ -79,6 +85,10 @@ export const publicCertificate = (
   certificate: {
     holder: holderOf(certificate.holder),
     corridors: publicCorridors(certificate),
+    statement: {
+      version: certificate.statementVersion,
+      ...certificateStatement(certificate.statementVersion),
+    },
     placements: certificate.placements.length,
     validFrom: certificate.validFrom,
     validUntil: certificate.validUntil,

@@ -5,7 +5,7 @@ import { putCertificate, replaceCertificate } from '../../lib/store/certificates
 import { aCertificate, afterStep } from './certificates.ts';
 import type { Running } from './running.ts';
 
-const stampOf = (on: Running) => on.insaf.contexts.registry(publicActor);
+const stampOf = (on: Pick<Running, 'insaf'>) => on.insaf.contexts.registry(publicActor);
 
 /** A certificate that begins today, for a year. */
 export function currentCertificate(changes: Partial<Certificate> = {}): Certificate {
@@ -23,7 +23,7 @@ export function currentCertificate(changes: Partial<Certificate> = {}): Certific
 
 /** Stands in the tables with its credential, signed by the house's own key: what an application would have left there. */
 export async function anIssuedCertificate(
-  on: Running,
+  on: Pick<Running, 'insaf'>,
   changes: Partial<Certificate> = {},
 ): Promise<Certificate & { jwt: string }> {
   const certificate = currentCertificate(changes);
@@ -35,7 +35,7 @@ export async function anIssuedCertificate(
 
 /** The next step of its life, as a holder or a release would take it. */
 export async function takeStep(
-  on: Running,
+  on: Pick<Running, 'insaf'>,
   certificate: Certificate,
   kind: Parameters<typeof afterStep>[1],
 ): Promise<Certificate> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { allegationKeys } from '../../functions/pages/words/allegation-topics.ts';
-import { written } from '../../functions/voice/messages/languages.ts';
+import { written } from '../../functions/pages/words/written.ts';
 import { loadMessages } from '../../functions/voice/messages/load.ts';
 import type { Counted } from '../../functions/voice/messages/messages.ts';
 import { weighty } from '../../functions/voice/messages/reviewed-only.ts';

@@ -25,6 +25,8 @@ export const assetFiles: Readonly<Record<string, AssetFile>> = {
   'console.ltr.css': css,
   'console.rtl.css': css,
   [htmx.file]: { ...script, from: 'htmx.org/dist/htmx.min.js' },
+  // Written by hand in logical properties: it serves both directions.
+  'verify.css': css,
   'noto-sans-latin.woff2': font('noto-sans/files/noto-sans-latin-wght-normal'),
   'noto-sans-latin-ext.woff2': font('noto-sans/files/noto-sans-latin-ext-wght-normal'),
   'noto-sans-arabic.woff2': font('noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal'),

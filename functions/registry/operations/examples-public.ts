@@ -11,6 +11,7 @@ export const certificate = {
       licence: { number: 'LMRA-77', country: 'BH' },
     },
     corridors: [{ origin: 'NP', destination: 'BH' }],
+    statement: { version: 1, en: 'We recruited for every placement …', ar: 'أجرينا توظيف كل عامل …' },
     placements: 3,
     validFrom: '2026-03-01',
     validUntil: '2027-02-28',

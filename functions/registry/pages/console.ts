@@ -20,6 +20,8 @@ import { peoplePage } from './people/list.tsx';
 import { memberPage } from './people/member.tsx';
 import { accessibilityPage } from './public/accessibility.tsx';
 import { homePage } from './public/home.tsx';
+import { documentPage } from './public/verify/document.tsx';
+import { licencesPage, verifyNumberPage, verifyPage } from './public/verify/verify.tsx';
 import { registerCheckPage, registerStepPage } from './register-contract/pages.tsx';
 import { sectionsFor } from './sections.ts';
 import { uploadPage } from './upload/page.tsx';
@@ -50,6 +52,10 @@ export const pages = [
   registerAgencyPage,
   homePage,
   accessibilityPage,
+  verifyPage,
+  licencesPage,
+  verifyNumberPage,
+  documentPage,
 ] as const;
 
 /** The counter of employers and agencies. */
@@ -68,6 +74,7 @@ export const registryConsole = (
     sectionsFor,
     footer: [
       { href: '/', label: { en: 'About this service', ar: 'عن هذه الخدمة' } },
+      { href: '/verify', label: { en: 'Check a certificate', ar: 'تحقق من شهادة' } },
       { href: '/accessibility', label: { en: 'Accessibility', ar: 'إمكانية الوصول' } },
     ],
   });

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { hotline } from '../../../lib/domain/hotline.ts';
 import { voiceLanguages } from '../../../lib/domain/voice-language.ts';
-import { written } from '../messages/languages.ts';
+import { written } from '../../pages/words/written.ts';
 import type { Reader } from '../reader.ts';
 
 /** Every language by its own name: for whoever cannot read this one. */

@@ -1,5 +1,5 @@
 import { hotline } from '../../../lib/domain/hotline.ts';
-import { written } from '../messages/languages.ts';
+import { written } from '../../pages/words/written.ts';
 import { type Weighty, weighty } from '../messages/reviewed-only.ts';
 import type { Reader } from '../reader.ts';
 

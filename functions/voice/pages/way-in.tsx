@@ -1,7 +1,7 @@
 import { hotline } from '../../../lib/domain/hotline.ts';
 import { voiceLanguages } from '../../../lib/domain/voice-language.ts';
 import { workerLinkLength } from '../../../lib/domain/worker-link.ts';
-import { written } from '../messages/languages.ts';
+import { written } from '../../pages/words/written.ts';
 import type { Reader } from '../reader.ts';
 import { Fault } from './parts.tsx';
 

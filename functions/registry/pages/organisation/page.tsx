@@ -88,7 +88,14 @@ const Ending = ({ reader, today, validUntil }: { reader: Reader; today: string; 
 };
 
 const licenceColumns = (reader: Reader, today: string): Column<Licence>[] => [
-  { heading: reader.say(words.licence), cell: ({ number }) => <Code>{number}</Code> },
+  {
+    heading: reader.say(words.licence),
+    cell: ({ number }) => (
+      <a class="govuk-link" href={`/licences?licence=${encodeURIComponent(number)}`}>
+        <Code>{number}</Code>
+      </a>
+    ),
+  },
   { heading: reader.say(words.licensedIn), cell: ({ country }) => reader.country(country) },
   {
     heading: reader.say(words.validFrom),

@@ -35,6 +35,11 @@ const words = {
     en: 'A worker pays nothing for a job: no fee and no related cost, in no country. This is the standard of the International Labour Organization. Where a law allows less protection, this service tells standard and law apart.',
     ar: 'لا يدفع العامل شيئًا مقابل العمل: لا رسومًا ولا تكاليف متصلة بها، في أي بلد. هذا معيار منظمة العمل الدولية. وحيث يمنح القانون حماية أقل، تفرّق هذه الخدمة بين المعيار والقانون.',
   },
+  check: { en: 'Check a certificate or a licence', ar: 'تحقق من شهادة أو ترخيص' },
+  checkText: {
+    en: 'Anybody can see whether a certificate of fee-free recruitment holds today, and whether an agency is licensed.',
+    ar: 'يمكن لأي شخص أن يعرف هل شهادة التوظيف بلا رسوم سارية اليوم، وهل الوكالة مرخصة.',
+  },
   programs: { en: 'For programs', ar: 'للبرامج' },
   programsText: {
     en: 'Whatever a page here does, your own system can do too.',
@@ -71,6 +76,13 @@ export const homePage = definePage({
           <p class="govuk-body">{say(words.needsText)}</p>
           <h2 class="govuk-heading-m">{say(words.principle)}</h2>
           <p class="govuk-inset-text">{say(words.principleText)}</p>
+          <h2 class="govuk-heading-m">{say(words.check)}</h2>
+          <p class="govuk-body">
+            {say(words.checkText)}{' '}
+            <a class="govuk-link" href="/verify">
+              {say(words.check)}
+            </a>
+          </p>
           <h2 class="govuk-heading-m">{say(words.programs)}</h2>
           <p class="govuk-body">
             {say(words.programsText)}{' '}
