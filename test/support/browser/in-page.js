@@ -29,7 +29,10 @@ export function beginnings(selectors) {
 /** Addresses of this console, and of the pages for everybody beside it, that a page leads to, without those that sign in or out or choose a language. */
 export function consoleLinks() {
   return [...document.querySelectorAll('a[href]')]
-    .filter((link) => link.origin === location.origin && /^\/($|console|accessibility)/.test(link.pathname))
+    .filter(
+      (link) =>
+        link.origin === location.origin && /^\/($|console|accessibility|verify|licences)/.test(link.pathname),
+    )
     .map((link) => link.pathname + link.search)
     .filter((path) => !/^\/console\/(sign-|signed-|language|assets)/.test(path));
 }
