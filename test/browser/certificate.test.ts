@@ -1,4 +1,4 @@
-import jsQR from 'jsqr';
+import jsqr from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ const registry = (path: string): string => insaf.insaf.urls.registry + path;
 /** What a camera reads in a picture of a part of the page. */
 async function scanned(page: Page, selector: string): Promise<string | undefined> {
   const { data, width, height } = PNG.sync.read(await page.locator(selector).screenshot());
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
+  return jsqr.default(new Uint8ClampedArray(data), width, height)?.data;
 }
 
 /** The certificate as it is printed, on a screen as fine as a cheap printer's paper. */
@@ -66,7 +66,7 @@ describe('the page on which anybody checks', () => {
   it('speaks eight languages, each in its direction, without a fault that a machine finds', async () => {
     const { number } = await anIssuedCertificate(insaf);
     const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
-    const titles = new Set<string>();
+    const said = new Set<string>();
     for (const language of voiceLanguages) {
       for (const path of [`/verify/${number}?l=${language}`, `/verify?l=${language}`]) {
         await page.goto(registry(path));
@@ -75,10 +75,10 @@ describe('the page on which anybody checks', () => {
         expect(await page.locator('html').getAttribute('dir')).toBe(dir);
         expect.soft(await faultsOf(page), path).toEqual([]);
         expect.soft(await overflowing(page), path).toEqual([]);
-        titles.add(await page.title());
+        said.add(await page.locator('main').innerText());
       }
     }
-    expect(titles.size).toBe(2 * voiceLanguages.length);
+    expect(said.size).toBe(2 * voiceLanguages.length);
   });
 
   it('takes a number as somebody types it, and tells a slip of the finger', async () => {
