@@ -68,7 +68,7 @@ describe('the page on which anybody checks', () => {
     const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
     const said = new Set<string>();
     for (const language of voiceLanguages) {
-      for (const path of [`/verify/${number}?l=${language}`, `/verify?l=${language}`]) {
+      for (const path of [`/verify/${number}`, '/verify', '/licences'].map((at) => `${at}?l=${language}`)) {
         await page.goto(registry(path));
         expect(await page.locator('html').getAttribute('lang')).toBe(language);
         const dir = ['ar', 'ur'].includes(language) ? 'rtl' : 'ltr';
@@ -78,7 +78,10 @@ describe('the page on which anybody checks', () => {
         said.add(await page.locator('main').innerText());
       }
     }
-    expect(said.size).toBe(2 * voiceLanguages.length);
+    expect(said.size).toBe(3 * voiceLanguages.length);
+    await page.goto(registry(`/verify/${number}/document`));
+    expect.soft(await faultsOf(page), 'document').toEqual([]);
+    expect.soft(await overflowing(page), 'document').toEqual([]);
   });
 
   it('takes a number as somebody types it, and tells a slip of the finger', async () => {

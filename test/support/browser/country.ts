@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { fixedIds, seedDemo } from '../../../functions/local/seed/seed-demo.ts';
 import { type Insaf, startInsaf } from '../../../functions/local/server.ts';
 import { addDays, addMonths } from '../../../lib/domain/dates.ts';
+import { anIssuedCertificate } from '../issued-certificate.ts';
 import { signInAs } from '../tokens.ts';
 import { furnishDesk } from './furnish-desk.ts';
 import { furnishRules } from './furnish-rules.ts';
@@ -72,6 +73,8 @@ export async function openCountry(): Promise<Country> {
   await seedDemo(insaf, () => undefined);
   const send = sender(insaf);
   await serveANotice(insaf, { recipientId: fixedIds.employer, contractIds: [] });
+  const bridge = { kind: 'agency', name: { latin: 'Bridge Recruitment', arabic: 'جسر للتوظيف' } } as const;
+  await anIssuedCertificate({ insaf }, { holder: { ...bridge, organisationId: fixedIds.agency } });
   const profile = Profile.parse(await send('inspector', `/v1/employers/${fixedIds.employer}/profile`));
   const paidContract = profile.contracts.find(({ level }) => level !== 'none')?.contractId ?? '';
   await payForAYear(send, paidContract);
