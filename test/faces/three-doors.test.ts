@@ -34,6 +34,7 @@ const differences: Readonly<Record<string, string>> = {
   'transfer-encoding': 'how one hop cuts a body into pieces',
   'content-length': 'said by the server of the local run, by the gateway later, in process by nobody',
   ratelimit: 'each call takes one from the same share',
+  'ratelimit-policy': 'without an account requests are counted by address, and only the gateway says which',
 };
 
 const json = { 'content-type': 'application/json' };
