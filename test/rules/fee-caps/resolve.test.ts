@@ -120,3 +120,12 @@ test('a deployment that is suspended is a notice and nothing more', () => {
   const before = [paid('RF01', 1, 'GHS', { paidOn: '2017-05-31' })];
   expect(resolveFeeCaps({ ...input, payments: before, occupation: 'DOMESTIC' }).notices).toEqual([]);
 });
+
+test('a suspension is a notice for a worker of unknown occupation only where it holds for every one', () => {
+  const input = { origin: 'GH', destination: 'BH', payments: [paid('RF01', 1, 'GHS')], rates: [] };
+  expect(resolveFeeCaps(input).notices).toEqual([]);
+  const forAll = capRows.map((row) =>
+    row.capType === 'DEPLOYMENT_SUSPENDED' ? { ...row, occupation: 'ALL' as const } : row,
+  );
+  expect(resolveFeeCaps(input, forAll).notices).toEqual(['deploymentSuspended']);
+});
