@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { Annotation } from './annotation.ts';
 import { assignedPurposes } from './assignment.ts';
+import { CertificateNumber } from './certificate.ts';
+import { CertificateState } from './certificate-state.ts';
 import { Contract } from './contract.ts';
 import { Instant, PlainDate } from './dates.ts';
 import { FeeDisclosure } from './fee-disclosure.ts';
 import { FlagStatus, FlagStep } from './flag.ts';
-import { AssessmentId, ContractId, FlagId, OfficialId, OrganisationId } from './ids.ts';
+import { AssessmentId, CertificateId, ContractId, FlagId, OfficialId, OrganisationId } from './ids.ts';
 import { dimensions, Indicator, Level, legs, RuleKind } from './indicator.ts';
 import { CustodyRecord, HousingRecord } from './living-record.ts';
 import { Name } from './name.ts';
@@ -14,6 +16,7 @@ import { Organisation } from './organisation.ts';
 import { Governorate } from './place.ts';
 import { Rank, RankReason } from './rank.ts';
 import { RankOfMonth } from './rank-history.ts';
+import { RecruitmentCost } from './recruitment-cost.ts';
 import { comparedTerms, comparisons } from './terms-diff.ts';
 import { WagePayment } from './wage-payment.ts';
 import { WorkingTime } from './working-time.ts';
@@ -205,6 +208,22 @@ export const Dossier = z
       })
       .nullable(),
     flags: z.array(FlagSummary),
+    certificate: z
+      .strictObject({
+        id: CertificateId,
+        number: CertificateNumber,
+        state: CertificateState,
+        contradictedBy: z.array(FlagId).meta({
+          description:
+            'Flags of this contract that contradict it. With any of them, and while it is valid, propose its suspension. Those of protected information count only for whom it opens.',
+        }),
+        proposes: z.literal('suspend').optional(),
+      })
+      .nullable()
+      .meta({ description: 'The certificate that speaks for this placement, if one ever did.' }),
+    recruitmentCost: RecruitmentCost.nullable().meta({
+      description: 'What the parties declared that the worker paid, as months of wages.',
+    }),
   })
   .meta({ id: 'Dossier', description: 'The whole chain of one contract, with what contradicts what.' });
 export type Dossier = z.infer<typeof Dossier>;

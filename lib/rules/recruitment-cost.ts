@@ -82,14 +82,27 @@ const whole = (value: unknown): number | undefined => (typeof value === 'number'
 const amountIn = (fee: unknown): number =>
   typeof fee === 'object' && fee !== null && 'amount' in fee ? (whole(fee.amount) ?? 0) : 0;
 
+/** The highest that any party certainly stated, in the currency of the facts. */
+const declaredMinor = ({ facts }: FactSheet): number | undefined => {
+  const fees = facts.derived && 'fees' in facts.derived ? facts.derived.fees : undefined;
+  return fees && 'workerPaidAtLeast' in fees ? whole(fees.workerPaidAtLeast) : undefined;
+};
+
+/** What a contract cost its worker by declarations alone, as it was assessed; nothing before that or without a wage. */
+export function declaredCost(contract: Contract, sheet: FactSheet | undefined): RecruitmentCost | null {
+  const wage = firstMonthlyWage(contract);
+  if (!sheet || !wage || wage.currency !== sheet.currency) return null;
+  return { ...costOf({ declared: declaredMinor(sheet), told: undefined, wageMinor: minorOf(wage) }), wage };
+}
+
 /**
  * What one worker counts for in a statistic: the highest of what was declared and what was told, in thousandths of the first
  * monthly wage. Undefined while no party has stated anything, or no wage is known in the currency of the facts.
  */
-export function observedPerMille(contract: Contract, { facts, currency }: FactSheet): number | undefined {
+export function observedPerMille(contract: Contract, sheet: FactSheet): number | undefined {
   const wage = firstMonthlyWage(contract);
-  const fees = facts.derived && 'fees' in facts.derived ? facts.derived.fees : undefined;
-  const declared = fees && 'workerPaidAtLeast' in fees ? whole(fees.workerPaidAtLeast) : undefined;
+  const { facts, currency } = sheet;
+  const declared = declaredMinor(sheet);
   if (!wage || wage.currency !== currency || declared === undefined) return undefined;
   const told = facts.told && 'fees' in facts.told && Array.isArray(facts.told.fees) ? facts.told.fees : [];
   const toldMinor = told.reduce<number>((sum, fee) => sum + amountIn(fee), 0);

@@ -7,10 +7,11 @@ import { certificateStateOn } from '../../lib/domain/certificate-state.ts';
 import { findCertificateByNumber, statusBits } from '../../lib/store/certificates.ts';
 import { itemsOf } from '../support/items.ts';
 import { perform } from '../support/operations.ts';
+import { taken } from '../support/people-inputs.ts';
 import { allLeft } from '../support/release-stage.ts';
 import { running } from '../support/running.ts';
 import { aContract, type Parties, parties } from '../support/stage.ts';
-import { aProposal, aSuspension, letEffect } from '../support/suspension-stage.ts';
+import { aCertificateFor, aProposal, aSuspension, letEffect } from '../support/suspension-stage.ts';
 
 const agreed = { ...told.told.consent, release: 'given' } as const;
 const answer = {
@@ -53,7 +54,8 @@ describe('The suspension of a certificate', () => {
     const params = { contractId };
     await perform(insaf, 'hotline', ['fileReport', { body: { ...told.told, contractId, consent: agreed } }]);
     await insaf.settled();
-    const made = await aSuspension(insaf, about);
+    const made = await aProposal(insaf, about);
+    await letEffect(insaf, made.suspensionId);
     expect(await publicState(made.number)).toBe('suspended');
 
     const plan = await perform(insaf, agency, [
@@ -148,6 +150,28 @@ describe('The suspension of a certificate', () => {
     expect(view.replies.map(({ reply }) => reply.documents?.length ?? 0)).toEqual([1, 0]);
     await letEffect(insaf, suspensionId);
     expect([await stateOf(suspensionId), await publicState(number)]).toEqual(['reinstated', 'valid']);
+  });
+
+  test('is proposed to who looks at the dossier: the declared fee contradicts it for everybody, the told one for whom it opens', async () => {
+    const about = await aPlacement();
+    const { contractId } = about;
+    const day = new Date().toISOString().slice(0, 10);
+    const credential = { number: 1, issuedAt: `${day}T00:00:00.000Z`, validFrom: day, validUntil: day };
+    await aCertificateFor(insaf, about, { validUntil: '2190-01-01', credential });
+    await perform(insaf, 'hotline', ['fileReport', { body: { ...told.told, contractId } }]);
+    await insaf.settled();
+    const { certificate, flags, recruitmentCost } = await perform(insaf, 'inspector', [
+      'getDossier',
+      { params: { contractId } },
+    ]);
+    expect(certificate).toMatchObject({ state: 'valid', proposes: 'suspend' });
+    expect(recruitmentCost?.wage).toEqual({ amount: '120.000', currency: 'BHD' });
+    const hidden = flags.filter(({ protectedInformation }) => protectedInformation).map(({ id }) => id);
+    expect(certificate?.contradictedBy.filter((id) => hidden.includes(id))).toEqual([]);
+    await taken(insaf, 'inspector', { employerId: about.employerId });
+    const opened = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
+    const toldOf = opened.flags.find(({ ruleId }) => ruleId === 'told-fees-paid');
+    expect(opened.certificate?.contradictedBy).toContain(toldOf?.id);
   });
 
   test('is one at a time, only of a certificate in force, and only for its own placements', async () => {

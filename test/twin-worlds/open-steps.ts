@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import {
@@ -51,6 +52,14 @@ const onCertificate =
 
 const { words: _words, ...letter } = letters.draft;
 const paidNothing = { workerPaidNothing: true, items: [], loans: [] };
+
+const whySuspended = 'The receipts on file name another payer.';
+const Decided = z.tuple([z.looseObject({ releaseId: z.string(), noticeId: z.string() })], z.unknown());
+
+/** Given up, or suspended before: a refusal that both worlds meet alike. */
+const notInForce = (error: Error): undefined => {
+  if (!/certificate-not-in-force|suspension-open/.test(error.message)) throw error;
+};
 
 /** What anybody does, in both worlds. Every answer is compared. */
 export const common: Readonly<Record<string, Common>> = {
@@ -125,6 +134,34 @@ export const common: Readonly<Record<string, Common>> = {
     await world.strike();
     shared.noticeIds.push(String(noticeId));
     return [await world.outside(shared.employer.subject, 'GET', `/v1/notices/${noticeId}`)];
+  },
+  // The same suspension in both worlds, resting on nothing that only one of them knows.
+  suspended: async (world, { agency, contractId, certificates }) => {
+    const certificate = certificates.at(-1);
+    if (!certificate) return [];
+    const { step, clock } = world;
+    const { name } = step;
+    const body = {
+      coverReason: 'routineReview',
+      contractIds: [contractId],
+      window: { days: 0 },
+      reason: whySuspended,
+    };
+    const proposed = await world
+      .official('inspector', 'POST', `/v1/certificates/${certificate.id}/suspension`, body)
+      .catch(notInForce);
+    if (!proposed) return [];
+    const [{ releaseId, noticeId }] = z.parse(Decided, proposed.decisions);
+    step.name = `${name} sign`;
+    await world.official('supervisor', 'POST', `/v1/releases/${releaseId}/signature`, letters.signature);
+    clock.at += 24 * 3_600_000;
+    step.name = `${name} leave`;
+    await world.strike();
+    return [
+      await world.outside(agency.subject, 'GET', `/v1/notices/${noticeId}`),
+      await world.outside(agency.subject, 'GET', `/v1/certificates/${certificate.id}`),
+      await world.outside(undefined, 'GET', `/v1/public/certificates/${certificate.number}`),
+    ];
   },
   replied: async (world, { employer, noticeIds: [noticeId] }) =>
     noticeId === undefined

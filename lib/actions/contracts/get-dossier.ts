@@ -1,13 +1,20 @@
+import type { Certificate } from '../../domain/certificate.ts';
+import { certificateStateOn } from '../../domain/certificate-state.ts';
 import type { Contract } from '../../domain/contract.ts';
+import { plainDateIn } from '../../domain/dates.ts';
 import type { StoredFlag } from '../../domain/flag.ts';
 import type { Dossier } from '../../domain/inspection.ts';
 import { compareTerms } from '../../domain/terms-diff.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
+import { contradictsCertificate } from '../../rules/contradiction.ts';
 import { statedVersions } from '../../rules/facts/of-terms.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
+import { declaredCost } from '../../rules/recruitment-cost.ts';
 import { shieldAssessment } from '../../rules/shield.ts';
+import { zoneOf } from '../../rules/zone.ts';
 import { findProtected } from '../../store/assessments.ts';
+import { findCertificatesOf } from '../../store/certificates.ts';
 import { findDeclarations } from '../../store/contracts.ts';
 import { makeAgain } from '../assessments/make-again.ts';
 import { assessmentIdOf } from '../assessments/pseudonyms.ts';
@@ -31,7 +38,11 @@ export async function getDossier(context: InspectorateContext, contractId: strin
   const isOpened = opensTold(tie);
   await recordLook(context, { subject: assessmentIdOf(context, contractId), count: 1, ...tie });
   const { contract, disclosures, records, annotations } = declared;
-  const { employer, agency } = await partiesOf(organisationsNow(core), contract);
+  const [{ employer, agency }, certified, flags] = await Promise.all([
+    partiesOf(organisationsNow(core), contract),
+    findCertificatesOf(core, [contractId]),
+    Promise.all(assessed.flags.map((flag) => summaryOf(context, flag, isOpened))),
+  ]);
   const by = (role: 'employer' | 'agency') => disclosures.filter(({ filedAs }) => filedAs === role);
   return {
     contract,
@@ -52,7 +63,9 @@ export async function getDossier(context: InspectorateContext, contractId: strin
       permitRecords: known.permitRecords.length,
     },
     assessment: assessed.assessment ? await assessmentView(context, assessed.assessment, isOpened) : null,
-    flags: await Promise.all(assessed.flags.map((flag) => summaryOf(context, flag, isOpened))),
+    flags,
+    certificate: certificateIn(context, certified.get(contractId), flags, isOpened),
+    recruitmentCost: declaredCost(contract, assessed.assessment?.sheet),
   };
 }
 
@@ -65,6 +78,23 @@ const comparisonsOf = (contract: Contract): Dossier['comparisons'] => {
     terms: compareTerms(offer.terms, terms),
   }));
 };
+
+/** What speaks for the placement, and what contradicts it as far as the reader may know. */
+function certificateIn(
+  { now }: InspectorateContext,
+  certificate: Certificate | undefined,
+  flags: Dossier['flags'],
+  isOpened: boolean,
+): Dossier['certificate'] {
+  if (!certificate) return null;
+  const { id, number } = certificate;
+  const state = certificateStateOn(certificate, plainDateIn(zoneOf('BH'), now));
+  const contradictedBy = flags
+    .filter((flag) => (isOpened || !flag.protectedInformation) && contradictsCertificate(flag))
+    .map((flag) => flag.id);
+  const isProposed = state === 'valid' && contradictedBy.length > 0;
+  return { id, number, state, contradictedBy, ...(isProposed ? { proposes: 'suspend' as const } : {}) };
+}
 
 async function summaryOf(
   context: InspectorateContext,
