@@ -158,7 +158,8 @@ describe('The suspension of a certificate', () => {
     const day = new Date().toISOString().slice(0, 10);
     const credential = { number: 1, issuedAt: `${day}T00:00:00.000Z`, validFrom: day, validUntil: day };
     await aCertificateFor(insaf, about, { validUntil: '2190-01-01', credential });
-    await perform(insaf, 'hotline', ['fileReport', { body: { ...told.told, contractId } }]);
+    const allegations = [{ code: 'FEES_PAID', relation: 'self' }];
+    await perform(insaf, 'hotline', ['fileReport', { body: { ...told.told, allegations, contractId } }]);
     await insaf.settled();
     const { certificate, flags, recruitmentCost } = await perform(insaf, 'inspector', [
       'getDossier',

@@ -202,6 +202,8 @@ export const dossier = {
   annotations: [],
   records: { wagePayments: [], workingTimes: [], custody: [], housing: [] },
   onFile: { reports: 0, inspections: 0, permitRecords: 0 },
+  certificate: null,
+  recruitmentCost: { wage: { amount: '120.000', currency: 'BHD' } },
   assessment: {
     id: 'asm_5b3e1c0a9f8d47266a1e0c9b7d5f3a21',
     version: 1,
