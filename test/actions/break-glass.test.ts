@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listEmergencies } from '../../lib/actions/break-glass/get.ts';
+import { requestBreakGlass } from '../../lib/actions/break-glass/request.ts';
+import type { InspectorateContext } from '../../lib/actions/context.ts';
+import { type About, tieTo } from '../../lib/actions/officials/tie.ts';
 import { type BreakGlassState, breakGlassStateAt } from '../../lib/domain/break-glass.ts';
 import { findBreakGlass, listOpenedUnder } from '../../lib/store/break-glass.ts';
 import {
@@ -13,6 +16,7 @@ import {
   open,
   outcomeOf,
   people,
+  recordOf,
   review,
   type Who,
 } from '../support/emergencies.ts';
@@ -186,5 +190,38 @@ describe('An emergency', () => {
     await review(desk, 'oversight', id);
     expect(await seen(true)).toBeUndefined();
     expect((await seen(false))?.state).toBe('reviewed');
+  });
+
+  it('opens what it was asked for and nothing else: of its employer or its records, for its purpose, to the one who asked', async () => {
+    const [employerId, other] = [anEmployer(), anEmployer()];
+    const records = [0, 1].map((at) => recordOf(other, at));
+    const relationOf = async (about: About, different: Partial<InspectorateContext> = {}) =>
+      (await tieTo({ ...as(desk, 'asker'), ...different }, about)).relation;
+    const whole = await ask(desk, employerId);
+    expect(await relationOf({ organisationId: employerId })).toBe('none');
+    await decide(desk, 'other', whole);
+    expect(await relationOf({ organisationId: employerId })).toBe('breakGlass');
+    expect(await relationOf({ organisationId: employerId, recordIds: [recordOf(employerId, 7)] })).toBe(
+      'breakGlass',
+    );
+    // Another employer's, one whose employer nobody knows, and another purpose or person.
+    expect(await relationOf({ organisationId: other, recordIds: records })).toBe('none');
+    expect(await relationOf({ recordIds: records })).toBe('none');
+    expect(await relationOf({ organisationId: employerId }, { purpose: 'inspection' })).toBe('none');
+    expect(await relationOf({ organisationId: employerId }, { actor: as(desk, 'chief').actor })).toBe('none');
+    await end(desk, 'asker', whole);
+    const [asked = '', notAsked = ''] = records;
+    const { id } = await requestBreakGlass(as(desk, 'asker'), {
+      reason: 'Workers are to be flown out tonight, and nobody can be reached.',
+      purpose: 'victim-protection',
+      recordIds: [asked],
+    });
+    await decide(desk, 'other', id);
+    expect(await relationOf({ organisationId: other, recordIds: [asked] })).toBe('breakGlass');
+    expect(await relationOf({ organisationId: other, recordIds: [notAsked] })).toBe('none');
+    expect(await relationOf({ organisationId: other })).toBe('none');
+    expect(await relationOf({ organisationId: employerId })).toBe('none');
+    desk.clock.now += 60 * minute;
+    expect(await relationOf({ organisationId: other, recordIds: [asked] })).toBe('none');
   });
 });

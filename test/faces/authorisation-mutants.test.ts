@@ -117,15 +117,17 @@ describe('The matrix notices', () => {
     return undefined;
   }
 
-  /** A list of contracts needs an organisation whose they are; and who has no role at all has none in an open row either. */
-  const guardedElsewhere = new Set<Permission>(['contract.list', 'official.readOwn']);
+  /** A list of contracts or certificates needs an organisation whose they are; and who has no role at all has none in an open row either. */
+  const guardedElsewhere = new Set<Permission>(['certificate.list', 'contract.list', 'official.readOwn']);
   /** Where everybody who can come to the face at all may do it, there is no guard to remove. */
   const guarded = asked.filter(
     (permission) => cellsOf(permission).length > 0 && !guardedElsewhere.has(permission),
   );
   test('every guard that there is: what has none is named here', () => {
     expect(asked.filter((permission) => !guarded.includes(permission)).sort()).toEqual([
+      'certificate.list',
       'contract.list',
+      'member.join',
       'official.readOwn',
       'organisation.look-up',
       'organisation.readOwn',

@@ -12,10 +12,12 @@ import { inspectionId, reportId } from '../../functions/inspectorate/operations/
 import * as person from '../../functions/inspectorate/operations/examples-workers.ts';
 import * as told from '../../functions/registry/operations/examples.ts';
 import * as certified from '../../functions/registry/operations/examples-certificates.ts';
+import * as people from '../../functions/registry/operations/examples-members.ts';
 import { certificateNumber } from '../../functions/registry/operations/examples-public.ts';
 import { aCertifiablePlacement, aHeldCertificate } from '../support/certificate-stage.ts';
 import { anIssuedCertificate } from '../support/issued-certificate.ts';
 import { sealedEntryOf } from '../support/journal-inputs.ts';
+import { aColleague, anInvitation } from '../support/member-inputs.ts';
 import { anAppointment } from '../support/official-inputs.ts';
 import { operationsOf, perform, send } from '../support/operations.ts';
 import { anEmergency, taken } from '../support/people-inputs.ts';
@@ -87,6 +89,7 @@ describe('Each example of the documents, sent to the running faces', () => {
       ...(await lettersTo({ recipientId: marsa.id, contractId })),
       [entryId]: await sealedEntryOf(insaf, contractId),
       [certificateNumber]: (await anIssuedCertificate(insaf)).number,
+      ...(await peopleOf({ owner: employer, organisationId: marsa.id })),
       ...(await rulesOf(contractId)),
       ...(await workersOf(contractId, between)),
       ...(await certifiedOf(others)),
@@ -116,6 +119,15 @@ describe('Each example of the documents, sent to the running faces', () => {
       [suspended.certificateId]: (await aCertificateFor(insaf, about)).id,
       [suspended.suspendedCertificateId]: certificateId,
       [suspended.suspensionId]: suspensionId,
+    };
+  }
+
+  /** Somebody who came in by a code, and two who are asked: one who comes, and one whose code is taken back. */
+  async function peopleOf(led: Parameters<typeof anInvitation>[1]): Promise<Record<string, string>> {
+    return {
+      [people.colleague.id]: (await aColleague(insaf, led)).memberId,
+      [people.invitationId]: (await anInvitation(insaf, led)).id,
+      [people.invitationWithCode.code]: (await anInvitation(insaf, led)).code,
     };
   }
 
@@ -167,7 +179,7 @@ describe('Each example of the documents, sent to the running faces', () => {
   function callerFor(face: Face, { operationId, scope }: Operation): Promise<Caller> | Caller {
     if (scope === 'public') return { face };
     if (face === 'inspectorate') return insaf.caller(officialFor(operationId));
-    if (/^register(Employer|Agency)$|^getMe$/.test(operationId))
+    if (/^register(Employer|Agency)$|^getMe$|^acceptInvitation$/.test(operationId))
       return insaf.caller({ pool: 'organisations' });
     if (/Certificate|Credential/.test(operationId)) return certifier;
     return /Agency|Licence|registerContract|WorkerLink/.test(operationId) ? agency : employer;

@@ -11,7 +11,7 @@ import { loadAppointment } from './appointments.ts';
 /**
  * Confirms an appointment or refuses it: somebody else than who proposed it, and than whom it is about. From a confirmation on
  * the person is what it says; what they were by an earlier appointment ends with it.
- * @throws ProblemError `second-person-required`, `appointment-transition`, `conflict`
+ * @throws ProblemError `second-person-required`, `appointment-transition`, `conflict` (also when another's confirmation was faster)
  */
 export async function decideAppointment(
   context: InspectorateContext,
@@ -33,6 +33,7 @@ async function appointing(
 ): Promise<Write<'protected'>[]> {
   const table = context.store.reader('protected');
   const earlierId = await findAppointedBy(table, principalIn(appointment));
+  if (earlierId === appointment.id) throw new ProblemError('conflict');
   const earlier = earlierId === undefined ? undefined : await findAppointment(table, earlierId);
   return [
     putOfficial(principalIn(appointment), appointment, appointment.id),

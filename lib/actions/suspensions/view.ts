@@ -15,10 +15,10 @@ import { recordLook } from '../record-look.ts';
 /** The calendar of this house: the deadline of a notice is the last day of a month there. */
 export const todayOf = ({ now }: Pick<InspectorateContext, 'now'>): string => plainDateIn(zoneOf('BH'), now);
 
-/** A release as far as it had come by a moment. */
-function releaseAt(release: Release, then: string | undefined): Release {
+/** A release as far as it had come by a moment. One that a later decision answers had taken effect by then, or there were none. */
+function releaseAt(release: Release, then: string | undefined, isAnswered: boolean): Release {
   if (then === undefined) return release;
-  const steps = release.steps.filter(({ at }) => at <= then);
+  const steps = release.steps.filter(({ at, kind }) => at <= then || (isAnswered && kind === 'tookEffect'));
   const { effectiveAt: _at, effectiveOn, ...draft } = release;
   const isSigned = steps.some(({ kind }) => kind === 'signed');
   const on = isSigned && effectiveOn !== undefined ? { effectiveOn } : {};
@@ -43,7 +43,9 @@ export async function viewOf(
     ),
   ]);
   return lifeOf(suspension, {
-    releases: releases.flatMap((release) => (release ? [releaseAt(release, then)] : [])),
+    releases: releases.flatMap((release, of) =>
+      release ? [releaseAt(release, then, of < decisions.length - 1)] : [],
+    ),
     replies: replies.flat().filter(({ at }) => then === undefined || at <= then),
     today: todayOf(then === undefined ? context : { now: then }),
   });

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import * as z from 'zod';
+import * as examples from '../../functions/inspectorate/operations/examples-suspensions.ts';
+import { publicActor } from '../../lib/domain/actor.ts';
+import { PublicCertificate } from '../../lib/domain/public-certificate.ts';
+import { aCertifiablePlacement, certify, verified } from '../support/certificate-stage.ts';
+import { documentedCheck } from '../support/documented-checks.ts';
+import { perform } from '../support/operations.ts';
+import { running } from '../support/running.ts';
+import { parties } from '../support/stage.ts';
+import { letEffect } from '../support/suspension-stage.ts';
+
+const insaf = running();
+const folder = mkdtempSync(join(tmpdir(), 'insaf-suspended-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const get = (path: string) => insaf.call({ face: 'registry' }, 'GET', path);
+const Keys = z.object({ keys: z.array(z.object({ kid: z.string() }).loose()) });
+
+it('a certificate that an agency applied for is valid for a stranger without a network, and suspended once an inspector’s release has left', async () => {
+  const both = await parties(insaf);
+  await verified(insaf, both.agencyId);
+  const contractId = await aCertifiablePlacement(insaf, both);
+  const certificateId = await certify(insaf, both.agency, contractId);
+  const { number, credential } = await perform(insaf, both.agency, [
+    'getCertificate',
+    { params: { certificateId } },
+  ]);
+  const check = await documentedCheck(folder);
+  const issuer = insaf.insaf.urls.registry;
+  const { keys } = (await get('/.well-known/jwks.json')).as(Keys);
+  const stateWith = (lists: Record<string, string>) =>
+    check(credential.jwt, { issuer, keys, lists, number, now: new Date(), oldestList: 3_000 }).state;
+
+  const statuses = z.object({ credentialStatus: z.array(z.object({ statusListCredential: z.string() })) });
+  const [, claims = ''] = credential.jwt.split('.');
+  const { credentialStatus } = statuses.parse(JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')));
+  const addresses = credentialStatus.map(({ statusListCredential }) => statusListCredential);
+  const listsFrom = async (signed: (address: string) => Promise<string>) =>
+    Object.fromEntries(
+      await Promise.all(addresses.map(async (address) => [address, await signed(address)] as const)),
+    );
+  const asServed = await listsFrom(async (address) => (await get(new URL(address).pathname)).text);
+  expect(stateWith(asServed)).toBe('valid');
+
+  const body = { ...examples.proposal, window: { days: 0 }, contractIds: [contractId] };
+  const proposed = await perform(insaf, 'inspector', [
+    'proposeSuspension',
+    { params: { certificateId }, body },
+  ]);
+  const looked = async () => (await get(`/v1/public/certificates/${number}`)).as(PublicCertificate).state;
+  expect(await looked()).toBe('valid');
+  await letEffect(insaf, proposed.id);
+  expect(await looked()).toBe('suspended');
+  expect((await get(`/v1/public/certificates/${number}/credential`)).status).toBe(404);
+
+  // As a face makes it that has kept none of the minute before.
+  const { statusLists } = insaf.insaf.contexts.registry(publicActor);
+  const fresh = await listsFrom(async (address) => {
+    const list = await statusLists.signed(address.slice(address.lastIndexOf('/') + 1));
+    expect((list?.until ?? 0) - Date.now()).toBeLessThanOrEqual(60_000);
+    return list?.jwt ?? '';
+  });
+  expect(stateWith(fresh)).toBe('suspended');
+});
