@@ -16,7 +16,8 @@ export async function itemsOf(endpoint: string, table: TableName): Promise<Store
     const found: Stored[] = [];
     const query = { TableName: localTableNames[table], ConsistentRead: true };
     for await (const page of paginateScan({ client }, query)) found.push(...itemsIn(page));
-    return found.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    const keyed = found.map((item) => [keyOf(item), item] as const);
+    return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
   } finally {
     client.destroy();
   }
@@ -27,12 +28,22 @@ const keyOf = ({ pk, sk }: Stored): string => JSON.stringify([pk, sk]);
 
 /** How much each of the four tables holds: what a refused request must leave as it was. */
 export async function countItems(endpoint: string): Promise<ItemCounts> {
-  const count = async (table: TableName) => (await itemsOf(endpoint, table)).length;
-  const [core, identity, guarded, journal] = await Promise.all([
-    count('core'),
-    count('identity'),
-    count('protected'),
-    count('journal'),
-  ]);
-  return { core, identity, protected: guarded, journal };
+  const client = createDynamoClient(localClientConfig(endpoint));
+  const count = async (table: TableName) => {
+    const query = { TableName: localTableNames[table], ConsistentRead: true, Select: 'COUNT' } as const;
+    let all = 0;
+    for await (const { Count = 0 } of paginateScan({ client }, query)) all += Count;
+    return all;
+  };
+  try {
+    const [core, identity, guarded, journal] = await Promise.all([
+      count('core'),
+      count('identity'),
+      count('protected'),
+      count('journal'),
+    ]);
+    return { core, identity, protected: guarded, journal };
+  } finally {
+    client.destroy();
+  }
 }
