@@ -63,7 +63,7 @@ async function goAll(): Promise<void> {
         way: 'pointer',
         scripts: true,
       });
-      const way = fromList ? ` (from the list ${fromList.way}, with wrong turns ${fromList.all})` : '';
+      const way = fromList === undefined ? '' : ` (from the list ${fromList}, wrong turns included)`;
       report(journey.name, { steps: `${clicks} clicks${way}, ${fields} fields`, seconds, goal });
     }
   } finally {

@@ -15,8 +15,8 @@ export interface Journey {
 export interface Arrived {
   /** What is on the screen now, as evidence. */
   goal: string;
-  /** From the list: the clicks of the way itself, and all of them, with the contracts that were something else. */
-  fromList?: { way: number; all: number };
+  /** Clicks from the list to the contradiction, with those on contracts that turned out to be something else. */
+  fromList?: number;
 }
 
 /** Signs in where the issuer asks. */
@@ -58,7 +58,7 @@ const inspector: Journey = {
       await hands.press(suspects.nth(at));
       if ((await wage.count()) > 0) {
         const goal = (await wage.first().innerText()).replaceAll(/\s+/g, ' ');
-        return { goal, fromList: { way: 2, all: hands.clicks() - before } };
+        return { goal, fromList: hands.clicks() - before };
       }
       await hands.press(page.locator('.govuk-back-link'));
     }
