@@ -57,7 +57,10 @@ export function filterWords(reader: Reader, query: URLSearchParams): string | un
   return set.length === 0 ? undefined : set.join(reader.language === 'ar' ? '، ' : ', ');
 }
 
-/** The filters of the list; where scripts run the list answers each choice, else the button sends them. */
+/**
+ * The filters of the list; where scripts run the list answers each choice, else the button sends them. Who chooses by the arrows
+ * passes several choices on the way: the list waits until they rest, and a later choice takes the place of one that is on its way.
+ */
 export const Filters = ({ reader, query }: { reader: Reader; query: URLSearchParams }) => {
   const form = freshForm(reader, Object.fromEntries(query));
   const choices = choicesFor(reader);
@@ -68,12 +71,13 @@ export const Filters = ({ reader, query }: { reader: Reader; query: URLSearchPar
       class="insaf-filters insaf-no-print"
       aria-label={reader.say(words.filters)}
       hx-get="/console"
-      hx-trigger="change, submit"
+      hx-trigger="change delay:250ms, submit"
       hx-target="#list"
       hx-select="#list"
       hx-select-oob="#said:innerHTML"
       hx-swap="outerHTML"
       hx-push-url="true"
+      hx-sync="replace"
     >
       <div class="insaf-filters__fields">
         {filterNames.map((name) => (
