@@ -3,7 +3,7 @@ import type { ReportItem } from '../../../lib/domain/report-item.ts';
 import { reportStates } from '../../../lib/domain/report-steps.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Code, Figure } from '../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages } from '../../pages/parts/table.tsx';
+import { type Column, DataTable, Pages, pageAsked } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { definePage } from './define-page.ts';
 import { channelWords, reportStateWords, urgencyWords } from './report-words.ts';
@@ -77,10 +77,9 @@ export const reportsPage = definePage({
   asks: ['listReports'],
   async show({ ask, language, query }) {
     const reader = readerOf(language);
-    const cursor = query.get('cursor');
     const state = query.get('state') === 'inHand' ? 'inHand' : 'open';
     const { body } = await ask('listReports', {
-      query: { limit: '25', state, ...(cursor ? { cursor } : {}) },
+      query: { ...pageAsked(query), state },
       purpose: 'report-follow-up',
     });
     const title = reader.say(words.title);

@@ -89,6 +89,21 @@ const trail = 'before';
 /** A cursor has about two hundred letters, and an address may be cut off beyond two thousand. */
 const mostBack = 6;
 
+/**
+ * What an operation is asked for so that `Pages` can turn its list: 25 rows, from where the address stands, and of the address
+ * the named filters that are filled. Nothing else of it: where the list has been is no business of the operation.
+ */
+export const pageAsked = (
+  query: URLSearchParams,
+  filters: readonly string[] = [],
+): Readonly<Record<string, string>> => {
+  const named = ['cursor', ...filters];
+  return {
+    limit: '25',
+    ...Object.fromEntries([...query].filter(([name, value]) => value !== '' && named.includes(name))),
+  };
+};
+
 interface PagesProps {
   reader: Reader;
   path: string;

@@ -3,7 +3,7 @@ import type { Contract } from '../../../lib/domain/contract.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Figure, Name } from '../../pages/parts/marks.tsx';
 import { nameFor } from '../../pages/parts/organisation-name.ts';
-import { type Column, DataTable, Pages } from '../../pages/parts/table.tsx';
+import { type Column, DataTable, Pages, pageAsked } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { definePage } from './define-page.ts';
 import { welcome } from './organisation/welcome.tsx';
@@ -47,8 +47,7 @@ export const contractsPage = definePage({
   async show({ ask, language, query, draft }) {
     const reader = readerOf(language);
     if (!(await ask('getMe')).body.organisation) return welcome(reader);
-    const cursor = query.get('cursor');
-    const { body } = await ask('listContracts', { query: { limit: '25', ...(cursor ? { cursor } : {}) } });
+    const { body } = await ask('listContracts', { query: pageAsked(query) });
     const title = reader.say(words.title);
     return {
       title,

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { HeldCertificate } from '../../../../lib/domain/certificate-history.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages } from '../../../pages/parts/table.tsx';
+import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { certificateStateWords } from './certificate-words.ts';
@@ -51,10 +51,9 @@ export const certificatesPage = definePage({
   asks: ['listHeldCertificates'],
   async show({ ask, language, query, params: { organisationId = '' } }) {
     const reader = readerOf(language);
-    const cursor = query.get('cursor');
     const { body } = await ask('listHeldCertificates', {
       params: { organisationId },
-      query: { limit: '25', ...(cursor ? { cursor } : {}) },
+      query: pageAsked(query),
     });
     const title = reader.say(words.title);
     const path = `/console/organisations/${organisationId}/certificates`;

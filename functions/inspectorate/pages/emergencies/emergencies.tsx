@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type BreakGlass, breakGlassBounds } from '../../../../lib/domain/break-glass.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages } from '../../../pages/parts/table.tsx';
+import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { type Myself, PersonMark } from '../person-mark.tsx';
@@ -95,10 +95,9 @@ export const emergenciesPage = definePage({
   asks: ['listBreakGlass', 'getMe'],
   async show({ ask, language, query }) {
     const reader = readerOf(language);
-    const cursor = query.get('cursor');
     const isOverdue = query.get('overdue') === 'true';
     const { body } = await ask('listBreakGlass', {
-      query: { limit: '25', ...(isOverdue ? { overdue: 'true' } : {}), ...(cursor ? { cursor } : {}) },
+      query: { ...pageAsked(query), ...(isOverdue ? { overdue: 'true' } : {}) },
     });
     const { body: me } = await ask('getMe');
     const title = reader.say(words.title);

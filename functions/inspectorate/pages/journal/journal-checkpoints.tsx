@@ -3,7 +3,7 @@ import { type Checkpoint, parseCheckpoint, parseNote } from '../../../../lib/dom
 import type { CheckpointView } from '../../../../lib/domain/journal-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
-import { DataTable, Pages } from '../../../pages/parts/table.tsx';
+import { DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { type AskOf, definePage } from '../define-page.ts';
 
@@ -90,9 +90,8 @@ export const journalCheckpointsPage = definePage({
   asks: ['listJournalCheckpoints', 'getJournalConsistency'],
   async show({ ask, language, query }) {
     const reader = readerOf(language);
-    const cursor = query.get('cursor');
     const { body } = await ask('listJournalCheckpoints', {
-      query: { limit: '25', ...(cursor ? { cursor } : {}) },
+      query: pageAsked(query),
       purpose: 'oversight',
     });
     const holds = await consistency(ask, { reader, items: body.items });

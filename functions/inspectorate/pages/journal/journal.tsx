@@ -5,7 +5,7 @@ import type { Text } from '../../../../lib/problems/text.ts';
 import { TextField } from '../../../pages/parts/fields.tsx';
 import { freshForm, Send } from '../../../pages/parts/form.tsx';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages } from '../../../pages/parts/table.tsx';
+import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { type AskOf, definePage } from '../define-page.ts';
 import { purposeWords } from '../purpose-words.ts';
@@ -107,9 +107,8 @@ const Found = async ({
   query: URLSearchParams;
   subject: string;
 }) => {
-  const cursor = query.get('cursor');
   const { body } = await ask('listJournalEntries', {
-    query: { subject, limit: '25', ...(cursor ? { cursor } : {}) },
+    query: { subject, ...pageAsked(query) },
     purpose: 'oversight',
   });
   return (

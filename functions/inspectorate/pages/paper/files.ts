@@ -10,7 +10,7 @@ import { feeItemName } from '../../../pages/words/fee-items.ts';
 import { payerNames } from '../../../pages/words/payers.ts';
 import { governorateNames } from '../../../pages/words/places.ts';
 import { definePage } from '../define-page.ts';
-import { asked } from '../worklist/filters.tsx';
+import { filtersOf } from '../worklist/filters.tsx';
 
 type Employer = z.output<typeof FlaggedEmployerItem>;
 type Contract = z.output<typeof EmployerProfile>['contracts'][number];
@@ -76,9 +76,8 @@ export const worklistFile = definePage({
     const rows: Employer[] = [];
     let cursor: string | null | undefined;
     for (let page = 0; page < most.pages && cursor !== null; page += 1) {
-      const { cursor: _, ...filters } = asked(query);
       const { body } = await ask('listFlaggedEmployers', {
-        query: { limit: String(most.rows), ...filters, ...(cursor ? { cursor } : {}) },
+        query: { limit: String(most.rows), ...filtersOf(query), ...(cursor ? { cursor } : {}) },
         purpose,
       });
       rows.push(...body.items);

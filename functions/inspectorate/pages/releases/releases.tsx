@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Release } from '../../../../lib/domain/release.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages } from '../../../pages/parts/table.tsx';
+import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { type Myself, PersonMark } from '../person-mark.tsx';
@@ -68,8 +68,7 @@ export const releasesPage = definePage({
   asks: ['listReleases', 'getMe'],
   async show({ ask, language, query }) {
     const reader = readerOf(language);
-    const cursor = query.get('cursor');
-    const asked = { query: { limit: '25', ...(cursor ? { cursor } : {}) }, purpose: 'inspection' } as const;
+    const asked = { query: pageAsked(query), purpose: 'inspection' } as const;
     const { body } = await ask('listReleases', asked);
     const { body: me } = await ask('getMe');
     const title = reader.say(words.title);

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../lib/problems/text.ts';
 import { SelectField, TextField } from '../../../pages/parts/fields.tsx';
 import { freshForm, Send } from '../../../pages/parts/form.tsx';
-import { Pages } from '../../../pages/parts/table.tsx';
+import { Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { ContractChanges } from './contract-changes.tsx';
@@ -40,9 +40,6 @@ const Filters = ({ reader, query }: { reader: Reader; query: URLSearchParams }) 
   );
 };
 
-const filled = (query: URLSearchParams): Record<string, string> =>
-  Object.fromEntries([...query].filter(([, value]) => value !== ''));
-
 /** Contract by contract, with the rules that would flag or clear it. */
 export const backtestChangesPage = definePage({
   pageId: 'backtestChanges',
@@ -52,7 +49,7 @@ export const backtestChangesPage = definePage({
     const reader = readerOf(language);
     const { body } = await ask('listBacktestChanges', {
       params: { version, backtestId },
-      query: { limit: '25', ...filled(query) },
+      query: pageAsked(query, ['ruleId', 'change']),
       purpose: 'rule-work',
     });
     const title = reader.say(words.title);

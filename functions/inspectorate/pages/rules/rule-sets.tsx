@@ -4,7 +4,7 @@ import type { RuleSetSummary } from '../../../../lib/rules/governance/rule-set-v
 import { type FormState, RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
 import { ErrorSummary, freshForm, PostForm, refusedForm, Send } from '../../../pages/parts/form.tsx';
 import { Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages } from '../../../pages/parts/table.tsx';
+import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
 import { definePage } from '../define-page.ts';
@@ -126,11 +126,6 @@ const Main = (view: View) => {
   );
 };
 
-const asked = (query: URLSearchParams) => {
-  const cursor = query.get('cursor');
-  return { query: { limit: '25', ...(cursor ? { cursor } : {}) } };
-};
-
 /** Every rule set, the newest first; an author begins a draft here. */
 export const ruleSetsPage = definePage({
   pageId: 'ruleSets',
@@ -138,7 +133,10 @@ export const ruleSetsPage = definePage({
   asks: ['listRuleSets', 'getMe', 'draftRuleSet'],
   async show({ ask, language, query, newKey }) {
     const reader = readerOf(language);
-    const [{ body }, { body: me }] = [await ask('listRuleSets', asked(query)), await ask('getMe')];
+    const [{ body }, { body: me }] = [
+      await ask('listRuleSets', { query: pageAsked(query) }),
+      await ask('getMe'),
+    ];
     const form = freshForm(reader, { from: 'active' });
     const next = body.page.next ?? undefined;
     return {
@@ -156,7 +154,10 @@ export const ruleSetsPage = definePage({
       version = drafted.body.version;
     });
     if (!problem) return { to: `/console/rules/${version}` };
-    const [{ body }, { body: me }] = [await ask('listRuleSets', asked(query)), await ask('getMe')];
+    const [{ body }, { body: me }] = [
+      await ask('listRuleSets', { query: pageAsked(query) }),
+      await ask('getMe'),
+    ];
     const next = body.page.next ?? undefined;
     const again = refusedForm(reader, form, problem);
     return {

@@ -1,7 +1,7 @@
 import type { RuleSetStep } from '../../../../lib/domain/rule-set-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { ErrorSummary, PostForm, Send, type Telling } from '../../../pages/parts/form.tsx';
-import { Pages } from '../../../pages/parts/table.tsx';
+import { Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
 import { type AskOf, definePage } from '../define-page.ts';
@@ -39,12 +39,11 @@ interface View {
 }
 
 async function shown({ ask, reader, version, query, newKey, problem }: View) {
-  const cursor = query.get('cursor');
   const { body: set } = await ask('getRuleSet', { params: { version } });
   const { body: me } = await ask('getMe');
   const { body } = await ask('listShadowDifferences', {
     params: { version },
-    query: { limit: '25', ...(cursor ? { cursor } : {}) },
+    query: pageAsked(query),
     purpose: 'rule-work',
   });
   const running = isRunning(set.steps);

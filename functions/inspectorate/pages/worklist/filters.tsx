@@ -22,18 +22,14 @@ const words = {
 export const filterNames = ['level', 'indicator', 'sector', 'governorate'] as const;
 type FilterName = (typeof filterNames)[number];
 
-/** What may stand in the address: the filters, an agency or a day that came with a link, and where the list goes on. */
-const askable = [...filterNames, 'agencyId', 'since', 'cursor'];
+/** What may stand in the address: the filters, and an agency or a day that came with a link. */
+export const askable = [...filterNames, 'agencyId', 'since'];
 
-/** What is sent to the operation: the filters of the address as they stand; what is empty asks for nothing. */
-export const asked = (query: URLSearchParams): Record<string, string> =>
+/** The filters alone, as they are sent with a file and kept with a view: what is empty asks for nothing. */
+export const filtersOf = (query: URLSearchParams): Record<string, string> =>
   Object.fromEntries([...query].filter(([name, value]) => value !== '' && askable.includes(name)));
 
-/** The filters alone, as a view of them is kept and sent on: without where the list goes on. */
-export const filtersIn = (query: URLSearchParams): string => {
-  const { cursor: _, ...filters } = asked(query);
-  return String(new URLSearchParams(filters));
-};
+export const filtersIn = (query: URLSearchParams): string => String(new URLSearchParams(filtersOf(query)));
 
 type Choices = readonly { value: string; label: string }[];
 

@@ -2,13 +2,13 @@ import type * as z from 'zod';
 import { plainDateIn } from '../../../../lib/domain/dates.ts';
 import type { FlaggedEmployerItem } from '../../../../lib/domain/inspection.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
-import { DataTable, Pages } from '../../../pages/parts/table.tsx';
+import { DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { TakeAway } from '../paper/take-away.tsx';
 import { startOf } from '../sections.ts';
 import { columnsFor, type Viewer } from './columns.tsx';
-import { asked, Filters, filtersIn, filterWords } from './filters.tsx';
+import { askable, Filters, filtersIn, filterWords } from './filters.tsx';
 import { changedViews, Views, viewsOf } from './views.tsx';
 
 type Item = z.output<typeof FlaggedEmployerItem>;
@@ -73,7 +73,7 @@ export const worklistPage = definePage({
     const start = startOf(me.roles);
     if (start) return { to: start };
     const { body } = await ask('listFlaggedEmployers', {
-      query: { limit: '25', include: 'holders', ...asked(query) },
+      query: { include: 'holders', ...pageAsked(query, askable) },
       purpose: 'inspection',
     });
     const viewer = { reader, officialId: me.id, today: plainDateIn(zone, now) };

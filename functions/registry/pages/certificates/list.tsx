@@ -1,7 +1,7 @@
 import type { ListedCertificate } from '../../../../lib/domain/certificate-view.ts';
 import { shownHumanCode } from '../../../../lib/domain/human-code.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages } from '../../../pages/parts/table.tsx';
+import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { stateNames, certificateWords as words } from './words.ts';
@@ -41,9 +41,8 @@ export const certificatesPage = definePage({
   asks: ['listCertificates'],
   async show({ ask, language, query }) {
     const reader = readerOf(language);
-    const cursor = query.get('cursor');
     const { body } = await ask('listCertificates', {
-      query: { limit: '25', ...(cursor ? { cursor } : {}) },
+      query: pageAsked(query),
     });
     const title = reader.say(words.title);
     return {

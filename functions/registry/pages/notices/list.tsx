@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ServedNotice } from '../../../../lib/domain/served-notice.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages } from '../../../pages/parts/table.tsx';
+import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { noticeWords as words } from './words.ts';
@@ -38,9 +38,8 @@ export const noticesPage = definePage({
   asks: ['listServedNotices'],
   async show({ ask, language, query }) {
     const reader = readerOf(language);
-    const cursor = query.get('cursor');
     const { body } = await ask('listServedNotices', {
-      query: { limit: '25', ...(cursor ? { cursor } : {}) },
+      query: pageAsked(query),
     });
     const title = reader.say(words.title);
     return {
