@@ -2,7 +2,8 @@ import { assessContracts } from '../../lib/actions/assessments/assess-contracts.
 import type { JustRegistered } from '../../lib/actions/assessments/load-sheet.ts';
 import { shadowContracts } from '../../lib/actions/assessments/shadow-contracts.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
-import { wakesAssess, wakesByPseudonym } from '../../lib/domain/wakes.ts';
+import { wakesAssess, wakesByCertificate, wakesByPseudonym } from '../../lib/domain/wakes.ts';
+import { findCertificate } from '../../lib/store/certificates.ts';
 import { contractIdsOf } from '../../lib/store/contracts.ts';
 import type { Event } from '../../lib/store/journal.ts';
 import { resolveKnown } from '../../lib/store/known.ts';
@@ -12,6 +13,8 @@ import type { Processor } from './processor.ts';
 const together = 25;
 
 const pseudonymous: ReadonlySet<string> = new Set(wakesByPseudonym);
+const certified: ReadonlySet<string> = new Set(wakesByCertificate);
+const isByCertificate = ({ kind }: Event): boolean => certified.has(kind);
 const isByPseudonym = ({ kind }: Event): boolean => pseudonymous.has(kind);
 const isAboutOrganisation = ({ kind }: Event): boolean => kind.startsWith('organisation.');
 
@@ -23,6 +26,17 @@ async function assessBoth(
 ): Promise<void> {
   await assessContracts(context, contractIds, registered);
   await shadowContracts(context, contractIds);
+}
+
+/** What a certificate is told by, and by nothing else that a journal names. */
+const certificateIdPrefix = 'cert_';
+
+/** The placements that certificates speak for: its issue names them, what comes later names the certificate alone. */
+async function placementsIn({ store }: ProcessorContext, events: readonly Event[]): Promise<string[]> {
+  const ids = events.filter(isByCertificate).flatMap(({ subjects }) => subjects);
+  const wanted = [...new Set(ids.filter((id) => id.startsWith(certificateIdPrefix)))];
+  const found = await Promise.all(wanted.map((id) => findCertificate(store.reader('core'), id)));
+  return found.flatMap((certificate) => certificate?.placements.map(({ contractId }) => contractId) ?? []);
 }
 
 /** A licence or a verification is a fact of every contract of the organisation. */
@@ -48,7 +62,7 @@ function registeredIn(events: readonly Event[], contracts: readonly string[]): J
 }
 
 /**
- * Assesses what was declared, told or observed anew. Reads declarations, writes what is protected, and tells the journal by
+ * Assesses what was declared, certified, told or observed anew. Reads declarations, writes what is protected, and tells the journal by
  * pseudonym.
  */
 export const assessProcessor: Processor = {
@@ -57,8 +71,11 @@ export const assessProcessor: Processor = {
   async handle(context, events) {
     const pseudonyms = events.filter(isByPseudonym).flatMap(({ subjects }) => subjects);
     const known = await resolveKnown(context.store.reader('protected'), pseudonyms);
-    const declared = events.filter((event) => !isAboutOrganisation(event) && !isByPseudonym(event));
+    const declared = events.filter(
+      (event) => !isAboutOrganisation(event) && !isByPseudonym(event) && !isByCertificate(event),
+    );
     const contracts = [
+      ...(await placementsIn(context, events)),
       ...declared.flatMap(({ subjects }) => subjects[0] ?? []),
       ...known.flatMap(({ contractId }) => contractId ?? []),
     ];

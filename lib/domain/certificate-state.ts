@@ -52,6 +52,11 @@ export const standingOf = (steps: Steps): Standing =>
 export const mayTake = (standing: Standing, kind: CertificateStepKind): boolean =>
   table[standing][kind] !== undefined;
 
+/** When it was last reinstated: what was known by then was weighed by a person. */
+export const lastReinstatedAt = (
+  steps: readonly Pick<CertificateStep, 'kind' | 'at'>[],
+): Instant | undefined => steps.findLast(({ kind }) => kind === 'reinstated')?.at;
+
 /** What stands between a placement and another certificate: a decision of the authority that still holds. */
 export const isBarred = (steps: Steps): boolean => ['suspended', 'revoked'].includes(standingOf(steps));
 

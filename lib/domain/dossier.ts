@@ -1,3 +1,4 @@
+import type { Certificate } from './certificate.ts';
 import type { Contract } from './contract.ts';
 import type { DeclaredRecords } from './declared-records.ts';
 import type { FeeDisclosure } from './fee-disclosure.ts';
@@ -15,6 +16,8 @@ export interface Dossier {
   records?: DeclaredRecords;
   employer: Organisation | undefined;
   agency: Organisation | undefined;
+  /** The certificate that speaks for the placement; absent when there is none, or none was read. */
+  certificate?: Certificate;
   /** Dated exchange rates that a rules officer entered. */
   rates: readonly Rate[];
 }

@@ -13,7 +13,20 @@ export const wakesByPseudonym = [
   'officialRecord.entered',
 ] as const satisfies readonly JournalKind[];
 
-/** What changes the facts of contracts: of the one it names, or of every contract of the organisation it names. */
+/** Of these the journal names the certificate; the placements that it speaks for are looked up with it. */
+export const wakesByCertificate = [
+  'certificate.issued',
+  'certificate.credentialIssued',
+  'certificate.withdrawn',
+  'certificate.suspended',
+  'certificate.reinstated',
+  'certificate.revoked',
+] as const satisfies readonly JournalKind[];
+
+/**
+ * What changes the facts of contracts: of the one it names, of those that its certificate speaks for, or of every contract of
+ * the organisation it names.
+ */
 export const wakesAssess: readonly JournalKind[] = [
   'contract.registered',
   'contract.amended',
@@ -25,6 +38,7 @@ export const wakesAssess: readonly JournalKind[] = [
   'housing.recorded',
   'repayment.recorded',
   'repaymentPlan.made',
+  ...wakesByCertificate,
   'organisation.amended',
   'organisation.licenceAdded',
   'organisation.decided',

@@ -34,6 +34,23 @@ const tooDear = (cost: number): LanguageProblem => ({
   },
 });
 
+const certificate = 'official.certificate';
+
+/** Whoever proposes that a certificate be suspended asks whether there is one. */
+const withoutCertificate: LanguageProblem = {
+  line: 1,
+  column: 1,
+  at: [0, 0],
+  message: {
+    en: 'A rule that proposes a suspension asks about the certificate.',
+    ar: 'القاعدة التي تقترح تعليقًا تسأل عن الشهادة.',
+  },
+  hint: {
+    en: `Begin with \`${certificate}.covers && ${certificate}.state in ['valid', 'suspended']\`.`,
+    ar: `ابدأ بـ \`${certificate}.covers && ${certificate}.state in ['valid', 'suspended']\`.`,
+  },
+};
+
 /** Checks every expression of a rule against the facts. Imports the parser, so it stays out of what the faces load. */
 export function checkRule(rule: Rule): CheckedRule | { problems: RuleProblem[] } {
   const scope = { facts: object('All facts.', factSchema), roots: rootsOf(rule), laws: lawParams };
@@ -58,6 +75,8 @@ export function checkRule(rule: Rule): CheckedRule | { problems: RuleProblem[] }
     const tree = check(`evidence.${name}`, value);
     return tree ? [[name, tree] as const] : [];
   });
+  if (rule.proposal !== undefined && ![...reads].some((path) => path.startsWith(certificate)))
+    problems.push({ ruleId: rule.id, field: 'appliesWhen', ...withoutCertificate });
   if (!appliesWhen || !when || problems.length > 0) return { problems };
   return { rule, appliesWhen, when, evidence: Object.fromEntries(evidence), reads: [...reads].sort() };
 }

@@ -27,6 +27,10 @@ export const ruleId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(64);
 
+/** What may be proposed: that the certificate which the flag contradicts be suspended. */
+export const proposals = ['suspend'] as const;
+export const Proposal = z.enum(proposals);
+
 /**
  * A rule as its authors write it: what it speaks about, when it applies, when it flags, in whose words and by which law.
  * `appliesWhen` and `when` are expressions over the facts, see `docs/rule-language.md`.
@@ -46,6 +50,8 @@ export const Rule = z
     path: z.enum(['minor', 'violence']).optional(),
     history: z.boolean().optional(),
     audience: z.enum(['inspector', 'submitter']).default('inspector'),
+    /** What a flag of the rule proposes to an inspector; a person decides, and nothing happens by itself. */
+    proposal: Proposal.optional(),
     subject: z.literal('contract'),
     period: z.enum(['contract', 'wageMonth', 'isoWeek', 'eventDate']),
     appliesWhen: Expression,
@@ -75,6 +81,13 @@ export const Rule = z
       ),
     },
   )
+  .refine((rule) => rule.proposal === undefined || mayPropose(rule), {
+    path: ['proposal'],
+    ...refusal(
+      'rule-proposal',
+      'Only a rule for inspectors that raises a flag proposes anything; a submitter is proposed nothing.',
+    ),
+  })
   .refine(
     (rule) => placeholders(rule.message.en).every((name) => name in rule.evidence) && sameNames(rule.message),
     {
@@ -86,6 +99,10 @@ export const Rule = z
     },
   );
 export type Rule = z.infer<typeof Rule>;
+
+/** A quality of the data raises no flag, and what a submitter reads proposes nothing against anybody. */
+const mayPropose = ({ kind, audience }: { kind: RuleKind; audience: string }): boolean =>
+  audience === 'inspector' && kind !== 'dataQuality';
 
 /** The names in braces of a message. */
 export const placeholders = (text: string): string[] =>

@@ -6,7 +6,7 @@ import { aDecentContract, aDecentDossier, anAgency, anEmployer } from '../suppor
 import { aPermitRecord, aReport } from '../support/records.ts';
 
 const absent = { $unknown: 'absent' };
-const days = { asOf: '2026-08-10', eventDate: '2026-02-01' };
+const days = { asOf: '2026-08-10', eventDate: '2026-02-01', answering: anAgency.id };
 
 describe('what authorities have on file', () => {
   const known = (permitRecords: PermitRecord[]) => ({ ...nothingKnown, permitRecords });
@@ -20,6 +20,7 @@ describe('what authorities have on file', () => {
 
   test('of nobody is that nothing is stated; whether the parties are verified and licensed is known of those in the records', () => {
     expect(official([])).toEqual({
+      certificate: { covers: false, reinstated: false },
       ...{ employerVerified: true, agencyVerified: true, agencyLicensedAtDestination: true },
       ...{
         permit: { stated: false },

@@ -78,6 +78,10 @@ export const domainMessages: MessageTable = {
     en: 'A rule of kind `indicator` states its `strength`, at least one of `legs` and at least one of `dimensions`.',
     ar: 'تذكر القاعدة من النوع `indicator` قوتها `strength` وركنًا واحدًا على الأقل `legs` وبُعدًا واحدًا على الأقل `dimensions`.',
   }),
+  'rule-proposal': () => ({
+    en: 'Only a rule for inspectors that raises a flag has a `proposal`. Leave it out, or change `audience` or `kind`.',
+    ar: 'لا تحمل `proposal` إلا قاعدة للمفتشين ترفع مؤشرًا. احذفه أو غيّر `audience` أو `kind`.',
+  }),
   'rule-message': () => ({
     en: 'Both languages use the same names in braces, and each name is one of `evidence`.',
     ar: 'يستعمل النصان الأسماء نفسها بين الأقواس المعقوفة، ويكون كل اسم منها في `evidence`.',

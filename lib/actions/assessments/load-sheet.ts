@@ -1,3 +1,4 @@
+import type { Certificate } from '../../domain/certificate.ts';
 import { plainDateIn } from '../../domain/dates.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type KnownOfOrganisation, nothingOfOrganisation } from '../../domain/protected-knowledge.ts';
@@ -5,6 +6,7 @@ import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { factSheet } from '../../rules/facts/whole-sheet.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { type Assessed, findProtectedOf, type ProtectedOfContract } from '../../store/assessments.ts';
+import { findCertificatesOf } from '../../store/certificates.ts';
 import { type Declarations, findDeclarations, findRegistrations } from '../../store/contracts.ts';
 import { findKnownOfOrganisations } from '../../store/known.ts';
 import { findOrganisations } from '../../store/organisations.ts';
@@ -57,11 +59,13 @@ export async function loadSheets(
       return declared && { ...each, declared };
     }),
   );
-  const organisations = await organisationsOf(
-    context,
-    found.flatMap((each) => each?.declared.contract ?? []),
-  );
-  return Promise.all(found.map((each) => each && toLoaded(context, each, organisations)));
+  const contracts = found.flatMap((each) => each?.declared.contract ?? []);
+  const certifiable = contracts.map(({ id }) => id).filter((id) => !registrations.has(id));
+  const [organisations, certificates] = await Promise.all([
+    organisationsOf(context, contracts),
+    findCertificatesOf(core, certifiable),
+  ]);
+  return Promise.all(found.map((each) => each && toLoaded(context, each, { organisations, certificates })));
 }
 
 /** The same of one contract. */
@@ -91,14 +95,23 @@ async function organisationsOf(
   };
 }
 
+/** What several contracts share, read once for all of them. */
+interface Beside {
+  organisations: Organisations;
+  /** Of each placement the certificate that speaks for it. A contract that was just registered has none. */
+  certificates: ReadonlyMap<string, Certificate>;
+}
+
 async function toLoaded(
   context: SheetContext,
   { declared, assessed, known }: Found,
-  organisations: Organisations,
+  { organisations, certificates }: Beside,
 ): Promise<Loaded> {
   const { contract } = declared;
+  const certificate = certificates.get(contract.id);
   const parties = await partiesOf(organisations, contract);
-  const dossier = await dossierOf(context, { ...declared, parties, at: context.now });
+  const declaredOf = await dossierOf(context, { ...declared, parties, at: context.now });
+  const dossier = { ...declaredOf, ...(certificate ? { certificate } : {}) };
   const employer = organisations.about(contract.employerId);
   const agency = organisations.about(contract.agencyId);
   const asOf = plainDateIn(zoneOf(contract.placeOfWork.country), context.now);

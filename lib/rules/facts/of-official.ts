@@ -5,6 +5,7 @@ import { licenceOn } from '../../domain/organisation.ts';
 import type { ProtectedKnowledge } from '../../domain/protected-knowledge.ts';
 import type { Report } from '../../domain/report.ts';
 import { unknownFact } from '../language/fact-type.ts';
+import { certificateFacts } from './of-certificate.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
 /** An agency that is not in the records is unknown; one that is, without a licence for the country, has none. */
@@ -61,10 +62,11 @@ const historyFacts = (findings: readonly Finding[], asOf: PlainDate) =>
 export function officialFacts(
   dossier: Dossier,
   known: ProtectedKnowledge,
-  { asOf, eventDate }: { asOf: PlainDate; eventDate: PlainDate },
+  { asOf, eventDate, answering }: { asOf: PlainDate; eventDate: PlainDate; answering: string },
 ) {
   return {
     ...organisationFacts(dossier, eventDate),
+    certificate: certificateFacts(dossier, { asOf, answering }),
     permit: permitFacts(known.permitRecords, asOf),
     ...mobilityFacts(known.permitRecords),
     employerHistoryStated: known.employer.findings.length > 0,

@@ -74,6 +74,7 @@ function allegationOf(code: AllegationCode, told: readonly Told[]) {
       channelsByWeight.find((channel) => told.some((each) => each.channel === channel)) ?? 'handedLink',
     independentSources: new Set(independent).size,
     firstToldOn: days[0] ?? '',
+    lastToldOn: days.at(-1) ?? '',
   };
 }
 

@@ -1,4 +1,5 @@
 import { AllegationCode, reportChannels } from '../../domain/allegation.ts';
+import { certificateStates } from '../../domain/certificate-state.ts';
 import { collectorRoles } from '../../domain/fee-disclosure.ts';
 import { feeCategoryCodes, feeItemCodes } from '../../domain/fee-taxonomy.ts';
 import { indicators } from '../../domain/indicator.ts';
@@ -39,6 +40,7 @@ const allegations = (meaning: string) =>
         'sources',
       ),
       firstToldOn: date('The day on which it was first told.'),
+      lastToldOn: date('The day on which it was last told.'),
     }),
   );
 
@@ -89,6 +91,18 @@ export const observed = object('What inspectors observed. Protected.', {
 
 /** Permit, mobility and history, as authorities have them on file. */
 export const officialRecords = {
+  certificate: object('The certificate of fee-free recruitment that speaks for this placement.', {
+    covers: bool('One was issued that speaks for this placement. Always known.'),
+    number: text('Its number, as people read it aloud.'),
+    state: text('What anybody may know of it, on the day of the decision.', certificateStates),
+    issuedOn: date('The day on which it was issued.'),
+    heldByDeclarant: bool('The declaring party holds it; else the other one does.'),
+    statesNothingPaid: bool(
+      'It says that the worker side never paid anything. No, where the worker had paid and was paid back.',
+    ),
+    reinstated: bool('It was suspended and came back. Always known.'),
+    reinstatedOn: date('The day on which it came back: what was known by then was weighed by a person.'),
+  }),
   permit: object("The worker's permit, as last entered.", {
     stated: bool('The state of the permit is on file. Always known.'),
     kind: text('Which permit it is.', permitKinds),

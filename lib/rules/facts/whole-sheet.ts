@@ -28,7 +28,7 @@ export function factSheet(
   const zone = zoneOf(contract.placeOfWork.country);
   const other = answering === contract.employerId ? contract.agencyId : contract.employerId;
   const money = { dossier, currency: sheet.currency, country: sheet.jurisdiction };
-  const official = officialFacts(dossier, known, { asOf, eventDate: sheet.eventDate });
+  const official = officialFacts(dossier, known, { asOf, answering, eventDate: sheet.eventDate });
   const { ageAtStart } = contract.worker;
   return {
     ...sheet,

@@ -1,6 +1,10 @@
 import boardAboveAQuarterOfTheWage from './board-above-a-quarter-of-the-wage/rule.json' with { type: 'json' };
 import clausesAgainstStandard from './clauses-against-standard/rule.json' with { type: 'json' };
 import contractLanguageNotRead from './contract-language-not-read/rule.json' with { type: 'json' };
+import counterpartyAgainstCertificate from './counterparty-against-certificate/rule.json' with {
+  type: 'json',
+};
+import deductionsAgainstCertificate from './deductions-against-certificate/rule.json' with { type: 'json' };
 import domesticWeeksWithoutRest from './domestic-weeks-without-rest/rule.json' with { type: 'json' };
 import domesticWorkerWithoutWeeklyRest from './domestic-worker-without-weekly-rest/rule.json' with {
   type: 'json',
@@ -8,6 +12,7 @@ import domesticWorkerWithoutWeeklyRest from './domestic-worker-without-weekly-re
 import feeFindingsAgainstAgencyBefore from './fee-findings-against-agency-before/rule.json' with {
   type: 'json',
 };
+import holderAgainstOwnCertificate from './holder-against-own-certificate/rule.json' with { type: 'json' };
 import illegitimateItemCharged from './illegitimate-item-charged/rule.json' with { type: 'json' };
 import noOfferBeforeWork from './no-offer-before-work/rule.json' with { type: 'json' };
 import papersNotWithWorker from './papers-not-with-worker/rule.json' with { type: 'json' };
@@ -19,6 +24,8 @@ import seafarerDayOrWeekAboveConvention from './seafarer-day-or-week-above-conve
 };
 import seenContractNotUnderstood from './seen-contract-not-understood/rule.json' with { type: 'json' };
 import seenFeeReceipts from './seen-fee-receipts/rule.json' with { type: 'json' };
+import seenFeesAgainstCertificate from './seen-fees-against-certificate/rule.json' with { type: 'json' };
+import toldFeesAgainstCertificate from './told-fees-against-certificate/rule.json' with { type: 'json' };
 import toldFeesPaid from './told-fees-paid/rule.json' with { type: 'json' };
 import wageUnpaidLateOrShort from './wage-unpaid-late-or-short/rule.json' with { type: 'json' };
 import workerPaidAndNotRepaid from './worker-paid-and-not-repaid/rule.json' with { type: 'json' };
@@ -29,9 +36,12 @@ export const standardRules = [
   boardAboveAQuarterOfTheWage,
   clausesAgainstStandard,
   contractLanguageNotRead,
+  counterpartyAgainstCertificate,
+  deductionsAgainstCertificate,
   domesticWeeksWithoutRest,
   domesticWorkerWithoutWeeklyRest,
   feeFindingsAgainstAgencyBefore,
+  holderAgainstOwnCertificate,
   illegitimateItemCharged,
   noOfferBeforeWork,
   papersNotWithWorker,
@@ -39,6 +49,8 @@ export const standardRules = [
   seafarerDayOrWeekAboveConvention,
   seenContractNotUnderstood,
   seenFeeReceipts,
+  seenFeesAgainstCertificate,
+  toldFeesAgainstCertificate,
   toldFeesPaid,
   wageUnpaidLateOrShort,
   workerPaidAndNotRepaid,
