@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { keys } from '../../lib/store/keys.ts';
 import { lifeGoesOn, situations } from '../support/idempotency-situations.ts';
 import { sealedOrLinked } from '../support/identities.ts';
-import { itemsOf } from '../support/items.ts';
+import { countOf, itemsOf } from '../support/items.ts';
 import { operationsOf, send } from '../support/operations.ts';
 import { type Answer, type Headers, running } from '../support/running.ts';
 import type { Situation } from '../support/situation.ts';
@@ -57,7 +57,6 @@ describe.each(creating)('$operationId', (operation) => {
   test.skipIf(!operation.body)('refuses the key for another body, and stores nothing', async () => {
     const { ask, otherBody } = await prepare();
     expect((await ask(inEnglish)).status).toBe(status);
-    await insaf.settled();
     const before = await insaf.items();
     const other = await ask(inEnglish, otherBody);
     expect([other.status, other.problem().code]).toEqual([422, 'idempotency-key-reused']);
@@ -69,33 +68,34 @@ describe.each(creating)('$operationId', (operation) => {
   /** What a number of requests at once leave behind in the end, entries of what was merely looked at apart. */
   const traceOf = async (requests: number) => {
     const { ask } = await prepare();
-    await insaf.settled();
     const before = await itemCounts();
     const answers = await Promise.all(Array.from({ length: requests }, () => ask(inEnglish)));
-    await insaf.settled();
     const after = await itemCounts();
-    return { answers, left: Object.entries(after).map(([table, n]) => [table, n - (before[table] ?? 0)]) };
+    const left = Object.entries(after).map(([table, n]) => [table, n - (before[table] ?? 0)]);
+    return { answers, left };
   };
   const itemCounts = async (): Promise<Record<string, number>> => {
-    const entries = await itemsOf(insaf.insaf.engine.endpoint, 'journal');
-    const known = await itemsOf(insaf.insaf.engine.endpoint, 'protected');
-    const days = known.filter(({ pk }) => String(pk).startsWith(startOfDays)).length;
+    const { endpoint } = insaf.insaf.engine;
     const all = await insaf.items();
-    return {
-      ...all,
-      protected: all.protected - days,
-      journal: entries.filter(({ k }) => k !== 'protected.read').length,
-    };
+    const [looks, days] = await Promise.all([
+      countOf(endpoint, 'journal', { where: 'k = :it', it: 'protected.read' }),
+      countOf(endpoint, 'protected', { where: 'begins_with(pk, :it)', it: startOfDays }),
+    ]);
+    return { ...all, protected: all.protected - days, journal: all.journal - looks };
   };
 
-  test('ten times at once has the effect of once, and ten answers that are the same', async () => {
+  // Each of ten reads and compiles the whole catalogue before it learns who was first: a second of work each.
+  const atOnce = operation.scope.startsWith('rules:') ? 3 : 10;
+  test('many times at once has the effect of once, and as many answers that are the same', async () => {
     const one = await traceOf(1);
-    const ten = await traceOf(10);
-    const [first, ...others] = ten.answers;
-    expect(ten.answers.map((answer) => answer.status)).toEqual(ten.answers.map(() => status));
+    const many = await traceOf(atOnce);
+    const [first, ...others] = many.answers;
+    expect(many.answers.map((answer) => answer.status)).toEqual(many.answers.map(() => status));
     for (const other of others) expect(contentOf(other)).toBe(first && contentOf(first));
-    expect(ten.answers.filter(({ headers }) => headers.has('idempotency-replayed'))).toHaveLength(9);
-    expect(ten.left).toEqual(one.left);
+    expect(many.answers.filter(({ headers }) => headers.has('idempotency-replayed'))).toHaveLength(
+      atOnce - 1,
+    );
+    expect(many.left).toEqual(one.left);
   });
 });
 
