@@ -18,6 +18,10 @@ const isByCertificate = ({ kind }: Event): boolean => certified.has(kind);
 const isByPseudonym = ({ kind }: Event): boolean => pseudonymous.has(kind);
 const isAboutOrganisation = ({ kind }: Event): boolean => kind.startsWith('organisation.');
 
+/** The contract comes first, but of a demand, which names its notice and then each contract for which something is demanded. */
+const contractsIn = ({ kind, subjects }: Event): readonly string[] =>
+  kind === 'repayment.demanded' ? subjects.filter((id) => id.startsWith('ctr_')) : subjects.slice(0, 1);
+
 /** By the set in force, and by one that runs in its shadow. */
 async function assessBoth(
   context: ProcessorContext,
@@ -76,7 +80,7 @@ export const assessProcessor: Processor = {
     );
     const contracts = [
       ...(await placementsIn(context, events)),
-      ...declared.flatMap(({ subjects }) => subjects[0] ?? []),
+      ...declared.flatMap(contractsIn),
       ...known.flatMap(({ contractId }) => contractId ?? []),
     ];
     const organisations = [

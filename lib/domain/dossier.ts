@@ -4,6 +4,7 @@ import type { DeclaredRecords } from './declared-records.ts';
 import type { FeeDisclosure } from './fee-disclosure.ts';
 import type { Rate } from './money.ts';
 import type { Organisation } from './organisation.ts';
+import type { Demand } from './repayment.ts';
 
 /**
  * All that is declared about one contract, with the records of the organisations it names: what a decision is made from.
@@ -14,6 +15,8 @@ export interface Dossier {
   disclosures: readonly FeeDisclosure[];
   /** Wages, hours, papers and housing as parties recorded them while the contract ran; absent when none were read. */
   records?: DeclaredRecords;
+  /** What was demanded back of its parties, as it was served on them; absent when it was not read. */
+  demands?: readonly Demand[];
   employer: Organisation | undefined;
   agency: Organisation | undefined;
   /** The certificate that speaks for the placement; absent when there is none, or none was read. */

@@ -26,6 +26,7 @@ export const coreKinds = [
   'housing.recorded',
   'repayment.recorded',
   'repaymentPlan.made',
+  'repayment.demanded',
   'ruleSet.drafted',
   'ruleSet.changed',
   'ruleSet.submitted',

@@ -40,7 +40,8 @@ const lists = {
 const DemandedAmount = z
   .strictObject({ contractId: ContractId, amount: Money })
   .meta({ id: 'DemandedAmount', description: 'What is to be paid back to the worker of one contract.' });
-const demanded = z.array(DemandedAmount).min(1).max(50).meta({
+/** All that a release writes is one transaction of at most a hundred writes, and each of these is two. */
+const demanded = z.array(DemandedAmount).min(1).max(45).meta({
   description:
     'Of a repayment demand: what each worker is to be paid back. Up to what the recipient stated itself it needs nothing more; beyond that the agreement of each worker, by the reports that it rests on, or a group order.',
 });

@@ -51,8 +51,8 @@ export const Repayment = z
   .meta({ id: 'Repayment', description: "One party's record of money given back to the worker." });
 export type Repayment = z.infer<typeof Repayment>;
 
-/** Policy, not law: how many parts a debt may be paid in, and how soon the first. */
-export const { maxInstalments, firstWithinDays } = policy.instalments;
+/** Policy, not law: how many parts a debt may be paid in, how soon the first, and how soon a plan follows on a demand. */
+export const { maxInstalments, firstWithinDays, planWithinDays } = policy.instalments;
 
 export const PlanRepayment = z
   .strictObject({

@@ -38,6 +38,7 @@ export const wakesAssess: readonly JournalKind[] = [
   'housing.recorded',
   'repayment.recorded',
   'repaymentPlan.made',
+  'repayment.demanded',
   ...wakesByCertificate,
   'organisation.amended',
   'organisation.licenceAdded',

@@ -46,6 +46,8 @@ export async function findAssessed(table: Reader, contractId: string): Promise<A
 export interface ProtectedOfContract {
   assessed: Assessed;
   known: ReturnType<typeof knownIn>;
+  /** Anything beside declarations was ever known of it, or demanded for it. */
+  marked: boolean;
 }
 
 /** All of it of one contract: one Query. */
@@ -54,7 +56,12 @@ export async function findProtected(table: Reader, contractId: string): Promise<
   const { pk, sk } = keys.assessment(contractId);
   for await (const item of table.queryAll({ pk })) items.push(item);
   const assessed = items.find((item) => item.sk === sk);
-  return { assessed: assessed ? fromItem(assessed) : nothing, known: knownIn(items) };
+  const { sk: mark } = keys.knownMark(pk);
+  return {
+    assessed: assessed ? fromItem(assessed) : nothing,
+    known: knownIn(items),
+    marked: items.some((item) => item.sk === mark),
+  };
 }
 
 /**
@@ -74,7 +81,12 @@ export async function findProtectedOf(
   );
   return places.map(({ pk }) => {
     const item = decided.get(pk);
-    return { assessed: item ? fromItem(item) : nothing, known: knownIn(known.get(pk) ?? []) };
+    const items = known.get(pk);
+    return {
+      assessed: item ? fromItem(item) : nothing,
+      known: knownIn(items ?? []),
+      marked: items !== undefined,
+    };
   });
 }
 

@@ -72,6 +72,27 @@ export const removeWaiting = (contractId: string): Write<'protected'> => ({
 export const listWaiting = async (table: Reader, limit: number): Promise<string[]> =>
   (await table.query({ pk: keys.waitingContract('').pk, limit })).items.map(({ sk }) => sk);
 
+/** A contract of which something becomes late by itself after this moment: it is then to be assessed once more. */
+export const putWaitingDay = (until: string, contractId: string): Write<'protected'> => ({
+  put: 'protected',
+  item: { ...keys.waitingDay(until, contractId), c: contractId },
+});
+
+export interface WaitingDay {
+  contractId: string;
+  remove: Write<'protected'>;
+}
+
+/** Some of those whose moment has passed, the longest past first. */
+export async function listPassedDays(table: Reader, now: string, limit: number): Promise<WaitingDay[]> {
+  const { pk } = keys.waitingDay('', '');
+  const { items } = await table.query({ pk, to: now, limit });
+  return items.map(({ pk, sk, c }) => ({
+    contractId: String(c),
+    remove: { remove: 'protected', key: { pk, sk } },
+  }));
+}
+
 /** Where a set that runs in the shadow differs from the one in force, contract by contract. */
 export const putShadowDifference = (version: number, change: Change): Write<'protected'> => ({
   put: 'protected',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import { keepRuleJobsGoing } from '../../functions/processors/rule-job-processor.ts';
+import { addDays } from '../../lib/domain/dates.ts';
 import { perform } from '../support/operations.ts';
 import { allLeft } from '../support/release-stage.ts';
-import { running } from '../support/running.ts';
+import { type Caller, running } from '../support/running.ts';
 import { aContract, type Parties, parties } from '../support/stage.ts';
 
 const inr = (amount: string) => ({ amount, currency: 'INR' });
@@ -23,6 +25,25 @@ describe('A demand to pay back', () => {
     insaf.call('supervisor', 'POST', `/v1/releases/${releaseId}/signature`, letters.signature);
   const ledgerOf = (both: Parties, contractId: string) =>
     perform(insaf, both.employer, ['getRepayments', { params: { contractId } }]);
+  const rulesFlagged = async (contractId: string): Promise<string[]> => {
+    await insaf.settled();
+    const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
+    return flags.filter(({ status }) => status !== 'dismissed').map(({ ruleId }) => ruleId);
+  };
+  const noticesTo = async (who: Caller, contractId: string): Promise<string[]> => {
+    const { notices } = await perform(insaf, who, ['getNotices', { params: { contractId } }]);
+    return notices.filter(({ outcome }) => outcome === 'flagged').map(({ ruleId }) => ruleId);
+  };
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  const planned = (who: Caller, contractId: string, days: number) => {
+    const body = { count: 3, firstDueOn: addDays(today(), days) };
+    return perform(insaf, who, ['planRepayment', { params: { contractId }, body }]);
+  };
+  /** The clock that is called every few minutes, so many days from now. */
+  const clockAfter = (days: number) => {
+    const now = () => Date.now() + days * 86_400_000;
+    return keepRuleJobsGoing({ ...insaf.insaf.deps, now });
+  };
   const idIn = (text: string): string => String(JSON.parse(text).id);
 
   test('of what only a worker told leaves with the consent of that worker alone, and counts for the recipient from its day', async () => {
@@ -72,5 +93,34 @@ describe('A demand to pay back', () => {
     const one = [{ contractId: first, amount: inr('50000.00') }, ...others];
     expect((await draft({ ...uneven, demanded: one })).problem().code).toBe('demand-ungrounded');
     expect((await draft(order(ids, '40000.00'))).status).toBe(201);
+  });
+
+  test('without a plan within thirty days is shown to officials, woken by the day alone', async () => {
+    const both = await parties(insaf);
+    const contractId = await aContract(insaf, both);
+    const drafted = await draft(demand(both.agencyId, [{ contractId, amount: inr('45000.00') }]));
+    expect((await sign(idIn(drafted.text))).status).toBe(201);
+    await allLeft(insaf);
+    await insaf.settled();
+    expect(await rulesFlagged(contractId)).not.toContain('repayment-plan-missing');
+    await clockAfter(60);
+    expect(await rulesFlagged(contractId)).toContain('repayment-plan-missing');
+  });
+
+  test('that is not kept is told to the party that owes and to nobody else, and to officials once its day has passed', async () => {
+    const both = await parties(insaf);
+    const contractId = await aContract(insaf, both);
+    await planned(both.agency, contractId, 10);
+    await insaf.settled();
+    expect([await rulesFlagged(contractId), await noticesTo(both.agency, contractId)].flat()).not.toContain(
+      'own-repayment-late',
+    );
+    await clockAfter(10);
+    expect(await rulesFlagged(contractId)).not.toContain('repayment-late');
+    await clockAfter(12);
+    expect(await rulesFlagged(contractId)).toContain('repayment-late');
+    await planned(both.agency, contractId, -1);
+    expect(await noticesTo(both.agency, contractId)).toContain('own-repayment-late');
+    expect(await noticesTo(both.employer, contractId)).not.toContain('own-repayment-late');
   });
 });

@@ -6,6 +6,7 @@ import type { ProcessorContext } from '../context.ts';
 import { inTransactions } from '../in-transactions.ts';
 import { type Draft, draftsOf } from './draft-assessment.ts';
 import type { JustRegistered } from './load-sheet.ts';
+import { waitForDays } from './wait-for-days.ts';
 import { letWait } from './waiting-list.ts';
 
 /** DynamoDB takes a hundred writes in one transaction; one is the journal's. */
@@ -27,7 +28,9 @@ export async function assessContracts(
   const ruleSet = await context.ruleSets.active();
   if (!ruleSet) return letWait(context, contractIds);
   const drafts = await draftsOf(context, ruleSet, [...new Set(contractIds)], registered);
-  for (const batch of inTransactions(drafts, mostWrites)) await save(context, ruleSet, batch);
+  await waitForDays(context, drafts);
+  const news = drafts.filter(({ writes }) => writes.length > 0);
+  for (const batch of inTransactions(news, mostWrites)) await save(context, ruleSet, batch);
 }
 
 /** A batch that lost a race is taken apart, and each contract is assessed anew until it is written or says nothing new. */
@@ -39,7 +42,9 @@ async function save(context: ProcessorContext, ruleSet: RuleSet, batch: readonly
 async function saveAlone(context: ProcessorContext, ruleSet: RuleSet, contractId: string): Promise<void> {
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const [draft] = await draftsOf(context, ruleSet, [contractId]);
-    if (!draft || (await saved(context, [draft]))) return;
+    if (!draft) return;
+    await waitForDays(context, [draft]);
+    if (draft.writes.length === 0 || (await saved(context, [draft]))) return;
   }
   throw new Error(`The assessment of a contract lost ${mostTries} races in a row.`);
 }

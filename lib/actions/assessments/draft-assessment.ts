@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/dates.ts';
 import type { StoredFlag } from '../../domain/flag.ts';
 import { type Assessment, assess } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
@@ -16,15 +17,19 @@ import { changedFlags } from './flags-of.ts';
 import { type JustRegistered, type Loaded, loadSheets } from './load-sheet.ts';
 import { assessmentIdOf, flagIdOf } from './pseudonyms.ts';
 import { standingOf, workOf } from './standing-of.ts';
+import { waitingUntil } from './wait-for-days.ts';
 
 /** One contract's new assessment, ready to be written. */
 export interface Draft {
   contractId: string;
   assessmentId: string;
+  /** None where it says nothing new. */
   writes: readonly Write<'protected'>[];
+  /** When it is to be assessed again although nothing happens. */
+  until: Instant | undefined;
 }
 
-/** Assesses contracts as they stand; those that then say nothing new are left out. */
+/** Assesses contracts as they stand; those that then say nothing new have nothing to write. */
 export async function draftsOf(
   context: ProcessorContext,
   ruleSet: RuleSet,
@@ -32,27 +37,29 @@ export async function draftsOf(
   registered?: JustRegistered,
 ): Promise<Draft[]> {
   const loaded = await loadSheets(context, contractIds, registered);
-  return loaded.flatMap((each) => draftOf(context, ruleSet, each) ?? []);
+  return loaded.map((each) => draftOf(context, ruleSet, each));
 }
 
-function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | undefined): Draft | undefined {
+function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | undefined): Draft {
   if (!loaded) throw new Error('The journal names a contract that is not there.');
   const sheet = { ...loaded.sheet, figures: figuresReadBy(ruleSet, loaded.sheet) };
   const found = assess(ruleSet, sheet);
   const outcomeHash = outcomeHashOf(found);
-  if (loaded.assessed.assessment?.outcomeHash === outcomeHash) return undefined;
+  const contractId = loaded.dossier.contract.id;
+  const draft = {
+    contractId,
+    assessmentId: assessmentIdOf(context, contractId),
+    until: waitingUntil(loaded),
+  };
+  if (loaded.assessed.assessment?.outcomeHash === outcomeHash) return { ...draft, writes: [] };
   const news = { loaded, found, assessment: recordOf(context, { loaded, found, sheet, outcomeHash }) };
   const flags = changedFlags({
     ...news,
     before: loaded.assessed.flags,
-    flagId: (ruleId, period) => flagIdOf(context, { contractId: loaded.dossier.contract.id, ruleId, period }),
+    flagId: (ruleId, period) => flagIdOf(context, { contractId, ruleId, period }),
     at: context.now,
   });
-  return {
-    contractId: news.assessment.contractId,
-    assessmentId: news.assessment.id,
-    writes: [...writesOf(news, flags), ...putAside(loaded.assessed, flags)],
-  };
+  return { ...draft, writes: [...writesOf(news, flags), ...putAside(loaded.assessed, flags)] };
 }
 
 interface Finding {

@@ -2,12 +2,14 @@ import type { Certificate } from '../../domain/certificate.ts';
 import { plainDateIn } from '../../domain/dates.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type KnownOfOrganisation, nothingOfOrganisation } from '../../domain/protected-knowledge.ts';
+import type { Demand } from '../../domain/repayment.ts';
 import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { factSheet } from '../../rules/facts/whole-sheet.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { type Assessed, findProtectedOf, type ProtectedOfContract } from '../../store/assessments.ts';
 import { findCertificatesOf } from '../../store/certificates.ts';
 import { type Declarations, findDeclarations, findRegistrations } from '../../store/contracts.ts';
+import { listAllDemands } from '../../store/demands.ts';
 import { findKnownOfOrganisations } from '../../store/known.ts';
 import { findOrganisations } from '../../store/organisations.ts';
 import type { TableName } from '../../store/table/table.ts';
@@ -25,7 +27,7 @@ export interface Loaded {
 /** Who may load everything about a contract: officials and processors, never a face of the parties. */
 export type SheetContext = Pick<Context<'core' | 'protected', TableName>, 'store' | 'rates' | 'now'>;
 
-type Found = ProtectedOfContract & { declared: Declarations };
+type Found = ProtectedOfContract & { declared: Declarations; demands: readonly Demand[] };
 
 /**
  * Contracts of which an event tells the registration and no event at hand tells more, each with the disclosure that came with
@@ -56,7 +58,8 @@ export async function loadSheets(
     decided.map(async (each, at) => {
       const contractId = contractIds[at] ?? '';
       const declared = registrations.get(contractId) ?? (await findDeclarations(core, contractId));
-      return declared && { ...each, declared };
+      const demands = each.marked ? await listAllDemands(core, contractId) : [];
+      return declared && { ...each, declared, demands };
     }),
   );
   const contracts = found.flatMap((each) => each?.declared.contract ?? []);
@@ -104,13 +107,13 @@ interface Beside {
 
 async function toLoaded(
   context: SheetContext,
-  { declared, assessed, known }: Found,
+  { declared, assessed, known, demands }: Found,
   { organisations, certificates }: Beside,
 ): Promise<Loaded> {
   const { contract } = declared;
   const certificate = certificates.get(contract.id);
   const parties = await partiesOf(organisations, contract);
-  const declaredOf = await dossierOf(context, { ...declared, parties, at: context.now });
+  const declaredOf = await dossierOf(context, { ...declared, demands, parties, at: context.now });
   const dossier = { ...declaredOf, ...(certificate ? { certificate } : {}) };
   const employer = organisations.about(contract.employerId);
   const agency = organisations.about(contract.agencyId);

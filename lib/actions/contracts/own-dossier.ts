@@ -4,6 +4,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { FeeDisclosure } from '../../domain/fee-disclosure.ts';
 import type { Rate } from '../../domain/money.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import type { Demand } from '../../domain/repayment.ts';
 import type { WagePayment } from '../../domain/wage-payment.ts';
 import type { Seen } from '../../store/contracts.ts';
 import { findOrganisation, findOrganisations } from '../../store/organisations.ts';
@@ -52,6 +53,7 @@ interface Parts {
   contract: Contract;
   disclosures: readonly FeeDisclosure[];
   records?: DeclaredRecords;
+  demands?: readonly Demand[];
   at: string;
   parties?: Parties;
 }
@@ -59,7 +61,7 @@ interface Parts {
 /** A dossier with the disclosures that the caller was given to read, and the rates that were known at a moment. */
 export async function dossierOf(
   context: Pick<Context<'core', TableName>, 'store' | 'rates'>,
-  { contract, disclosures, records, at, parties }: Parts,
+  { contract, disclosures, records, demands, at, parties }: Parts,
 ): Promise<Dossier> {
   const { employer, agency } =
     parties ?? (await partiesOf(organisationsNow(context.store.reader('core')), contract));
@@ -67,22 +69,31 @@ export async function dossierOf(
     contract,
     disclosures,
     ...(records ? { records } : {}),
+    ...(demands ? { demands } : {}),
     employer,
     agency,
-    rates: await ratesFor(context, { contract, disclosures, ...(records ? { records } : {}), at }),
+    rates: await ratesFor(context, {
+      contract,
+      disclosures,
+      ...(records ? { records } : {}),
+      ...(demands ? { demands } : {}),
+      at,
+    }),
   };
 }
 
 /** Most contracts name one currency and need no rate at all. */
 async function ratesFor(
   { rates }: Pick<Context<'core', TableName>, 'rates'>,
-  { contract, disclosures, records, at }: Parts,
+  { contract, disclosures, records, demands = [], at }: Parts,
 ): Promise<Rate[]> {
   const currencies = new Set([
     ...disclosures.flatMap(currenciesOf),
     ...wageCurrencies(contract),
     ...(records?.wagePayments.flatMap(currenciesPaid) ?? []),
     ...(records?.repayments.map(({ amount }) => amount.currency) ?? []),
+    ...(records?.repaymentPlans.map(({ owed }) => owed.currency) ?? []),
+    ...demands.map(({ amount }) => amount.currency),
   ]);
   return currencies.size > 1 ? rates.knownAt(at, currencies) : [];
 }

@@ -1,6 +1,7 @@
 import type { Compliance } from '../../domain/notice.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { listDisclosures } from '../../store/contracts.ts';
+import { listDemands } from '../../store/demands.ts';
 import { listAllRecords } from '../../store/records.ts';
 import type { RegistryContext } from '../context.ts';
 import { getContract } from '../contracts/get.ts';
@@ -13,11 +14,12 @@ export async function getNotices(context: RegistryContext, contractId: string): 
   const party = context.actor.organisation?.id;
   if (party === undefined) throw new ProblemError('organisation-required');
   const core = context.store.reader('core');
-  const [disclosures, records] = await Promise.all([
+  const [disclosures, records, demands] = await Promise.all([
     listDisclosures(core, contractId, party),
     listAllRecords(core, { contractId, party }),
+    listDemands(core, contractId, party),
   ]);
   const { now: at, language } = context;
-  const dossier = await dossierOf(context, { contract, disclosures, records, at });
+  const dossier = await dossierOf(context, { contract, disclosures, records, demands, at });
   return complianceOf({ dossier, party, at, ruleSet: await context.ruleSets.active(), language });
 }

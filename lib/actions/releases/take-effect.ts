@@ -5,7 +5,7 @@ import type { Release } from '../../domain/release.ts';
 import { consentsOf, disagreeing } from '../../domain/release-consent.ts';
 import type { ServedNotice } from '../../domain/served-notice.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { putDemand } from '../../store/demands.ts';
+import { markDemanded, putDemand } from '../../store/demands.ts';
 import { dueReleaseIds, findRelease, replaceRelease } from '../../store/releases.ts';
 import { putServedNotice } from '../../store/served-notices.ts';
 import { WriteRefused } from '../../store/table/table.ts';
@@ -71,18 +71,25 @@ function served({ now }: ReleaseContext, release: Release, { writes, kind }: Eff
       ...writes,
       ...demandsOf(release, on),
     ],
-    happened: { kind: kind ?? 'notice.served', subjects: [noticeId, recipientId, ...aboutOf(release)] },
+    happened: { kind: kind ?? kindOf(release), subjects: [noticeId, recipientId, ...aboutOf(release)] },
     class: 'protected',
   };
 }
 
 /** What is demanded counts in the recipient's account of each contract from this day on. */
 const demandsOf = ({ demanded = [], recipientId, noticeId }: Release, demandedOn: PlainDate) =>
-  demanded.map(({ contractId, amount }) =>
-    putDemand({ contractId, recipientId, noticeId, amount, demandedOn }),
-  );
+  demanded.flatMap(({ contractId, amount }) => {
+    const demand = { contractId, recipientId, noticeId, amount, demandedOn };
+    return [putDemand(demand), markDemanded(demand)];
+  });
 
-const aboutOf = ({ certificate }: Release): string[] => (certificate ? [certificate.certificateId] : []);
+const kindOf = ({ demanded }: Release) => (demanded ? 'repayment.demanded' : 'notice.served');
+
+/** From now on the recipient knows what it is about, so the journal may name it. */
+const aboutOf = ({ certificate, demanded = [] }: Release): string[] => [
+  ...(certificate ? [certificate.certificateId] : []),
+  ...demanded.map(({ contractId }) => contractId),
+];
 
 const noticeOf = (release: Release, on: PlainDate): ServedNotice => ({
   id: release.noticeId,

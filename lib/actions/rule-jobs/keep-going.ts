@@ -1,4 +1,5 @@
 import { findJob, listOpenJobs } from '../../store/rule-jobs.ts';
+import { assessPassedDays } from '../assessments/assess-passed-days.ts';
 import { assessWaiting } from '../assessments/assess-waiting.ts';
 import type { ProcessorContext } from '../context.ts';
 import { advanceJob } from './advance.ts';
@@ -7,11 +8,12 @@ import { advanceJob } from './advance.ts';
 const stillMilliseconds = 120_000;
 
 /**
- * What a clock has to do about rules: assess the contracts that waited for a set, begin the jobs whose day has come, and take
+ * What a clock has to do about rules: assess the contracts that waited for a set or for a day, begin the jobs whose day has come, and take
  * up those that stand still because somebody was cut off. Called every few minutes; nothing happens when there is nothing to do.
  */
 export async function keepGoing(context: ProcessorContext): Promise<void> {
   await assessWaiting(context);
+  await assessPassedDays(context);
   const table = context.store.reader('protected');
   for (const jobId of await listOpenJobs(table)) {
     const job = await findJob(table, jobId);

@@ -10,6 +10,7 @@ import { chainFacts, changeFacts } from './of-contract.ts';
 import { partyFees } from './of-fees.ts';
 import { hoursFacts, hoursOf } from './of-hours.ts';
 import { ownLiving } from './of-living.ts';
+import { repaymentFacts } from './of-repayments.ts';
 import { currencyOf, lastSignedOn, termFacts } from './of-terms.ts';
 import { currencyPaid, wageFacts, wagesOf } from './of-wages.ts';
 import type { factSchema } from './schema.ts';
@@ -65,6 +66,7 @@ export function ownSheet(dossier: Dossier, { answering, asOf }: Question): FactS
         wages: wageFacts(wages ? [wages] : [], span),
         hours: hoursFacts(hours ? [hours] : []),
         ...partyFees(latestBy(dossier.disclosures, answering), money),
+        repayments: repaymentFacts(money, answering, asOf),
         ...(isAgency
           ? { licence: licenceFacts(dossier.agency, contract.placeOfWork.country, eventDate) }
           : {}),

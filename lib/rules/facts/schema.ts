@@ -70,6 +70,20 @@ const fees = {
   outstandingAtLeast: int('Certainly paid and not paid back.', minor),
 };
 
+const repayments = (who: string) =>
+  object(`${who} of what the worker paid: plans and what was demanded.`, {
+    planned: bool('There is a plan in parts. Always known.'),
+    partsOverdue: int(
+      'Parts of the latest plan whose day has passed and that are not paid in full.',
+      'parts',
+    ),
+    arrears: int('What of these parts is not paid.', minor),
+    overdueSince: date('The day on which the first of these parts was due.'),
+    demanded: bool('The authority demanded it back by a notice. Always known.'),
+    planMissing: bool('It was demanded, and no plan covers what is still owed.'),
+    planBy: date('The last day for the plan that is missing.'),
+  });
+
 const terms = object('The terms in force: the latest version, each term as it was last stated.', {
   currency: text('Currency of the wage, ISO 4217.'),
   wageMonthly: int('Basic wage for a month.', minor),
@@ -141,6 +155,7 @@ export const factSchema = {
       disclosure: disclosure('the declaring party'),
       feeCaps,
       fees: object('Fees by the declaring party alone.', fees),
+      repayments: repayments('Giving back by the declaring party'),
       licence: object("The declaring agency's own licence.", {
         validAtDestination: bool('In force for the place of work on the day of registration, and verified.'),
       }),
@@ -183,6 +198,7 @@ export const factSchema = {
     ),
     feeCaps,
     loans,
+    repayments: repayments('Giving back by any of the parties'),
     custody: list('What each party last stated about the papers; unknown while none did.', custody),
     housing: list('What each party last stated about the housing; unknown while none did.', housing),
     wages: wages('the parties'),

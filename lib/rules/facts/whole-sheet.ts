@@ -9,6 +9,7 @@ import { hoursFacts, hoursOf } from './of-hours.ts';
 import { derivedLiving, ownLiving, theirLiving } from './of-living.ts';
 import { observedFacts } from './of-observed.ts';
 import { afterReport, officialFacts } from './of-official.ts';
+import { repaymentsTogether } from './of-repayments.ts';
 import { toldFacts } from './of-told.ts';
 import { wageFacts, wagesOf } from './of-wages.ts';
 import { withoutUnknown } from './without-unknown.ts';
@@ -41,6 +42,7 @@ export function factSheet(
       derived: {
         ...withoutUnknown({ ageAtStart, profile: profileOf(dossier, sheet, official.permit) }),
         ...derivedFees(money, sheet.facts.own?.terms, asOf),
+        repayments: repaymentsTogether(money, [answering, other], asOf),
         ...derivedRecords(dossier, { parties: [answering, other], sheet }),
         ...afterReport(dossier, known, zone),
       },

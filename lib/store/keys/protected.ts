@@ -106,6 +106,8 @@ export const protectedKeys = {
     sk: numbered(version),
   }),
   waitingContract: (contractId: string) => ({ pk: 'WAITING', sk: contractId }),
+  // Contracts of which something becomes late by itself, by the last second before it is
+  waitingDay: (until: string, contractId: string) => ({ pk: 'DAYS', sk: join(until, contractId) }),
   openJob: (jobId: string) => ({ pk: 'JOBS', sk: jobId }),
   job: (jobId: string) => ({ pk: join('J', jobId), sk: '0' }),
   jobPart: (jobId: string, step: number) => ({ pk: join('J', jobId), sk: join('P', numbered(step)) }),

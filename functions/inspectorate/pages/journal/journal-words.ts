@@ -32,6 +32,7 @@ export const journalKindWords: Readonly<Record<JournalKind, Text>> = {
   },
   'ruleSet.published': { en: 'A rule set was put into force', ar: 'وُضعت مجموعة قواعد موضع التنفيذ' },
   'rates.entered': { en: 'Exchange rates were entered', ar: 'أُدخلت أسعار صرف' },
+  'repayment.demanded': { en: 'Paying back was demanded by a notice', ar: 'طولب بالرد بإشعار' },
   'notice.served': { en: 'A notice reached its recipient', ar: 'بلغ إشعار متلقيه' },
   'notice.replied': { en: 'A notice was answered', ar: 'أُجيب عن إشعار' },
   'certificate.issued': { en: 'A certificate was issued', ar: 'صدرت شهادة' },

@@ -16,6 +16,8 @@ import holderAgainstOwnCertificate from './holder-against-own-certificate/rule.j
 import illegitimateItemCharged from './illegitimate-item-charged/rule.json' with { type: 'json' };
 import noOfferBeforeWork from './no-offer-before-work/rule.json' with { type: 'json' };
 import papersNotWithWorker from './papers-not-with-worker/rule.json' with { type: 'json' };
+import repaymentLate from './repayment-late/rule.json' with { type: 'json' };
+import repaymentPlanMissing from './repayment-plan-missing/rule.json' with { type: 'json' };
 import restBetweenShiftsBelowTenHours from './rest-between-shifts-below-ten-hours/rule.json' with {
   type: 'json',
 };
@@ -45,6 +47,8 @@ export const standardRules = [
   illegitimateItemCharged,
   noOfferBeforeWork,
   papersNotWithWorker,
+  repaymentLate,
+  repaymentPlanMissing,
   restBetweenShiftsBelowTenHours,
   seafarerDayOrWeekAboveConvention,
   seenContractNotUnderstood,

@@ -18,6 +18,8 @@ import declaredWeeksWithoutRest from './declared-weeks-without-rest/rule.json' w
 import declaredWorkerPayment from './declared-worker-payment/rule.json' with { type: 'json' };
 import offerNotRegistered from './offer-not-registered/rule.json' with { type: 'json' };
 import ownLicenceNotValid from './own-licence-not-valid/rule.json' with { type: 'json' };
+import ownRepaymentLate from './own-repayment-late/rule.json' with { type: 'json' };
+import ownRepaymentPlanMissing from './own-repayment-plan-missing/rule.json' with { type: 'json' };
 import papersNotWithWorkerNotice from './papers-not-with-worker-notice/rule.json' with { type: 'json' };
 
 /** The rules of this folder, by name. A folder that is not listed here fails a test. */
@@ -38,5 +40,7 @@ export const submitterRules = [
   declaredWorkerPayment,
   offerNotRegistered,
   ownLicenceNotValid,
+  ownRepaymentLate,
+  ownRepaymentPlanMissing,
   papersNotWithWorkerNotice,
 ];

@@ -1,0 +1,35 @@
+import { endOfDay } from '../../domain/batch-instant.ts';
+import type { Instant } from '../../domain/dates.ts';
+import { repaymentsOf } from '../../rules/facts/of-repayments.ts';
+import { waitsFor } from '../../rules/repayments/waits.ts';
+import { zoneOf } from '../../rules/zone.ts';
+import { putWaitingDay } from '../../store/rule-jobs.ts';
+import type { ProcessorContext } from '../context.ts';
+import type { Loaded } from './load-sheet.ts';
+
+/** DynamoDB takes a hundred writes in one transaction. */
+const mostWrites = 100;
+
+/** The end of the next day with which something of a contract becomes late by itself, by the clocks of the place of work. */
+export function waitingUntil({ dossier, sheet }: Pick<Loaded, 'dossier' | 'sheet'>): Instant | undefined {
+  const { employerId, agencyId, placeOfWork } = dossier.contract;
+  const days = [employerId, agencyId].flatMap((party) =>
+    waitsFor(repaymentsOf(dossier, { party, wageCurrency: sheet.currency }), sheet.asOf),
+  );
+  const next = days.toSorted()[0];
+  return next === undefined ? undefined : endOfDay(zoneOf(placeOfWork.country), next);
+}
+
+/**
+ * Notes when contracts are to be looked at again although nothing happens. Noted before they are assessed, so that nothing is
+ * lost between the two; a day that somebody noted and that no longer matters costs one look in vain.
+ */
+export async function waitForDays(
+  { store }: ProcessorContext,
+  waiting: readonly { contractId: string; until: Instant | undefined }[],
+): Promise<void> {
+  const writes = waiting.flatMap(({ contractId, until }) =>
+    until === undefined ? [] : [putWaitingDay(until, contractId)],
+  );
+  for (let at = 0; at < writes.length; at += mostWrites) await store.write(writes.slice(at, at + mostWrites));
+}
