@@ -5,6 +5,7 @@ import { CertificateNumber } from './certificate.ts';
 import { CertificateState } from './certificate-state.ts';
 import { Contract } from './contract.ts';
 import { Instant, PlainDate } from './dates.ts';
+import { dossierParts } from './dossier-part.ts';
 import { FeeDisclosure } from './fee-disclosure.ts';
 import { FlagStatus, FlagStep } from './flag.ts';
 import { AssessmentId, CertificateId, ContractId, FlagId, OfficialId, OrganisationId } from './ids.ts';
@@ -57,6 +58,22 @@ export const FlaggedEmployerItem = z
   .meta({ id: 'FlaggedEmployerItem', description: 'An employer to visit, and why.' });
 export type FlaggedEmployerItem = z.infer<typeof FlaggedEmployerItem>;
 
+export const ReasonOfContract = z
+  .strictObject({
+    flagId: FlagId,
+    kind: RuleKind,
+    indicator: Indicator.optional(),
+    level: Level,
+    title: BothLanguages,
+    message: BothLanguages,
+    protectedInformation: z.boolean(),
+    shownIn: z.enum(dossierParts).meta({
+      description: 'The part of the dossier that lays the facts of it side by side.',
+    }),
+  })
+  .meta({ id: 'ReasonOfContract', description: 'A flag that stands on a contract, in words.' });
+export type ReasonOfContract = z.infer<typeof ReasonOfContract>;
+
 export const EmployerProfile = z
   .strictObject({
     organisation: Organisation,
@@ -69,16 +86,22 @@ export const EmployerProfile = z
       description:
         'Month by month, the oldest first, 24 at most: how it stood when the month ended, and how it stands now.',
     }),
-    contracts: z.array(
-      z.strictObject({
-        contractId: ContractId,
-        level: Level,
-        ifUnknownsFlagged: Level,
-        indicators: z.array(Indicator),
-        completeness: z.strictObject({ known: z.int(), total: z.int() }),
-        newestFlagAt: Instant.optional(),
-      }),
-    ),
+    contracts: z
+      .array(
+        z.strictObject({
+          contractId: ContractId,
+          level: Level,
+          ifUnknownsFlagged: Level,
+          indicators: z.array(Indicator),
+          completeness: z.strictObject({ known: z.int(), total: z.int() }),
+          newestFlagAt: Instant.optional(),
+          reasons: z.array(ReasonOfContract).optional().meta({
+            description:
+              'The strongest first, eight at most. Only of the 25 contracts of an employer that `reasonsFrom` asks for.',
+          }),
+        }),
+      )
+      .meta({ description: 'The most serious first.' }),
     computedAt: Instant.nullable(),
   })
   .meta({ id: 'EmployerProfile', description: 'All that ranks an employer or an agency.' });

@@ -42,6 +42,10 @@ export async function findAssessed(table: Reader, contractId: string): Promise<A
   return item ? fromItem(item) : nothing;
 }
 
+/** The same of several contracts, without those that were never assessed: one BatchGet. */
+export const findAssessedOf = async (table: Reader, contractIds: readonly string[]): Promise<Assessed[]> =>
+  (await table.batchGet(contractIds.map((id) => keys.assessment(id)))).map(fromItem);
+
 /** With what was told, observed and officially recorded of the contract. */
 export interface ProtectedOfContract {
   assessed: Assessed;

@@ -116,8 +116,9 @@ const ways = waysOfWorking.flatMap((way) => [true, false].map((scripts) => ({ wa
 describe.each(journeys)('$name', (journey) => {
   it('is gone to its end, with a pointer or the keys alone, with scripts or without', async () => {
     for (const how of chosen(ways, 1, journey.name)) {
-      const { goal } = await travel({ browser, country }, journey, how);
+      const { goal, fromList = 0 } = await travel({ browser, country }, journey, how);
       expect.soft(goal, JSON.stringify(how)).not.toBe('');
+      expect.soft(fromList, JSON.stringify(how)).toBeLessThanOrEqual(3);
     }
   });
 });

@@ -139,6 +139,29 @@ describe('What an official sees of a contract of which somebody told something',
     ]);
   });
 
+  it('names in the list of an employer what was declared, with its place, and of what was told only that it is protected', async () => {
+    const reasonsFor = async (who: string) => {
+      const { contracts } = await perform(insaf, who, [
+        'getEmployerProfile',
+        { params: { organisationId: between.employerId }, query: { reasonsFrom: '0' } },
+      ]);
+      return contracts.flatMap(({ reasons }) => reasons ?? []);
+    };
+    const [whole, seen] = [await reasonsFor('inspector'), await reasonsFor('inspector-two')];
+    expect(JSON.stringify(whole)).toMatch(tells);
+    expect(JSON.stringify(seen)).not.toMatch(tells);
+    expect(whole).toHaveLength(seen.length);
+    const wage = seen.find(({ flagId }) => flagId === flagIds.declared);
+    expect(wage).toMatchObject({ protectedInformation: false, shownIn: 'terms' });
+    expect(wage?.message.en).toMatch(
+      /^Pays less than was promised: the basic wage was BHD [\d.]+ a month in the offer/,
+    );
+    const masked = seen.filter(({ protectedInformation }) => protectedInformation);
+    expect(masked.length).toBeGreaterThan(0);
+    for (const { title, message, shownIn } of masked)
+      expect([title, message, shownIn]).toEqual([shieldedText, shieldedText, 'flags']);
+  });
+
   it('closes again for another purpose than the one of the assignment, and when the assignment ends', async () => {
     expect((await dossier('inspector')).text).toMatch(tells);
     expect((await dossier('inspector', 'flag-review')).text).not.toMatch(tells);

@@ -51,22 +51,43 @@ export const organisation = {
 };
 export const verified = { ...organisation, verification: { status: 'verified', decidedAt: at }, version: 2 };
 
+const message = {
+  en: 'Pays less than was promised: the basic wage was BHD 150.000 a month in the offer and is BHD 120.000 a month now, 20% less.',
+  ar: 'يدفع أقل مما وُعد به: كان الأجر الأساسي في العرض BHD 150.000 في الشهر، وهو الآن BHD 120.000 في الشهر، والفرق 20%.',
+};
+
+const contractsOfProfile = [
+  {
+    contractId,
+    level: 'medium',
+    ifUnknownsFlagged: 'urgent',
+    indicators: ['deception'],
+    completeness: { known: 16, total: 25 },
+    newestFlagAt: at,
+  },
+];
+
 export const profile = {
   organisation,
   governorates: ['capital'],
   agencyIds: [agencyId],
   rank,
   why,
-  contracts: [
-    {
-      contractId,
-      level: 'medium',
-      ifUnknownsFlagged: 'urgent',
-      indicators: ['deception'],
-      completeness: { known: 16, total: 25 },
-      newestFlagAt: at,
-    },
-  ],
+  contracts: contractsOfProfile.map((contract) => ({
+    ...contract,
+    reasons: [
+      {
+        flagId,
+        kind: 'indicator',
+        indicator: 'deception',
+        level: 'medium',
+        title: { en: 'Basic wage below the offer', ar: 'الأجر الأساسي أقل من العرض' },
+        message,
+        protectedInformation: false,
+        shownIn: 'terms',
+      },
+    ],
+  })),
   computedAt: at,
   history: [{ month: '2026-03', level: 'medium', lower: 207, upper: 1000 }],
   lookBy: '2026-04-01',
@@ -90,6 +111,7 @@ export const recruitment = {
 
 export const agencyProfile = {
   ...profile,
+  contracts: contractsOfProfile,
   organisation: {
     id: agencyId,
     kind: 'agency',
@@ -109,11 +131,6 @@ export const agencyProfile = {
     registeredAt: '2026-03-02T08:12:00.000Z',
     version: 1,
   },
-};
-
-const message = {
-  en: 'The basic wage in the contract is lower than the wage offered to the worker, by 20%. Basic wage in force: BHD 120.000 a month.',
-  ar: 'الأجر الأساسي في العقد أقل من الأجر المعروض على العامل، والفرق: 20%. الأجر الأساسي الساري: 120.000 BHD في الشهر.',
 };
 
 export const flag = {

@@ -60,14 +60,27 @@ export const inspectionOperations = [
     tag: 'Who to visit',
     summary: "Read an employer's profile",
     description:
-      'What ranks the employer, contract by contract. The read is recorded with its purpose before it is answered.',
+      'What ranks the employer, contract by contract, the most serious first. With `reasonsFrom` the strongest reasons of 25 contracts are told in words; what workers told reads as protected until the employer is assigned to you. The read is recorded with its purpose before it is answered.',
     scope: 'employers:read',
     permission: 'profile.read',
     params: organisationParams,
+    query: z.strictObject({
+      reasonsFrom: z
+        .string()
+        .regex(/^\d{1,4}$/)
+        .optional()
+        .meta({
+          description: 'From which contract of the list on, counted from 0, the reasons of 25 are told.',
+          example: '0',
+        }),
+      indicator: Indicator.optional().meta({
+        description: 'Contracts with it stand first, and its reasons before others.',
+      }),
+    }),
     success: { status: 200, description: 'The profile.', schema: EmployerProfile },
-    problems: ['role-missing'],
+    problems: ['role-missing', 'rule-set-missing'],
     purpose: true,
-    example: { params: employerExample, response: examples.profile },
+    example: { params: employerExample, query: { reasonsFrom: '0' }, response: examples.profile },
   }),
   defineOperation({
     operationId: 'getAgencyProfile',

@@ -110,6 +110,7 @@ export const FeesSideBySide = ({ reader, file }: { reader: Reader; file: File })
   ];
   return (
     <DataTable
+      id="fees"
       caption={reader.say(words.title)}
       columns={columns}
       rows={rowsOf(file)}

@@ -94,6 +94,7 @@ export const TermsSideBySide = ({ reader, file }: { reader: Reader; file: File }
   ];
   return (
     <DataTable
+      id="terms"
       caption={reader.say(words.title)}
       columns={columns}
       rows={stated.toSorted((a, b) => worseFirst(a) - worseFirst(b))}

@@ -147,6 +147,7 @@ export const contractPage = definePage({
             ]}
           />
           <DataTable
+            id="flags"
             caption={reader.say(words.flags)}
             columns={flagColumns(reader)}
             rows={file.flags}

@@ -1,4 +1,4 @@
-import { indicators } from '../../../lib/domain/indicator.ts';
+import { type Indicator, indicators } from '../../../lib/domain/indicator.ts';
 import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
 import type { Rank } from '../../../lib/domain/rank.ts';
 import type { Text } from '../../../lib/problems/text.ts';
@@ -39,16 +39,27 @@ const Bar = ({ share, isWarm }: { share: number; isWarm: boolean }) => (
 export const IndicatorHeat = ({
   reader,
   rank: { byIndicator, contracts },
+  hrefOf,
 }: {
   reader: Reader;
   rank: Rank;
+  /** Where the contracts of an indicator stand first; on paper nothing leads anywhere. */
+  hrefOf?: ((indicator: Indicator) => string) | undefined;
 }) => (
   <ul class="insaf-heat">
     {indicators.map((indicator) => {
       const found = byIndicator[indicator] ?? 0;
       return (
         <li class={`insaf-heat__cell insaf-heat__cell--${heatOf(found, contracts)}`}>
-          <strong>{reader.say(indicatorNames[indicator])}</strong>
+          <strong>
+            {found > 0 && hrefOf ? (
+              <a class="govuk-link" href={hrefOf(indicator)}>
+                {reader.say(indicatorNames[indicator])}
+              </a>
+            ) : (
+              reader.say(indicatorNames[indicator])
+            )}
+          </strong>
           <span class="insaf-heat__count">{reader.say(words.onContracts, { count: found })}</span>
           <Bar share={contracts === 0 ? 0 : found / contracts} isWarm />
         </li>

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { levelRank } from '../../../lib/domain/indicator.ts';
+import { type Indicator, indicators } from '../../../lib/domain/indicator.ts';
 import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
 import type { EmployerProfile } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
@@ -7,7 +7,7 @@ import { LevelMonths } from '../../pages/parts/charts/level-months.tsx';
 import { Code, Figure, LevelMark, Name } from '../../pages/parts/marks.tsx';
 import { nameFor } from '../../pages/parts/organisation-name.ts';
 import { Summary } from '../../pages/parts/summary.tsx';
-import { type Column, DataTable } from '../../pages/parts/table.tsx';
+import { type Column, DataTable, firstRow, rowsShown, Slices } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { governorateNames } from '../../pages/words/places.ts';
 import { definePage } from './define-page.ts';
@@ -22,9 +22,14 @@ const words = {
   back: { en: 'Who to visit', ar: 'من تجب زيارته' },
   why: { en: 'Why this employer', ar: 'لماذا صاحب العمل هذا' },
   indicators: { en: 'Indicators', ar: 'المؤشرات' },
-  contracts: { en: 'Contracts', ar: 'العقود' },
-  contract: { en: 'Contract', ar: 'العقد' },
-  open: { en: 'Open', ar: 'فتح' },
+  contracts: { en: 'Contracts, the most serious first', ar: 'العقود، والأخطر أولًا' },
+  contractsBy: { en: 'Contracts: first those with “{indicator}”', ar: 'العقود: أولًا ما فيه «{indicator}»' },
+  reason: { en: 'What stands out', ar: 'أبرز ما فيه' },
+  shielded: {
+    en: 'Protected information{about, select, none {} other {: {about}}}',
+    ar: 'معلومات محمية{about, select, none {} other {: {about}}}',
+  },
+  open: { en: 'Nothing stands out', ar: 'لا شيء بارز' },
   level: { en: 'Level', ar: 'المستوى' },
   could: { en: 'Could be', ar: 'قد يبلغ' },
   newest: { en: 'Newest flag', ar: 'أحدث مؤشر' },
@@ -50,27 +55,78 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
+type Reason = NonNullable<Row['reasons']>[number];
+
+/** The places of a contract's page where a reason shows. */
+const placeOf: Readonly<Record<Reason['shownIn'], string>> = {
+  terms: 'terms',
+  fees: 'fees',
+  wagesAndHours: 'wages-and-hours',
+  flags: 'flags',
+};
+
+const namesOf = ({ indicators }: Row, reader: Reader): string =>
+  indicators
+    .map((indicator) => reader.say(indicatorNames[indicator]))
+    .join(reader.language === 'ar' ? '، ' : ', ');
+
+interface OfReason {
+  reader: Reader;
+  href: string;
+  reason: Reason;
+}
+
+const Strongest = ({ reader, href, reason: { message, shownIn } }: OfReason) => (
+  <a class="govuk-link govuk-!-font-weight-bold" href={`${href}#${placeOf[shownIn]}`}>
+    {reader.say(message)}
+  </a>
+);
+
+const Further = ({ reader, href, reason: { title, shownIn, protectedInformation, indicator } }: OfReason) => (
+  <a class="govuk-link" href={`${href}#${placeOf[shownIn]}`}>
+    {protectedInformation
+      ? reader.say(words.shielded, { about: indicator ? reader.say(indicatorNames[indicator]) : 'none' })
+      : reader.say(title)}
+  </a>
+);
+
+/** The strongest reason in full and the others by their names, each leading to where the contract shows it. */
+const Reasons = ({ reader, row }: { reader: Reader; row: Row }) => {
+  const href = `/console/contracts/${row.contractId}`;
+  const [first, ...others] = row.reasons ?? [];
+  if (!first)
+    return (
+      <a class="govuk-link govuk-!-font-weight-bold" href={href}>
+        {namesOf(row, reader) || reader.say(words.open)}
+      </a>
+    );
+  return (
+    <ul class="insaf-reasons">
+      <li>
+        <Strongest reader={reader} href={href} reason={first} />
+      </li>
+      {others.map((reason) => (
+        <li>
+          <Further reader={reader} href={href} reason={reason} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Why = ({ reader, row }: { reader: Reader; row: Row }) => (
+  <>
+    <Reasons reader={reader} row={row} />
+    <Code>{row.contractId.slice(0, 12)}</Code>
+  </>
+);
+
 export const contractColumns = (reader: Reader): Column<Row>[] => [
   {
     heading: reader.say(words.level),
     cell: ({ level }) => <LevelMark level={level} reader={reader} />,
   },
-  {
-    heading: reader.say(words.contract),
-    cell: ({ contractId, indicators: named }) => (
-      <>
-        <a class="govuk-link govuk-!-font-weight-bold" href={`/console/contracts/${contractId}`}>
-          {named.length === 0
-            ? reader.say(words.open)
-            : named
-                .map((indicator) => reader.say(indicatorNames[indicator]))
-                .join(reader.language === 'ar' ? '، ' : ', ')}
-        </a>
-        <br />
-        <Code>{contractId.slice(0, 12)}</Code>
-      </>
-    ),
-  },
+  { heading: reader.say(words.reason), cell: (row) => <Why reader={reader} row={row} /> },
   {
     heading: reader.say(words.could),
     cell: ({ ifUnknownsFlagged }) => <LevelMark level={ifUnknownsFlagged} reader={reader} />,
@@ -111,9 +167,18 @@ const Facts = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
   );
 };
 
-const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
+interface View {
+  reader: Reader;
+  profile: Profile;
+  /** The first contract of this page of them. */
+  from: number;
+  /** The indicator by which the list was asked, whose contracts stand first. */
+  indicator: Indicator | undefined;
+}
+
+const Main = ({ reader, profile, from, indicator }: View) => {
   const { organisation, rank, why, contracts } = profile;
-  const here = `/console/employers/${organisation.id}`;
+  const here = `/console/${organisation.kind === 'agency' ? 'agencies' : 'employers'}/${organisation.id}`;
   return (
     <>
       <h1 class="govuk-heading-xl">
@@ -138,7 +203,13 @@ const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
             </p>
           )}
           <h2 class="govuk-heading-l">{reader.say(words.indicators)}</h2>
-          <IndicatorHeat reader={reader} rank={rank} />
+          <IndicatorHeat
+            reader={reader}
+            rank={rank}
+            hrefOf={
+              organisation.kind === 'employer' ? (each) => `${here}?indicator=${each}#contracts` : undefined
+            }
+          />
           <LevelMonths reader={reader} months={profile.history} />
           <Completeness reader={reader} rank={rank} />
         </>
@@ -163,22 +234,35 @@ const Main = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
         }
       />
       <DataTable
-        caption={reader.say(words.contracts)}
+        id="contracts"
+        caption={
+          indicator
+            ? reader.say(words.contractsBy, { indicator: reader.say(indicatorNames[indicator]) })
+            : reader.say(words.contracts)
+        }
         columns={contractColumns(reader)}
-        rows={contracts.toSorted((a, b) => levelRank(b.level) - levelRank(a.level))}
+        rows={contracts.slice(from, from + rowsShown)}
         empty={reader.say(words.noFlags)}
+      />
+      <Slices
+        reader={reader}
+        path={here}
+        query={indicator ? { indicator } : {}}
+        id="contracts"
+        from={from}
+        of={contracts.length}
       />
       <Facts reader={reader} profile={profile} />
     </>
   );
 };
 
-const shown = (reader: Reader, profile: Profile) => ({
+const shown = ({ reader, profile, from, indicator }: View) => ({
   title: nameFor(profile.organisation.name, reader),
   section: 'worklist',
   back: { href: '/console', label: reader.say(words.back) },
   recorded: true,
-  main: <Main reader={reader} profile={profile} />,
+  main: <Main reader={reader} profile={profile} from={from} indicator={indicator} />,
 });
 
 /** One employer: why it is ranked where it is, its indicators, and its contracts, the worst first. */
@@ -186,10 +270,16 @@ export const employerPage = definePage({
   pageId: 'employer',
   path: '/console/employers/:organisationId',
   asks: ['getEmployerProfile'],
-  async show({ ask, language, params }) {
+  async show({ ask, language, params, query }) {
     const { organisationId = '' } = params;
-    const { body } = await ask('getEmployerProfile', { params: { organisationId }, purpose: 'inspection' });
-    return shown(readerOf(language), body);
+    const from = firstRow(query);
+    const indicator = indicators.find((each) => each === query.get('indicator'));
+    const { body } = await ask('getEmployerProfile', {
+      params: { organisationId },
+      query: { reasonsFrom: String(from), indicator },
+      purpose: 'inspection',
+    });
+    return shown({ reader: readerOf(language), profile: body, from, indicator });
   },
 });
 
@@ -198,9 +288,9 @@ export const agencyPage = definePage({
   pageId: 'agency',
   path: '/console/agencies/:organisationId',
   asks: ['getAgencyProfile'],
-  async show({ ask, language, params }) {
+  async show({ ask, language, params, query }) {
     const { organisationId = '' } = params;
     const { body } = await ask('getAgencyProfile', { params: { organisationId }, purpose: 'inspection' });
-    return shown(readerOf(language), body);
+    return shown({ reader: readerOf(language), profile: body, from: firstRow(query), indicator: undefined });
   },
 });

@@ -54,8 +54,13 @@ const inspectionHandlers: HandlerMap<typeof inspectionOperations, InspectorateCo
     });
     return pageReply(page.items, page.next, page.scanned);
   },
-  getEmployerProfile: async ({ context, params }) => ({
-    body: await getProfile(context, { ...params, kind: 'employer' }),
+  getEmployerProfile: async ({ context, params, query: { reasonsFrom, indicator } }) => ({
+    body: await getProfile(context, {
+      ...params,
+      kind: 'employer',
+      indicator,
+      reasonsFrom: reasonsFrom === undefined ? undefined : Number(reasonsFrom),
+    }),
   }),
   getAgencyProfile: async ({ context, params }) => ({
     body: await getProfile(context, { ...params, kind: 'agency' }),

@@ -11,6 +11,8 @@ export interface Column<Row> {
 
 interface TableProps<Row> {
   caption: string;
+  /** Where a link from elsewhere leads. */
+  id?: string;
   /** The caption is read out, and seen only where no heading above says the same. */
   isCaptionHidden?: boolean;
   columns: readonly Column<Row>[];
@@ -41,15 +43,21 @@ function Head<Row>({ columns }: Pick<TableProps<Row>, 'columns'>) {
 /** Rows of data, with a caption; what there is not is said instead of an empty grid. */
 export function DataTable<Row>({
   caption,
+  id,
   isCaptionHidden,
   columns,
   rows,
   empty,
   keepsRows,
 }: TableProps<Row>) {
-  if (rows.length === 0) return <p class="govuk-body">{empty}</p>;
+  if (rows.length === 0)
+    return (
+      <p class="govuk-body" id={id}>
+        {empty}
+      </p>
+    );
   const table = (
-    <table class={`govuk-table${keepsRows ? '' : ' insaf-stacked'}`}>
+    <table id={id} class={`govuk-table${keepsRows ? '' : ' insaf-stacked'}`}>
       <caption
         class={isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}
       >
@@ -82,6 +90,7 @@ const words = {
   next: { en: 'Next page', ar: 'الصفحة التالية' },
   previous: { en: 'Previous page', ar: 'الصفحة السابقة' },
   first: { en: 'Back to the first page', ar: 'العودة إلى الصفحة الأولى' },
+  slice: { en: '{first} to {last} of {of}', ar: 'من {first} إلى {last} من أصل {of}' },
 } as const satisfies Record<string, Text>;
 
 /** Where the list has been, oldest first: lists go forward only, so the way back stands in the address. Empty is the first page. */
@@ -116,6 +125,11 @@ interface Way {
   href: string;
 }
 
+interface Ways {
+  back?: Way;
+  onward?: Way;
+}
+
 const withPlace = (query: URLSearchParams, cursor: string, before: readonly string[]): string => {
   const there = new URLSearchParams(query);
   for (const name of ['cursor', trail]) there.delete(name);
@@ -126,7 +140,7 @@ const withPlace = (query: URLSearchParams, cursor: string, before: readonly stri
 };
 
 /** Where "previous" and "next" lead from here. */
-function waysFrom({ path, query, next }: Omit<PagesProps, 'reader'>): { back?: Way; onward?: Way } {
+function waysFrom({ path, query, next }: Omit<PagesProps, 'reader'>): Ways {
   const here = query.get('cursor') ?? '';
   const before = query.getAll(trail);
   const previous = before.at(-1);
@@ -161,8 +175,11 @@ const Arrow: FC<{ isOnward: boolean }> = ({ isOnward }) => (
 );
 
 /** The way to the page before and to the next one; a list that stands on one page has neither. */
-export const Pages: FC<PagesProps> = ({ reader, ...where }) => {
-  const { back, onward } = waysFrom(where);
+export const Pages: FC<PagesProps> = ({ reader, ...where }) => (
+  <PageLinks reader={reader} ways={waysFrom(where)} />
+);
+
+const PageLinks: FC<{ reader: Reader; ways: Ways }> = ({ reader, ways: { back, onward } }) => {
   if (!back && !onward) return null;
   return (
     <nav class="govuk-pagination insaf-no-print" aria-label={reader.say(words.pages)}>
@@ -183,5 +200,45 @@ export const Pages: FC<PagesProps> = ({ reader, ...where }) => {
         </div>
       )}
     </nav>
+  );
+};
+
+/** Rows of a page. */
+export const rowsShown = 25;
+
+/** From which row on a page of a list shows it, where the whole list is at hand: `?from=25`. */
+export const firstRow = (query: URLSearchParams): number => {
+  const from = Number(query.get('from') ?? 0);
+  return Number.isSafeInteger(from) && from >= 0 && from < 10_000 ? from : 0;
+};
+
+interface SlicesProps {
+  reader: Reader;
+  path: string;
+  /** What else stands in the address. */
+  query: Readonly<Record<string, string>>;
+  /** The table, where its next page is looked at. */
+  id: string;
+  from: number;
+  of: number;
+}
+
+/** The same for a list that came whole: its rows are counted, so the page says which of how many it shows. */
+export const Slices: FC<SlicesProps> = ({ reader, path, query, id, from, of }) => {
+  if (of <= rowsShown) return null;
+  const to = (row: number): string => {
+    const search = String(new URLSearchParams({ ...query, ...(row === 0 ? {} : { from: String(row) }) }));
+    return `${path}${search && `?${search}`}#${id}`;
+  };
+  const ways: Ways = {
+    ...(from === 0 ? {} : { back: { text: words.previous, href: to(Math.max(0, from - rowsShown)) } }),
+    ...(from + rowsShown >= of ? {} : { onward: { text: words.next, href: to(from + rowsShown) } }),
+  };
+  const last = Math.min(of, from + rowsShown);
+  return (
+    <>
+      <p class="govuk-body">{reader.say(words.slice, { first: Math.min(from + 1, of), last, of })}</p>
+      <PageLinks reader={reader} ways={ways} />
+    </>
   );
 };

@@ -1,5 +1,6 @@
 import { plainDateIn } from '../../domain/dates.ts';
-import type { EmployerProfile } from '../../domain/inspection.ts';
+import { type Indicator, levelRank } from '../../domain/indicator.ts';
+import type { EmployerProfile, ReasonOfContract } from '../../domain/inspection.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { monthByMonth, monthOf } from '../../domain/rank-history.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
@@ -7,17 +8,38 @@ import { findOrganisation } from '../../store/organisations.ts';
 import { findProfile } from '../../store/profiles.ts';
 import { type ContractStanding, listStandings } from '../../store/standings.ts';
 import type { InspectorateContext } from '../context.ts';
-import { authoriseTied } from '../officials/tie.ts';
+import { authoriseTied, opensTold } from '../officials/tie.ts';
 import { recordLook } from '../record-look.ts';
+import { strongestReasons } from './strongest-reasons.ts';
 import { deadlineOf, wordsFor } from './words.ts';
 
 /** Months are those of the country's officials. */
 const zone = 'Asia/Bahrain';
 
+/** Contracts of one page, of which the strongest reasons are told. */
+const withReasons = 25;
+
+interface Asked {
+  organisationId: string;
+  kind: Organisation['kind'];
+  /** The place of the first contract whose reasons are told, in the order of the list; without it none is. */
+  reasonsFrom?: number | undefined;
+  /** Contracts with it stand first, and its reasons before others. */
+  indicator?: Indicator | undefined;
+}
+
+/** The most serious first, in the same order whoever asks: by it the next page is found. */
+const worstFirst = (indicator: Indicator | undefined) => (a: ContractStanding, b: ContractStanding) =>
+  (indicator ? Number(b.indicators.includes(indicator)) - Number(a.indicators.includes(indicator)) : 0) ||
+  levelRank(b.level) - levelRank(a.level) ||
+  levelRank(b.upper) - levelRank(a.upper) ||
+  (b.newestFlagAt ?? '').localeCompare(a.newestFlagAt ?? '') ||
+  (a.contractId < b.contractId ? -1 : 1);
+
 /** Why an employer or an agency stands where it stands, contract by contract. Recorded before it is shown. */
 export async function getProfile(
   context: InspectorateContext,
-  { organisationId, kind }: { organisationId: string; kind: Organisation['kind'] },
+  { organisationId, kind, reasonsFrom, indicator }: Asked,
 ): Promise<EmployerProfile> {
   const organisation = await findOrganisation(context.store.reader('core'), organisationId);
   const matter = kind === 'agency' ? 'agency' : 'workplace';
@@ -29,8 +51,17 @@ export async function getProfile(
     findProfile(table, organisationId),
     listStandings(table, organisationId),
   ]);
+  const contracts = standings.toSorted(worstFirst(indicator));
   const subject = `prf_${context.keyedHash('profile', organisationId)}`;
   await recordLook(context, { subject, count: standings.length, ...tie });
+  const reasons =
+    reasonsFrom === undefined || kind === 'agency'
+      ? new Map<string, ReasonOfContract[]>()
+      : await strongestReasons(
+          context,
+          contracts.slice(reasonsFrom, reasonsFrom + withReasons).map(({ contractId }) => contractId),
+          { isOpened: opensTold(tie), indicator },
+        );
   return {
     organisation,
     governorates: [...(profile?.governorates ?? [])],
@@ -39,16 +70,20 @@ export async function getProfile(
     why: profile ? wordsFor(profile.rank) : [],
     ...(profile ? deadlineOf(profile.rank) : {}),
     history: monthByMonth(profile?.history ?? [], monthOf(plainDateIn(zone, context.now))),
-    contracts: standings.map(contractOf),
+    contracts: contracts.map((standing) => contractOf(standing, reasons.get(standing.contractId))),
     computedAt: profile?.computedAt ?? null,
   };
 }
 
-const contractOf = (standing: ContractStanding): EmployerProfile['contracts'][number] => ({
+const contractOf = (
+  standing: ContractStanding,
+  reasons: ReasonOfContract[] | undefined,
+): EmployerProfile['contracts'][number] => ({
   contractId: standing.contractId,
   level: standing.level,
   ifUnknownsFlagged: standing.upper,
   indicators: [...standing.indicators],
   completeness: standing.completeness,
   ...(standing.newestFlagAt === undefined ? {} : { newestFlagAt: standing.newestFlagAt }),
+  ...(reasons === undefined ? {} : { reasons }),
 });

@@ -60,6 +60,12 @@ export const monthlyWage = (wage: Terms['wage']): number | undefined => {
   return wage?.period === 'week' ? Math.floor((minorOf(wage.basic) * 52) / 12) : undefined;
 };
 
+/** The wage of the offer where it is in the currency of the wage in force: only then do both stand in the same minor units. */
+const offeredWage = (contract: Contract): number | undefined => {
+  const wage = contract.offer?.terms.wage;
+  return wage?.basic.currency === currencyOf(contract) ? monthlyWage(wage) : undefined;
+};
+
 /** Deductions in the currency of the wage; one in another currency makes the list unknown rather than wrong. */
 const deductionsIn = (terms: Terms, currency: string | undefined) => {
   const { deductions } = terms;
@@ -103,6 +109,7 @@ export function termFacts(contract: Contract) {
   const { offer, worker } = contract;
   const signed = contract.signedAtDestination ?? contract.signedAtOrigin;
   return withoutUnknown({
+    offeredWageMonthly: offeredWage(contract),
     offerStated: offer !== undefined,
     offerMadeOn: offer?.madeOn,
     offerWritten: offer?.written,

@@ -128,6 +128,7 @@ export const factSchema = {
       domesticWork: bool('Work in or for a household.'),
       startsOn: date('First day of work.'),
       offerMadeOn: date('Day of the first offer.'),
+      offeredWageMonthly: int('Basic wage for a month in the first offer.', minor),
       offerStated: bool('An offer is on record. Always known.'),
       signed: bool('A signed version is on record. Always known.'),
       custodyStated: bool('Who keeps the papers is stated. Always known.'),

@@ -1,4 +1,3 @@
-import { levelRank } from '../../../../lib/domain/indicator.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, LevelMark, Name } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
@@ -50,7 +49,11 @@ export const employerSheet = definePage({
   asks: ['getEmployerProfile'],
   async show({ ask, language, params: { organisationId = '' }, origin, now }) {
     const reader = readerOf(language);
-    const { body: profile } = await ask('getEmployerProfile', { params: { organisationId }, purpose });
+    const { body: profile } = await ask('getEmployerProfile', {
+      params: { organisationId },
+      query: { reasonsFrom: '0' },
+      purpose,
+    });
     const { organisation, rank, why, contracts } = profile;
     const name = nameFor(organisation.name, reader);
     const back = `/console/employers/${organisationId}`;
@@ -93,7 +96,7 @@ export const employerSheet = definePage({
           <DataTable
             caption={reader.say(words.contracts)}
             columns={contractColumns(reader)}
-            rows={contracts.toSorted((a, b) => levelRank(b.level) - levelRank(a.level))}
+            rows={contracts}
             empty={reader.say(words.none)}
           />
         </Sheet>

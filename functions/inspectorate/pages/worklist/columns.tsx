@@ -32,7 +32,13 @@ export interface Viewer {
   reader: Reader;
   officialId: string;
   today: string;
+  /** The indicator by which the list is filtered: an employer opens with the contracts that have it. */
+  indicator: string | null;
 }
+
+/** The page of an employer, with the contracts first that have an indicator. */
+const employerHref = (employerId: string, indicator: string | null): string =>
+  `/console/employers/${employerId}${indicator ? `?indicator=${encodeURIComponent(indicator)}` : ''}`;
 
 const Hands = ({ viewer: { reader, officialId }, inHand }: { viewer: Viewer; inHand: readonly InHand[] }) => {
   const others = new Set(inHand.map((each) => each.officialId).filter((id) => id !== officialId)).size;
@@ -66,9 +72,9 @@ const When = ({ viewer: { reader, today }, item }: { viewer: Viewer; item: Item 
   );
 };
 
-const Employer = ({ reader, item }: { reader: Reader; item: Item }) => (
+const Employer = ({ viewer: { reader, indicator }, item }: { viewer: Viewer; item: Item }) => (
   <>
-    <a class="govuk-link govuk-!-font-weight-bold" href={`/console/employers/${item.employerId}`}>
+    <a class="govuk-link govuk-!-font-weight-bold" href={employerHref(item.employerId, indicator)}>
       <Name>{nameFor(item.name, reader)}</Name>
     </a>
     <span class="insaf-line">
@@ -82,6 +88,23 @@ const Employer = ({ reader, item }: { reader: Reader; item: Item }) => (
   </>
 );
 
+/** An indicator leads to the contracts that have it. */
+const Why = ({ reader, item: { employerId, why } }: { reader: Reader; item: Item }) => (
+  <ol class="insaf-reasons">
+    {why.map(({ reason, words: inWords }) => (
+      <li>
+        {reason.code === 'indicator' ? (
+          <a class="govuk-link" href={`${employerHref(employerId, reason.indicator)}#contracts`}>
+            {reader.say(inWords)}
+          </a>
+        ) : (
+          reader.say(inWords)
+        )}
+      </li>
+    ))}
+  </ol>
+);
+
 /** The list's columns: how urgent, who, why, since when and until when, and in whose hands. */
 export const columnsFor = (viewer: Viewer): Column<Item>[] => {
   const { reader } = viewer;
@@ -90,16 +113,10 @@ export const columnsFor = (viewer: Viewer): Column<Item>[] => {
       heading: reader.say(words.level),
       cell: ({ rank }) => <LevelMark level={rank.level} reader={reader} />,
     },
-    { heading: reader.say(words.employer), cell: (item) => <Employer reader={reader} item={item} /> },
+    { heading: reader.say(words.employer), cell: (item) => <Employer viewer={viewer} item={item} /> },
     {
       heading: reader.say(words.why),
-      cell: ({ why }) => (
-        <ol class="insaf-reasons">
-          {why.map(({ words: reason }) => (
-            <li>{reader.say(reason)}</li>
-          ))}
-        </ol>
-      ),
+      cell: (item) => <Why reader={reader} item={item} />,
     },
     { heading: reader.say(words.when), cell: (item) => <When viewer={viewer} item={item} /> },
     {

@@ -76,7 +76,12 @@ export const worklistPage = definePage({
       query: { include: 'holders', ...pageAsked(query, askable) },
       purpose: 'inspection',
     });
-    const viewer = { reader, officialId: me.id, today: plainDateIn(zone, now) };
+    const viewer = {
+      reader,
+      officialId: me.id,
+      today: plainDateIn(zone, now),
+      indicator: query.get('indicator'),
+    };
     const listing = { viewer, query, items: body.items, next: body.page.next ?? undefined };
     const filters = filtersIn(query);
     const title = reader.say(words.title);

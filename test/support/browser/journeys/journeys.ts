@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { findDemoPerson } from '../../../../functions/local/issuer/demo-people.ts';
 import type { Insaf } from '../../../../functions/local/server.ts';
 import type { Seat } from '../chromium.ts';
@@ -15,7 +16,7 @@ export interface Journey {
 export interface Arrived {
   /** What is on the screen now, as evidence. */
   goal: string;
-  /** Clicks from the list to the contradiction, with those on contracts that turned out to be something else. */
+  /** Clicks from the list to the contradiction, with those on employers that turned out to be something else. */
   fromList?: number;
 }
 
@@ -33,8 +34,24 @@ export async function arrive(hands: Hands, url: string, who: string): Promise<vo
 const text = async (hands: Hands, selector: string): Promise<string> =>
   (await hands.page.locator(selector).first().innerText()).replaceAll(/\s+/g, ' ').trim();
 
-/** How many contracts somebody opens before they give up. */
-const mostSuspects = 6;
+/** As the list of contracts says it: in full where it is the strongest reason, by its name where it is a further one. */
+const lessThanPromisedWords = /يدفع أقل مما وُعد به|الأجر الأساسي أقل من العرض/;
+
+/** How many employers somebody opens before they give up. */
+const mostEmployers = 4;
+
+/** What was promised beside what was signed, where the link has led: nobody has to look for it. */
+async function promisedAndSigned(page: Page): Promise<string> {
+  const wage = page
+    .locator('#terms tr', { hasText: 'الأجر الأساسي' })
+    .filter({ has: page.locator('.insaf-worse') })
+    .first();
+  const at = await wage.boundingBox();
+  const room = page.viewportSize();
+  if (!at || !room || at.y < 0 || at.y > room.height)
+    throw new Error('The wage that got worse is not in sight.');
+  return (await wage.innerText()).replaceAll(/\s+/g, ' ');
+}
 
 /** From the list to the contradiction: who pays less than was promised, and the two contracts beside each other. */
 const inspector: Journey = {
@@ -49,20 +66,17 @@ const inspector: Journey = {
     if (hands.scripts) await page.waitForURL(/indicator=deception/);
     else await hands.press(page.locator('.insaf-filters button'));
     const before = hands.clicks();
-    await hands.press(page.locator('#list tbody a').first());
-    const wage = page
-      .locator('tr', { hasText: 'الأجر الأساسي' })
-      .filter({ has: page.locator('.insaf-worse') });
-    const suspects = page.locator('tbody tr', { hasText: 'الخداع' }).locator('a');
-    for (let at = 0; at < mostSuspects; at += 1) {
-      await hands.press(suspects.nth(at));
-      if ((await wage.count()) > 0) {
-        const goal = (await wage.first().innerText()).replaceAll(/\s+/g, ' ');
-        return { goal, fromList: hands.clicks() - before };
+    const employers = page.locator('#list tbody td:nth-child(2) a');
+    for (let at = 0; at < mostEmployers; at += 1) {
+      await hands.press(employers.nth(at));
+      const lessThanPromised = page.locator('#contracts a', { hasText: lessThanPromisedWords });
+      if ((await lessThanPromised.count()) > 0) {
+        await hands.press(lessThanPromised.first());
+        return { goal: await promisedAndSigned(page), fromList: hands.clicks() - before };
       }
       await hands.press(page.locator('.govuk-back-link'));
     }
-    throw new Error('No contract shows a wage that got worse.');
+    throw new Error('No employer of the list pays less than was promised.');
   },
 };
 

@@ -1,0 +1,75 @@
+import { isSilent, type StoredFlag } from '../../domain/flag.ts';
+import { type Indicator, levelRank } from '../../domain/indicator.ts';
+import type { ReasonOfContract } from '../../domain/inspection.ts';
+import type { CheckedRule } from '../../rules/rule-set.ts';
+import { isShielded } from '../../rules/shield.ts';
+import { shownIn } from '../../rules/shown-in.ts';
+import { findAssessedOf } from '../../store/assessments.ts';
+import type { InspectorateContext } from '../context.ts';
+import { flagView, ruleOf } from '../flags/view.ts';
+
+interface Reason {
+  flag: StoredFlag;
+  checked: CheckedRule;
+}
+
+interface Sight {
+  /** Whether what was told may be read; elsewhere such a reason is named as protected. */
+  isOpened: boolean;
+  /** Its reasons stand first. */
+  indicator?: Indicator | undefined;
+}
+
+/** A contract has more flags than anybody reads in a list. */
+const most = 8;
+
+/** What was asked for, indicators before breaches, the higher level first; of equals the one whose words may be read says more. */
+const strongerFirst =
+  ({ isOpened, indicator }: Sight) =>
+  (a: Reason, b: Reason) =>
+    Number(b.flag.indicator === indicator) - Number(a.flag.indicator === indicator) ||
+    Number(b.flag.kind === 'indicator') - Number(a.flag.kind === 'indicator') ||
+    levelRank(b.flag.level) - levelRank(a.flag.level) ||
+    (isOpened ? 0 : Number(isShielded(a.checked)) - Number(isShielded(b.checked)));
+
+/** The strongest reasons of each contract, in words: what its list tells, so that nobody opens one in vain. One BatchGet. */
+export async function strongestReasons(
+  { store, ruleSets }: InspectorateContext,
+  contractIds: readonly string[],
+  sight: Sight,
+): Promise<Map<string, ReasonOfContract[]>> {
+  const assessed = await findAssessedOf(store.reader('protected'), contractIds);
+  const found = new Map<string, ReasonOfContract[]>();
+  for (const { assessment, flags } of assessed) {
+    const standing = flags.filter((flag) => !isSilent(flag));
+    const reasons = await Promise.all(
+      standing.map(async (flag) => ({
+        flag,
+        checked: ruleOf(await ruleSets.version(flag.ruleSetVersion), flag.ruleId),
+      })),
+    );
+    const strongest = reasons.toSorted(strongerFirst(sight)).slice(0, most);
+    if (assessment)
+      found.set(
+        assessment.contractId,
+        strongest.map((reason) => reasonOf(reason, sight)),
+      );
+  }
+  return found;
+}
+
+function reasonOf({ flag, checked }: Reason, { isOpened }: Sight): ReasonOfContract {
+  const { id, rule, level, message, protectedInformation } = flagView(flag, checked, isOpened);
+  const { kind, indicator, title } = rule;
+  return {
+    flagId: id,
+    kind,
+    ...(indicator === undefined ? {} : { indicator }),
+    level,
+    title,
+    message,
+    protectedInformation,
+    // Where it stands would tell what a protected reason is about.
+    shownIn: protectedInformation ? 'flags' : shownIn(checked),
+  };
+}
