@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { Annotation } from './annotation.ts';
 import { assignedPurposes } from './assignment.ts';
+import { BothLanguages } from './both-languages.ts';
 import { CertificateNumber } from './certificate.ts';
 import { CertificateState } from './certificate-state.ts';
 import { Contract } from './contract.ts';
 import { Instant, PlainDate } from './dates.ts';
-import { dossierParts } from './dossier-part.ts';
+import { LookBy, Reason } from './employer-profile.ts';
 import { FeeDisclosure } from './fee-disclosure.ts';
 import { FlagStatus, FlagStep } from './flag.ts';
 import { AssessmentId, CertificateId, ContractId, FlagId, OfficialId, OrganisationId } from './ids.ts';
@@ -15,23 +16,11 @@ import { Name } from './name.ts';
 import { LegalReference } from './notice.ts';
 import { Organisation } from './organisation.ts';
 import { Governorate } from './place.ts';
-import { Rank, RankReason } from './rank.ts';
-import { RankOfMonth } from './rank-history.ts';
+import { Rank } from './rank.ts';
 import { RecruitmentCost } from './recruitment-cost.ts';
 import { comparedTerms, comparisons } from './terms-diff.ts';
 import { WagePayment } from './wage-payment.ts';
 import { WorkingTime } from './working-time.ts';
-
-/** The same words in both languages: an inspector and an interpreter read one file. */
-export const BothLanguages = z
-  .strictObject({ en: z.string(), ar: z.string() })
-  .meta({ id: 'BothLanguages', description: 'The same words in English and Arabic.' });
-
-const Reason = z.strictObject({ reason: RankReason, words: BothLanguages });
-
-const LookBy = PlainDate.optional().meta({
-  description: 'The last day on which a look at its newest flag is in time, by the policy of the ministry.',
-});
 
 export const InHand = z
   .strictObject({ officialId: OfficialId, purpose: z.enum(assignedPurposes), since: Instant })
@@ -57,55 +46,6 @@ export const FlaggedEmployerItem = z
   })
   .meta({ id: 'FlaggedEmployerItem', description: 'An employer to visit, and why.' });
 export type FlaggedEmployerItem = z.infer<typeof FlaggedEmployerItem>;
-
-export const ReasonOfContract = z
-  .strictObject({
-    flagId: FlagId,
-    kind: RuleKind,
-    indicator: Indicator.optional(),
-    level: Level,
-    title: BothLanguages,
-    message: BothLanguages,
-    protectedInformation: z.boolean(),
-    shownIn: z.enum(dossierParts).meta({
-      description: 'The part of the dossier that lays the facts of it side by side.',
-    }),
-  })
-  .meta({ id: 'ReasonOfContract', description: 'A flag that stands on a contract, in words.' });
-export type ReasonOfContract = z.infer<typeof ReasonOfContract>;
-
-export const EmployerProfile = z
-  .strictObject({
-    organisation: Organisation,
-    governorates: z.array(Governorate),
-    agencyIds: z.array(OrganisationId),
-    rank: Rank.nullable().meta({ description: 'Null until a first contract is assessed.' }),
-    why: z.array(Reason),
-    lookBy: LookBy,
-    history: z.array(RankOfMonth).meta({
-      description:
-        'Month by month, the oldest first, 24 at most: how it stood when the month ended, and how it stands now.',
-    }),
-    contracts: z
-      .array(
-        z.strictObject({
-          contractId: ContractId,
-          level: Level,
-          ifUnknownsFlagged: Level,
-          indicators: z.array(Indicator),
-          completeness: z.strictObject({ known: z.int(), total: z.int() }),
-          newestFlagAt: Instant.optional(),
-          reasons: z.array(ReasonOfContract).optional().meta({
-            description:
-              'The strongest first, eight at most. Only of the 25 contracts of an employer that `reasonsFrom` asks for.',
-          }),
-        }),
-      )
-      .meta({ description: 'The most serious first.' }),
-    computedAt: Instant.nullable(),
-  })
-  .meta({ id: 'EmployerProfile', description: 'All that ranks an employer or an agency.' });
-export type EmployerProfile = z.infer<typeof EmployerProfile>;
 
 const Missing = z.strictObject({
   path: z.string(),

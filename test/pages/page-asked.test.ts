@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageAsked } from '../../functions/pages/parts/table.tsx';
+import { pageAsked } from '../../functions/pages/parts/pages.tsx';
 
 const entry = fc.tuple(
   fc.constantFrom('ruleId', 'change', 'cursor', 'before', 'language', '__proto__'),

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { Sector } from '../../../lib/domain/codes.ts';
 import { Instant } from '../../../lib/domain/dates.ts';
+import { EmployerProfile } from '../../../lib/domain/employer-profile.ts';
 import { ReviewFlag } from '../../../lib/domain/flag.ts';
 import { ContractId, FlagId, OrganisationId } from '../../../lib/domain/ids.ts';
 import { Indicator, Level } from '../../../lib/domain/indicator.ts';
-import { Dossier, EmployerProfile, Flag, FlaggedEmployerItem } from '../../../lib/domain/inspection.ts';
+import { Dossier, Flag, FlaggedEmployerItem } from '../../../lib/domain/inspection.ts';
 import { Organisation, VerifyOrganisation } from '../../../lib/domain/organisation.ts';
 import { Governorate } from '../../../lib/domain/place.ts';
 import { RecruitmentGraph } from '../../../lib/domain/recruitment-graph.ts';

@@ -1,6 +1,6 @@
 import { plainDateIn } from '../../domain/dates.ts';
+import type { EmployerProfile, ReasonOfContract } from '../../domain/employer-profile.ts';
 import { type Indicator, levelRank } from '../../domain/indicator.ts';
-import type { EmployerProfile, ReasonOfContract } from '../../domain/inspection.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { monthByMonth, monthOf } from '../../domain/rank-history.ts';
 import { ProblemError } from '../../problems/problem-error.ts';

@@ -3,7 +3,8 @@ import { type Checkpoint, parseCheckpoint, parseNote } from '../../../../lib/dom
 import type { CheckpointView } from '../../../../lib/domain/journal-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
-import { DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
+import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
+import { DataTable } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { type AskOf, definePage } from '../define-page.ts';
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import type { EmployerProfile } from '../../../../lib/domain/employer-profile.ts';
 import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
-import type { Dossier, EmployerProfile, FlaggedEmployerItem } from '../../../../lib/domain/inspection.ts';
+import type { Dossier, FlaggedEmployerItem } from '../../../../lib/domain/inspection.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { type CsvColumn, csvFile, csvOf } from '../../../pages/csv.ts';
 import { levelWord } from '../../../pages/parts/marks.tsx';

@@ -9,7 +9,7 @@ import { FeesSideBySide } from '../contract-fees.tsx';
 import { TermsSideBySide } from '../contract-terms.tsx';
 import { TimeLine } from '../contract-time-line.tsx';
 import { definePage } from '../define-page.ts';
-import { contractColumns } from '../employer.tsx';
+import { contractColumns } from '../employer-contracts.tsx';
 import { IndicatorHeat } from '../employer-figures.tsx';
 import { Law } from '../flag.tsx';
 import { FlagFacts } from '../flag-facts.tsx';

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../lib/problems/text.ts';
 import { SelectField, TextField } from '../../../pages/parts/fields.tsx';
 import { freshForm, Send } from '../../../pages/parts/form.tsx';
-import { Pages, pageAsked } from '../../../pages/parts/table.tsx';
+import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { ContractChanges } from './contract-changes.tsx';

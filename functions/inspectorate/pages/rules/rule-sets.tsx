@@ -4,7 +4,8 @@ import type { RuleSetSummary } from '../../../../lib/rules/governance/rule-set-v
 import { type FormState, RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
 import { ErrorSummary, freshForm, PostForm, refusedForm, Send } from '../../../pages/parts/form.tsx';
 import { Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
+import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
+import { type Column, DataTable } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
 import { definePage } from '../define-page.ts';

@@ -1,7 +1,7 @@
 import type { RuleSetStep } from '../../../../lib/domain/rule-set-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { ErrorSummary, PostForm, Send, type Telling } from '../../../pages/parts/form.tsx';
-import { Pages, pageAsked } from '../../../pages/parts/table.tsx';
+import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
 import { type AskOf, definePage } from '../define-page.ts';

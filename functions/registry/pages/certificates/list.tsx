@@ -1,7 +1,8 @@
 import type { ListedCertificate } from '../../../../lib/domain/certificate-view.ts';
 import { shownHumanCode } from '../../../../lib/domain/human-code.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
+import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
+import { type Column, DataTable } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { stateNames, certificateWords as words } from './words.ts';

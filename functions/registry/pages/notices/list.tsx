@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { ServedNotice } from '../../../../lib/domain/served-notice.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
-import { type Column, DataTable, Pages, pageAsked } from '../../../pages/parts/table.tsx';
+import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
+import { type Column, DataTable } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
 import { noticeWords as words } from './words.ts';
