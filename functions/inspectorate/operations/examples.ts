@@ -56,16 +56,24 @@ const message = {
   ar: 'يدفع أقل مما وُعد به: كان الأجر الأساسي في العرض BHD 150.000 في الشهر، وهو الآن BHD 120.000 في الشهر، والفرق 20%.',
 };
 
-const contractsOfProfile = [
-  {
-    contractId,
-    level: 'medium',
-    ifUnknownsFlagged: 'urgent',
-    indicators: ['deception'],
-    completeness: { known: 16, total: 25 },
-    newestFlagAt: at,
-  },
-];
+const contractOfProfile = {
+  contractId,
+  level: 'medium',
+  ifUnknownsFlagged: 'urgent',
+  indicators: ['deception'],
+  completeness: { known: 16, total: 25 },
+  newestFlagAt: at,
+};
+const reason = {
+  flagId,
+  kind: 'indicator',
+  indicator: 'deception',
+  level: 'medium',
+  title: { en: 'Basic wage below the offer', ar: 'الأجر الأساسي أقل من العرض' },
+  message,
+  protectedInformation: false,
+  shownIn: 'terms',
+};
 
 export const profile = {
   organisation,
@@ -73,21 +81,7 @@ export const profile = {
   agencyIds: [agencyId],
   rank,
   why,
-  contracts: contractsOfProfile.map((contract) => ({
-    ...contract,
-    reasons: [
-      {
-        flagId,
-        kind: 'indicator',
-        indicator: 'deception',
-        level: 'medium',
-        title: { en: 'Basic wage below the offer', ar: 'الأجر الأساسي أقل من العرض' },
-        message,
-        protectedInformation: false,
-        shownIn: 'terms',
-      },
-    ],
-  })),
+  contracts: [{ ...contractOfProfile, reasons: [reason] }],
   computedAt: at,
   history: [{ month: '2026-03', level: 'medium', lower: 207, upper: 1000 }],
   lookBy: '2026-04-01',
@@ -111,7 +105,7 @@ export const recruitment = {
 
 export const agencyProfile = {
   ...profile,
-  contracts: contractsOfProfile,
+  contracts: [contractOfProfile],
   organisation: {
     id: agencyId,
     kind: 'agency',
