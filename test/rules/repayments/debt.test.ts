@@ -1,61 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FeeDisclosure } from '../../../lib/domain/fee-disclosure.ts';
 import { minorOf, moneyOf } from '../../../lib/domain/money.ts';
-import type { Repayment } from '../../../lib/domain/repayment.ts';
-import { debtOf, type OwnAccount } from '../../../lib/rules/repayments/debt.ts';
+import { debtOf } from '../../../lib/rules/repayments/debt.ts';
 import { planFor, planStanding } from '../../../lib/rules/repayments/plan.ts';
-import { anAgencyId } from '../../support/dossiers.ts';
-
-const contractId = 'ctr_00000000-0000-4000-8000-000000000001';
-const by = {
-  contractId,
-  recordedBy: anAgencyId,
-  recordedAs: 'agency',
-  receivedAt: '2026-06-04T07:30:00.000Z',
-} as const;
-const receiptSha256 = 'a'.repeat(64);
-
-type Item = FeeDisclosure['items'][number];
-const paid = (minor: number, currency: string, more: Partial<Item> = {}): Item => ({
-  item: 'RF01',
-  amount: moneyOf(minor, currency),
-  payer: 'WORKER',
-  paidOn: '2026-01-20',
-  ...more,
-});
-const disclosed = (items: Item[], more: Partial<FeeDisclosure> = {}): FeeDisclosure => ({
-  id: 'fds_00000000-0000-4000-8000-000000000001',
-  contractId,
-  filedBy: anAgencyId,
-  filedAs: 'agency',
-  workerPaidNothing: items.length === 0,
-  items,
-  receivedAt: '2026-03-02T08:15:00.000Z',
-  ...more,
-});
-let made = 0;
-const back = (minor: number, currency: string, more: Partial<Repayment> = {}): Repayment => {
-  made += 1;
-  const id = `rpm_00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
-  return {
-    id,
-    ...by,
-    amount: moneyOf(minor, currency),
-    paidOn: '2026-06-03',
-    paidBy: 'agency',
-    receiptSha256,
-    ...more,
-  };
-};
-const account = (more: Partial<OwnAccount>): OwnAccount => ({
-  disclosure: undefined,
-  repayments: [],
-  demands: [],
-  wageCurrency: 'BHD',
-  rates: [{ from: 'INR', to: 'BHD', on: '2026-01-20', numerator: 44, denominator: 10_000, source: 'test' }],
-  ...more,
-});
+import { account, back, by, demanded, disclosed, paid } from './accounts.ts';
 
 /** Currencies of no, two and three decimals. */
 const currency = fc.constantFrom('UGX', 'INR', 'BHD');
@@ -147,18 +95,11 @@ describe('What is still owed', () => {
   });
 
   test('is what was demanded where that is more than what was stated', () => {
-    const demand = {
-      contractId,
-      recipientId: anAgencyId,
-      noticeId: 'ntc_1',
-      amount: moneyOf(2_000, 'BHD'),
-      demandedOn: '2026-05-01',
-    };
     const owedWith = (stated: number) =>
       debtOf(
         account({
           disclosure: disclosed([paid(stated, 'BHD')]),
-          demands: [demand],
+          demands: [demanded(2_000, 'BHD')],
           repayments: [back(500, 'BHD')],
         }),
       ).stillOwed;
