@@ -7,6 +7,9 @@ const sum = (amounts: readonly Money[], unknown: string): string =>
   amounts.length === 0 ? unknown : amounts.map(shown).join(' + ');
 const figures = (caps: readonly Money[]): string =>
   caps.length === 0 ? '' : ` (${caps.map(shown).join(', ')})`;
+/** What was demanded alone has no items to name. */
+const named = (items: readonly FeeItemCode[], comma: string): string =>
+  items.length === 0 ? '' : ` (${items.join(comma)})`;
 
 const ofLaw = {
   within: {
@@ -40,8 +43,8 @@ interface Standard {
 }
 
 export const standardNotMet = ({ items, paid, left, isWhole, law, caps }: Standard): Text => ({
-  en: `The standard is not met, by which the worker pays nothing: ${shown(paid)} paid by the worker (${items.join(', ')}), of which ${shown(left)}${isWhole ? '' : openEnd.en} is still owed. ${ofLaw[law].en(figures(caps))} Pay it back in full and record each repayment.`,
-  ar: `لم يُستوفَ المعيار، وهو ألا يدفع العامل شيئًا: دفع العامل ${shown(paid)} (${items.join('، ')}) وما زال له منها ${shown(left)}${isWhole ? '' : openEnd.ar}. ${ofLaw[law].ar(figures(caps))} أعيدوه كاملًا وسجّلوا كل دفعة معادة.`,
+  en: `The standard is not met, by which the worker pays nothing: ${shown(paid)} paid by the worker${named(items, ', ')}, of which ${shown(left)}${isWhole ? '' : openEnd.en} is still owed. ${ofLaw[law].en(figures(caps))} Pay it back in full and record each repayment.`,
+  ar: `لم يُستوفَ المعيار، وهو ألا يدفع العامل شيئًا: دفع العامل ${shown(paid)}${named(items, '، ')} وما زال له منها ${shown(left)}${isWhole ? '' : openEnd.ar}. ${ofLaw[law].ar(figures(caps))} أعيدوه كاملًا وسجّلوا كل دفعة معادة.`,
 });
 
 interface Law {

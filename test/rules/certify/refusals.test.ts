@@ -1,52 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholeDisclosure } from '../../../functions/registry/operations/examples-certificates.ts';
-import type { Contract } from '../../../lib/domain/contract.ts';
 import { coverageOf, undeclaredItems } from '../../../lib/domain/fee-coverage.ts';
-import { FeeDisclosure, type FeeItem, FileFeeDisclosure } from '../../../lib/domain/fee-disclosure.ts';
+import type { FeeItem } from '../../../lib/domain/fee-disclosure.ts';
 import { feeItemCodes } from '../../../lib/domain/fee-taxonomy.ts';
-import type { Money } from '../../../lib/domain/money.ts';
-import type { Organisation } from '../../../lib/domain/organisation.ts';
-import type { Placement } from '../../../lib/rules/certify/application.ts';
 import { refusalsOf } from '../../../lib/rules/certify/refusals.ts';
-import { debtOf } from '../../../lib/rules/repayments/debt.ts';
 import { aCertificate, afterStep } from '../../support/certificates.ts';
-import { aDecentContract, aDecentDossier, aDisclosure, anAgency } from '../../support/dossiers.ts';
+import { anAgency } from '../../support/dossiers.ts';
+import { charge, codesOf, inr, refused, type Stated, sound, whole } from './stated.ts';
 
-const whole = FileFeeDisclosure.parse(wholeDisclosure);
 const defined = feeItemCodes.filter((item) => !item.startsWith('OT'));
-const inr = (minor: number): Money => ({ amount: (minor / 100).toFixed(2), currency: 'INR' });
-const charge = (amount: Money, more: Partial<FeeItem> = {}): FeeItem => ({
-  item: 'RF01',
-  payer: 'WORKER',
-  amount,
-  paidOn: '2026-01-20',
-  collectedIn: 'IN',
-  ...more,
-});
-
-/** What an applicant may state of itself and of one placement. */
-interface Stated {
-  disclosure: { [Field in keyof FeeDisclosure]?: FeeDisclosure[Field] | undefined } | undefined;
-  contract: Partial<Contract>;
-  agency: Partial<Organisation>;
-  certificate: Placement['certificate'];
-}
-const sound: Stated = { disclosure: {}, contract: {}, agency: {}, certificate: undefined };
-
-function refused({ disclosure, contract, agency, certificate }: Stated) {
-  const recruitment = { channel: 'agency' as const, country: 'IN', chain: [] };
-  const filed = disclosure && FeeDisclosure.parse({ ...aDisclosure('agency'), ...whole, ...disclosure });
-  const dossier = aDecentDossier({
-    contract: aDecentContract({ recruitment, ...contract }),
-    disclosures: filed ? [filed] : [],
-  });
-  const account = { repayments: [], demands: [], wageCurrency: 'BHD', rates: [] };
-  const debt = debtOf({ ...account, disclosure: filed });
-  const applicant = { ...anAgency, ...agency };
-  return refusalsOf({ applicant, asOf: '2026-04-01', placements: [{ at: 0, dossier, debt, certificate }] });
-}
-const codesOf = (stated: Stated): string[] => refused(stated).map(({ code }) => code);
 
 /** Faults that do not touch each other: each adds what it says, and nothing takes it away. */
 const faults: Readonly<Record<string, (stated: Stated) => Stated>> = {
@@ -124,6 +86,25 @@ describe('a certificate', () => {
     expect(codesOf({ ...sound, disclosure: { workerPaidNothing: undefined } })).toContain(
       'statement-missing',
     );
+  });
+
+  it('is refused for a private cost that somebody of the recruitment collected from the worker, and for no other', () => {
+    const collected = (
+      role: NonNullable<FeeItem['collector']>['role'] | undefined,
+      payer: FeeItem['payer'],
+    ) => {
+      const paid = { item: 'OT01', payer, ...(role ? { collector: { role } } : {}) } as const;
+      return codesOf(adding(paid)({ ...sound, disclosure: { workerPaidNothing: payer === 'EMPLOYER' } }));
+    };
+    for (const role of ['employer', 'agency', 'subAgent'] as const)
+      expect(collected(role, 'WORKER')).toEqual(['outside-collected']);
+    for (const role of ['state', 'individual', undefined] as const)
+      expect(collected(role, 'WORKER')).toEqual([]);
+    expect(collected('agency', 'EMPLOYER')).toEqual([]);
+    const fee = adding({ item: 'RF02', payer: 'WORKER', collector: { role: 'agency' } });
+    const nothingPaidFor = whole.nothingPaidFor?.filter((item) => item !== 'RF02');
+    const stated = { ...sound, disclosure: { workerPaidNothing: false, nothingPaidFor } };
+    expect(codesOf(fee(stated))).toEqual(['standard-not-met']);
   });
 
   it('of a placement that an agency did not make is refused to it, and a contract that is not its own says nothing', () => {

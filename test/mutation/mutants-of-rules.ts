@@ -1,0 +1,111 @@
+import { appendFileSync, globSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, beforeEach, expect, TestRunner, test } from 'vitest';
+import { type Mutant, type Result, readMutants, resultsFile } from './result.ts';
+
+/** What the instrumented code reads and writes: which mutant is on, and which test came by which mutant how often. */
+interface Switches {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: { static: Hits; perTest: Record<string, Hits> };
+  hitCount?: number;
+  hitLimit?: number;
+}
+type Hits = Record<string, number>;
+
+declare global {
+  var __stryker__: Switches;
+}
+globalThis.__stryker__ ??= {};
+const switches = globalThis.__stryker__;
+
+interface Asked {
+  name: string;
+  run: () => unknown;
+  ms: number;
+  /** How many mutants of each file it noticed: what noticed one will likely notice the next. */
+  noticed: Map<string, number>;
+}
+
+const [part = 0, parts = 1] = (process.env.MUTANTS_SHARE ?? '').split('/').map(Number);
+const results = resultsFile(part);
+const only = new RegExp(process.env.MUTANTS ?? '');
+const mostMs = Number(process.env.MUTANTS_SECONDS ?? 20) * 1_000;
+/** A mutant may turn a loop into an endless one: it ends when the mutant is asked a hundred times as often as usual. */
+const mostTurns = 100;
+
+const tests = new Map<string, Asked>();
+const failing: string[] = [];
+let began = 0;
+beforeEach(({ task }) => {
+  switches.currentTestId = task.id;
+  began = performance.now();
+});
+afterEach(({ task }) => {
+  switches.currentTestId = undefined;
+  const ms = performance.now() - began;
+  if (task.result?.state === 'fail') failing.push(task.name);
+  tests.set(task.id, { name: task.name, run: TestRunner.getTestFn(task), ms, noticed: new Map() });
+});
+
+const asking = new RegExp(process.env.MUTANTS_TESTS ?? '');
+const files = globSync('test/{rules,domain}/**/*.test.ts').filter((file) => asking.test(file));
+for (const file of files.toSorted()) await import(resolve(file));
+
+/** What went wrong, or undefined where nothing did. */
+async function failureOf({ run }: Asked): Promise<unknown> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error ?? 'nothing was thrown';
+  }
+}
+
+async function fateOf(
+  { id, file }: Mutant,
+  near: readonly Asked[],
+  hits: number,
+): Promise<Pick<Result, 'fate' | 'by'>> {
+  const hopeful = near.toSorted((a, b) => promise(b, file) - promise(a, file));
+  const start = process.cpuUsage().user;
+  for (const test of hopeful) {
+    if ((process.cpuUsage().user - start) / 1_000 > mostMs)
+      return { fate: 'lived', by: 'not all were asked' };
+    Object.assign(switches, { activeMutant: id, hitCount: 0, hitLimit: hits * mostTurns + 1_000 });
+    const failure = await failureOf(test);
+    Object.assign(switches, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    if (failure === undefined) continue;
+    const left = await failureOf(test);
+    if (left !== undefined)
+      throw new Error(`"${test.name}" fails after mutant ${id} of ${file}, too`, { cause: left });
+    test.noticed.set(file, (test.noticed.get(file) ?? 0) + 1);
+    return { fate: String(failure).includes('Hit count limit') ? 'endless' : 'noticed', by: test.name };
+  }
+  return { fate: 'lived' };
+}
+
+const promise = ({ noticed, ms }: Asked, file: string): number => (1 + (noticed.get(file) ?? 0)) / (ms + 0.1);
+
+test('Every mutant of this share was tried, and left nothing behind', { timeout: 0 }, async () => {
+  expect(failing, 'tests that fail without any mutant').toEqual([]);
+  const near = new Map<string, Asked[]>();
+  const hits = new Map<string, number>();
+  const coverage = switches.mutantCoverage ?? { static: {}, perTest: {} };
+  for (const [test, met] of Object.entries(coverage.perTest)) {
+    const asked = tests.get(test);
+    for (const [id, times] of asked ? Object.entries(met) : []) {
+      if (asked) near.set(id, [...(near.get(id) ?? []), asked]);
+      hits.set(id, (hits.get(id) ?? 0) + times);
+    }
+  }
+  writeFileSync(results, '');
+  const share = readMutants().filter(({ file, id }) => only.test(file) && Number(id) % parts === part);
+  for (const [at, mutant] of share.entries()) {
+    const asked = near.get(mutant.id);
+    const unasked = mutant.id in coverage.static ? 'onLoad' : 'unreached';
+    const fate = asked ? await fateOf(mutant, asked, hits.get(mutant.id) ?? 0) : { fate: unasked };
+    appendFileSync(results, `${JSON.stringify({ ...mutant, ...fate })}\n`);
+    if (at % 100 === 99) console.log(`${at + 1} of ${share.length}`);
+  }
+});

@@ -1,0 +1,25 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+import { withMutants } from './test/mutation/instrument.ts';
+
+const parts = Number(process.env.MUTANTS_PROCESSES ?? availableParallelism());
+
+/** One process for each core, each with a share of the mutants. */
+export default defineConfig({
+  plugins: [await withMutants()],
+  test: {
+    reporters: ['default', './test/mutation/report.ts'],
+    disableConsoleIntercept: true,
+    maxWorkers: parts,
+    projects: Array.from({ length: parts }, (_, part) => ({
+      extends: true as const,
+      test: {
+        name: `share ${part + 1} of ${parts}`,
+        include: ['test/mutation/mutants-of-rules.ts'],
+        setupFiles: ['test/support/mutation.ts'],
+        env: { ROUNDS_SHARE: '0.1', MUTANTS_SHARE: `${part}/${parts}` },
+        testTimeout: 60_000,
+      },
+    })),
+  },
+});
