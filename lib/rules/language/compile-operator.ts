@@ -49,9 +49,10 @@ export function called(program: Program, name: CallName, { a, b }: Pair): Term {
   return condition(program, both(isKnown, said), both(isKnown, `!${said}`), at);
 }
 
-/** Beyond the safe integers there is no answer. Adding 0 turns minus zero into zero, as the interpreter does. */
-export const whole = (v: string): string => `if(!(Math.abs(${v})<=9007199254740991))${v}=NaN;`;
+/** Beyond the safe integers there is no answer: `b` notes that it came to that, and leaves the dossier to the interpreter. */
+export const whole = (v: string): string => `b|=Math.abs(${v})>9007199254740991;`;
 
+/** Adding 0 turns minus zero into zero, as the interpreter does. */
 export function calculated(program: Program, op: BinaryOp, { a, b }: Pair): Term {
   const x = valueOfTerm(a, program);
   const y = valueOfTerm(b, program);

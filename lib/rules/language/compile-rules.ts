@@ -30,7 +30,8 @@ const asGenerated = <Out>(made: unknown): Generated<Out> => made as Generated<Ou
 
 /** Turns what was written into a function. Throws an EvalError where code may not be made from text. */
 function functionOf<Out>(program: Program, last: string, isFrugal = false): Generated<Out> {
-  const text = `"use strict";return(f,t,w,o)=>{${render(program, last, isFrugal)}\nreturn true;}`;
+  const body = render(program, `if(b)return false;\n${last}`, isFrugal);
+  const text = `"use strict";return(f,t,w,o)=>{let b=0;${body}\nreturn true;}`;
   return asGenerated(new Function('y', 'm', 'Z', text)(dayNumber, monthsOfDays, Object.freeze({})));
 }
 

@@ -120,13 +120,14 @@ function lowerBinary(tree: Binary, around: Around): Term {
 
 /** Writes what a tree needs into the program, and gives what it comes to. */
 function lowerTree(tree: Tree, want: Want, around: Around): Term {
+  if ('left' in tree) return lowerBinary(tree, around);
   const { slots, to } = around;
   const { program } = to;
   switch (tree.op) {
     case 'literal':
       return literal(tree, want);
     case 'fact':
-      return to.read({ ...outside, text: 'f' }, tree.path, { type: tree.type, want });
+      return to.fact(tree, want);
     case 'item':
       return (slots[tree.slot] ?? stray()).read(tree.path, { type: tree.type, want });
     case 'law':
@@ -146,8 +147,6 @@ function lowerTree(tree: Tree, want: Want, around: Around): Term {
       const [a, b] = tree.args.map((arg) => to.lower(arg, slots, isDays ? 'day' : undefined));
       return a && b ? called(program, tree.name, { a, b }) : stray();
     }
-    case 'list':
-      return stray();
     case 'exists':
     case 'all':
     case 'exists_one':
@@ -156,15 +155,22 @@ function lowerTree(tree: Tree, want: Want, around: Around): Term {
     case 'sum':
       return lowerLoop(tree, around);
     default:
-      return lowerBinary(tree, around);
+      return stray();
   }
 }
 
 export function newLower(program: Program): Lower {
+  const facts = new Map<string, Term>();
   const to: Lower = {
     program,
     lower: (tree, slots, want) => lowerTree(tree, want, { slots, to }),
     read: (start, path, wanted) => read(start, path, { wanted, program }),
+    fact({ path, type }, want) {
+      const asked = `${type} ${want} ${JSON.stringify(path)}`;
+      const term = facts.get(asked) ?? to.read({ ...outside, text: 'f' }, path, { type, want });
+      facts.set(asked, term);
+      return term;
+    },
   };
   return to;
 }

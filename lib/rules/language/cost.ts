@@ -9,36 +9,18 @@ export const assumedListSize = 50;
  */
 export const costBound = 100_000;
 
+const none: readonly Tree[] = [];
+
 /** What a tree is made of; the body of a loop, which runs once for each element, is not among it. */
-export const partsOf = (tree: Tree): readonly Tree[] => {
-  switch (tree.op) {
-    case 'list':
-      return tree.items;
-    case 'not':
-    case 'negate':
-    case 'size':
-      return [tree.of];
-    case 'if':
-      return [tree.when, tree.yes, tree.no];
-    case 'call':
-      return tree.args;
-    case 'literal':
-    case 'fact':
-    case 'item':
-    case 'law':
-    case 'asOf':
-      return [];
-    case 'exists':
-    case 'all':
-    case 'exists_one':
-    case 'filter':
-    case 'map':
-    case 'sum':
-      return [tree.list];
-    default:
-      return [tree.left, tree.right];
-  }
-};
+export function partsOf(tree: Tree): readonly Tree[] {
+  if ('left' in tree) return [tree.left, tree.right];
+  if ('path' in tree) return none;
+  if ('list' in tree) return [tree.list];
+  if ('of' in tree) return [tree.of];
+  if ('args' in tree) return tree.args;
+  if ('items' in tree) return tree.items;
+  return 'when' in tree ? [tree.when, tree.yes, tree.no] : none;
+}
 
 /** How many elements a list can have: as many as are written down, or the assumed size. */
 export function sizeOf(list: Tree, listSize: number): number {

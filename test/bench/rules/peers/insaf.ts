@@ -9,10 +9,6 @@ export function make(): Evaluate {
   const rules = loadRules(storedRules());
   const ids = rules.map(({ id }) => id);
   const compiled = compileRules(rules);
-  return (dossier) => {
-    const flags: string[] = [];
-    for (const rule of compiled.flagged({ facts: dossier, asOf: dossier.assessedOn, law: noLaw }))
-      flags.push(ids[rule] ?? '');
-    return flags;
-  };
+  const idOf = (rule: number): string => ids[rule] ?? '';
+  return (dossier) => compiled.flagged({ facts: dossier, asOf: dossier.assessedOn, law: noLaw }).map(idOf);
 }
