@@ -2,20 +2,13 @@ import type * as z from 'zod';
 import { type Assignment, assignedPurposes } from '../../../lib/domain/assignment.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { asFormBody } from '../../pages/form.ts';
-import { type FormState, RadiosField } from '../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../pages/parts/form.tsx';
+import type { FormParts } from '../../pages/form-page.tsx';
+import { RadiosField } from '../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../pages/parts/form.tsx';
 import { Code, Figure } from '../../pages/parts/marks.tsx';
 import { DataTable } from '../../pages/parts/table.tsx';
-import { type Reader, readerOf } from '../../pages/reader.ts';
-import { refusalOf } from '../../pages/refusal-of.ts';
-import { definePage } from './define-page.ts';
+import type { Reader } from '../../pages/reader.ts';
+import { defineFormPage } from './define-page.ts';
 import { isMe, type Myself } from './person-mark.tsx';
 import { purposeWords } from './purpose-words.ts';
 
@@ -43,14 +36,10 @@ const words = {
   why: { en: 'What for?', ar: 'لأي غرض؟' },
 } as const satisfies Record<string, Text>;
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   organisationId: string;
   assignments: readonly One[];
   me: Myself;
-  form: FormState;
-  newKey: string;
-  problem: Telling | undefined;
 }
 
 /** One's own, or for a supervisor anybody's. */
@@ -76,84 +65,72 @@ const End = ({ reader, assignment, newKey }: { reader: Reader; assignment: One; 
   </PostForm>
 );
 
-const shown = ({ reader, organisationId, assignments, me, form, newKey, problem }: View) => ({
-  title: reader.say(words.title),
-  section: 'worklist',
-  back: { href: `/console/employers/${organisationId}`, label: reader.say(words.back) },
-  recorded: true,
-  status: problem ? (422 as const) : (200 as const),
-  main: (
-    <>
-      <ErrorSummary reader={reader} problem={problem} />
-      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
-      <p class="govuk-body">{reader.say(words.lead)}</p>
-      <DataTable
-        caption={reader.say(words.title)}
-        isCaptionHidden
-        columns={[
-          {
-            heading: reader.say(words.official),
-            cell: ({ officialId }) => <Code>{officialId.slice(0, 12)}</Code>,
-          },
-          { heading: reader.say(words.purpose), cell: ({ purpose }) => reader.say(purposeWords[purpose]) },
-          {
-            heading: reader.say(words.since),
-            cell: ({ steps }) => steps[0] && <Figure>{reader.moment(steps[0].at)}</Figure>,
-          },
-          { heading: reader.say(words.state), cell: ({ state }) => reader.say(words[state]) },
-          {
-            heading: reader.say(words.end),
-            cell: (assignment) =>
-              mayEnd(assignment, me) ? <End reader={reader} assignment={assignment} newKey={newKey} /> : '-',
-          },
-        ]}
-        rows={assignments}
-        empty={reader.say(words.none)}
+const Main = ({ reader, assignments, me, form, newKey }: View) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+    <p class="govuk-body">{reader.say(words.lead)}</p>
+    <DataTable
+      caption={reader.say(words.title)}
+      isCaptionHidden
+      columns={[
+        {
+          heading: reader.say(words.official),
+          cell: ({ officialId }) => <Code>{officialId.slice(0, 12)}</Code>,
+        },
+        { heading: reader.say(words.purpose), cell: ({ purpose }) => reader.say(purposeWords[purpose]) },
+        {
+          heading: reader.say(words.since),
+          cell: ({ steps }) => steps[0] && <Figure>{reader.moment(steps[0].at)}</Figure>,
+        },
+        { heading: reader.say(words.state), cell: ({ state }) => reader.say(words[state]) },
+        {
+          heading: reader.say(words.end),
+          cell: (assignment) =>
+            mayEnd(assignment, me) ? <End reader={reader} assignment={assignment} newKey={newKey} /> : '-',
+        },
+      ]}
+      rows={assignments}
+      empty={reader.say(words.none)}
+    />
+    <PostForm newKey={newKey}>
+      <RadiosField
+        form={form}
+        name="purpose"
+        label={reader.say(words.why)}
+        choices={assignedPurposes.map((value) => ({ value, label: reader.say(purposeWords[value]) }))}
       />
-      <PostForm newKey={newKey}>
-        <RadiosField
-          form={form}
-          name="purpose"
-          label={reader.say(words.why)}
-          choices={assignedPurposes.map((value) => ({ value, label: reader.say(purposeWords[value]) }))}
-        />
-        <Send>{reader.say(words.take)}</Send>
-      </PostForm>
-    </>
-  ),
-});
+      <Send>{reader.say(words.take)}</Send>
+    </PostForm>
+  </>
+);
 
 /** Taking an employer in hand, and letting go of it: in between what was told of it opens, for that purpose. */
-export const assignmentPage = definePage({
+export const assignmentPage = defineFormPage({
   pageId: 'assignments',
   path: '/console/employers/:organisationId/assignments',
   asks: ['listAssignments', 'assignEmployer', 'endAssignment', 'getMe'],
-  async show({ ask, language, params: { organisationId = '' }, newKey }) {
-    const reader = readerOf(language);
+  async load({ ask, params: { organisationId = '' } }) {
     const { body } = await ask('listAssignments', { params: { organisationId }, purpose: 'inspection' });
     const { body: me } = await ask('getMe');
-    const form = freshForm(reader, { purpose: 'inspection' });
-    const view = { reader, organisationId, assignments: body.items, me, form, newKey: newKey() };
-    return shown({ ...view, problem: undefined });
+    return { organisationId, assignments: body.items, me };
   },
-  async submit({ ask, language, params: { organisationId = '' } }, form) {
-    const reader = readerOf(language);
-    const key = form.value('key');
+  fresh: () => ({ purpose: 'inspection' }),
+  async send({ ask, params: { organisationId = '' } }, form, key) {
     const assignmentId = form.value('action');
-    const problem = await refusalOf(() =>
-      assignmentId
-        ? ask('endAssignment', { params: { organisationId, assignmentId }, body: form.body(), key })
-        : // The field `purpose` is the operation's own here, and the console's for every other form.
-          ask('assignEmployer', {
-            params: { organisationId },
-            body: asFormBody({ purpose: form.value('purpose') || undefined }),
-            key,
-          }),
-    );
-    if (!problem) return { to: `/console/employers/${organisationId}` };
-    const { body } = await ask('listAssignments', { params: { organisationId }, purpose: 'inspection' });
-    const { body: me } = await ask('getMe');
-    const again = refusedForm(reader, form, problem);
-    return shown({ reader, organisationId, assignments: body.items, me, form: again, newKey: key, problem });
+    if (assignmentId)
+      await ask('endAssignment', { params: { organisationId, assignmentId }, body: form.body(), key });
+    else {
+      // The field `purpose` is the operation's own here, and the console's for every other form.
+      const body = asFormBody({ purpose: form.value('purpose') || undefined });
+      await ask('assignEmployer', { params: { organisationId }, body, key });
+    }
+    return `/console/employers/${organisationId}`;
   },
+  frame: ({ reader, organisationId }) => ({
+    title: reader.say(words.title),
+    section: 'worklist',
+    back: { href: `/console/employers/${organisationId}`, label: reader.say(words.back) },
+    recorded: true,
+  }),
+  main: Main,
 });

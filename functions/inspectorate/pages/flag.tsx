@@ -5,7 +5,7 @@ import type { Flag } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { ProblemBody } from '../../http/words/problem-body.ts';
 import { type FormState, RadiosField, TextArea } from '../../pages/parts/fields.tsx';
-import { ErrorSummary, freshForm, PostForm, refusedForm, Send } from '../../pages/parts/form.tsx';
+import { freshForm, PostForm, refusedForm, Send, WithErrors } from '../../pages/parts/form.tsx';
 import { Code, Figure, LevelMark } from '../../pages/parts/marks.tsx';
 import { Summary } from '../../pages/parts/summary.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
@@ -129,11 +129,10 @@ const Decide = ({ reader, flag, form, newKey }: View) => {
 };
 
 const Main = (view: View) => {
-  const { reader, flag, problem } = view;
+  const { reader, flag, form, problem } = view;
   const { rule, ruleSet } = flag;
   return (
-    <>
-      <ErrorSummary reader={reader} problem={problem} />
+    <WithErrors reader={reader} problem={problem} form={form}>
       {rule.indicator && <span class="govuk-caption-xl">{reader.say(indicatorNames[rule.indicator])}</span>}
       <h1 class="govuk-heading-xl">{titleOf(flag, reader)}</h1>
       <p class="govuk-body">
@@ -172,7 +171,7 @@ const Main = (view: View) => {
           {reader.say(words.emergency)}
         </a>
       </p>
-    </>
+    </WithErrors>
   );
 };
 

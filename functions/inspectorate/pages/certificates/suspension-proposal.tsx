@@ -1,17 +1,9 @@
 import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
-import { type FormState, TextArea } from '../../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../../pages/parts/form.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { TextArea } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
+import { defineFormPage } from '../define-page.ts';
 import { LetterFields } from './letter-fields.tsx';
 
 const words = {
@@ -40,68 +32,55 @@ function proposalOf(form: Form) {
   });
 }
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   certificateId: string;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
+  /** The placements for which the certificate speaks, an id a line. */
+  contractIds: string;
 }
 
-const shown = ({ reader, certificateId, form, newKey, problem }: View) => ({
-  title: reader.say(words.title),
-  section: 'worklist',
-  back: { href: `/console/certificates/${certificateId}`, label: reader.say(words.back) },
-  recorded: true,
-  main: (
-    <>
-      <ErrorSummary reader={reader} problem={problem} />
-      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
-      <p class="govuk-body-l">{reader.say(words.lead)}</p>
-      <PostForm newKey={newKey}>
-        {(['contracts', 'flags', 'reports'] as const).map((name) => (
-          <TextArea
-            form={form}
-            name={name === 'contracts' ? 'contractIds' : name === 'flags' ? 'flagIds' : 'reportIds'}
-            rows={2}
-            isCode
-            label={reader.say(words[name])}
-            hint={reader.say(words.idsHint)}
-          />
-        ))}
-        <LetterFields form={form} faults={problem?.errors ?? []} />
-        <Send isWarning>{reader.say(words.send)}</Send>
-      </PostForm>
-    </>
-  ),
-});
+const Main = ({ reader, form, newKey, problem }: View) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+    <p class="govuk-body-l">{reader.say(words.lead)}</p>
+    <PostForm newKey={newKey}>
+      {(['contracts', 'flags', 'reports'] as const).map((name) => (
+        <TextArea
+          form={form}
+          name={name === 'contracts' ? 'contractIds' : name === 'flags' ? 'flagIds' : 'reportIds'}
+          rows={2}
+          isCode
+          label={reader.say(words[name])}
+          hint={reader.say(words.idsHint)}
+        />
+      ))}
+      <LetterFields form={form} faults={problem?.errors ?? []} />
+      <Send isWarning>{reader.say(words.send)}</Send>
+    </PostForm>
+  </>
+);
 
 /** What contradicts a certificate, and what its holder will read of it. */
-export const suspensionProposalPage = definePage({
+export const suspensionProposalPage = defineFormPage({
   pageId: 'suspensionProposal',
   path: '/console/certificates/:certificateId/suspension',
   asks: ['getCertificateHistory', 'proposeSuspension'],
-  async show({ ask, language, params: { certificateId = '' }, newKey }) {
-    const reader = readerOf(language);
+  async load({ ask, params: { certificateId = '' } }) {
     const asked = { params: { certificateId }, purpose: 'inspection' } as const;
     const { body } = await ask('getCertificateHistory', asked);
     const contractIds = body.certificate.placements.map(({ contractId }) => contractId).join('\n');
-    const form = freshForm(reader, { contractIds, coverReason: 'routineReview', 'window.days': '7' });
-    return shown({ reader, certificateId, form, newKey: newKey() });
+    return { certificateId, contractIds };
   },
-  async submit({ ask, language, params: { certificateId = '' } }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    let id = '';
-    const problem = await refusalOf(async () => {
-      const sent = { params: { certificateId }, body: proposalOf(form), key: newKey } as const;
-      id = (await ask('proposeSuspension', { ...sent, purpose: 'inspection' })).body.id;
-    });
-    if (!problem) return { to: `/console/suspensions/${id}` };
-    const again = refusedForm(reader, form, problem);
-    return {
-      ...shown({ reader, certificateId, form: again, newKey, problem }),
-      status: statusOf(problem),
-    };
+  fresh: ({ contractIds }) => ({ contractIds, coverReason: 'routineReview', 'window.days': '7' }),
+  async send({ ask, params: { certificateId = '' } }, form, key) {
+    const sent = { params: { certificateId }, body: proposalOf(form), key } as const;
+    const { body } = await ask('proposeSuspension', { ...sent, purpose: 'inspection' });
+    return `/console/suspensions/${body.id}`;
   },
+  frame: ({ reader, certificateId }) => ({
+    title: reader.say(words.title),
+    section: 'worklist',
+    back: { href: `/console/certificates/${certificateId}`, label: reader.say(words.back) },
+    recorded: true,
+  }),
+  main: Main,
 });

@@ -2,21 +2,13 @@ import type * as z from 'zod';
 import type { SuspensionView } from '../../../../lib/domain/suspension.ts';
 import { suspensionOutcomes, whyNotSuspension } from '../../../../lib/domain/suspension-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
-import { type FormState, RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../../pages/parts/form.tsx';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { History } from '../../../pages/parts/history.tsx';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import { defineFormPage } from '../define-page.ts';
 import { type Myself, PersonMark } from '../person-mark.tsx';
 import { releaseStateWords } from '../releases/release-words.ts';
 import { eventWords, outcomeWords, suspensionStateWords } from './certificate-words.ts';
@@ -52,13 +44,9 @@ const words = {
   send: { en: 'Save the decision as a draft release', ar: 'احفظ القرار مسودةَ إفصاح' },
 } as const satisfies Record<string, Text>;
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   suspension: One;
   me: Myself;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
 }
 
 const Decisions = ({ reader, suspension: { decisions, releases }, me }: View) => (
@@ -150,59 +138,49 @@ const Decide = ({ reader, suspension, form, newKey, problem }: View) => {
   );
 };
 
-const shown = (view: View) => {
-  const { reader, suspension, problem } = view;
-  const { number, state, certificateId, replyBy, pending, events } = suspension;
-  const title = reader.say(words.title, { number });
-  return {
-    title,
-    section: 'worklist',
-    back: { href: `/console/certificates/${certificateId}`, label: reader.say(words.back) },
-    recorded: true,
-    main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} />
-        <span class="govuk-caption-xl">{reader.say(suspensionStateWords[state])}</span>
-        <h1 class="govuk-heading-xl">{title}</h1>
-        {pending && <p class="govuk-inset-text">{reader.say(words.pending)}</p>}
-        {replyBy && <p class="govuk-body">{reader.say(words.replyBy, { day: reader.day(replyBy) })}</p>}
-        <Decisions {...view} />
-        <Replies {...view} />
-        <Decide {...view} />
-        <History
-          reader={reader}
-          title={reader.say(words.history)}
-          steps={events.map(({ kind, at }) => ({ at, what: reader.say(eventWords[kind]) }))}
-        />
-      </>
-    ),
-  };
+const Main = (view: View) => {
+  const { reader, suspension } = view;
+  const { number, state, replyBy, pending, events } = suspension;
+  return (
+    <>
+      <span class="govuk-caption-xl">{reader.say(suspensionStateWords[state])}</span>
+      <h1 class="govuk-heading-xl">{reader.say(words.title, { number })}</h1>
+      {pending && <p class="govuk-inset-text">{reader.say(words.pending)}</p>}
+      {replyBy && <p class="govuk-body">{reader.say(words.replyBy, { day: reader.day(replyBy) })}</p>}
+      <Decisions {...view} />
+      <Replies {...view} />
+      <Decide {...view} />
+      <History
+        reader={reader}
+        title={reader.say(words.history)}
+        steps={events.map(({ kind, at }) => ({ at, what: reader.say(eventWords[kind]) }))}
+      />
+    </>
+  );
 };
 
 /** One suspension: what was decided and through which release, what the holder answered, and the next decision. */
-export const suspensionPage = definePage({
+export const suspensionPage = defineFormPage({
   pageId: 'suspension',
   path: '/console/suspensions/:suspensionId',
   asks: ['getSuspension', 'getMe', 'decideSuspension'],
-  async show({ ask, language, params: { suspensionId = '' }, newKey }) {
-    const reader = readerOf(language);
+  async load({ ask, params: { suspensionId = '' } }) {
     const asked = { params: { suspensionId }, purpose: 'inspection' } as const;
     const { body: suspension } = await ask('getSuspension', asked);
     const { body: me } = await ask('getMe');
-    const form = freshForm(reader, { coverReason: 'earlierNotice', 'window.days': '7' });
-    return shown({ reader, suspension, me, form, newKey: newKey() });
+    return { suspension, me };
   },
-  async submit({ ask, language, params: { suspensionId = '' } }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
+  fresh: () => ({ coverReason: 'earlierNotice', 'window.days': '7' }),
+  async send({ ask, params: { suspensionId = '' } }, form, key) {
     const asked = { params: { suspensionId }, purpose: 'inspection' } as const;
-    const problem = await refusalOf(() =>
-      ask('decideSuspension', { ...asked, body: form.body(), key: newKey }),
-    );
-    if (!problem) return { to: `/console/suspensions/${suspensionId}` };
-    const { body: suspension } = await ask('getSuspension', asked);
-    const { body: me } = await ask('getMe');
-    const view = { reader, suspension, me, form: refusedForm(reader, form, problem), newKey, problem };
-    return { ...shown(view), status: statusOf(problem) };
+    await ask('decideSuspension', { ...asked, body: form.body(), key });
+    return `/console/suspensions/${suspensionId}`;
   },
+  frame: ({ reader, suspension: { number, certificateId } }) => ({
+    title: reader.say(words.title, { number }),
+    section: 'worklist',
+    back: { href: `/console/certificates/${certificateId}`, label: reader.say(words.back) },
+    recorded: true,
+  }),
+  main: Main,
 });

@@ -1,18 +1,10 @@
 import { assignedPurposes } from '../../../../lib/domain/assignment.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
-import { type FormState, RadiosField, TextArea, TextField } from '../../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../../pages/parts/form.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { RadiosField, TextArea, TextField } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
+import { defineFormPage } from '../define-page.ts';
 import { purposeWords } from '../purpose-words.ts';
 
 const words = {
@@ -51,69 +43,55 @@ function requestOf(form: Form) {
   });
 }
 
-interface View {
-  reader: Reader;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
-}
-
-const shown = ({ reader, form, newKey, problem }: View) => ({
-  title: reader.say(words.title),
-  section: 'emergencies',
-  back: { href: '/console/emergencies', label: reader.say(words.back) },
-  main: (
-    <>
-      <ErrorSummary reader={reader} problem={problem} />
-      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
-      <p class="govuk-body-l">{reader.say(words.lead)}</p>
-      <PostForm newKey={newKey}>
-        <TextArea
-          form={form}
-          name="reason"
-          label={reader.say(words.reason)}
-          hint={reader.say(words.reasonHint)}
-        />
-        <RadiosField
-          form={form}
-          name="purpose"
-          label={reader.say(words.purpose)}
-          choices={assignedPurposes.map((value) => ({ value, label: reader.say(purposeWords[value]) }))}
-        />
-        <TextField form={form} name="employerId" isCode label={reader.say(words.employer)} />
-        <TextArea
-          form={form}
-          name="recordIds"
-          rows={3}
-          isCode
-          label={reader.say(words.records)}
-          hint={reader.say(words.recordsHint)}
-        />
-        <Send isWarning>{reader.say(words.send)}</Send>
-      </PostForm>
-    </>
-  ),
-});
+const Main = ({ reader, form, newKey }: FormParts) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+    <p class="govuk-body-l">{reader.say(words.lead)}</p>
+    <PostForm newKey={newKey}>
+      <TextArea
+        form={form}
+        name="reason"
+        label={reader.say(words.reason)}
+        hint={reader.say(words.reasonHint)}
+      />
+      <RadiosField
+        form={form}
+        name="purpose"
+        label={reader.say(words.purpose)}
+        choices={assignedPurposes.map((value) => ({ value, label: reader.say(purposeWords[value]) }))}
+      />
+      <TextField form={form} name="employerId" isCode label={reader.say(words.employer)} />
+      <TextArea
+        form={form}
+        name="recordIds"
+        rows={3}
+        isCode
+        label={reader.say(words.records)}
+        hint={reader.say(words.recordsHint)}
+      />
+      <Send isWarning>{reader.say(words.send)}</Send>
+    </PostForm>
+  </>
+);
 
 /** An emergency opening is asked for: why, what for, and which records. */
-export const emergencyRequestPage = definePage({
+export const emergencyRequestPage = defineFormPage({
   pageId: 'emergencyRequest',
   path: '/console/emergencies/new',
   asks: ['requestBreakGlass'],
-  async show({ language, query, newKey }) {
-    const reader = readerOf(language);
-    const known = { employerId: query.get('employer') ?? '', recordIds: query.get('record') ?? '' };
-    return shown({ reader, form: freshForm(reader, known), newKey: newKey() });
+  load: async () => ({}),
+  fresh: (_, { query }) => ({
+    employerId: query.get('employer') ?? '',
+    recordIds: query.get('record') ?? '',
+  }),
+  async send({ ask }, form, key) {
+    const { body } = await ask('requestBreakGlass', { body: requestOf(form), key });
+    return `/console/emergencies/${body.id}`;
   },
-  async submit({ ask, language }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    let id = '';
-    const problem = await refusalOf(async () => {
-      id = (await ask('requestBreakGlass', { body: requestOf(form), key: newKey })).body.id;
-    });
-    if (!problem) return { to: `/console/emergencies/${id}` };
-    const again = refusedForm(reader, form, problem);
-    return { ...shown({ reader, form: again, newKey, problem }), status: statusOf(problem) };
-  },
+  frame: ({ reader }) => ({
+    title: reader.say(words.title),
+    section: 'emergencies',
+    back: { href: '/console/emergencies', label: reader.say(words.back) },
+  }),
+  main: Main,
 });

@@ -1,15 +1,12 @@
 import type * as z from 'zod';
 import { type BreakGlass, breakGlassBounds } from '../../../../lib/domain/break-glass.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
-import type { FormState } from '../../../pages/parts/fields.tsx';
-import { ErrorSummary, freshForm, refusedForm, type Telling } from '../../../pages/parts/form.tsx';
+import type { FormParts } from '../../../pages/form-page.tsx';
 import { History } from '../../../pages/parts/history.tsx';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import { defineFormPage } from '../define-page.ts';
 import { type Myself, PersonMark } from '../person-mark.tsx';
 import { purposeWords } from '../purpose-words.ts';
 import { EmergencySteps } from './emergency-steps.tsx';
@@ -39,13 +36,9 @@ const words = {
   unit: { en: 'unit {unit}', ar: 'الوحدة {unit}' },
 } as const satisfies Record<string, Text>;
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   emergency: One;
   me: Myself;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
 }
 
 const Facts = ({ reader, emergency }: View) => {
@@ -113,55 +106,46 @@ const stepsOf = ({ reader, emergency, me }: View) =>
     ),
   }));
 
-const shown = (view: View) => {
-  const { reader, emergency, problem } = view;
-  const title = reader.say(words.title);
-  return {
-    title,
-    section: 'emergencies',
-    back: { href: '/console/emergencies', label: reader.say(words.back) },
-    main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} />
-        <span class="govuk-caption-xl">{reader.say(emergencyStateWords[emergency.state])}</span>
-        <h1 class="govuk-heading-xl">{title}</h1>
-        <p class="govuk-body-l">
-          <bdi>{emergency.reason}</bdi>
-        </p>
-        <Facts {...view} />
-        <EmergencySteps {...view} />
-        <Openings {...view} />
-        <History reader={reader} title={reader.say(words.history)} steps={stepsOf(view)} />
-      </>
-    ),
-  };
+const Main = (view: View) => {
+  const { reader, emergency } = view;
+  return (
+    <>
+      <span class="govuk-caption-xl">{reader.say(emergencyStateWords[emergency.state])}</span>
+      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+      <p class="govuk-body-l">
+        <bdi>{emergency.reason}</bdi>
+      </p>
+      <Facts {...view} />
+      <EmergencySteps {...view} />
+      <Openings {...view} />
+      <History reader={reader} title={reader.say(words.history)} steps={stepsOf(view)} />
+    </>
+  );
 };
 
 const operations = { decide: 'decideBreakGlass', end: 'endBreakGlass', review: 'reviewBreakGlass' } as const;
 const isAction = (action: string): action is keyof typeof operations => Object.hasOwn(operations, action);
 
 /** One emergency opening: why, how long and how much is left, what was opened, and what a second person and oversight say. */
-export const emergencyPage = definePage({
+export const emergencyPage = defineFormPage({
   pageId: 'emergency',
   path: '/console/emergencies/:breakGlassId',
   asks: ['getBreakGlass', 'getMe', 'decideBreakGlass', 'endBreakGlass', 'reviewBreakGlass'],
-  async show({ ask, language, params: { breakGlassId = '' }, newKey }) {
-    const reader = readerOf(language);
+  async load({ ask, params: { breakGlassId = '' } }) {
     const { body: emergency } = await ask('getBreakGlass', { params: { breakGlassId } });
     const { body: me } = await ask('getMe');
-    return shown({ reader, emergency, me, form: freshForm(reader), newKey: newKey() });
+    return { emergency, me };
   },
-  async submit({ ask, language, params: { breakGlassId = '' } }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
+  async send({ ask, params: { breakGlassId = '' } }, form, key) {
     const action = form.value('action');
     const operation = isAction(action) ? operations[action] : 'endBreakGlass';
-    const sent = { params: { breakGlassId }, body: form.body(), key: newKey };
-    const problem = await refusalOf(() => ask(operation, sent));
-    if (!problem) return { to: `/console/emergencies/${breakGlassId}` };
-    const { body: emergency } = await ask('getBreakGlass', { params: { breakGlassId } });
-    const { body: me } = await ask('getMe');
-    const view = { reader, emergency, me, form: refusedForm(reader, form, problem), newKey, problem };
-    return { ...shown(view), status: statusOf(problem) };
+    await ask(operation, { params: { breakGlassId }, body: form.body(), key });
+    return `/console/emergencies/${breakGlassId}`;
   },
+  frame: ({ reader }) => ({
+    title: reader.say(words.title),
+    section: 'emergencies',
+    back: { href: '/console/emergencies', label: reader.say(words.back) },
+  }),
+  main: Main,
 });

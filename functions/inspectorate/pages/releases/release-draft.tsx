@@ -1,18 +1,9 @@
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Form } from '../../../pages/form.ts';
 import { asFormBody } from '../../../pages/form.ts';
-import type { FormState } from '../../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../../pages/parts/form.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { type AskOf, definePage } from '../define-page.ts';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
+import { type AskOf, defineFormPage } from '../define-page.ts';
 import { ReleaseFields } from './release-fields.tsx';
 
 const words = {
@@ -66,52 +57,35 @@ async function knownFrom(ask: Asks, query: URLSearchParams): Promise<Known> {
 
 const usual = { kind: 'askEmployer', coverReason: 'routineReview', replyDays: '21', 'window.days': '7' };
 
-interface View {
-  reader: Reader;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
-}
-
-const shown = ({ reader, form, newKey, problem }: View) => ({
-  title: reader.say(words.title),
-  section: 'releases',
-  back: { href: '/console/releases', label: reader.say(words.back) },
-  main: (
-    <>
-      <ErrorSummary reader={reader} problem={problem} />
-      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
-      <p class="govuk-body-l">{reader.say(words.lead)}</p>
-      <PostForm newKey={newKey}>
-        <ReleaseFields form={form} faults={problem?.errors ?? []} />
-        <Send>{reader.say(words.send)}</Send>
-      </PostForm>
-    </>
-  ),
-});
+const Main = ({ reader, form, newKey, problem }: FormParts) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+    <p class="govuk-body-l">{reader.say(words.lead)}</p>
+    <PostForm newKey={newKey}>
+      <ReleaseFields form={form} faults={problem?.errors ?? []} />
+      <Send>{reader.say(words.send)}</Send>
+    </PostForm>
+  </>
+);
 
 /** What may be put to an employer or agency, drafted by one person for another to sign. */
-export const releaseDraftPage = definePage({
+export const releaseDraftPage = defineFormPage({
   pageId: 'releaseDraft',
   path: '/console/releases/new',
   asks: ['getFlag', 'getDossier', 'draftRelease'],
-  async show({ ask, language, query, newKey }) {
-    const reader = readerOf(language);
-    const known = await knownFrom(ask, query);
-    const isRead = query.has('flag') || query.has('contract');
-    const page = shown({ reader, form: freshForm(reader, { ...usual, ...known }), newKey: newKey() });
-    return { ...page, recorded: isRead };
+  async load({ ask, query }) {
+    return { known: await knownFrom(ask, query), isRead: query.has('flag') || query.has('contract') };
   },
-  async submit({ ask, language }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    let id = '';
-    const problem = await refusalOf(async () => {
-      const sent = { body: draftOf(form), key: newKey, purpose: 'inspection' } as const;
-      id = (await ask('draftRelease', sent)).body.id;
-    });
-    if (!problem) return { to: `/console/releases/${id}` };
-    const again = refusedForm(reader, form, problem);
-    return { ...shown({ reader, form: again, newKey, problem }), status: statusOf(problem) };
+  fresh: ({ known }) => ({ ...usual, ...known }),
+  async send({ ask }, form, key) {
+    const { body } = await ask('draftRelease', { body: draftOf(form), key, purpose: 'inspection' });
+    return `/console/releases/${body.id}`;
   },
+  frame: ({ reader, isRead }) => ({
+    title: reader.say(words.title),
+    section: 'releases',
+    back: { href: '/console/releases', label: reader.say(words.back) },
+    recorded: isRead,
+  }),
+  main: Main,
 });

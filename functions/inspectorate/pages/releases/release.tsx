@@ -2,19 +2,11 @@ import type * as z from 'zod';
 import type { Release } from '../../../../lib/domain/release.ts';
 import { whyNotRelease } from '../../../../lib/domain/release-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
-import { type FormState, TextArea } from '../../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../../pages/parts/form.tsx';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { TextArea } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { History } from '../../../pages/parts/history.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import { defineFormPage } from '../define-page.ts';
 import { isMe, type Myself, PersonMark } from '../person-mark.tsx';
 import { ReleaseFacts, ReleaseText } from './release-facts.tsx';
 import { releaseStateWords, releaseStepWords } from './release-words.ts';
@@ -43,13 +35,9 @@ const words = {
   close: { en: 'Close it', ar: 'أغلقه' },
 } as const satisfies Record<string, Text>;
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   release: One;
   me: Myself;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
 }
 
 const wasDraftedBy = ({ steps }: One, me: Myself): boolean =>
@@ -104,63 +92,53 @@ const Decide = ({ reader, release, me, form, newKey }: View) => {
   );
 };
 
-const shown = (view: View) => {
-  const { reader, release, me, problem } = view;
-  const title = reader.say(release.text.subject);
-  return {
-    title,
-    section: 'releases',
-    back: { href: '/console/releases', label: reader.say(words.back) },
-    recorded: true,
-    status: statusOf(undefined),
-    main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} />
-        <span class="govuk-caption-xl">{reader.say(releaseStateWords[release.state])}</span>
-        <h1 class="govuk-heading-xl">{title}</h1>
-        <ReleaseText reader={reader} release={release} />
-        <Decide {...view} />
-        <ReleaseFacts reader={reader} release={release} />
-        <History
-          reader={reader}
-          title={reader.say(words.history)}
-          steps={release.steps.map(({ kind, at, by, reason }) => ({
-            at,
-            reason,
-            what: reader.say(releaseStepWords[kind]),
-            by: by && <PersonMark reader={reader} me={me} by={by} />,
-          }))}
-        />
-      </>
-    ),
-  };
+const Main = (view: View) => {
+  const { reader, release, me } = view;
+  return (
+    <>
+      <span class="govuk-caption-xl">{reader.say(releaseStateWords[release.state])}</span>
+      <h1 class="govuk-heading-xl">{reader.say(release.text.subject)}</h1>
+      <ReleaseText reader={reader} release={release} />
+      <Decide {...view} />
+      <ReleaseFacts reader={reader} release={release} />
+      <History
+        reader={reader}
+        title={reader.say(words.history)}
+        steps={release.steps.map(({ kind, at, by, reason }) => ({
+          at,
+          reason,
+          what: reader.say(releaseStepWords[kind]),
+          by: by && <PersonMark reader={reader} me={me} by={by} />,
+        }))}
+      />
+    </>
+  );
 };
 
 const operations = { sign: 'signRelease', withdraw: 'withdrawRelease', close: 'closeRelease' } as const;
 const isAction = (action: string): action is keyof typeof operations => Object.hasOwn(operations, action);
 
 /** One release: the letter as it will be read, what it rests on, who agreed, who signed, and the answer. */
-export const releasePage = definePage({
+export const releasePage = defineFormPage({
   pageId: 'release',
   path: '/console/releases/:releaseId',
   asks: ['getRelease', 'getMe', 'signRelease', 'withdrawRelease', 'closeRelease'],
-  async show({ ask, language, params: { releaseId = '' }, newKey }) {
-    const reader = readerOf(language);
+  async load({ ask, params: { releaseId = '' } }) {
     const { body: release } = await ask('getRelease', { params: { releaseId }, purpose: 'inspection' });
     const { body: me } = await ask('getMe');
-    return shown({ reader, release, me, form: freshForm(reader), newKey: newKey() });
+    return { release, me };
   },
-  async submit({ ask, language, params: { releaseId = '' } }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    const asked = { params: { releaseId }, purpose: 'inspection' } as const;
+  async send({ ask, params: { releaseId = '' } }, form, key) {
     const action = form.value('action');
     const operation = isAction(action) ? operations[action] : 'withdrawRelease';
-    const problem = await refusalOf(() => ask(operation, { ...asked, body: form.body(), key: newKey }));
-    if (!problem) return { to: `/console/releases/${releaseId}` };
-    const { body: release } = await ask('getRelease', asked);
-    const { body: me } = await ask('getMe');
-    const view = { reader, release, me, form: refusedForm(reader, form, problem), newKey, problem };
-    return { ...shown(view), status: statusOf(problem) };
+    await ask(operation, { params: { releaseId }, purpose: 'inspection', body: form.body(), key });
+    return `/console/releases/${releaseId}`;
   },
+  frame: ({ reader, release }) => ({
+    title: reader.say(release.text.subject),
+    section: 'releases',
+    back: { href: '/console/releases', label: reader.say(words.back) },
+    recorded: true,
+  }),
+  main: Main,
 });

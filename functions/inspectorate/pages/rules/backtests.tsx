@@ -1,18 +1,10 @@
 import { levels } from '../../../../lib/domain/indicator.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
-import { type FormState, SelectField, TextField } from '../../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../../pages/parts/form.tsx';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { SelectField, TextField } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { levelWord } from '../../../pages/parts/marks.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import { defineFormPage } from '../define-page.ts';
 
 const words = {
   title: {
@@ -47,12 +39,8 @@ const usual = {
   sample: '20',
 };
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   version: string;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
 }
 
 const numbers = [
@@ -62,56 +50,45 @@ const numbers = [
   ['sample', words.sample],
 ] as const;
 
-const shown = ({ reader, version, form, newKey, problem }: View) => {
-  const title = reader.say(words.title, { version });
-  return {
-    title,
-    section: 'rules',
-    back: { href: `/console/rules/${version}`, label: reader.say(words.back, { version }) },
-    main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} />
-        <h1 class="govuk-heading-xl">{title}</h1>
-        <p class="govuk-body-l">{reader.say(words.lead)}</p>
-        <PostForm newKey={newKey}>
-          {numbers.map(([name, label]) => (
-            <TextField form={form} name={name} isNumeric width={4} label={reader.say(label)} />
-          ))}
-          <SelectField
-            form={form}
-            name="level"
-            label={reader.say(words.level)}
-            choices={levels
-              .filter((level) => level !== 'none')
-              .map((value) => ({ value, label: levelWord(value, reader) }))}
-          />
-          <Send>{reader.say(words.send)}</Send>
-        </PostForm>
-      </>
-    ),
-  };
-};
+const Main = ({ reader, version, form, newKey }: View) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(words.title, { version })}</h1>
+    <p class="govuk-body-l">{reader.say(words.lead)}</p>
+    <PostForm newKey={newKey}>
+      {numbers.map(([name, label]) => (
+        <TextField form={form} name={name} isNumeric width={4} label={reader.say(label)} />
+      ))}
+      <SelectField
+        form={form}
+        name="level"
+        label={reader.say(words.level)}
+        choices={levels
+          .filter((level) => level !== 'none')
+          .map((value) => ({ value, label: levelWord(value, reader) }))}
+      />
+      <Send>{reader.say(words.send)}</Send>
+    </PostForm>
+  </>
+);
 
 /** The assumptions of a backtest, and its start. */
-export const backtestsPage = definePage({
+export const backtestsPage = defineFormPage({
   pageId: 'backtests',
   path: '/console/rules/:version/backtests',
   asks: ['getRuleSet', 'startBacktest'],
-  async show({ ask, language, params: { version = '' }, newKey }) {
-    const reader = readerOf(language);
+  async load({ ask, params: { version = '' } }) {
     await ask('getRuleSet', { params: { version } });
-    return shown({ reader, version, form: freshForm(reader, usual), newKey: newKey() });
+    return { version };
   },
-  async submit({ ask, language, params: { version = '' } }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    let id = '';
-    const problem = await refusalOf(async () => {
-      const { body } = await ask('startBacktest', { params: { version }, body: form.body(), key: newKey });
-      id = body.id;
-    });
-    if (!problem) return { to: `/console/rules/${version}/backtests/${id}` };
-    const again = refusedForm(reader, form, problem);
-    return { ...shown({ reader, version, form: again, newKey, problem }), status: statusOf(problem) };
+  fresh: () => usual,
+  async send({ ask, params: { version = '' } }, form, key) {
+    const { body } = await ask('startBacktest', { params: { version }, body: form.body(), key });
+    return `/console/rules/${version}/backtests/${body.id}`;
   },
+  frame: ({ reader, version }) => ({
+    title: reader.say(words.title, { version }),
+    section: 'rules',
+    back: { href: `/console/rules/${version}`, label: reader.say(words.back, { version }) },
+  }),
+  main: Main,
 });

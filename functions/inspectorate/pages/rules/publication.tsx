@@ -2,18 +2,10 @@ import type * as z from 'zod';
 import { authorsOf } from '../../../../lib/domain/rule-set-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { RuleSetView } from '../../../../lib/rules/governance/rule-set-view.ts';
-import { type FormState, TextArea, TextField } from '../../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../../pages/parts/form.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { TextArea, TextField } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
+import { defineFormPage } from '../define-page.ts';
 import type { Myself } from '../person-mark.tsx';
 
 type OneSet = z.output<typeof RuleSetView>;
@@ -58,20 +50,15 @@ function obstacle({ state, steps }: OneSet, { roles, subject }: Myself): Text | 
   return roles.includes('rulesApprover') ? undefined : words.role;
 }
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   set: OneSet;
   me: Myself;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
 }
 
-const Main = ({ reader, set, me, form, newKey, problem }: View) => {
+const Main = ({ reader, set, me, form, newKey }: View) => {
   const why = obstacle(set, me);
   return (
     <>
-      <ErrorSummary reader={reader} problem={problem} />
       <h1 class="govuk-heading-xl">{reader.say(words.title, { version: String(set.version) })}</h1>
       <p class="govuk-body-l">{reader.say(words.lead)}</p>
       {why ? (
@@ -102,36 +89,27 @@ const Main = ({ reader, set, me, form, newKey, problem }: View) => {
   );
 };
 
-const frame = ({ reader, set: { version } }: View) => ({
-  title: reader.say(words.title, { version: String(version) }),
-  section: 'rules',
-  back: {
-    href: `/console/rules/${version}`,
-    label: reader.say(words.back, { version: String(version) }),
-  },
-});
-
 /** A second person puts a set into force; whoever wrote it reads here why they cannot. */
-export const publicationPage = definePage({
+export const publicationPage = defineFormPage({
   pageId: 'publication',
   path: '/console/rules/:version/publication',
   asks: ['getRuleSet', 'getMe', 'publishRuleSet'],
-  async show({ ask, language, params: { version = '' }, newKey }) {
-    const reader = readerOf(language);
+  async load({ ask, params: { version = '' } }) {
     const { body: set } = await ask('getRuleSet', { params: { version } });
     const { body: me } = await ask('getMe');
-    const view = { reader, set, me, form: freshForm(reader), newKey: newKey() };
-    return { ...frame(view), main: <Main {...view} /> };
+    return { set, me };
   },
-  async submit({ ask, language, params: { version = '' } }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    const sent = { params: { version }, body: form.body(), key: newKey };
-    const problem = await refusalOf(() => ask('publishRuleSet', sent));
-    if (!problem) return { to: `/console/rules/${version}` };
-    const { body: set } = await ask('getRuleSet', { params: { version } });
-    const { body: me } = await ask('getMe');
-    const view = { reader, set, me, form: refusedForm(reader, form, problem), newKey, problem };
-    return { ...frame(view), status: statusOf(problem), main: <Main {...view} /> };
+  async send({ ask, params: { version = '' } }, form, key) {
+    await ask('publishRuleSet', { params: { version }, body: form.body(), key });
+    return `/console/rules/${version}`;
   },
+  frame: ({ reader, set: { version } }) => ({
+    title: reader.say(words.title, { version: String(version) }),
+    section: 'rules',
+    back: {
+      href: `/console/rules/${version}`,
+      label: reader.say(words.back, { version: String(version) }),
+    },
+  }),
+  main: Main,
 });

@@ -3,12 +3,12 @@ import { ruleId as RuleId } from '../../../../lib/rules/rule.ts';
 import type { Form } from '../../../pages/form.ts';
 import type { FormState } from '../../../pages/parts/fields.tsx';
 import {
-  ErrorSummary,
   formState,
   freshForm,
   PostForm,
   Send,
   type Telling,
+  WithErrors,
 } from '../../../pages/parts/form.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
@@ -56,8 +56,7 @@ const shown = ({ reader, version, ruleId, form, etag, problem, status = 200 }: V
     },
     status,
     main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} />
+      <WithErrors reader={reader} problem={problem} form={form}>
         <h1 class="govuk-heading-xl">{title}</h1>
         <p class="govuk-body">
           <a class="govuk-link" href="/console/rules/facts">
@@ -68,7 +67,7 @@ const shown = ({ reader, version, ruleId, form, etag, problem, status = 200 }: V
           <RuleFields form={form} isNew={ruleId === undefined} />
           <Send>{reader.say(words.save)}</Send>
         </PostForm>
-      </>
+      </WithErrors>
     ),
   };
 };

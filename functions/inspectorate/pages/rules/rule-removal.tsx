@@ -1,9 +1,8 @@
 import type { Text } from '../../../../lib/problems/text.ts';
-import { ErrorSummary, PostForm, Send, type Telling } from '../../../pages/parts/form.tsx';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Code } from '../../../pages/parts/marks.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import { defineFormPage } from '../define-page.ts';
 
 const words = {
   title: { en: 'Leave a rule out', ar: 'إسقاط قاعدة' },
@@ -15,17 +14,14 @@ const words = {
   send: { en: 'Leave it out', ar: 'أسقِطها' },
 } as const satisfies Record<string, Text>;
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   version: string;
   ruleId: string;
   etag: string | undefined;
-  problem?: Telling;
 }
 
-const main = ({ reader, ruleId, etag, problem }: View) => (
+const Main = ({ reader, ruleId, etag }: View) => (
   <>
-    <ErrorSummary reader={reader} problem={problem} />
     <h1 class="govuk-heading-xl">
       {reader.say(words.title)}: <Code>{ruleId}</Code>
     </h1>
@@ -36,28 +32,23 @@ const main = ({ reader, ruleId, etag, problem }: View) => (
   </>
 );
 
-const frame = ({ reader, version, ruleId }: View) => ({
-  title: reader.say(words.title),
-  section: 'rules',
-  back: { href: `/console/rules/${version}/rules/${ruleId}`, label: ruleId },
-});
-
 /** Asks once more before a rule is left out of a draft. */
-export const ruleRemovalPage = definePage({
+export const ruleRemovalPage = defineFormPage({
   pageId: 'ruleRemoval',
   path: '/console/rules/:version/rules/:ruleId/removal',
   asks: ['getRuleSet', 'removeRule'],
-  async show({ ask, language, params: { version = '', ruleId = '' } }) {
+  async load({ ask, params: { version = '', ruleId = '' } }) {
     const { etag } = await ask('getRuleSet', { params: { version } });
-    const view = { reader: readerOf(language), version, ruleId, etag };
-    return { ...frame(view), main: main(view) };
+    return { version, ruleId, etag };
   },
-  async submit({ ask, language, params: { version = '', ruleId = '' } }, form) {
-    const asked = { params: { version, ruleId }, etag: form.value('etag') };
-    const problem = await refusalOf(() => ask('removeRule', asked));
-    if (!problem) return { to: `/console/rules/${version}` };
-    const { etag } = await ask('getRuleSet', { params: { version } });
-    const view = { reader: readerOf(language), version, ruleId, etag, problem };
-    return { ...frame(view), status: statusOf(problem), main: main(view) };
+  async send({ ask, params: { version = '', ruleId = '' } }, form) {
+    await ask('removeRule', { params: { version, ruleId }, etag: form.value('etag') });
+    return `/console/rules/${version}`;
   },
+  frame: ({ reader, version, ruleId }) => ({
+    title: reader.say(words.title),
+    section: 'rules',
+    back: { href: `/console/rules/${version}/rules/${ruleId}`, label: ruleId },
+  }),
+  main: Main,
 });

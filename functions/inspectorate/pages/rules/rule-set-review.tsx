@@ -1,18 +1,10 @@
 import type * as z from 'zod';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { RuleSetView } from '../../../../lib/rules/governance/rule-set-view.ts';
-import { type FormState, RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../../pages/parts/form.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send, type Telling } from '../../../pages/parts/form.tsx';
+import { defineFormPage } from '../define-page.ts';
 import type { Myself } from '../person-mark.tsx';
 import { stateWords } from './rule-set-words.ts';
 
@@ -49,20 +41,15 @@ const openTo = ({ state }: OneSet, { roles }: Myself): Decision[] => {
   return [];
 };
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   set: OneSet;
   me: Myself;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
 }
 
-const Main = ({ reader, set, me, form, newKey, problem }: View) => {
+const Main = ({ reader, set, me, form, newKey }: View) => {
   const open = openTo(set, me);
   return (
     <>
-      <ErrorSummary reader={reader} problem={problem} hrefOf={hrefOf(set)} />
       <h1 class="govuk-heading-xl">{reader.say(words.title, { version: String(set.version) })}</h1>
       <p class="govuk-body-l">{reader.say(words.lead)}</p>
       <p class="govuk-body">{reader.say(words.now, { state: reader.say(stateWords[set.state]) })}</p>
@@ -108,44 +95,30 @@ const named = ({ errors, ...problem }: Telling): Telling => ({
   }),
 });
 
-const frame = ({ reader, set: { version } }: View) => ({
-  title: reader.say(words.title, { version: String(version) }),
-  section: 'rules',
-  back: {
-    href: `/console/rules/${version}`,
-    label: reader.say(words.back, { version: String(version) }),
-  },
-});
-
 /** A draft goes to a second person, comes back, or is given up. */
-export const ruleSetReviewPage = definePage({
+export const ruleSetReviewPage = defineFormPage({
   pageId: 'ruleSetReview',
   path: '/console/rules/:version/review',
   asks: ['getRuleSet', 'getMe', 'reviewRuleSet'],
-  async show({ ask, language, params: { version = '' }, newKey }) {
-    const reader = readerOf(language);
+  async load({ ask, params: { version = '' } }) {
     const { body: set } = await ask('getRuleSet', { params: { version } });
     const { body: me } = await ask('getMe');
-    const [first = ''] = openTo(set, me);
-    const view = { reader, set, me, form: freshForm(reader, { decision: first }), newKey: newKey() };
-    return { ...frame(view), main: <Main {...view} /> };
+    return { set, me };
   },
-  async submit({ ask, language, params: { version = '' } }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    const sent = { params: { version }, body: form.body(), key: newKey };
-    const problem = await refusalOf(() => ask('reviewRuleSet', sent));
-    if (!problem) return { to: `/console/rules/${version}` };
-    const { body: set } = await ask('getRuleSet', { params: { version } });
-    const { body: me } = await ask('getMe');
-    const view = {
-      reader,
-      set,
-      me,
-      form: refusedForm(reader, form, problem),
-      newKey,
-      problem: named(problem),
-    };
-    return { ...frame(view), status: statusOf(problem), main: <Main {...view} /> };
+  fresh: ({ set, me }) => ({ decision: openTo(set, me)[0] ?? '' }),
+  async send({ ask, params: { version = '' } }, form, key) {
+    await ask('reviewRuleSet', { params: { version }, body: form.body(), key });
+    return `/console/rules/${version}`;
   },
+  tell: named,
+  hrefOf: ({ set }) => hrefOf(set),
+  frame: ({ reader, set: { version } }) => ({
+    title: reader.say(words.title, { version: String(version) }),
+    section: 'rules',
+    back: {
+      href: `/console/rules/${version}`,
+      label: reader.say(words.back, { version: String(version) }),
+    },
+  }),
+  main: Main,
 });

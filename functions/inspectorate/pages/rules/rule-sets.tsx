@@ -1,14 +1,13 @@
 import type * as z from 'zod';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { RuleSetSummary } from '../../../../lib/rules/governance/rule-set-view.ts';
-import { type FormState, RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
-import { ErrorSummary, freshForm, PostForm, refusedForm, Send } from '../../../pages/parts/form.tsx';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Figure } from '../../../pages/parts/marks.tsx';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
 import { type Column, DataTable } from '../../../pages/parts/table.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import { defineFormPage } from '../define-page.ts';
 import { type Myself, PersonMark } from '../person-mark.tsx';
 import { modelWords, stateWords } from './rule-set-words.ts';
 
@@ -38,14 +37,11 @@ const words = {
   send: { en: 'Begin', ar: 'ابدأ' },
 } as const satisfies Record<string, Text>;
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   me: Myself;
   items: readonly Item[];
   next: string | undefined;
   query: URLSearchParams;
-  form: FormState;
-  newKey: string;
 }
 
 const columnsFor = ({ reader, me }: View): Column<Item>[] => [
@@ -128,49 +124,20 @@ const Main = (view: View) => {
 };
 
 /** Every rule set, the newest first; an author begins a draft here. */
-export const ruleSetsPage = definePage({
+export const ruleSetsPage = defineFormPage({
   pageId: 'ruleSets',
   path: '/console/rules',
   asks: ['listRuleSets', 'getMe', 'draftRuleSet'],
-  async show({ ask, language, query, newKey }) {
-    const reader = readerOf(language);
-    const [{ body }, { body: me }] = [
-      await ask('listRuleSets', { query: pageAsked(query) }),
-      await ask('getMe'),
-    ];
-    const form = freshForm(reader, { from: 'active' });
-    const next = body.page.next ?? undefined;
-    return {
-      title: reader.say(words.title),
-      section: 'rules',
-      main: <Main {...{ reader, me, items: body.items, next, query, form, newKey: newKey() }} />,
-    };
+  async load({ ask, query }) {
+    const { body } = await ask('listRuleSets', { query: pageAsked(query) });
+    const { body: me } = await ask('getMe');
+    return { me, items: body.items, next: body.page.next ?? undefined, query };
   },
-  async submit({ ask, language, query }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    let version = 0;
-    const problem = await refusalOf(async () => {
-      const drafted = await ask('draftRuleSet', { body: form.body(), key: newKey });
-      version = drafted.body.version;
-    });
-    if (!problem) return { to: `/console/rules/${version}` };
-    const [{ body }, { body: me }] = [
-      await ask('listRuleSets', { query: pageAsked(query) }),
-      await ask('getMe'),
-    ];
-    const next = body.page.next ?? undefined;
-    const again = refusedForm(reader, form, problem);
-    return {
-      title: reader.say(words.title),
-      section: 'rules',
-      status: statusOf(problem),
-      main: (
-        <>
-          <ErrorSummary reader={reader} problem={problem} />
-          <Main {...{ reader, me, items: body.items, next, query, form: again, newKey }} />
-        </>
-      ),
-    };
+  fresh: () => ({ from: 'active' }),
+  async send({ ask }, form, key) {
+    const { body } = await ask('draftRuleSet', { body: form.body(), key });
+    return `/console/rules/${body.version}`;
   },
+  frame: ({ reader }) => ({ title: reader.say(words.title), section: 'rules' }),
+  main: Main,
 });

@@ -1,10 +1,9 @@
 import type { RuleSetStep } from '../../../../lib/domain/rule-set-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
-import { ErrorSummary, PostForm, Send, type Telling } from '../../../pages/parts/form.tsx';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { type AskOf, definePage } from '../define-page.ts';
+import { defineFormPage } from '../define-page.ts';
 import { ContractChanges } from './contract-changes.tsx';
 
 const words = {
@@ -29,68 +28,67 @@ const words = {
 const isRunning = (steps: readonly RuleSetStep[]): boolean =>
   steps.findLast(({ kind }) => kind === 'shadowStarted' || kind === 'shadowEnded')?.kind === 'shadowStarted';
 
-interface View {
-  ask: AskOf<'getRuleSet' | 'listShadowDifferences' | 'getMe'>;
-  reader: Reader;
+interface View extends FormParts {
   version: string;
   query: URLSearchParams;
-  newKey: string;
-  problem?: Telling;
+  running: boolean;
+  mayDecide: boolean;
+  changes: Parameters<typeof ContractChanges>[0]['changes'];
+  next: string | undefined;
 }
 
-async function shown({ ask, reader, version, query, newKey, problem }: View) {
-  const { body: set } = await ask('getRuleSet', { params: { version } });
-  const { body: me } = await ask('getMe');
-  const { body } = await ask('listShadowDifferences', {
-    params: { version },
-    query: pageAsked(query),
-    purpose: 'rule-work',
-  });
-  const running = isRunning(set.steps);
-  const path = `/console/rules/${version}/shadow`;
-  const title = reader.say(words.title, { version });
-  return {
-    title,
-    section: 'rules',
-    back: { href: `/console/rules/${version}`, label: reader.say(words.back, { version }) },
-    recorded: true,
-    main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} />
-        <h1 class="govuk-heading-xl">{title}</h1>
-        <p class="govuk-body-l">{reader.say(words.lead)}</p>
-        <p class="govuk-body">
-          <strong>{reader.say(running ? words.runs : words.rests)}</strong>
-        </p>
-        {me.roles.includes('rulesApprover') ? (
-          <PostForm newKey={newKey}>
-            <Send name="running" value={running ? 'false' : 'true'} isSecondary>
-              {reader.say(running ? words.stop : words.start)}
-            </Send>
-          </PostForm>
-        ) : (
-          <p class="govuk-inset-text">{reader.say(words.who)}</p>
-        )}
-        <ContractChanges reader={reader} caption={reader.say(words.differences)} changes={body.items} />
-        <Pages reader={reader} path={path} query={query} next={body.page.next ?? undefined} />
-      </>
-    ),
-  };
-}
+const Main = ({ reader, version, query, running, mayDecide, changes, next, newKey }: View) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(words.title, { version })}</h1>
+    <p class="govuk-body-l">{reader.say(words.lead)}</p>
+    <p class="govuk-body">
+      <strong>{reader.say(running ? words.runs : words.rests)}</strong>
+    </p>
+    {mayDecide ? (
+      <PostForm newKey={newKey}>
+        <Send name="running" value={running ? 'false' : 'true'} isSecondary>
+          {reader.say(running ? words.stop : words.start)}
+        </Send>
+      </PostForm>
+    ) : (
+      <p class="govuk-inset-text">{reader.say(words.who)}</p>
+    )}
+    <ContractChanges reader={reader} caption={reader.say(words.differences)} changes={changes} />
+    <Pages reader={reader} path={`/console/rules/${version}/shadow`} query={query} next={next} />
+  </>
+);
 
 /** A set in review beside the one in force: started and ended by who approves, and what it would find otherwise. */
-export const shadowPage = definePage({
+export const shadowPage = defineFormPage({
   pageId: 'shadow',
   path: '/console/rules/:version/shadow',
   asks: ['getRuleSet', 'getMe', 'listShadowDifferences', 'switchShadow'],
-  show: ({ ask, language, query, params: { version = '' }, newKey }) =>
-    shown({ ask, reader: readerOf(language), version, query, newKey: newKey() }),
-  async submit({ ask, language, query, params: { version = '' } }, form) {
-    const newKey = form.value('key');
-    const sent = { params: { version }, body: form.body(), key: newKey };
-    const problem = await refusalOf(() => ask('switchShadow', sent));
-    if (!problem) return { to: `/console/rules/${version}/shadow` };
-    const page = await shown({ ask, reader: readerOf(language), version, query, newKey, problem });
-    return { ...page, status: statusOf(problem) };
+  async load({ ask, query, params: { version = '' } }) {
+    const { body: set } = await ask('getRuleSet', { params: { version } });
+    const { body: me } = await ask('getMe');
+    const { body } = await ask('listShadowDifferences', {
+      params: { version },
+      query: pageAsked(query),
+      purpose: 'rule-work',
+    });
+    return {
+      version,
+      query,
+      running: isRunning(set.steps),
+      mayDecide: me.roles.includes('rulesApprover'),
+      changes: body.items,
+      next: body.page.next ?? undefined,
+    };
   },
+  async send({ ask, params: { version = '' } }, form, key) {
+    await ask('switchShadow', { params: { version }, body: form.body(), key });
+    return `/console/rules/${version}/shadow`;
+  },
+  frame: ({ reader, version }) => ({
+    title: reader.say(words.title, { version }),
+    section: 'rules',
+    back: { href: `/console/rules/${version}`, label: reader.say(words.back, { version }) },
+    recorded: true,
+  }),
+  main: Main,
 });

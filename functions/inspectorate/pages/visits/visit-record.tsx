@@ -1,18 +1,10 @@
 import { indicators } from '../../../../lib/domain/indicator.ts';
 import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
+import type { FormParts } from '../../../pages/form-page.tsx';
 import { type FormState, RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../../pages/parts/form.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage } from '../define-page.ts';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
+import { defineFormPage } from '../define-page.ts';
 import { bases, basisWords, type ListedObservation, listedObservations } from './observation-words.ts';
 import { faultsOfVisit, visitOf } from './visit-body.ts';
 
@@ -109,84 +101,61 @@ const Observations = ({ form }: { form: FormState }) => {
   );
 };
 
-interface View {
-  reader: Reader;
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
-}
-
 const placeOf = (form: FormState): { href: string; hidden: string } =>
   form.value('contractId')
     ? { href: `/console/contracts/${form.value('contractId')}/inspections`, hidden: 'contractId' }
     : { href: `/console/employers/${form.value('employerId')}/inspections`, hidden: 'employerId' };
 
-const shown = ({ reader, form, newKey, problem }: View) => {
-  const { href, hidden } = placeOf(form);
-  return {
-    title: reader.say(words.title),
-    section: 'worklist',
-    back: { href, label: reader.say(words.back) },
-    main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} />
-        <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
-        <p class="govuk-body-l">{reader.say(words.lead)}</p>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/console/reports/new">
-            {reader.say(words.report)}
-          </a>
-        </p>
-        <PostForm newKey={newKey}>
-          <input type="hidden" name={hidden} value={form.value(hidden)} />
-          <TextField
-            form={form}
-            name="visitedOn"
-            type="date"
-            width={10}
-            label={reader.say(words.visitedOn)}
-          />
-          <Observations form={form} />
-          <RadiosField
-            form={form}
-            name="lookedForAll"
-            label={reader.say(words.all)}
-            choices={[
-              { value: 'false', label: reader.say(words.no) },
-              { value: 'true', label: reader.say(words.yes) },
-            ]}
-          />
-          <Send>{reader.say(words.send)}</Send>
-        </PostForm>
-      </>
-    ),
-  };
+const Main = ({ reader, form, newKey }: FormParts) => {
+  const { hidden } = placeOf(form);
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+      <p class="govuk-body-l">{reader.say(words.lead)}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/console/reports/new">
+          {reader.say(words.report)}
+        </a>
+      </p>
+      <PostForm newKey={newKey}>
+        <input type="hidden" name={hidden} value={form.value(hidden)} />
+        <TextField form={form} name="visitedOn" type="date" width={10} label={reader.say(words.visitedOn)} />
+        <Observations form={form} />
+        <RadiosField
+          form={form}
+          name="lookedForAll"
+          label={reader.say(words.all)}
+          choices={[
+            { value: 'false', label: reader.say(words.no) },
+            { value: 'true', label: reader.say(words.yes) },
+          ]}
+        />
+        <Send>{reader.say(words.send)}</Send>
+      </PostForm>
+    </>
+  );
 };
 
 /** What was observed on a visit, by the closed list. */
-export const visitRecordPage = definePage({
+export const visitRecordPage = defineFormPage({
   pageId: 'visitRecord',
   path: '/console/inspections/new',
   asks: ['recordInspection'],
-  async show({ language, query, newKey }) {
-    const reader = readerOf(language);
-    const known = {
-      employerId: query.get('employer') ?? '',
-      contractId: query.get('contract') ?? '',
-      lookedForAll: 'false',
-    };
-    return shown({ reader, form: freshForm(reader, known), newKey: newKey() });
+  load: async () => ({}),
+  fresh: (_, { query }) => ({
+    employerId: query.get('employer') ?? '',
+    contractId: query.get('contract') ?? '',
+    lookedForAll: 'false',
+  }),
+  async send({ ask }, form, key) {
+    const { body } = await ask('recordInspection', { body: visitOf(form), key });
+    return `/console/inspections/${body.id}`;
   },
-  async submit({ ask, language }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    let id = '';
-    const refused = await refusalOf(async () => {
-      id = (await ask('recordInspection', { body: visitOf(form), key: newKey })).body.id;
-    });
-    if (!refused) return { to: `/console/inspections/${id}` };
-    const problem = { ...refused, ...faultsOfVisit(refused, form) };
-    const again = refusedForm(reader, form, problem);
-    return { ...shown({ reader, form: again, newKey, problem }), status: statusOf(refused) };
-  },
+  tell: (problem, form) => ({ ...problem, ...faultsOfVisit(problem, form) }),
+  frame: ({ reader, form }) => ({
+    title: reader.say(words.title),
+    section: 'worklist',
+    back: { href: placeOf(form).href, label: reader.say(words.back) },
+  }),
+  main: Main,
 });
