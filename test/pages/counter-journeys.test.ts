@@ -219,6 +219,7 @@ describe('a form that was sent empty', () => {
     '/console/contracts/CONTRACT/amend',
     '/console/contracts/CONTRACT/end',
     '/console/contracts/CONTRACT/annotate',
+    '/console/contracts/CONTRACT/repayment/record',
   ];
 
   it.each(['en', 'ar'] as const)('names each field at fault as the page does, in %s', async (language) => {

@@ -106,9 +106,12 @@ export class CounterVisitor {
     await this.#go(action ? new URL(unescaped(action), this.at) : this.at, { method: 'POST', body });
   }
 
-  /** Sends a file as a browser does. */
-  async sendFile(name: string, content: string): Promise<void> {
+  /** Sends a file as a browser does, with other fields of its form beside what that hides. */
+  async sendFile(name: string, content: string, fields: Record<string, string> = {}): Promise<void> {
     const body = new FormData();
+    for (const [input] of this.page.matchAll(/<input[^>]*type="hidden" name="key"[^>]*>/g))
+      body.set('key', unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? ''));
+    for (const [field, value] of Object.entries(fields)) body.set(field, value);
     body.set(name, new Blob([content], { type: 'text/csv' }), 'file.csv');
     await this.#go(this.at, { method: 'POST', body });
   }

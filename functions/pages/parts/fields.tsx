@@ -114,6 +114,19 @@ export const TextField: FC<InputProps> = ({
   </Labelled>
 );
 
+/** A file. A browser never fills it again; a form that has one says so by its `enctype`. */
+export const FileField: FC<FieldProps> = (field) => (
+  <Labelled {...field} how="chosen">
+    <input
+      class={inputClass('govuk-file-upload', field)}
+      id={idOf(field.name)}
+      name={field.name}
+      type="file"
+      aria-describedby={describedBy(field)}
+    />
+  </Labelled>
+);
+
 /** Several lines of text. */
 export const TextArea: FC<FieldProps & { rows?: number; isCode?: true }> = ({
   rows = 5,

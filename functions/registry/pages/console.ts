@@ -23,6 +23,9 @@ import { homePage } from './public/home.tsx';
 import { documentPage } from './public/verify/document.tsx';
 import { licencesPage, verifyNumberPage, verifyPage } from './public/verify/verify.tsx';
 import { registerCheckPage, registerStepPage } from './register-contract/pages.tsx';
+import { repaymentPage } from './repayment/account.tsx';
+import { repaymentPlanPage } from './repayment/plan.tsx';
+import { recordRepaymentPage } from './repayment/record.tsx';
 import { sectionsFor } from './sections.ts';
 import { uploadPage } from './upload/page.tsx';
 import { workerLinkPage } from './worker-link.tsx';
@@ -32,6 +35,9 @@ export const pages = [
   contractsPage,
   contractPage,
   feesPage,
+  repaymentPage,
+  repaymentPlanPage,
+  recordRepaymentPage,
   amendPage,
   endContractPage,
   annotatePage,

@@ -28,6 +28,7 @@ export const ContractActions = ({
 }) => {
   const actions = [
     { to: 'fees', label: words.fees, isOffered: true },
+    { to: 'repayment', label: words.repayment, isOffered: true },
     { to: 'amend', label: words.amend, isOffered: mayAmend(contract, onlooker) },
     { to: 'end', label: words.end, isOffered: mayAmend(contract, onlooker) },
     { to: 'annotate', label: words.remark, isOffered: true },

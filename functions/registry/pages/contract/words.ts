@@ -10,6 +10,7 @@ export const contractWords = {
     ar: 'سلّم العامل الآن الرابط: به يستطيع قراءة هذا العقد.',
   },
   fees: { en: 'Fees and costs', ar: 'الرسوم والتكاليف' },
+  repayment: { en: 'Paying back', ar: 'الرد إلى العامل' },
   amend: { en: 'Amend', ar: 'تعديل' },
   end: { en: 'End', ar: 'إنهاء' },
   link: { en: 'Link for the worker', ar: 'رابط العامل' },

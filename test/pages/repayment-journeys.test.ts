@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
+import * as examples from '../../functions/registry/operations/examples.ts';
+import { CounterVisitor } from '../support/counter-visitor.ts';
+import { perform } from '../support/operations.ts';
+import { running } from '../support/running.ts';
+import { aContract } from '../support/stage.ts';
+
+describe('paying a worker back, page by page', () => {
+  const on = running();
+  const ids = { employerId: '', agencyId: '', contractId: '' };
+  const contract = () => `/console/contracts/${ids.contractId}`;
+  const today = new Date().toISOString().slice(0, 10);
+  let recruiter: CounterVisitor;
+
+  const visitorAt = async (who: string, language: 'en' | 'ar' = 'en'): Promise<CounterVisitor> => {
+    const visitor = new CounterVisitor(on.insaf.urls.registry, language);
+    await visitor.signIn(findDemoPerson(who)?.email ?? '');
+    return visitor;
+  };
+
+  beforeAll(async () => {
+    const [employer, agency] = [await on.caller('employer'), await on.caller('agency')];
+    const marsa = await perform(on, employer, ['registerEmployer', { body: examples.registerEmployer }]);
+    const bridge = await perform(on, agency, ['registerAgency', { body: examples.registerAgency }]);
+    const parties = { employer, employerId: marsa.id, agency, agencyId: bridge.id };
+    ids.contractId = await aContract(on, parties);
+    Object.assign(ids, { employerId: marsa.id, agencyId: bridge.id });
+    recruiter = await visitorAt('agency');
+  });
+
+  it('the agency sees what it owes and why, and divides it: an error is told at its field and nothing is typed twice', async () => {
+    await recruiter.open(`${contract()}/repayment`);
+    expect(recruiter.page).toContain('45,000.00');
+    expect(recruiter.page).toContain('what is stated against oneself counts as stated');
+    await recruiter.open(`${contract()}/repayment/plan`);
+    await recruiter.send({ count: '3', firstDueOn: '2097-01-01' });
+    expect(recruiter.status).toBe(422);
+    expect(recruiter.faults().map(({ label }) => label)).toEqual(['When is the first part due?']);
+    expect(recruiter.valueOf('count')).toBe('3');
+    await recruiter.send({ count: '3', firstDueOn: '2026-03-01' });
+    expect(recruiter.at.pathname).toBe(`${contract()}/repayment`);
+    expect(recruiter.page.match(/15,000\.00/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(recruiter.page).toContain('<strong class="insaf-worse">Late</strong>');
+    await recruiter.open(contract());
+    expect(recruiter.page).toContain('A part of your repayment plan is late');
+  });
+
+  it('records a payment with a file, of which the fingerprint alone is kept, and puts a wrong record right', async () => {
+    await recruiter.open(`${contract()}/repayment/record`);
+    const payment = { 'amount.amount': '15000', 'amount.currency': 'INR', paidOn: today, paidBy: '' };
+    const file = 'The bank says that it was paid.';
+    await recruiter.sendFile('fileSha256', file, payment);
+    expect(recruiter.faults().map(({ label }) => label)).toEqual(['Who paid?']);
+    const fingerprint = createHash('sha256').update(file).digest('hex');
+    expect(recruiter.valueOf('receiptSha256')).toBe(fingerprint);
+    await recruiter.sendFile('fileSha256', '', { ...payment, paidBy: 'agency', receiptSha256: fingerprint });
+    expect(recruiter.at.pathname).toBe(`${contract()}/repayment`);
+    expect(recruiter.page).toContain(fingerprint.slice(0, 16));
+    expect(recruiter.page).toContain('30,000.00');
+    const [wrong = ''] = /\/repayment\/record\?replaces=rpm_[^"]+/.exec(recruiter.page) ?? [];
+    await recruiter.open(`${contract()}${wrong}`);
+    await recruiter.send({
+      ...payment,
+      'amount.amount': '45000',
+      paidBy: 'agency',
+      receiptSha256: fingerprint,
+    });
+    expect(recruiter.page).toContain('replaced by a later record');
+    expect(recruiter.page).toContain('Yes: nothing is owed any more');
+  });
+
+  it('the employer, who disclosed nothing, sees nothing of it; silence settles nothing, in Arabic too', async () => {
+    const employer = await visitorAt('employer', 'ar');
+    await employer.open(`${contract()}/repayment`);
+    expect(employer.page).toContain('الصمت لا يسدّد شيئًا');
+    expect(employer.page).not.toMatch(/45,000|15,000/);
+  });
+});
