@@ -52,6 +52,28 @@ const Sum = z.strictObject({
   arrears: Money,
 });
 
+const ToldSum = z.strictObject({
+  currency: Currency,
+  contracts: z.int(),
+  upTo: Money.meta({
+    description: 'The most that is owed by what anybody says, where an upper end is known.',
+  }),
+  open: z.int().meta({ description: 'Contracts of which nobody can say how much it may be.' }),
+  stillUpTo: Money.meta({ description: 'The same, less what was given back.' }),
+});
+
+const ToldTotals = z
+  .strictObject({
+    contracts: z
+      .int()
+      .meta({ description: 'Contracts whose employer is assigned to you: only these are in it.' }),
+    told: z.int().meta({ description: 'Of these, in which the worker told of a payment.' }),
+    confirmed: z.int().meta({ description: 'In which the worker told an official that all was given back.' }),
+    contradicted: z.int().meta({ description: 'In which the worker says that not all was given back.' }),
+    sums: z.array(ToldSum).meta({ description: 'By currency, over the contracts in which somebody told.' }),
+  })
+  .meta({ id: 'ToldRepaymentTotals', description: 'What workers say of it.' });
+
 export const RepaymentTotals = z
   .strictObject({
     organisationId: OrganisationId,
@@ -59,9 +81,16 @@ export const RepaymentTotals = z
     complete: z.boolean().meta({ description: 'Whether these are all; the newest come first.' }),
     owing: z.int().meta({ description: 'Contracts in which something is certainly still owed.' }),
     unknown: z.int().meta({ description: 'Contracts of which nobody can say that nothing is owed.' }),
+    late: z.int().meta({
+      description: 'Contracts in which a part of the plan is late, or a plan that was demanded is missing.',
+    }),
     sums: z
       .array(Sum)
       .meta({ description: 'By this organisation’s own account and what was demanded of it, by currency.' }),
+    told: ToldTotals.nullable().meta({
+      description: 'What was told; null while no employer of these contracts is assigned to you.',
+    }),
+    protectedInformation: z.boolean(),
   })
   .meta({
     id: 'RepaymentTotals',

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { told } from '../../functions/inspectorate/operations/examples-told.ts';
 import { findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { CounterVisitor } from '../support/counter-visitor.ts';
+import { DeskVisitor } from '../support/desk-visitor.ts';
 import { perform } from '../support/operations.ts';
+import { taken } from '../support/people-inputs.ts';
 import { running } from '../support/running.ts';
 import { aContract } from '../support/stage.ts';
 
@@ -14,6 +17,8 @@ describe('paying a worker back, page by page', () => {
   const today = new Date().toISOString().slice(0, 10);
   let recruiter: CounterVisitor;
 
+  const totalsOf = (organisationId: string) =>
+    perform(on, 'inspector', ['getRepaymentTotals', { params: { organisationId } }]);
   const visitorAt = async (who: string, language: 'en' | 'ar' = 'en'): Promise<CounterVisitor> => {
     const visitor = new CounterVisitor(on.insaf.urls.registry, language);
     await visitor.signIn(findDemoPerson(who)?.email ?? '');
@@ -45,6 +50,8 @@ describe('paying a worker back, page by page', () => {
     expect(recruiter.page).toContain('<strong class="insaf-worse">Late</strong>');
     await recruiter.open(contract());
     expect(recruiter.page).toContain('A part of your repayment plan is late');
+    expect(await totalsOf(ids.agencyId)).toMatchObject({ owing: 1, late: 1, unknown: 0 });
+    expect(await totalsOf(ids.employerId)).toMatchObject({ owing: 0, late: 0, unknown: 1 });
   });
 
   it('records a payment with a file, of which the fingerprint alone is kept, and puts a wrong record right', async () => {
@@ -69,6 +76,39 @@ describe('paying a worker back, page by page', () => {
     });
     expect(recruiter.page).toContain('replaced by a later record');
     expect(recruiter.page).toContain('Yes: nothing is owed any more');
+  });
+
+  it('an inspector reads every account and, once the employer is theirs, what the worker says: it is recorded each time', async () => {
+    const { contractId, employerId, agencyId } = ids;
+    const fees = [{ item: 'RF01', amount: { amount: '52000.00', currency: 'INR' } }];
+    const said = { ...told, contractId, fees, repaid: 'nothing' };
+    await perform(on, 'hotline', ['fileReport', { body: said }]);
+    await on.settled();
+    const inspector = await DeskVisitor.signedIn(on, 'inspector');
+    await inspector.open(`/console/contracts/${contractId}/repayments`);
+    expect(inspector.page).toContain('45,000.00');
+    expect(inspector.page).toContain('Protected information');
+    expect(inspector.page).not.toContain('52,000.00');
+    expect(await totalsOf(agencyId)).toMatchObject({ late: 0, told: null, protectedInformation: true });
+    await taken(on, 'inspector', { employerId });
+    await inspector.open(`/console/contracts/${contractId}/repayments`);
+    expect(inspector.page).toContain('52,000.00');
+    expect(inspector.page).toContain('No, or not all of it');
+    for (const organisationId of [agencyId, employerId])
+      expect((await totalsOf(organisationId)).told).toMatchObject({
+        contracts: 1,
+        told: 1,
+        contradicted: 1,
+        sums: [{ currency: 'INR', upTo: { amount: '52000.00' }, stillUpTo: { amount: '7000.00' } }],
+      });
+    for (const [kind, id] of [
+      ['employers', employerId],
+      ['agencies', agencyId],
+    ]) {
+      await inspector.open(`/console/${kind}/${id}/repayments`);
+      expect(inspector.page).toContain('7,000.00');
+      expect(inspector.page).toContain('recorded');
+    }
   });
 
   it('the employer, who disclosed nothing, sees nothing of it; silence settles nothing, in Arabic too', async () => {

@@ -45,6 +45,7 @@ export const totals = {
   complete: true,
   owing: 1,
   unknown: 0,
+  late: 0,
   sums: [
     {
       currency: 'INR',
@@ -55,4 +56,6 @@ export const totals = {
       arrears: inr('0.00'),
     },
   ],
+  told: null,
+  protectedInformation: true,
 };

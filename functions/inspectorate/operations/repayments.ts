@@ -31,7 +31,7 @@ export const repaymentOperations = [
     path: '/v1/organisations/{organisationId}/repayment-totals',
     tag,
     summary: 'Read what an employer or agency owes its workers',
-    description: `By its own account and by what was demanded of it, summed by currency over its newest 500 contracts. ${recorded}`,
+    description: `By its own account and by what was demanded of it, summed by currency over its newest 500 contracts. What workers told stands beside it, of the contracts whose employer is assigned to you. ${recorded}`,
     scope: 'contracts:read',
     permission: 'repayment.inspect',
     params: z.strictObject({ organisationId: OrganisationId }),

@@ -23,6 +23,8 @@ import { recruitersPage } from './recruiters.tsx';
 import { releasePage } from './releases/release.tsx';
 import { releaseDraftPage } from './releases/release-draft.tsx';
 import { releasesPage } from './releases/releases.tsx';
+import { contractRepaymentsPage } from './repayments/contract.tsx';
+import { agencyRepaymentsPage, employerRepaymentsPage } from './repayments/totals.tsx';
 import { reportPage } from './report.tsx';
 import { reportIntakePage } from './report-intake.tsx';
 import { reportsPage } from './reports.tsx';
@@ -58,6 +60,9 @@ export const pages = [
   agencyPage,
   contractPage,
   contractSheet,
+  contractRepaymentsPage,
+  employerRepaymentsPage,
+  agencyRepaymentsPage,
   feesFile,
   flagPage,
   flagSheet,

@@ -7,6 +7,7 @@ const words = {
   ask: { en: 'Ask the employer: draft a release', ar: 'اسأل صاحب العمل: صُغ إفصاحًا' },
   askAgency: { en: 'Ask the agency: draft a release', ar: 'اسأل الوكالة: صُغ إفصاحًا' },
   certificates: { en: 'Certificates of fee-free recruitment', ar: 'شهادات الاستقدام بلا رسوم' },
+  repayments: { en: 'What is owed back to workers', ar: 'ما يجب رده إلى العمال' },
   report: { en: 'Take a report about it', ar: 'تلقَّ بلاغًا عنه' },
   emergency: {
     en: 'Somebody is in danger: ask for an emergency opening',
@@ -24,6 +25,7 @@ function waysFrom(about: About): readonly Way[] {
     return [
       [`/console/releases/new?recipient=${about.agencyId}`, words.askAgency],
       [`/console/organisations/${about.agencyId}/certificates`, words.certificates],
+      [`/console/agencies/${about.agencyId}/repayments`, words.repayments],
     ];
   if ('employerId' in about) {
     const { employerId } = about;
@@ -31,6 +33,7 @@ function waysFrom(about: About): readonly Way[] {
       [`/console/employers/${employerId}/inspections`, words.visits],
       [`/console/releases/new?recipient=${employerId}`, words.ask],
       [`/console/organisations/${employerId}/certificates`, words.certificates],
+      [`/console/employers/${employerId}/repayments`, words.repayments],
       [`/console/reports/new?employer=${employerId}`, words.report],
       [`/console/emergencies/new?employer=${employerId}`, words.emergency],
     ];
@@ -38,6 +41,7 @@ function waysFrom(about: About): readonly Way[] {
   const { contractId } = about;
   return [
     [`/console/contracts/${contractId}/inspections`, words.visits],
+    [`/console/contracts/${contractId}/repayments`, words.repayments],
     [`/console/releases/new?contract=${contractId}`, words.ask],
     [`/console/reports/new?contract=${contractId}`, words.report],
     [`/console/emergencies/new?record=${contractId}`, words.emergency],
