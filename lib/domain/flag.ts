@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Instant, PlainDate } from './dates.ts';
-import { ContractId, FlagId, OrganisationId } from './ids.ts';
+import { CertificateId, ContractId, FlagId, OrganisationId } from './ids.ts';
 import { dimensions, Indicator, Level, legs, RuleKind } from './indicator.ts';
 
 /** What happened to a flag, oldest first. A finding is made by a person: only reviews substantiate or dismiss. */
@@ -37,6 +37,13 @@ export const FlagStatus = z.enum(flagStatuses).meta({
 });
 export type FlagStatus = z.infer<typeof FlagStatus>;
 
+/** What the rule of a flag may propose: that the certificate which it contradicts be suspended. A person decides. */
+export const Proposal = z.enum(['suspend']).meta({
+  id: 'Proposal',
+  description: 'What a flag proposes to an inspector. Nothing happens by itself.',
+});
+export type Proposal = z.infer<typeof Proposal>;
+
 const FactRead = z.strictObject({ path: z.string(), value: z.unknown(), at: z.tuple([z.int(), z.int()]) });
 
 /** A flag as it is kept: which rule of which set fired on which facts, and all that happened since. */
@@ -56,6 +63,10 @@ export const StoredFlag = z.strictObject({
   agencyId: OrganisationId.optional(),
   asOf: PlainDate,
   currency: z.string().optional(),
+  /** With the certificate that it is about; protected where the rule may read what was told, or a worker's status. */
+  proposal: z
+    .strictObject({ kind: Proposal, certificateId: CertificateId, isProtected: z.boolean() })
+    .optional(),
   evidence: z.record(z.string(), z.unknown()),
   reads: z.array(FactRead),
   deciding: z.tuple([z.int(), z.int()]),
@@ -116,6 +127,16 @@ export const isSilent = ({ steps }: Pick<StoredFlag, 'steps'>): boolean => {
   const status = statusOf(steps);
   return status === 'dismissed' || status === 'cleared';
 };
+
+const byEngine: ReadonlySet<FlagStep['kind']> = new Set(['raised', 'evidenceChanged', 'cleared']);
+
+/** Whether the facts still bear it, whatever a person decided meanwhile. */
+export const isBorne = ({ steps }: Pick<StoredFlag, 'steps'>): boolean =>
+  steps.findLast(({ kind }) => byEngine.has(kind))?.kind !== 'cleared';
+
+/** What a flag proposes, for as long as it speaks and the facts bear it. */
+export const proposalOf = (flag: Pick<StoredFlag, 'steps' | 'proposal'>): StoredFlag['proposal'] =>
+  isSilent(flag) || !isBorne(flag) ? undefined : flag.proposal;
 
 /** The hash of the facts that last decided. */
 export const evidenceHashOf = ({ steps }: Pick<StoredFlag, 'steps'>): string | undefined =>

@@ -46,7 +46,7 @@ const reachOf = (reasons: readonly RankReason[]): string => {
   return reach ? `${levelRank(reach.level)}${digits(reach.count)}` : '';
 };
 
-/** The figures of a profile as text of at most 168 bytes, fields between semicolons, numbers in base 36. */
+/** The figures of a profile as text of at most 173 bytes, fields between semicolons, numbers in base 36. */
 export function packFigures(profile: FlaggedProfile): string {
   const { rank } = profile;
   const reasons = rank.reasons.slice(0, mostReasons);
@@ -67,6 +67,7 @@ export function packFigures(profile: FlaggedProfile): string {
     marks.slice(0, mostAgencies).join('') + (marks.length > mostAgencies ? '+' : ''),
     reasons.map(reasonCode).join(''),
     reachOf(reasons),
+    ...(rank.contradicted === undefined ? [] : [digits(rank.contradicted)]),
   ].join(';');
 }
 
@@ -112,7 +113,7 @@ export function unpackFigures(text: string): RowFigures {
   if (text.charAt(0) !== version) throw new Error('A flagged row of an unknown version.');
   const [head = '', complete, missing, newest, sector, perLevel = '', perIndicator = '', ...rest] =
     text.split(';');
-  const [places = '', agencies = '', reasons = '', reach = ''] = rest;
+  const [places = '', agencies = '', reasons = '', reach = '', contradicted] = rest;
   const byLevel = byLevelOf(perLevel);
   const counts: Counts = {
     level: levelAt(head[2]),
@@ -131,6 +132,7 @@ export function unpackFigures(text: string): RowFigures {
       lower: number(head.slice(3, 5)),
       upper: number(head.slice(5, 7)),
       completeness: number(complete),
+      ...(contradicted ? { contradicted: number(contradicted) } : {}),
       ...(newest ? { newestFlagAt: instantOf(number(newest)) } : {}),
       reasons: [...reasons].map((code) => reasonOf(code, counts, reach)),
     },

@@ -8,7 +8,7 @@ import { Contract } from './contract.ts';
 import { Instant, PlainDate } from './dates.ts';
 import { LookBy, Reason } from './employer-profile.ts';
 import { FeeDisclosure } from './fee-disclosure.ts';
-import { FlagStatus, FlagStep } from './flag.ts';
+import { FlagStatus, FlagStep, Proposal } from './flag.ts';
 import { AssessmentId, CertificateId, ContractId, FlagId, OfficialId, OrganisationId } from './ids.ts';
 import { dimensions, Indicator, Level, legs, RuleKind } from './indicator.ts';
 import { CustodyRecord, HousingRecord } from './living-record.ts';
@@ -94,6 +94,13 @@ export const Flag = z
       description:
         'The reason is protected: name, words and values are left out until the employer is assigned to you. Level and indicator are true.',
     }),
+    proposal: Proposal.optional().meta({
+      description:
+        '`suspend`: the evidence contradicts a certificate of fee-free recruitment. For as long as the facts bear it and nobody dismissed it; where the reason is protected, only for whom it opens.',
+    }),
+    certificateId: CertificateId.optional().meta({
+      description: 'The certificate that it contradicts: what `POST …/suspension` is asked of.',
+    }),
     firewall: BothLanguages.optional().meta({
       description: 'Stands where a worker’s permit or move is shown: what it may never be used for.',
     }),
@@ -110,6 +117,7 @@ const FlagSummary = Flag.pick({ id: true, status: true, level: true, message: tr
   kind: RuleKind,
   indicator: Indicator.optional(),
   protectedInformation: Flag.shape.protectedInformation,
+  proposal: Flag.shape.proposal,
 });
 
 export const Dossier = z
@@ -178,9 +186,11 @@ export const Dossier = z
         state: CertificateState,
         contradictedBy: z.array(FlagId).meta({
           description:
-            'Flags of this contract that contradict it. With any of them, and while it is valid, propose its suspension. Those of protected information count only for whom it opens.',
+            'Flags of this contract that contradict it: those whose rule proposes its suspension. Those of protected information count only for whom it opens.',
         }),
-        proposes: z.literal('suspend').optional(),
+        proposal: Proposal.optional().meta({
+          description: 'With any of them, and while it is valid.',
+        }),
       })
       .nullable()
       .meta({ description: 'The certificate that speaks for this placement, if one ever did.' }),

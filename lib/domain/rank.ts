@@ -41,6 +41,10 @@ export const Rank = z
     contracts: count('Contracts that were assessed.'),
     completeness: perMille('Share of the indicator rules that have a definite answer, per thousand.'),
     missingByLaw: count('Declarations that the law asks for and that are overdue.'),
+    contradicted: z.int().positive().optional().meta({
+      description:
+        'Contracts whose certificate is in force and contradicted by evidence that every official sees: propose its suspension. Absent for none.',
+    }),
     newestFlagAt: Instant.optional().meta({ description: 'When the newest flag was raised, to the second.' }),
     reasons: z.array(RankReason).meta({ description: 'The strongest first.' }),
   })

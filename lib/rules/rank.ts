@@ -16,6 +16,8 @@ export interface RankedContract {
   completeness: { known: number; total: number };
   /** Declarations that the law asks for and that are overdue. */
   overdueByLaw: number;
+  /** Its certificate is in force, and evidence that no one told in confidence contradicts it. */
+  contradicted?: true;
   newestFlagAt?: Instant;
 }
 
@@ -68,6 +70,12 @@ function completeness(contracts: readonly RankedContract[]): number {
   return total === 0 ? 0 : Math.floor((known * 1000) / total);
 }
 
+/** Changes no rank: a proposal waits for a person, and shows where one looks for work. */
+function contradicted(contracts: readonly RankedContract[]): { contradicted?: number } {
+  const count = contracts.filter((each) => each.contradicted).length;
+  return count === 0 ? {} : { contradicted: count };
+}
+
 function newest(contracts: readonly RankedContract[]): { newestFlagAt?: Instant } {
   const seconds = contracts.reduce((latest, each) => Math.max(latest, secondsOf(each.newestFlagAt)), 0);
   return seconds === 0 ? {} : { newestFlagAt: new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') };
@@ -88,6 +96,7 @@ export function rank(contracts: readonly RankedContract[], kind: RankedKind): Ra
     contracts: contracts.length,
     completeness: completeness(contracts),
     missingByLaw: sum(contracts.map((each) => each.overdueByLaw)),
+    ...contradicted(contracts),
     ...newest(contracts),
     reasons: reasonsOf(contracts, level),
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PlainDate } from '../domain/dates.ts';
+import { Proposal } from '../domain/flag.ts';
 import { dimensions, Indicator, legs, RuleKind, strengths } from '../domain/indicator.ts';
 import { refusal } from '../domain/refusal.ts';
 
@@ -26,10 +27,6 @@ export const ruleId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(64);
-
-/** What may be proposed: that the certificate which the flag contradicts be suspended. */
-export const proposals = ['suspend'] as const;
-export const Proposal = z.enum(proposals);
 
 /**
  * A rule as its authors write it: what it speaks about, when it applies, when it flags, in whose words and by which law.

@@ -24,6 +24,7 @@ type Row = [
   agencyId: string | null,
   sector: string | null,
   governorate: Governorate | null,
+  contradicted: 1 | null,
 ];
 
 /** What {@link toText} wrote. */
@@ -43,13 +44,14 @@ const toText = (standing: ContractStanding): string => {
     standing.agencyId ?? null,
     standing.sector ?? null,
     standing.governorate ?? null,
+    standing.contradicted ? 1 : null,
   ];
   return JSON.stringify(row);
 };
 
 function fromItem({ sk, s }: Item): ContractStanding {
-  const [level, upper, places, [known, total], overdueByLaw, newest, employerId, agencyId, sector, place] =
-    asRow(s);
+  const [level, upper, places, [known, total], overdueByLaw, newest, ...rest] = asRow(s);
+  const [employerId, agencyId, sector, place, contradicted] = rest;
   return {
     contractId: sk.slice(prefixes.standing.length),
     employerId,
@@ -61,6 +63,7 @@ function fromItem({ sk, s }: Item): ContractStanding {
     indicators: places.flatMap((at) => indicators[at - 1] ?? []),
     completeness: { known, total },
     overdueByLaw,
+    ...(contradicted === 1 ? { contradicted: true } : {}),
     ...(newest === null ? {} : { newestFlagAt: newest }),
   };
 }

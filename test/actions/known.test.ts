@@ -1,12 +1,18 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { assessProcessor } from '../../functions/processors/assess-processor.ts';
 import * as examples from '../../functions/registry/operations/examples-records.ts';
 import { loadSheet } from '../../lib/actions/assessments/load-sheet.ts';
-import { wakesAssess, wakesByPseudonym } from '../../lib/domain/wakes.ts';
+import type { JournalKind } from '../../lib/domain/journal-entry.ts';
+import { wakesAssess, wakesByCertificate, wakesByPseudonym } from '../../lib/domain/wakes.ts';
+import { findAssessed } from '../../lib/store/assessments.ts';
+import { putCertificate, replaceCertificate } from '../../lib/store/certificates.ts';
 import { findContract } from '../../lib/store/contracts.ts';
+import type { Event } from '../../lib/store/journal.ts';
 import { resolveKnown } from '../../lib/store/known.ts';
+import { aCertificate, afterStep } from '../support/certificates.ts';
 import { costTable } from '../support/costs.ts';
 import { testEngine } from '../support/engine.ts';
 import { agency, employer, fullContract } from '../support/full-contract.ts';
@@ -36,6 +42,15 @@ beforeAll(async () => {
   const answer = await registrar('/v1/contracts', { body: fullContract(parties) });
   contractId = z.object({ contract: Made }).parse(answer).contract.id;
 });
+
+/** In force on whatever day the test runs. */
+const endless = {
+  validUntil: '2190-01-01',
+  credential: {
+    ...{ number: 1, issuedAt: '2026-04-01T06:00:00.000Z' },
+    ...{ validFrom: '2026-04-01', validUntil: '2190-01-01' },
+  },
+};
 
 const facts = async () => (await loadSheet(house.processor('assess'), contractId))?.sheet.facts;
 const { contractId: _, ...general } = told.told;
@@ -87,6 +102,50 @@ describe('What is told, observed, officially recorded and declared', () => {
       origin: undefined,
     }));
     await expect(assessProcessor.handle(context, events)).resolves.toBeUndefined();
+  });
+
+  test('is weighed against the certificate of its placement, in whatever order and however often one is told of it', async () => {
+    const context = house.processor('assess');
+    const stored = async () => findAssessed(context.store.reader('protected'), contractId);
+    const issued = aCertificate();
+    const placements = issued.placements.map((each) => ({ ...each, contractId }));
+    const certificate = { ...issued, placements, ...endless };
+    const speaksFor = [{ contractId, before: undefined }];
+    await db.store.write(putCertificate(certificate, { jwt: 'a.b.c', speaksFor }));
+    const event = (kind: JournalKind, ...subjects: string[]): Event => ({
+      kind,
+      subjects,
+      origin: undefined,
+    });
+    const events = [
+      event('contract.registered', contractId),
+      event('certificate.issued', certificate.id, contractId),
+      ...wakesByCertificate.map((kind) => event(kind, certificate.id)),
+      event(
+        'certificate.suspended',
+        'ntc_00000000-0000-4000-8000-000000000001',
+        parties.agencyId,
+        certificate.id,
+      ),
+    ];
+    await assessProcessor.handle(context, [event('certificate.issued', certificate.id, contractId)]);
+    const first = await stored();
+    expect(first.assessment?.sheet.facts).toMatchObject({ official: { certificate: { state: 'valid' } } });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...events), { minLength: 1, maxLength: 6 }), async (some) => {
+        await assessProcessor.handle(context, some);
+        expect(await stored()).toEqual(first);
+      }),
+      { numRuns: 15 },
+    );
+    const suspended = afterStep(certificate, 'suspended');
+    await db.store.write(replaceCertificate(certificate, suspended));
+    // An entry that comes late tells of what stands now, not of what stood when it was written.
+    await assessProcessor.handle(context, [event('certificate.credentialIssued', certificate.id)]);
+    const then = await stored();
+    expect(then.assessment?.sheet.facts).toMatchObject({ official: { certificate: { state: 'suspended' } } });
+    await assessProcessor.handle(context, events);
+    expect(await stored()).toEqual(then);
   });
 
   test('is not loaded by the parties who read the contract: that stays one query without any of it', async () => {

@@ -5,6 +5,7 @@ import {
   flagStepKinds,
   isSilent,
   mayDecide,
+  proposalOf,
   raisedAtOf,
   statusOf,
 } from '../../lib/domain/flag.ts';
@@ -35,6 +36,20 @@ describe('the life of a flag', () => {
   test('a review goes on when new facts come in, and ends when nothing bears the flag any more', () => {
     expect(statusOf(steps('raised', 'underReview', 'evidenceChanged'))).toBe('underReview');
     expect(statusOf(steps('raised', 'underReview', 'cleared'))).toBe('cleared');
+  });
+
+  test('proposes for as long as the facts bear it and nobody dismissed it, and again when they do anew', () => {
+    const proposal = {
+      ...({ kind: 'suspend', isProtected: false } as const),
+      certificateId: 'cert_00000000-0000-4000-8000-000000000001',
+    };
+    const proposes = (...kinds: FlagStep['kind'][]) =>
+      proposalOf({ proposal, steps: steps('raised', ...kinds) }) !== undefined;
+    expect([proposes(), proposes('underReview'), proposes('substantiated')]).toEqual([true, true, true]);
+    expect([proposes('dismissed'), proposes('cleared')]).toEqual([false, false]);
+    expect(proposes('substantiated', 'cleared')).toBe(false);
+    expect(proposes('substantiated', 'cleared', 'evidenceChanged')).toBe(true);
+    expect(proposalOf({ steps: steps('raised') })).toBeUndefined();
   });
 
   test('its status is the replay of its steps: appending a step never rewrites the past', () => {

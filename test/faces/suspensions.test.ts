@@ -165,14 +165,51 @@ describe('The suspension of a certificate', () => {
       'getDossier',
       { params: { contractId } },
     ]);
-    expect(certificate).toMatchObject({ state: 'valid', proposes: 'suspend' });
+    expect(certificate).toMatchObject({ state: 'valid', proposal: 'suspend' });
     expect(recruitmentCost?.wage).toEqual({ amount: '120.000', currency: 'BHD' });
+    // A flag with its certificate is the way to the proposal; the list of work says that there is one, of what everybody sees.
+    const declared = flags.find(({ ruleId }) => ruleId === 'holder-against-own-certificate');
+    const open = await perform(insaf, 'inspector', ['getFlag', { params: { flagId: declared?.id ?? '' } }]);
+    expect(open).toMatchObject({ proposal: 'suspend', certificateId: certificate?.id });
+    expect(open.message.en).toContain(certificate?.number);
+    const profile = { params: { organisationId: about.employerId } };
+    const ranked = await perform(insaf, 'inspector', ['getEmployerProfile', profile]);
+    expect(ranked.rank?.contradicted).toBe(1);
+    const { items } = await perform(insaf, 'inspector', ['listFlaggedEmployers', {}]);
+    expect(items.find(({ employerId }) => employerId === about.employerId)?.rank.contradicted).toBe(1);
     const hidden = flags.filter(({ protectedInformation }) => protectedInformation).map(({ id }) => id);
     expect(certificate?.contradictedBy.filter((id) => hidden.includes(id))).toEqual([]);
     await taken(insaf, 'inspector', { employerId: about.employerId });
     const opened = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
-    const toldOf = opened.flags.find(({ ruleId }) => ruleId === 'told-fees-paid');
+    const toldOf = opened.flags.find(({ ruleId }) => ruleId === 'told-fees-against-certificate');
+    expect(toldOf?.proposal).toBe('suspend');
+    expect(hidden).toContain(toldOf?.id);
     expect(opened.certificate?.contradictedBy).toContain(toldOf?.id);
+  });
+
+  test('wakes the assessment: what was proposed is proposed no longer once it is done, and the flags stay', async () => {
+    const about = await aPlacement();
+    const { contractId } = about;
+    const day = new Date().toISOString().slice(0, 10);
+    const credential = { number: 1, issuedAt: `${day}T00:00:00.000Z`, validFrom: day, validUntil: day };
+    const certificate = await aCertificateFor(insaf, about, { validUntil: '2190-01-01', credential });
+    const params = { certificateId: certificate.id };
+    await perform(insaf, 'hotline', ['fileReport', { body: { ...told.told, contractId } }]);
+    await insaf.settled();
+    const contradicted = async () => {
+      const asked = { params: { organisationId: about.employerId } };
+      return (await perform(insaf, 'inspector', ['getEmployerProfile', asked])).rank?.contradicted;
+    };
+    expect(await contradicted()).toBe(1);
+    const body = { ...examples.proposal, window: { days: 0 }, contractIds: [contractId] };
+    const { id } = await perform(insaf, 'inspector', ['proposeSuspension', { params, body }]);
+    await letEffect(insaf, id);
+    await insaf.settled();
+    expect(await contradicted()).toBeUndefined();
+    const dossier = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
+    expect(dossier.certificate).toMatchObject({ state: 'suspended' });
+    expect(dossier.certificate?.proposal).toBeUndefined();
+    expect(dossier.certificate?.contradictedBy).not.toEqual([]);
   });
 
   test('is one at a time, only of a certificate in force, and only for its own placements', async () => {

@@ -31,7 +31,7 @@ describe('deductions', () => {
     expect(repeatedDeductions(records, true, money)).toEqual([
       {
         ...{ kind: 'advance', creditor: 'employer', months: 2, amount: 60_000 },
-        ...{ withoutConsent: false, balanceShown: true, balanceFell: true },
+        ...{ lastTakenOn: '2026-04-30', withoutConsent: false, balanceShown: true, balanceFell: true },
       },
     ]);
   });

@@ -1,12 +1,60 @@
 import { describe, expect, test } from 'vitest';
+import type { Certificate, CheckedItem } from '../../lib/domain/certificate.ts';
+import type { Dossier } from '../../lib/domain/dossier.ts';
 import type { PermitRecord } from '../../lib/domain/official-record.ts';
 import { nothingKnown, nothingOfOrganisation } from '../../lib/domain/protected-knowledge.ts';
 import { afterReport, officialFacts } from '../../lib/rules/facts/of-official.ts';
+import { aCertificate } from '../support/certificates.ts';
 import { aDecentContract, aDecentDossier, anAgency, anEmployer } from '../support/dossiers.ts';
 import { aPermitRecord, aReport } from '../support/records.ts';
 
+/** A certificate of the placement of this dossier, with what was checked of it. */
+const covering = ({ contract }: Dossier, paid: CheckedItem[]): Pick<Certificate, 'placements'> => ({
+  placements: aCertificate().placements.map((each) => ({ ...each, contractId: contract.id, paid })),
+});
+
 const absent = { $unknown: 'absent' };
 const days = { asOf: '2026-08-10', eventDate: '2026-02-01', answering: anAgency.id };
+
+describe('the certificate that speaks for a placement', () => {
+  const dossier = aDecentDossier();
+  const certified = (different: Partial<Certificate>) =>
+    officialFacts(
+      {
+        ...dossier,
+        certificate: aCertificate({ validUntil: '2026-12-31', ...covering(dossier, []), ...different }),
+      },
+      nothingKnown,
+      { ...days, asOf: '2026-04-20' },
+    ).certificate;
+  const paid = (repaid: boolean) =>
+    covering(dossier, [{ item: 'RF01', paidBy: ['WORKER'], ...(repaid ? { repaid: true } : {}) }]);
+
+  test('tells its state of the day, who holds it, and whether it says that nothing was ever paid', () => {
+    expect(certified({})).toMatchObject({
+      covers: true,
+      state: 'valid',
+      issuedOn: '2026-04-01',
+      heldByDeclarant: false,
+      statesNothingPaid: true,
+      reinstated: false,
+    });
+    expect(certified(paid(true))).toMatchObject({ statesNothingPaid: false });
+    expect(certified({ validUntil: '2026-04-10' })).toMatchObject({ state: 'expired' });
+    const holder = { organisationId: anAgency.id, kind: 'agency', name: anAgency.name } as const;
+    expect(certified({ holder })).toMatchObject({ heldByDeclarant: true });
+  });
+
+  test('tells since when it is back, in the days of the place of work', () => {
+    const steps = [
+      { kind: 'issued', at: '2026-04-01T06:00:00.000Z' },
+      { kind: 'suspended', at: '2026-04-05T07:00:00.000Z' },
+    ] as const;
+    expect(certified({ steps: [...steps] })).toMatchObject({ state: 'suspended', reinstated: false });
+    const back = [...steps, { kind: 'reinstated', at: '2026-04-11T22:30:00.000Z' } as const];
+    expect(certified({ steps: back })).toMatchObject({ state: 'valid', reinstatedOn: '2026-04-12' });
+  });
+});
 
 describe('what authorities have on file', () => {
   const known = (permitRecords: PermitRecord[]) => ({ ...nothingKnown, permitRecords });

@@ -21,6 +21,7 @@ export const anyContract: fc.Arbitrary<RankedContract> = fc
         .map(([known, unknown]) => ({ known, total: known + unknown })),
       overdueByLaw: fc.oneof(fc.constant(0), fc.nat({ max: 9 })),
       newestFlagAt: anyInstant,
+      contradicted: fc.constant(true as const),
     },
     { requiredKeys: ['contractId', 'level', 'upper', 'indicators', 'completeness', 'overdueByLaw'] },
   )

@@ -6,6 +6,7 @@ import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { figuresReadBy } from '../../rules/figures.ts';
 import { observedPerMille } from '../../rules/recruitment-cost.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
+import { isShielded } from '../../rules/shield.ts';
 import { putDecision } from '../../store/assessment-history.ts';
 import { type Assessed, putAssessed, putFlagVersion } from '../../store/assessments.ts';
 import { moveCost } from '../../store/cost-statistics.ts';
@@ -13,10 +14,10 @@ import { putStanding } from '../../store/standings.ts';
 import type { Write } from '../../store/table/table.ts';
 import type { ProcessorContext } from '../context.ts';
 import { decisionHashOf, outcomeHashOf } from './decision-hash.ts';
-import { changedFlags } from './flags-of.ts';
+import { changedFlags, type Proposals } from './flags-of.ts';
 import { type JustRegistered, type Loaded, loadSheets } from './load-sheet.ts';
 import { assessmentIdOf, flagIdOf } from './pseudonyms.ts';
-import { standingOf, workOf } from './standing-of.ts';
+import { certificateStateIn, standingOf, workOf } from './standing-of.ts';
 import { waitingUntil } from './wait-for-days.ts';
 
 /** One contract's new assessment, ready to be written. */
@@ -51,15 +52,34 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
     assessmentId: assessmentIdOf(context, contractId),
     until: waitingUntil(loaded),
   };
-  if (loaded.assessed.assessment?.outcomeHash === outcomeHash) return { ...draft, writes: [] };
+  const { assessment: before } = loaded.assessed;
+  if (before?.outcomeHash === outcomeHash && isSameCertificate(before, sheet))
+    return { ...draft, writes: [] };
   const news = { loaded, found, assessment: recordOf(context, { loaded, found, sheet, outcomeHash }) };
   const flags = changedFlags({
     ...news,
     before: loaded.assessed.flags,
+    proposals: proposalsOf(ruleSet, loaded.dossier),
     flagId: (ruleId, period) => flagIdOf(context, { contractId, ruleId, period }),
     at: context.now,
   });
   return { ...draft, writes: [...writesOf(news, flags), ...putAside(loaded.assessed, flags)] };
+}
+
+/** A suspension leaves the outcomes as they are, and ends what is proposed. */
+const isSameCertificate = ({ sheet: before }: AssessmentRecord, sheet: FactSheet): boolean =>
+  certificateStateIn(before) === certificateStateIn(sheet);
+
+/** What the rules of a set may propose about a placement: nothing without a certificate that speaks for it. */
+function proposalsOf({ rules }: RuleSet, { certificate }: Loaded['dossier']): Proposals {
+  if (!certificate) return new Map();
+  return new Map(
+    rules.flatMap((checked) => {
+      const { id, proposal: kind } = checked.rule;
+      const about = { certificateId: certificate.id, isProtected: isShielded(checked) };
+      return kind === undefined ? [] : [[id, { kind, ...about }] as const];
+    }),
+  );
 }
 
 interface Finding {

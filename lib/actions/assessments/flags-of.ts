@@ -1,11 +1,16 @@
-import { evidenceHashOf, type FlagStep, type StoredFlag, statusOf } from '../../domain/flag.ts';
+import { evidenceHashOf, type FlagStep, isBorne, type StoredFlag, statusOf } from '../../domain/flag.ts';
 import type { Assessment } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { levelOfFlag } from '../../rules/combine-counted.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import { hashOf } from '../hash.ts';
 
+/** What flags of some rules propose about a certificate, by rule. */
+export type Proposals = ReadonlyMap<string, NonNullable<StoredFlag['proposal']>>;
+
 interface Found {
+  /** What the rules of the set propose about the certificate that speaks for the placement; empty without one. */
+  proposals: Proposals;
   assessment: Pick<AssessmentRecord, 'contractId' | 'employerId' | 'agencyId'>;
   found: Assessment;
   before: readonly StoredFlag[];
@@ -45,7 +50,7 @@ function raisedOrChanged(news: Found, outcome: RuleOutcome): StoredFlag[] {
     reads: reads.map(({ path, value }) => [path, value]),
     evidence: outcome.evidence,
   });
-  const stands = before !== undefined && statusOf(before.steps) !== 'cleared';
+  const stands = before !== undefined && isStanding(before);
   if (before && stands && evidenceHashOf(before) === evidenceHash) return [];
   const step: FlagStep = { kind: before ? 'evidenceChanged' : 'raised', at: news.at, evidenceHash };
   return [
@@ -59,13 +64,20 @@ function raisedOrChanged(news: Found, outcome: RuleOutcome): StoredFlag[] {
   ];
 }
 
+/** What a person substantiated stays so; that the facts bore it no longer, and do again, is news for what it proposes. */
+const isStanding = (flag: StoredFlag): boolean => {
+  const status = statusOf(flag.steps);
+  return status === 'substantiated' && flag.proposal ? isBorne(flag) : status !== 'cleared';
+};
+
 function content(
-  { assessment, found }: Found,
+  { assessment, found, proposals }: Found,
   outcome: RuleOutcome,
 ): Omit<StoredFlag, 'id' | 'reads' | 'steps' | 'version'> {
   const [from, to] = outcome.trace?.deciding ?? [0, 0];
   const { agencyId } = assessment;
   const { currency } = found;
+  const proposal = proposals.get(outcome.ruleId);
   return {
     ruleId: outcome.ruleId,
     ruleVersion: outcome.ruleVersion,
@@ -81,6 +93,7 @@ function content(
     ...(agencyId === undefined ? {} : { agencyId }),
     asOf: found.asOf,
     ...(currency === undefined ? {} : { currency }),
+    ...(proposal === undefined ? {} : { proposal }),
     evidence: { ...outcome.evidence },
     deciding: [from, to],
   };
@@ -88,6 +101,7 @@ function content(
 
 function clearedBy(flag: StoredFlag, { at }: Found): StoredFlag[] {
   const status = statusOf(flag.steps);
-  if (status !== 'raised' && status !== 'underReview') return [];
+  const proposes = status === 'substantiated' && flag.proposal !== undefined && isBorne(flag);
+  if (status !== 'raised' && status !== 'underReview' && !proposes) return [];
   return [{ ...flag, steps: [...flag.steps, { kind: 'cleared', at }], version: flag.version + 1 }];
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../../domain/contract.ts';
-import { isSilent, raisedAtOf, type StoredFlag } from '../../domain/flag.ts';
+import { isSilent, proposalOf, raisedAtOf, type StoredFlag } from '../../domain/flag.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Assessment } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
@@ -50,6 +50,7 @@ export function standingOf({ assessment, found, flags, work }: Known): ContractS
     indicators: Object.keys(now.indicators).filter(isIndicator),
     completeness: now.completeness,
     overdueByLaw: overdueIn(assessment.sheet),
+    ...(isContradicted(assessment.sheet, flags) ? { contradicted: true } : {}),
     ...(newest === undefined ? {} : { newestFlagAt: newest }),
   };
 }
@@ -59,6 +60,19 @@ const overdueIn = ({ facts: { derived } }: FactSheet): number => {
   const days = derived && 'disclosureOverdueDays' in derived ? derived.disclosureOverdueDays : 0;
   return typeof days === 'number' && days > 0 ? 1 : 0;
 };
+
+/**
+ * Whether a certificate is in force of which a flag proposes the suspension. What is protected does not count: a list that
+ * every official reads would tell of it.
+ */
+const isContradicted = (sheet: FactSheet, flags: readonly StoredFlag[]): boolean =>
+  certificateStateIn(sheet) === 'valid' && flags.some((flag) => proposalOf(flag)?.isProtected === false);
+
+/** The state of the certificate that speaks for the placement, as it was when this was decided. */
+export function certificateStateIn({ facts: { official } }: FactSheet): unknown {
+  const certificate = official && 'certificate' in official ? official.certificate : undefined;
+  return certificate && 'state' in certificate ? certificate.state : undefined;
+}
 
 const isIndicator = (name: string): name is Indicator => name !== '';
 

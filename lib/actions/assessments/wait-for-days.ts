@@ -1,5 +1,6 @@
 import { endOfDay } from '../../domain/batch-instant.ts';
-import type { Instant } from '../../domain/dates.ts';
+import { certificateStateOn } from '../../domain/certificate-state.ts';
+import type { Instant, PlainDate } from '../../domain/dates.ts';
 import { repaymentsOf } from '../../rules/facts/of-repayments.ts';
 import { waitsFor } from '../../rules/repayments/waits.ts';
 import { zoneOf } from '../../rules/zone.ts';
@@ -16,8 +17,14 @@ export function waitingUntil({ dossier, sheet }: Pick<Loaded, 'dossier' | 'sheet
   const days = [employerId, agencyId].flatMap((party) =>
     waitsFor(repaymentsOf(dossier, { party, wageCurrency: sheet.currency }), sheet.asOf),
   );
-  const next = days.toSorted()[0];
+  const next = [...days, ...certificateEnds(dossier, sheet.asOf)].toSorted()[0];
   return next === undefined ? undefined : endOfDay(zoneOf(placeOfWork.country), next);
+}
+
+/** The last day on which a certificate that is in force still is, unless it is issued again. */
+function certificateEnds({ certificate }: Loaded['dossier'], asOf: PlainDate): PlainDate[] {
+  if (!certificate || certificateStateOn(certificate, asOf) !== 'valid') return [];
+  return [certificate.validUntil, certificate.credential.validUntil].toSorted().slice(0, 1);
 }
 
 /**

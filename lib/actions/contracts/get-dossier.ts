@@ -7,7 +7,6 @@ import type { Dossier } from '../../domain/inspection.ts';
 import { compareTerms } from '../../domain/terms-diff.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
-import { contradictsCertificate } from '../../rules/contradiction.ts';
 import { statedVersions } from '../../rules/facts/of-terms.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import { declaredCost } from '../../rules/recruitment-cost.ts';
@@ -64,7 +63,7 @@ export async function getDossier(context: InspectorateContext, contractId: strin
     },
     assessment: assessed.assessment ? await assessmentView(context, assessed.assessment, isOpened) : null,
     flags,
-    certificate: certificateIn(context, certified.get(contractId), flags, isOpened),
+    certificate: certificateIn(context, certified.get(contractId), flags),
     recruitmentCost: declaredCost(contract, assessed.assessment?.sheet),
   };
 }
@@ -84,16 +83,15 @@ function certificateIn(
   { now }: InspectorateContext,
   certificate: Certificate | undefined,
   flags: Dossier['flags'],
-  isOpened: boolean,
 ): Dossier['certificate'] {
   if (!certificate) return null;
   const { id, number } = certificate;
   const state = certificateStateOn(certificate, plainDateIn(zoneOf('BH'), now));
-  const contradictedBy = flags
-    .filter((flag) => (isOpened || !flag.protectedInformation) && contradictsCertificate(flag))
-    .map((flag) => flag.id);
-  const isProposed = state === 'valid' && contradictedBy.length > 0;
-  return { id, number, state, contradictedBy, ...(isProposed ? { proposes: 'suspend' as const } : {}) };
+  const contradicting = flags.filter(({ proposal }) => proposal !== undefined);
+  const contradictedBy = contradicting.map((flag) => flag.id);
+  const [first] = contradicting;
+  const proposal = state === 'valid' ? first?.proposal : undefined;
+  return { id, number, state, contradictedBy, ...(proposal === undefined ? {} : { proposal }) };
 }
 
 async function summaryOf(

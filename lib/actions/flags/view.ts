@@ -1,4 +1,4 @@
-import { type FlagStep, raisedAtOf, type StoredFlag, statusOf } from '../../domain/flag.ts';
+import { type FlagStep, proposalOf, raisedAtOf, type StoredFlag, statusOf } from '../../domain/flag.ts';
 import type { Dossier, Flag } from '../../domain/inspection.ts';
 import type { Text } from '../../problems/text.ts';
 import { renderMessage } from '../../rules/render-message.ts';
@@ -31,7 +31,15 @@ export const inBoth = (
 
 type Sight = Pick<
   Flag,
-  'rule' | 'message' | 'facts' | 'evidence' | 'steps' | 'protectedInformation' | 'firewall'
+  | 'rule'
+  | 'message'
+  | 'facts'
+  | 'evidence'
+  | 'steps'
+  | 'protectedInformation'
+  | 'firewall'
+  | 'proposal'
+  | 'certificateId'
 >;
 
 const known = ({ rule }: CheckedRule): Pick<Flag['rule'], 'version' | 'kind' | 'indicator'> => ({
@@ -44,6 +52,7 @@ const opened = (flag: StoredFlag, checked: CheckedRule): Sight => {
   const { rule } = checked;
   const { id, legs, dimensions, title, when: expression, legalBasis, guidance } = rule;
   const { deciding, evidence, currency } = flag;
+  const proposal = proposalOf(flag);
   return {
     rule: { ...known(checked), id, legs, dimensions, title, expression, deciding, legalBasis, guidance },
     message: inBoth(checked, { evidence, currency }),
@@ -51,6 +60,7 @@ const opened = (flag: StoredFlag, checked: CheckedRule): Sight => {
     evidence,
     steps: flag.steps,
     protectedInformation: false,
+    ...(proposal ? { proposal: proposal.kind, certificateId: proposal.certificateId } : {}),
     ...(tellsStatus(checked) ? { firewall: firewallText } : {}),
   };
 };
@@ -106,11 +116,8 @@ export function flagSummary(
   checked: CheckedRule,
   isOpened: boolean,
 ): Dossier['flags'][number] {
-  const { id, rule, level, status, message, raisedAt, protectedInformation } = flagView(
-    flag,
-    checked,
-    isOpened,
-  );
+  const view = flagView(flag, checked, isOpened);
+  const { id, rule, level, status, message, raisedAt, protectedInformation, proposal } = view;
   const { kind, indicator } = rule;
   return {
     id,
@@ -122,5 +129,6 @@ export function flagSummary(
     message,
     raisedAt,
     protectedInformation,
+    ...(proposal === undefined ? {} : { proposal }),
   };
 }

@@ -39,6 +39,10 @@ function deductionFacts(taken: readonly Taken[], money: MoneyContext) {
     creditor: first?.deduction.creditor,
     months: new Set(taken.map(({ record }) => monthOf(record.period))).size,
     amount: isUnknown(amount) ? undefined : amount,
+    lastTakenOn: taken
+      .map(({ record }) => record.period.to)
+      .toSorted()
+      .at(-1),
     withoutConsent: some(taken.map(({ deduction }) => not(deduction.workerConsented))),
     balanceShown: taken.every(({ deduction }) => deduction.balanceAfter !== undefined),
     balanceFell: taken.length < 2 ? undefined : fellFrom(first?.deduction, taken.at(-1)?.deduction),

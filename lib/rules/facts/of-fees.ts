@@ -13,6 +13,7 @@ import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { zoneOf } from '../zone.ts';
 import { isUnknown, type Known, type MoneyContext, sumIn } from './money-in.ts';
 import { type CapFact, capFacts } from './of-caps.ts';
+import { repaymentsOf } from './of-repayments.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
 /**
@@ -34,9 +35,15 @@ export function partyFees(disclosure: FeeDisclosure | undefined, money: MoneyCon
         ? {}
         : { loans: disclosure.loans.map((loan) => loanFacts(loan, money)) }),
     },
-    fees: sums([disclosure], money, true),
+    fees: { ...sums([disclosure], money, true), ...owedBy(disclosure, money) },
     feeCaps: capFacts(disclosure, money),
   };
+}
+
+/** Whether anything is left to give back: certain as soon as a part is, and settled only when all is known. */
+function owedBy({ filedBy: party }: FeeDisclosure, { dossier, currency: wageCurrency }: MoneyContext) {
+  const { stillOwed, settled } = repaymentsOf(dossier, { party, wageCurrency }).debt;
+  return withoutUnknown({ owed: stillOwed.atLeastMinor > 0 || (settled ? false : undefined) });
 }
 
 /** A party that does not say whether its items are all leaves one that nobody can see. */

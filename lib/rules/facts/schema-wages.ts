@@ -58,6 +58,7 @@ const repeatedDeductions = list(
     creditor: text('To whom the debt is owed.', creditors),
     months: int('Months in which it was taken.', 'months'),
     amount: int('All that was taken for it.', minor),
+    lastTakenOn: date('The last day of the last wage period from which it was taken.'),
     withoutConsent: bool('At least once without written consent.'),
     balanceShown: bool('What is still owed was shown each time.'),
     balanceFell: bool('What is still owed is less after the last than after the first.'),

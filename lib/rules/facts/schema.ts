@@ -70,6 +70,13 @@ const fees = {
   outstandingAtLeast: int('Certainly paid and not paid back.', minor),
 };
 
+const ownFees = {
+  ...fees,
+  owed: bool(
+    'By its own word, or by what was demanded of it, the worker is still owed something, in whatever currency it was paid.',
+  ),
+};
+
 const repayments = (who: string) =>
   object(`${who} of what the worker paid: plans and what was demanded.`, {
     planned: bool('There is a plan in parts. Always known.'),
@@ -155,7 +162,7 @@ export const factSchema = {
       hours: hours('the declaring party'),
       disclosure: disclosure('the declaring party'),
       feeCaps,
-      fees: object('Fees by the declaring party alone.', fees),
+      fees: object('Fees by the declaring party alone.', ownFees),
       repayments: repayments('Giving back by the declaring party'),
       licence: object("The declaring agency's own licence.", {
         validAtDestination: bool('In force for the place of work on the day of registration, and verified.'),
@@ -165,7 +172,7 @@ export const factSchema = {
   counterparty: object('What the other named party has declared.', {
     named: bool('There is another named party. Always known.'),
     disclosure: disclosure('the other party'),
-    fees: object('Fees by the other party alone.', fees),
+    fees: object('Fees by the other party alone.', ownFees),
     custodyStated: bool('It recorded who keeps the papers. Always known.'),
     custody,
     custodyHistory,
