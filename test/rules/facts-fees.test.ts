@@ -31,7 +31,7 @@ describe('a disclosure of fees', () => {
   test('of nothing paid is zero in every sum, with no item, no loan and no scope to judge', () => {
     const zero = {
       ...{ workerPaid: 0, workerPaidAtLeast: 0, illegitimate: 0, illegitimateAtLeast: 0 },
-      ...{ outstanding: 0, outstandingAtLeast: 0 },
+      ...{ outstanding: 0, outstandingAtLeast: 0, owed: false },
     };
     expect(partyFees(aDisclosure('employer'), money)).toEqual({
       disclosure: { filed: true, workerPaidNothing: true, items: [], loans: [] },
@@ -81,7 +81,12 @@ describe('a disclosure of fees', () => {
     const { disclosure, fees } = partyFees(silent, money);
     expect(disclosure).toMatchObject({ items: [{ item: 'RF01' }, absent] });
     expect(disclosure).not.toHaveProperty('workerPaidNothing');
-    expect(fees).toEqual({ workerPaidAtLeast: 10_000, illegitimateAtLeast: 0, outstandingAtLeast: 10_000 });
+    expect(fees).toEqual({
+      workerPaidAtLeast: 10_000,
+      illegitimateAtLeast: 0,
+      outstandingAtLeast: 10_000,
+      owed: true,
+    });
   });
 
   test('that is silent on loans says nothing of loans', () => {
@@ -116,7 +121,7 @@ describe('a disclosure of fees', () => {
     const unknown = { $unknown: 'dateUnknown' };
     expect(without.fees).toEqual({
       ...{ workerPaid: unknown, outstanding: unknown },
-      ...{ illegitimate: 0, illegitimateAtLeast: 0 },
+      ...{ illegitimate: 0, illegitimateAtLeast: 0, owed: true },
     });
     expect(saidOf([paid('RF02', '', { amount: usd('10.00'), paidOn: '2026-01-11' })]).fees).toMatchObject({
       workerPaid: 3760,

@@ -13,6 +13,7 @@ import { TimeLine } from './contract-time-line.tsx';
 import { definePage } from './define-page.ts';
 import { flagStatusWords, kindWords } from './flag-words.ts';
 import { TakeAway } from './paper/take-away.tsx';
+import { CertificateOf } from './suspension-proposed.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 type File = z.output<typeof Dossier>;
@@ -153,6 +154,7 @@ export const contractPage = definePage({
             rows={file.flags}
             empty={reader.say(words.noFlags)}
           />
+          <CertificateOf reader={reader} file={file} />
           <TermsSideBySide reader={reader} file={file} />
           <FeesSideBySide reader={reader} file={file} />
           <TimeLine reader={reader} file={file} />

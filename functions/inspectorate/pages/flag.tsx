@@ -14,6 +14,7 @@ import { definePage } from './define-page.ts';
 import { FlagFacts } from './flag-facts.tsx';
 import { flagStatusWords, flagStepWords, kindWords } from './flag-words.ts';
 import { TakeAway } from './paper/take-away.tsx';
+import { SuspensionProposed } from './suspension-proposed.tsx';
 
 type OneFlag = z.output<typeof Flag>;
 type Decision = ReviewFlag['decision'];
@@ -150,6 +151,7 @@ const Main = (view: View) => {
       <FlagFacts reader={reader} flag={flag} />
       <h2 class="govuk-heading-m">{reader.say(words.do)}</h2>
       <p class="govuk-inset-text">{reader.say(rule.guidance)}</p>
+      <SuspensionProposed reader={reader} flag={flag} />
       <Law reader={reader} flag={flag} />
       <Summary
         rows={[

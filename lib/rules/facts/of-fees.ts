@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type PlainDate, plainDateIn } from '../../domain/dates.ts';
+import { noRecords, recordsOf } from '../../domain/declared-records.ts';
 import { type Dossier, latestBy } from '../../domain/dossier.ts';
 import {
   type FeeDisclosure,
@@ -10,10 +11,10 @@ import {
 import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
 import { paidBackBy } from '../../domain/repayment.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
+import { debtOf, partOf } from '../repayments/debt.ts';
 import { zoneOf } from '../zone.ts';
 import { isUnknown, type Known, type MoneyContext, sumIn } from './money-in.ts';
 import { type CapFact, capFacts } from './of-caps.ts';
-import { repaymentsOf } from './of-repayments.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
 /**
@@ -40,10 +41,16 @@ export function partyFees(disclosure: FeeDisclosure | undefined, money: MoneyCon
   };
 }
 
-/** Whether anything is left to give back: certain as soon as a part is, and settled only when all is known. */
-function owedBy({ filedBy: party }: FeeDisclosure, { dossier, currency: wageCurrency }: MoneyContext) {
-  const { stillOwed, settled } = repaymentsOf(dossier, { party, wageCurrency }).debt;
-  return withoutUnknown({ owed: stillOwed.atLeastMinor > 0 || (settled ? false : undefined) });
+/** Whether anything is left to give back: certain as soon as a part is and all that was given back is counted; settled only when all is known. */
+function owedBy(disclosure: FeeDisclosure, { dossier, currency: wageCurrency }: MoneyContext) {
+  const { rates, records = noRecords, demands: served = [] } = dossier;
+  const { repayments } = recordsOf(records, disclosure.filedBy);
+  const demands = served.filter(({ recipientId }) => recipientId === disclosure.filedBy);
+  const { stillOwed, settled, currency } = debtOf({ disclosure, repayments, demands, wageCurrency, rates });
+  const isBackKnown = paidBack(disclosure, dossier).every(({ amount, paidOn: on }) =>
+    partOf({ amount, on }, currency, rates),
+  );
+  return withoutUnknown({ owed: settled ? false : (stillOwed.atLeastMinor > 0 && isBackKnown) || undefined });
 }
 
 /** A party that does not say whether its items are all leaves one that nobody can see. */
@@ -97,7 +104,7 @@ function sums(disclosures: readonly FeeDisclosure[], money: MoneyContext, comple
     disclosures.map((d) => sumOf(money, d.items.filter(pick)));
   const whole = complete && disclosures.every(isWhole);
   const paid = over(counts);
-  const back = disclosures.map((d) => sumIn(money, paidBack(d, money)));
+  const back = disclosures.map((d) => sumIn(money, paidBack(d, money.dossier)));
   const illegitimate = over(isIllegitimate);
   const left = paid.map((sum, at) => minus(sum, back[at] ?? 0));
   return withoutUnknown({
@@ -118,7 +125,7 @@ const sumOf = (money: MoneyContext, items: readonly FeeItem[]): Known =>
   );
 
 /** What was given back by this party's word: in its disclosure, and recorded since. */
-const paidBack = ({ reimbursements, filedBy }: FeeDisclosure, { dossier }: MoneyContext) =>
+const paidBack = ({ reimbursements, filedBy }: FeeDisclosure, dossier: Dossier) =>
   paidBackBy(
     reimbursements,
     (dossier.records?.repayments ?? []).filter(({ recordedBy }) => recordedBy === filedBy),

@@ -36,6 +36,7 @@ interface View extends FormParts {
   certificateId: string;
   /** The placements for which the certificate speaks, an id a line. */
   contractIds: string;
+  flagIds: string;
 }
 
 const Main = ({ reader, form, newKey, problem }: View) => (
@@ -64,13 +65,22 @@ export const suspensionProposalPage = defineFormPage({
   pageId: 'suspensionProposal',
   path: '/console/certificates/:certificateId/suspension',
   asks: ['getCertificateHistory', 'proposeSuspension'],
-  async load({ ask, params: { certificateId = '' } }) {
+  async load({ ask, params: { certificateId = '' }, query }) {
     const asked = { params: { certificateId }, purpose: 'inspection' } as const;
     const { body } = await ask('getCertificateHistory', asked);
-    const contractIds = body.certificate.placements.map(({ contractId }) => contractId).join('\n');
-    return { certificateId, contractIds };
+    const all = body.certificate.placements.map(({ contractId }) => contractId);
+    // Whoever comes from a flag or a contract finds what contradicts it filled in.
+    const from = query.get('contract');
+    const contractIds = all.filter((id) => from === null || id === from).join('\n');
+    const flagIds = idsIn(query.get('flags') ?? '').join('\n');
+    return { certificateId, contractIds, flagIds };
   },
-  fresh: ({ contractIds }) => ({ contractIds, coverReason: 'routineReview', 'window.days': '7' }),
+  fresh: ({ contractIds, flagIds }) => ({
+    contractIds,
+    flagIds,
+    coverReason: 'routineReview',
+    'window.days': '7',
+  }),
   async send({ ask, params: { certificateId = '' } }, form, key) {
     const sent = { params: { certificateId }, body: proposalOf(form), key } as const;
     const { body } = await ask('proposeSuspension', { ...sent, purpose: 'inspection' });

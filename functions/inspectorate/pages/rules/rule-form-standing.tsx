@@ -1,3 +1,4 @@
+import { Proposal } from '../../../../lib/domain/flag.ts';
 import { dimensions, indicators, legs, ruleKinds, strengths } from '../../../../lib/domain/indicator.ts';
 import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
@@ -5,7 +6,14 @@ import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
 import { type Choice, type FormState, RadiosField, SelectField } from '../../../pages/parts/fields.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import { kindWords } from '../flag-words.ts';
-import { audienceWords, dimensionWords, legWords, periodWords, strengthWords } from './rule-set-words.ts';
+import {
+  audienceWords,
+  dimensionWords,
+  legWords,
+  periodWords,
+  proposalWords,
+  strengthWords,
+} from './rule-set-words.ts';
 
 const words = {
   kind: { en: 'What does it speak about?', ar: 'عمّ تتحدث؟' },
@@ -15,6 +23,11 @@ const words = {
   dimensions: { en: 'Where in the work?', ar: 'في أي مرحلة؟' },
   strength: { en: 'Strength', ar: 'القوة' },
   audience: { en: 'Who reads its result?', ar: 'من يطّلع على نتيجتها؟' },
+  proposal: { en: 'What does its flag propose?', ar: 'ماذا يقترح مؤشرها؟' },
+  proposalHint: {
+    en: 'Only a rule for inspectors that asks about the certificate. A person decides.',
+    ar: 'لقاعدة للمفتشين تسأل عن الشهادة وحدها. والقرار لإنسان.',
+  },
   period: { en: 'How often does it flag?', ar: 'كم مرة ترفع مؤشرًا؟' },
   usual: { en: 'None', ar: 'لا يوجد' },
 } as const satisfies Record<string, Text>;
@@ -68,6 +81,14 @@ export const RuleStanding = ({ form }: { form: FormState }) => {
         name="rule.audience"
         label={reader.say(words.audience)}
         choices={choicesOf(['inspector', 'submitter'], audienceWords, reader)}
+      />
+      <SelectField
+        form={form}
+        name="rule.proposal"
+        label={reader.say(words.proposal)}
+        hint={reader.say(words.proposalHint)}
+        choices={choicesOf(Proposal.options, proposalWords, reader)}
+        none={reader.say(words.usual)}
       />
       <SelectField
         form={form}

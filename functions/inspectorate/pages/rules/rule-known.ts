@@ -26,6 +26,7 @@ export function fieldsOfRule(
     'rule.indicator': rule.indicator ?? '',
     'rule.strength': rule.strength ?? '',
     'rule.audience': rule.audience,
+    'rule.proposal': rule.proposal ?? '',
     'rule.period': rule.period,
     'rule.appliesWhen': rule.appliesWhen,
     'rule.when': rule.when,

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Proposal } from '../../../../lib/domain/flag.ts';
 import type { Dimension, Leg, Strength } from '../../../../lib/domain/indicator.ts';
 import type { RuleSetState, RuleSetStepKind } from '../../../../lib/domain/rule-set-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
@@ -56,6 +57,10 @@ export const strengthWords: Readonly<Record<Strength, Text>> = {
   weak: { en: 'Weak', ar: 'ضعيف' },
   medium: { en: 'Medium', ar: 'متوسط' },
   strong: { en: 'Strong', ar: 'قوي' },
+};
+
+export const proposalWords: Readonly<Record<Proposal, Text>> = {
+  suspend: { en: 'That the certificate be suspended', ar: 'تعليق الشهادة' },
 };
 
 export const audienceWords: Readonly<Record<Rule['audience'], Text>> = {

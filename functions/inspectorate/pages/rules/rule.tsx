@@ -17,6 +17,7 @@ import {
   legWords,
   outcomeWords,
   periodWords,
+  proposalWords,
   strengthWords,
 } from './rule-set-words.ts';
 
@@ -29,6 +30,7 @@ const words = {
   legs: { en: 'What it shows (Convention 29)', ar: 'ما تدل عليه (الاتفاقية 29)' },
   dimensions: { en: 'Where in the work', ar: 'في أي مرحلة' },
   strength: { en: 'Strength', ar: 'القوة' },
+  proposal: { en: 'What its flag proposes', ar: 'ما يقترحه مؤشرها' },
   audience: { en: 'Who reads its result', ar: 'من يطّلع على نتيجتها' },
   period: { en: 'How often it flags', ar: 'كم مرة ترفع مؤشرًا' },
   force: { en: 'In force', ar: 'سارية' },
@@ -62,6 +64,9 @@ const inForce = ({ inForce: { from, until } }: Shown['rule'], reader: Reader): s
     ? reader.say(words.until, { from: reader.day(from), until: reader.day(until) })
     : reader.say(words.since, { from: reader.day(from) });
 
+const placesOf = ({ jurisdictions }: Shown['rule'], reader: Reader): string =>
+  jurisdictions.map((code) => reader.country(code)).join(comma(reader));
+
 const Facts = ({ reader, view: { rule, cost } }: { reader: Reader; view: Shown }) => (
   <Summary
     rows={[
@@ -76,13 +81,10 @@ const Facts = ({ reader, view: { rule, cost } }: { reader: Reader; view: Shown }
       ],
       [reader.say(words.strength), rule.strength && reader.say(strengthWords[rule.strength])],
       [reader.say(words.audience), reader.say(audienceWords[rule.audience])],
+      [reader.say(words.proposal), rule.proposal && reader.say(proposalWords[rule.proposal])],
       [reader.say(words.period), reader.say(periodWords[rule.period])],
       [reader.say(words.force), inForce(rule, reader)],
-      [
-        reader.say(words.where),
-        rule.jurisdictions.map((code) => reader.country(code)).join(comma(reader)) ||
-          reader.say(words.everywhere),
-      ],
+      [reader.say(words.where), placesOf(rule, reader) || reader.say(words.everywhere)],
       [reader.say(words.cost), <Figure>{reader.number(cost)}</Figure>],
     ]}
   />

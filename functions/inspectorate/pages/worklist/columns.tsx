@@ -15,6 +15,10 @@ const words = {
   employer: { en: 'Employer', ar: 'صاحب العمل' },
   why: { en: 'Why', ar: 'السبب' },
   when: { en: 'Newest flag', ar: 'أحدث مؤشر' },
+  contradicted: {
+    en: '{count, plural, one {A certificate is contradicted: suspend it?} other {# certificates are contradicted: suspend them?}}',
+    ar: '{count, plural, one {شهادة تناقضها الأدلة: أتُعلَّق؟} two {شهادتان تناقضهما الأدلة: أتُعلَّقان؟} few {# شهادات تناقضها الأدلة: أتُعلَّق؟} many {# شهادة تناقضها الأدلة: أتُعلَّق؟} other {# شهادة تناقضها الأدلة: أتُعلَّق؟}}',
+  },
   lookBy: { en: 'Look by {day}', ar: 'يُنظر فيه حتى {day}' },
   overdue: { en: 'Overdue since {day}', ar: 'متأخر منذ {day}' },
   hands: { en: 'In whose hands', ar: 'في عهدة من' },
@@ -89,7 +93,7 @@ const Employer = ({ viewer: { reader, indicator }, item }: { viewer: Viewer; ite
 );
 
 /** An indicator leads to the contracts that have it. */
-const Why = ({ reader, item: { employerId, why } }: { reader: Reader; item: Item }) => (
+const Reasons = ({ reader, item: { employerId, why } }: { reader: Reader; item: Item }) => (
   <ol class="insaf-reasons">
     {why.map(({ reason, words: inWords }) => (
       <li>
@@ -103,6 +107,15 @@ const Why = ({ reader, item: { employerId, why } }: { reader: Reader; item: Item
       </li>
     ))}
   </ol>
+);
+
+const Why = ({ reader, item }: { reader: Reader; item: Item }) => (
+  <>
+    <Reasons reader={reader} item={item} />
+    {item.rank.contradicted !== undefined && (
+      <strong class="insaf-line">{reader.say(words.contradicted, { count: item.rank.contradicted })}</strong>
+    )}
+  </>
 );
 
 /** The list's columns: how urgent, who, why, since when and until when, and in whose hands. */
