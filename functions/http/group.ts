@@ -35,17 +35,22 @@ interface Found {
   params: Record<string, string>;
 }
 
+/** The places of each path, in the order in which paths are tried. */
+type InOrder = readonly (readonly [path: string, places: Place[]])[];
+
+const inOrder = (places: readonly Place[]): InOrder =>
+  [...Map.groupBy(places, ({ path }) => path)].sort(([a], [b]) => specificFirst(a, b));
+
 /** The places of the most specific path that fits an address. */
-function placesAt(places: readonly Place[], address: string): Found {
-  const paths = [...new Set(places.map(({ path }) => path))].sort(specificFirst);
-  for (const path of paths) {
+function placesAt(all: InOrder, address: string): Found {
+  for (const [path, places] of all) {
     const params = paramsAt(path, address);
-    if (params) return { params, places: places.filter((place) => place.path === path) };
+    if (params) return { params, places };
   }
   throw new ProblemError('not-found');
 }
 
-function answerAt(places: readonly Place[], context: FaceContext): Response | Promise<Response> {
+function answerAt(places: InOrder, context: FaceContext): Response | Promise<Response> {
   const found = placesAt(places, context.req.path);
   const method = context.req.method === 'HEAD' ? 'GET' : context.req.method;
   const place = found.places.find((each) => each.method === method);
@@ -76,7 +81,7 @@ async function loadGroup(group: Group, all: readonly Group[]): Promise<readonly 
 /** Adds groups to a face. None of them is loaded by that. */
 export function addGroups(app: FaceApp, groups: readonly Group[]): void {
   const doors = groups.flatMap((group) => {
-    const places = onceLoaded(() => loadGroup(group, groups));
+    const places = onceLoaded(async () => inOrder(await loadGroup(group, groups)));
     return group.at.map((beginning) => ({ beginning, places }));
   });
   for (const { beginning, places } of doors.sort((a, b) => specificFirst(a.beginning, b.beginning)))

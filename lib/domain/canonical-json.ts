@@ -2,9 +2,21 @@
 function inFieldOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inFieldOrder);
   if (typeof value !== 'object' || value === null) return value;
-  const known = Object.entries(value).filter(([, field]) => field !== undefined);
-  const sorted = known.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([name, field]) => [name, inFieldOrder(field)]));
+  const fields = asFields(value);
+  const ordered: Record<string, unknown> = {};
+  for (const name of Object.keys(fields).sort()) {
+    const field = fields[name];
+    if (field !== undefined) putField(ordered, name, inFieldOrder(field));
+  }
+  return ordered;
+}
+
+const asFields = (value: object) => value as Readonly<Record<string, unknown>>;
+
+/** Assigned one by one they are ready in half the time of a list of pairs; one name makes no field that way. */
+function putField(fields: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') fields[name] = value;
+  else Object.defineProperty(fields, name, { value, enumerable: true });
 }
 
 /**

@@ -22,8 +22,11 @@ export const checkCharacterOf = (text: string): string =>
 const isWhole = (code: string): boolean => code.slice(-1) === checkCharacterOf(code.slice(0, -1));
 
 /** Five bits of each byte choose one character; none is chosen more often than another. */
-const charactersOf = (bytes: Uint8Array, count: number): string =>
-  Array.from(bytes.subarray(0, count), (byte) => alphabet.charAt(byte % alphabet.length)).join('');
+function charactersOf(bytes: Uint8Array, count: number): string {
+  let characters = '';
+  for (const byte of bytes.subarray(0, count)) characters += alphabet.charAt(byte % alphabet.length);
+  return characters;
+}
 
 /**
  * A code that people read aloud and type: characters of Crockford's alphabet, the last one a check character. A draw whose
@@ -55,6 +58,7 @@ export function readHumanCode(typed: string, length: number): string | undefined
   return isCode && isWhole(code) ? code : undefined;
 }
 
+const groups = new RegExp(`.{1,${groupLength}}`, 'g');
+
 /** As it is printed: in groups of four. */
-export const shownHumanCode = (code: string): string =>
-  (code.match(new RegExp(`.{1,${groupLength}}`, 'g')) ?? []).join('-');
+export const shownHumanCode = (code: string): string => (code.match(groups) ?? []).join('-');

@@ -32,6 +32,11 @@ test('equal values have one text, however they were built', () => {
   );
 });
 
+test('a field of any name is a field, also one that JavaScript reads as something else', () => {
+  const sent = '{"__proto__":{"b":1,"a":[]},"constructor":2}';
+  expect(canonicalJson(JSON.parse(sent))).toBe('{"__proto__":{"a":[],"b":1},"constructor":2}');
+});
+
 test('hashes at rest stay what they were: of rule sets, of decisions, of requests', () => {
   expect(canonicalJson(withHoles)).toBe(
     '{"A":{"e":0,"é":1.5},"a":"\u2028\\"\\\\","b-c":{},"bc":[],"n":[null,null],"z":[3,{"9":null,"10":true,"a":"نص"}]}',

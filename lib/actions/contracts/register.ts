@@ -12,7 +12,7 @@ import { sealedSnapshot } from '../../store/worker-snapshots.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { complianceOf } from '../notices/compliance.ts';
-import { linkRecord, workerLinkOf } from '../worker-links/link-of.ts';
+import { linkCodeOf, linkRecord, workerLinkOf } from '../worker-links/link-of.ts';
 import { dossierOf, partiesOf, partiesSeen, seenOf } from './own-dossier.ts';
 import { partyNotFound } from './party-not-found.ts';
 
@@ -38,7 +38,8 @@ export async function registerContract(
   const contract = contractOf(context, input);
   const feeDisclosure = disclosureOf(context, contract, input.feeDisclosure);
   const ruleSet = await context.ruleSets.active();
-  await save(context, { contract, feeDisclosure, parties, input, ruleSetVersion: ruleSet?.version });
+  const code = linkCodeOf(context, contract.id);
+  await save(context, { contract, feeDisclosure, parties, input, code, ruleSetVersion: ruleSet?.version });
   const disclosures = feeDisclosure ? [feeDisclosure] : [];
   const dossier = await dossierOf(context, { contract, disclosures, at: context.now, parties });
   const { language, now: at } = context;
@@ -47,7 +48,7 @@ export async function registerContract(
     contract,
     ...(feeDisclosure ? { feeDisclosure } : {}),
     compliance,
-    workerLink: workerLinkOf(context, contract.id),
+    workerLink: workerLinkOf(context, contract.id, code),
   };
 }
 
@@ -89,24 +90,29 @@ interface ToSave {
   feeDisclosure: FeeDisclosure | undefined;
   parties: Parties;
   input: RegisterContract;
+  /** Of the worker's link. */
+  code: string;
   ruleSetVersion: number | undefined;
 }
 
 async function save(context: RegistryContext, saved: ToSave): Promise<void> {
-  const { contract, feeDisclosure, parties, input, ruleSetVersion } = saved;
+  const { contract, feeDisclosure, parties, input, code, ruleSetVersion } = saved;
+  const { id: contractId } = contract;
   await commit(context, {
     writes: [
       putContract(contract, seenOf(parties)),
       ...(feeDisclosure ? [putDisclosure(feeDisclosure)] : []),
-      await sealedSnapshot(context.sealer, contract.id, input.worker),
-      ...(parties.employer ? [linkRecord(context, contract.id, parties.employer.name)] : []),
+      await sealedSnapshot(context.sealer, contractId, input.worker),
+      ...(parties.employer
+        ? [linkRecord(context, { contractId, employer: parties.employer.name, code })]
+        : []),
     ],
     happened: {
       kind: 'contract.registered',
-      subjects: [contract.id, ...(feeDisclosure ? [feeDisclosure.id] : [])],
+      subjects: [contractId, ...(feeDisclosure ? [feeDisclosure.id] : [])],
     },
     created: {
-      entityId: contract.id,
+      entityId: contractId,
       entityVersion: 1,
       ...(ruleSetVersion === undefined ? {} : { ruleSetVersion: String(ruleSetVersion) }),
     },

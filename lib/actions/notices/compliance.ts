@@ -58,9 +58,18 @@ type How = Parameters<typeof renderMessage>[2];
 /** A rule that flags, or one that cannot say without a fact that the submitter could still declare. */
 function noticeOf(ruleSet: RuleSet, found: RuleOutcome, how: How): Notice[] {
   if (found.outcome !== 'flagged' && found.outcome !== 'insufficientData') return [];
-  const checked = ruleSet.rules.find(({ rule }) => rule.id === found.ruleId);
+  const checked = ruleOf(ruleSet, found.ruleId);
   if (!checked) return [];
   return [{ ...wordsOf(checked, found, how), outcome: found.outcome }];
+}
+
+const byId = new WeakMap<RuleSet, ReadonlyMap<string, CheckedRule>>();
+
+/** A published set never changes, so its rules are put in order once. */
+function ruleOf(ruleSet: RuleSet, ruleId: string): CheckedRule | undefined {
+  const known = byId.get(ruleSet) ?? new Map(ruleSet.rules.map((checked) => [checked.rule.id, checked]));
+  byId.set(ruleSet, known);
+  return known.get(ruleId);
 }
 
 const wordsOf = ({ rule }: CheckedRule, found: RuleOutcome, how: How): Omit<Notice, 'outcome'> => ({

@@ -26,7 +26,7 @@ export async function issueWorkerLink(context: RegistryContext, contractId: stri
   const [employer] = await context.organisations.known([employerId]);
   if (!employer) throw new ProblemError('not-found');
   await commit(context, {
-    writes: [linkRecord(context, id, employer.name)],
+    writes: [linkRecord(context, { contractId: id, employer: employer.name })],
     happened: { kind: 'workerLink.issued', subjects: [id] },
     created: { entityId: id, entityVersion: 1 },
     class: 'core',

@@ -18,12 +18,24 @@ export const linkPlaceOf = ({ keyedHash }: Hashes, code: string): string =>
   keyedHash('worker-link-place', code);
 
 /** The record of a contract's link, for the transaction that makes or issues it. */
-export const linkRecord = (context: Hashes, contractId: string, employer: Name): Write<'identity'> =>
-  putWorkerLink(linkPlaceOf(context, linkCodeOf(context, contractId)), { contractId, employer });
+export const linkRecord = (
+  context: Hashes,
+  { contractId, employer, code = linkCodeOf(context, contractId) }: Linking,
+): Write<'identity'> => putWorkerLink(linkPlaceOf(context, code), { contractId, employer });
+
+interface Linking {
+  contractId: string;
+  employer: Name;
+  /** The code of that contract, where it is known already. */
+  code?: string;
+}
 
 /** What is handed to a worker. */
-export const workerLinkOf = (context: Hashes & { voiceUrl: string }, contractId: string): WorkerLink => {
-  const code = linkCodeOf(context, contractId);
+export const workerLinkOf = (
+  context: Hashes & { voiceUrl: string },
+  contractId: string,
+  code = linkCodeOf(context, contractId),
+): WorkerLink => {
   const url = `${context.voiceUrl}/l/${code}`;
   return { code: shownHumanCode(code), url, printUrl: `${url}/print` };
 };
