@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { localClientConfig } from '../../functions/local/engine/engine.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
-import { findAssessed } from '../../lib/store/assessments.ts';
+import { findProtectedOf } from '../../lib/store/assessments.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import type { Reader } from '../../lib/store/table/table.ts';
@@ -63,15 +63,43 @@ function submit(connection: Connection): Promise<Answer> {
 const lookAgainMs = 10;
 const patienceMs = 30_000;
 
-/** Asks the protected table until it shows a flag; infinite when it never does. */
-async function delayUntilFlagged(table: Reader, contractId: string): Promise<number> {
-  const accepted = performance.now();
-  while (performance.now() - accepted < patienceMs) {
-    const { flags } = await findAssessed(table, contractId);
-    if (flags.length > 0) return performance.now() - accepted;
-    await sleep(lookAgainMs);
-  }
-  return Number.POSITIVE_INFINITY;
+interface Watch {
+  /** Takes a registration that was just answered. */
+  add(contractId: string): void;
+  /** Ends when each has a flag or was waited for long enough; the delays of all, infinite where no flag came. */
+  end(): Promise<number[]>;
+}
+
+/** Asks the protected table for all that are waited for together, so that many who wait ask no more often than one. */
+function watchFlags(table: Reader): Watch {
+  const waiting = new Map<string, number>();
+  const delays: number[] = [];
+  let isOver = false;
+  const look = async () => {
+    const ids = [...waiting.keys()];
+    const found = await findProtectedOf(table, ids);
+    for (const [at, contractId] of ids.entries()) {
+      const waited = performance.now() - (waiting.get(contractId) ?? 0);
+      const isFlagged = (found[at]?.assessed.flags.length ?? 0) > 0;
+      if (!isFlagged && waited < patienceMs) continue;
+      delays.push(isFlagged ? waited : Number.POSITIVE_INFINITY);
+      waiting.delete(contractId);
+    }
+  };
+  const looking = (async () => {
+    while (!isOver || waiting.size > 0) {
+      if (waiting.size > 0) await look();
+      await sleep(lookAgainMs);
+    }
+    return delays;
+  })();
+  return {
+    add: (contractId) => waiting.set(contractId, performance.now()),
+    end: () => {
+      isOver = true;
+      return looking;
+    },
+  };
 }
 
 const contractIdIn = (text: string): string => /"id":"(ctr_[^"]+)"/.exec(text)?.[1] ?? '';
@@ -135,13 +163,11 @@ export async function loadHttp(load: HttpLoad): Promise<LoadResult> {
     sent: 0,
   }));
   const result: LoadResult = { done: 0, failed: 0, seconds: 0, delays: [] };
-  const watched: Promise<unknown>[] = [];
-  const watch = (contractId: string) =>
-    void watched.push(delayUntilFlagged(table, contractId).then((delay) => result.delays.push(delay)));
-  const run: Run = { load, result, watch, flagged: 0, began: performance.now() };
+  const watch = watchFlags(table);
+  const run: Run = { load, result, watch: watch.add, flagged: 0, began: performance.now() };
   await (load.perSecond ? paced(connections, run, load.perSecond) : flatOut(connections, run));
   result.seconds = (performance.now() - run.began) / 1_000;
-  await Promise.all(watched);
+  result.delays = await watch.end();
   for (const { agent } of connections) agent.destroy();
   client.destroy();
   return result;

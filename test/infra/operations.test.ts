@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
+import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
+import { appended, appendedOrTampered } from '../../functions/local/events/wanted.ts';
 import { wakes } from '../../infra/wakes.ts';
 import { tamperedEvent } from '../../lib/actions/journal/tampered.ts';
+import { coreKinds, protectedKinds } from '../../lib/domain/journal-entry.ts';
+import {
+  wakesAssess,
+  wakesIdentity,
+  wakesMailbox,
+  wakesProfile,
+  wakesRuleJob,
+} from '../../lib/domain/wakes.ts';
 import { appendEntry, toEvent } from '../../lib/store/journal.ts';
 import { type Json, listOf, objectOf, type Properties, synthesise, trial } from './synthesised.ts';
 
@@ -107,6 +117,21 @@ describe('the filter of a processor', () => {
   it('is what stands in the template; behind the fan-out it looks inside what is carried', () => {
     expect(onStream.map(patternsOf)).toEqual([wakes.assess, wakes.profile]);
     expect(behindFanOut.map(patternsOf)).toContainEqual(wakes.identity.map((data) => ({ data })));
+  });
+
+  it('is what the processors of one machine are woken by', () => {
+    const here: Record<keyof typeof wakes, (of: DynamoDBRecord) => boolean> = {
+      assess: appendedOrTampered(wakesAssess),
+      profile: appended([...wakesProfile, ...wakesRuleJob]),
+      identity: appended(wakesIdentity),
+      mailbox: appended(wakesMailbox),
+    };
+    for (const [name, isWanted] of Object.entries(here))
+      for (const eventName of ['INSERT', 'MODIFY', 'REMOVE'] as const)
+        for (const kind of [...coreKinds, ...protectedKinds]) {
+          const of = { eventName, dynamodb: { NewImage: { k: { S: kind } } } };
+          expect(isWanted(of), `${name}: ${eventName} ${kind}`).toBe(wokenBy(name as keyof typeof wakes, of));
+        }
   });
 
   it('is none for the seal: it takes every entry', () => {

@@ -30,8 +30,8 @@ const quickestPollMs = 25;
 const slowestPollMs = 100;
 
 /**
- * Feeds one shard to the handler until the shard is over or the source stops. Polls every 25 ms while records come and
- * slows to 100 ms in silence.
+ * Feeds one shard to the handler until the shard is over or the source stops. Polls every 25 ms while records come, also
+ * while none of them is wanted, and slows to 100 ms in silence.
  * @returns whether the shard is over
  */
 export async function consumeShard(reader: ShardReader, ports: ShardPorts): Promise<boolean> {
@@ -44,25 +44,30 @@ export async function consumeShard(reader: ShardReader, ports: ShardPorts): Prom
     if (batch.through !== undefined) ports.reached(batch.through, 0);
     if (batch.isLast) return true;
     pollMs = batch.through === undefined ? Math.min(slowestPollMs, pollMs * 1.25) : quickestPollMs;
-    if (batch.through === undefined) await ports.wait(pollMs);
+    const goesOn = batch.wanted.length > 0 || (batch.through !== undefined && ports.isHurried());
+    if (!goesOn) await ports.wait(pollMs);
   }
   return false;
 }
 
-/** The next batch of wanted records; what is not wanted only moves the position on. Empty at the tip. */
+/**
+ * The next batch of wanted records, empty at the tip and where nothing that came is wanted: that only moves the position on.
+ * No read follows another at once while a batch waits for company, however many records come: each read costs the engine.
+ */
 async function gather(reader: ShardReader, unread: DynamoDBRecord[], ports: ShardPorts): Promise<Batch> {
   const batch: Batch = { wanted: [], through: undefined, openUntil: undefined, isLast: false };
   while (!ports.isStopping()) {
     take(batch, unread, ports);
     if (isComplete(batch, ports)) break;
+    if (batch.openUntil !== undefined)
+      await ports.wait(Math.min(quickestPollMs, Math.max(0, batch.openUntil - Date.now())));
     const began = ports.tick();
     const page = await readPatiently(reader, ports);
     if (page === 'closed') return { ...batch, isLast: true };
     unread.push(...page);
-    if (page.length > 0) continue;
-    if (batch.through === undefined) ports.caughtUp(began);
-    if (batch.openUntil === undefined) break;
-    await ports.wait(Math.min(quickestPollMs, Math.max(0, batch.openUntil - Date.now())));
+    if (page.length > 0 || batch.through !== undefined) continue;
+    ports.caughtUp(began);
+    break;
   }
   return batch;
 }
@@ -82,8 +87,9 @@ function take(batch: Batch, unread: DynamoDBRecord[], ports: ShardPorts): void {
   if (oldest !== undefined) batch.openUntil ??= Date.now() + ports.batchWindowMs;
 }
 
-function isComplete({ wanted, openUntil }: Batch, ports: ShardPorts): boolean {
+function isComplete({ wanted, through, openUntil }: Batch, ports: ShardPorts): boolean {
   if (wanted.length === ports.batchSize) return true;
+  if (wanted.length === 0 && through !== undefined) return true;
   return openUntil !== undefined && (ports.isHurried() || Date.now() >= openUntil);
 }
 

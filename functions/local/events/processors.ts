@@ -16,28 +16,52 @@ import type { MailboxDeps } from '../../voice-deps.ts';
 import { type Engine, localClientConfig } from '../engine/engine.ts';
 import type { Handler } from './delivery.ts';
 import { createEventSource, settled } from './event-source.ts';
-import type { EventSource } from './options.ts';
+import type { EventSource, EventSourceOptions } from './options.ts';
+import { appended, appendedOrTampered } from './wanted.ts';
 
-interface Shape {
+type Shape = Pick<EventSourceOptions, 'filter'> & {
   batchSize: number;
   batchWindowMs: number;
-}
+};
 
 /**
- * Batches and windows as in the cloud's event source mappings. A rank may follow its flags by a second: it rewrites every row
- * of its employer, for one contract as for a hundred.
+ * Filters, batches and windows as in the cloud's event source mappings. A rank may follow its flags by a second: it rewrites
+ * every row of its employer, for one contract as for a hundred.
  */
 const shapes: readonly (Shape & { processor: Processor })[] = [
-  { processor: assessProcessor, batchSize: 100, batchWindowMs: 0 },
-  { processor: profileProcessor, batchSize: 100, batchWindowMs: 1_000 },
-  { processor: ruleJobProcessor, batchSize: 25, batchWindowMs: 0 },
+  {
+    processor: assessProcessor,
+    filter: appendedOrTampered(assessProcessor.wokenBy),
+    batchSize: 100,
+    batchWindowMs: 0,
+  },
+  {
+    processor: profileProcessor,
+    filter: appended(profileProcessor.wokenBy),
+    batchSize: 100,
+    batchWindowMs: 1_000,
+  },
+  {
+    processor: ruleJobProcessor,
+    filter: appended(ruleJobProcessor.wokenBy),
+    batchSize: 25,
+    batchWindowMs: 0,
+  },
 ];
 
 /** Nobody waits for a link; what a worker is takes its turn. */
-const identityShape: Shape = { batchSize: 100, batchWindowMs: 100 };
+const identityShape: Shape = {
+  filter: appended(identityProcessor.wokenBy),
+  batchSize: 100,
+  batchWindowMs: 100,
+};
 
 /** Letters are few, and whoever is in danger waits for none of the others. */
-const mailboxShape: Shape = { batchSize: 25, batchWindowMs: 0 };
+const mailboxShape: Shape = {
+  filter: appended(mailboxProcessor.wokenBy),
+  batchSize: 25,
+  batchWindowMs: 0,
+};
 
 /** The seal takes every entry, and no answer waits for it: the more it takes at once, the fewer times it moves sixteen heads on. */
 const sealShape: Shape = { batchSize: 500, batchWindowMs: 1_000 };
