@@ -11,6 +11,7 @@ import {
   observationReadings,
   permitStateOf,
   wageNoteCodes,
+  withoutDenials,
 } from './words-records.ts';
 
 export type ReportBody = Omit<FileReport, 'contractId' | 'employerId'>;
@@ -24,7 +25,9 @@ function plainFacts(facts: CaseFacts): { of: (typeof fields)[number]; words: str
   return fields.flatMap((of) =>
     Object.entries(facts[of] ?? {}).map(([key, value]) => ({
       of,
-      words: `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`.toLowerCase(),
+      words: withoutDenials(
+        `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`.toLowerCase(),
+      ),
       path: `${of}.${key}`,
     })),
   );
@@ -130,7 +133,7 @@ export function permitRecordsFrom(facts: CaseFacts, on: PlainDate, ledger: Ledge
               kind: 'other' as const,
               state: first.state,
               since: on,
-              ...(/employer/.test(first.words) ? { fault: 'employer' as const } : {}),
+              ...(/employer|sponsor|company/.test(first.words) ? { fault: 'employer' as const } : {}),
             },
           },
         ]

@@ -2,6 +2,7 @@ import type { DocumentCustody, Housing } from '../../lib/domain/living.ts';
 import type { CaseFacts } from './case.ts';
 import type { Ledger } from './ledger.ts';
 import { custodianOf } from './words.ts';
+import { isKeptIn } from './words-records.ts';
 
 /** `true` is access shown, `false` refused or confiscated, `null` held while the source is silent. */
 function accessOf({
@@ -50,6 +51,12 @@ const answer =
 /** Only where the plain key means it and only when it is true: `false` says that this bar is missing, not that none is there. */
 const bar: Reading = (value) => (value === true ? { freeToLeave: false } : {});
 
+/** Other keys about movement in which words say the same. */
+const otherKey = (path: string, value: unknown): Measures =>
+  path.startsWith('movement.') && isKeptIn(`${path.slice(9)}: ${value}`.toLowerCase())
+    ? { freeToLeave: false }
+    : {};
+
 /** Keys of the cases that say what a field of our housing says. Whatever has no row here is listed as not carried. */
 const readings: Readonly<Record<string, Reading>> = {
   'livingConditions.personsPerRoom': number((count) => ({ personsPerRoom: count })),
@@ -82,7 +89,7 @@ export function housingFrom({ livingConditions, movement }: CaseFacts, ledger: L
   ];
   let measures: Measures = {};
   for (const { path, value } of stated) {
-    const read = readings[path]?.(value) ?? {};
+    const read = readings[path]?.(value) ?? otherKey(path, value);
     if (Object.keys(read).length === 0) continue;
     measures = { ...measures, ...read };
     ledger.carry(path);

@@ -131,4 +131,29 @@ describe('plain facts', () => {
       }),
     ).toEqual([]);
   });
+
+  it.each([
+    [{ movement: { frontDoorLocked: true } }, ['LOCKED_PREMISES']],
+    [{ movement: { leavingNeedsPass: true } }, ['EXIT_PASS_SYSTEM']],
+    [{ communication: { simCardRemoved: true } }, ['PHONES_HELD']],
+    [{ communication: { mobileCoverage: false } }, ['NO_MEANS_OF_CONTACT']],
+    [{ communication: { mayNotPhoneHome: true } }, ['CONTACT_FORBIDDEN']],
+    [{ communication: { phoneAllowed: false } }, ['CONTACT_FORBIDDEN']],
+    [{ livingConditions: { water: 'from a tank, not clean' } }, ['NO_WATER_OR_COOLING']],
+    [{ livingConditions: { injuries: 'heat stroke, left without care' } }, ['MEDICAL_CARE_DENIED']],
+    [{ movement: { doorUnlocked: true, lockedFromInside: true, ownRoomLockedByKey: true } }, []],
+    [{ livingConditions: { room: 'on the third floor, no insects seen', water: 'free of charge' } }, []],
+    [{ communication: { wifiAllowed: true, mobileCoverage: true } }, []],
+  ])('are read by what their words mean, also where no case said it so: %j', (facts, expected) => {
+    expect(codes(facts)).toEqual(expected);
+  });
+
+  it('of somebody who may not go out say so of the housing; of a job that may not be left they do not', () => {
+    const freeToLeave = (movement: object) =>
+      adapt({ movement }).contractFor('org_00000000-0000-4000-8000-000000000001').housing?.freeToLeave;
+    for (const bar of [{ neverAllowedOut: true }, { confinedToVessel: true }, { mayGoOut: false }])
+      expect(freeToLeave(bar)).toBe(false);
+    for (const other of [{ forbiddenToLeaveJob: true }, { mayGoOut: true }, { neverAllowedOut: false }])
+      expect(freeToLeave(other)).toBeUndefined();
+  });
 });

@@ -81,7 +81,7 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'livingConditions',
     words:
-      /^(?!food|safety)\w+: .*(sewage|\brats?\b|insect|vermin|infest|cockroach|mou?ld|unsanitary|filth|squalid|makeshift|\bshed\b|containers?|\btents?\b|insufficient|no beds?|floor|cramped|bad state)/,
+      /^(?!food|safety|\w*water)\w+: .*(sewage|overflow|\brats?\b|insect|bedbug|vermin|infest|cockroach|mou?ld|unsanitary|filth|squalid|makeshift|\bshed\b|containers?|\btents?\b|insufficient|no (beds?|mattress\w*|toilet\w*)|on (the )?(bare )?floor|windowless|cramped|bad state)/,
     code: 'HOUSING_DEGRADING',
   },
   { of: 'livingConditions', words: /^(over)?crowded: true/, code: 'HOUSING_DEGRADING' },
@@ -98,18 +98,41 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   },
   {
     of: 'livingConditions',
-    words: /sepsis|gangrene|no (medical )?care|care controlled|not taken to hospital|refused (a )?doctor/,
+    words: /^\w*water\w*: (none|no\b|dirty|unsafe|salt|.*not (clean|safe|enough))|^cooling\w*: false/,
+    code: 'NO_WATER_OR_COOLING',
+  },
+  {
+    of: 'livingConditions',
+    words:
+      /sepsis|gangrene|(no|without) (any )?(medical )?(care|treatment)|care controlled|not taken to hospital|(refused|no|denied) (a )?doctor/,
     code: 'MEDICAL_CARE_DENIED',
   },
-  { of: 'movement', words: /^(fenced\w*|electricfence|locked\w+|barred\w*): true/, code: 'LOCKED_PREMISES' },
-  { of: 'movement', words: /^leavepremisesdays: ./, code: 'EXIT_PASS_SYSTEM' },
+  {
+    of: 'movement',
+    words: /^(?!\w*(unlocked|inside|own))(fenced\w*|electricfence|\w*locked\w*|barred\w*): true/,
+    code: 'LOCKED_PREMISES',
+  },
+  {
+    of: 'movement',
+    words: /^leavepremisesdays: .|^(leav|exit|go)\w*(needs|requires)\w*pass: true/,
+    code: 'EXIT_PASS_SYSTEM',
+  },
   {
     of: 'movement',
     words: /^(escorted|followed|watched|surveill\w*): true/,
     code: 'SURVEILLANCE_OF_WORKERS',
   },
-  { of: 'communication', words: /isolated: true|^phone: false/, code: 'NO_MEANS_OF_CONTACT' },
-  { of: 'communication', words: /^phones?(taken|held|confiscated|removed)\w*: true/, code: 'PHONES_HELD' },
+  {
+    of: 'communication',
+    words:
+      /isolated: true|^phone: false|^\w*(coverage|signal|network): (false|none)|^no(signal|network|coverage)\w*: true/,
+    code: 'NO_MEANS_OF_CONTACT',
+  },
+  {
+    of: 'communication',
+    words: /^(mobile)?(phone|sim)s?(card)?s?(taken|held|confiscated|removed|seized)\w*: true/,
+    code: 'PHONES_HELD',
+  },
   { of: 'worker', words: /^toldtohidefrominspectors: true/, code: 'WORKER_HIDDEN_FROM_INSPECTION' },
 ];
 
@@ -117,7 +140,8 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
 export const allegationReadings: readonly Reading<AllegationCode>[] = [
   {
     of: 'communication',
-    words: /^(separated\w*|toldnotto\w*|\w*forbidden|notallowed\w*): true/,
+    words:
+      /^(separated\w*|toldnotto\w*|\w*forbidden|(not|never)allowed\w*|(maynot|cannot)\w+): true|^(phone|calls?|contact|visit\w*)allowed: false/,
     code: 'CONTACT_FORBIDDEN',
   },
   {
@@ -127,9 +151,22 @@ export const allegationReadings: readonly Reading<AllegationCode>[] = [
   },
 ];
 
+/** What a source says is not there, it does not say is there: `no insects`. */
+export const withoutDenials = (words: string): string =>
+  words.replace(
+    /\b(no|without|free (of|from)) (insect|rat|bedbug|vermin|mou?ld|infest|cockroach|sewage)[^,;.]*/g,
+    '',
+  );
+
+/** Keys that say that workers were kept from going out at all. */
+export const isKeptIn = (words: string): boolean =>
+  /^((forbidden|(not|never)allowed|maynot|cannot|prevented)\w*(leav|out|exit)(?!\w*(job|employer|country))\w*|confined\w*|kept(at|in)\w*): true/.test(
+    words,
+  ) || /^(freetoleave|maygoout|allowedout|free(to|ly)\w*go\w*): false/.test(words);
+
 /** Plain keys that say that the way home was barred by whoever employs. */
 export const isExitRefused = (words: string): boolean =>
-  /^(travelblocked|exitrefused|\w*gohomerefused|returnrefused): true/.test(words);
+  /^(travelblocked|exit(permit)?(refused|denied)|\w*gohome(refused|denied)|returnrefused): true/.test(words);
 
 /** What the words on a worker's papers say of the permit to work; undefined where they say nothing against it. */
 export function permitStateOf(words: string): 'lapsed' | 'neverIssued' | undefined {
