@@ -4,7 +4,7 @@ import { type Fate, type Result, readResults } from './result.ts';
 const roomOf = ({ file }: Result): string => {
   const [, room = ''] = /^lib\/rules\/(?:(.*)\/)?[^/]*$/.exec(file) ?? [];
   if (room !== 'language') return room || 'the folder itself';
-  return /\/(compile|lower)[^/]*$/.test(file) ? 'language, compiler' : 'language, reading and interpreter';
+  return /\/compile[^/]*$/.test(file) ? 'language, compiler' : 'language, reading and interpreter';
 };
 const noticed: ReadonlySet<Fate> = new Set(['noticed', 'endless']);
 const leastScore = 90;
