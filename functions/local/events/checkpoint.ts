@@ -12,12 +12,12 @@ export interface Checkpoint {
 }
 
 const finishedMark = 'finished';
-const writeEveryMs = 100;
+const writeEveryMs = 500;
 
 /**
- * A checkpoint kept in a file, replaced in one step, at most ten times a second: after a crash what was handled in the last
- * moment comes again. A file of another stream, or one that a crash cut short, counts as
- * none: records come again from the start, which handlers must bear anyhow (delivery is at least once).
+ * A checkpoint kept in a file, replaced in one step, at most twice a second: after a crash what was handled in the last half
+ * second comes again. A file of another stream, or one that a crash cut short, counts as none: records come again from the
+ * start, which handlers must bear anyhow (delivery is at least once).
  */
 export function openCheckpoint(file: string, streamArn: string): Checkpoint {
   mkdirSync(dirname(file), { recursive: true });

@@ -6,8 +6,24 @@ import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import type { MoneyContext } from './money-in.ts';
 import { statedTerms } from './of-terms.ts';
 
-/** Worker-side payments of one disclosure against the corridor's caps, scope by scope. */
+interface Judged extends Pick<MoneyContext, 'dossier' | 'country'> {
+  results: CapResult[];
+}
+const judged = new WeakMap<FeeDisclosure, Judged>();
+
+/**
+ * Worker-side payments of one disclosure against the corridor's caps, scope by scope. The facts of one party, those of all and
+ * its notices ask the same of one dossier, so what was said last is kept for as long as the disclosure is.
+ */
 export function capsOf(disclosure: FeeDisclosure, { dossier, country }: MoneyContext): CapResult[] {
+  const known = judged.get(disclosure);
+  if (known?.dossier === dossier && known.country === country) return known.results;
+  const results = judge(disclosure, { dossier, country });
+  judged.set(disclosure, { dossier, country, results });
+  return results;
+}
+
+function judge(disclosure: FeeDisclosure, { dossier, country }: Omit<MoneyContext, 'currency'>): CapResult[] {
   const { contract, employer } = dossier;
   const { country: origin } = contract.recruitment;
   const payments = disclosure.items.filter(isWorkerPaid).filter(hasAmount);
@@ -58,7 +74,7 @@ export interface CapFact {
  * have been paid than is known, nothing is within a cap, and there may be scopes that nobody can see.
  */
 export function capFacts(disclosure: FeeDisclosure, money: MoneyContext): CapFact[] {
-  const judged = capsOf(disclosure, money).map(({ status, confidence, rowId, why }) => ({
+  const stated = capsOf(disclosure, money).map(({ status, confidence, rowId, why }) => ({
     status: status === 'unknown' ? unknownFact(whyOf(why)) : status,
     probable: confidence === 'low',
     ...(rowId === null ? {} : { row: rowId }),
@@ -66,8 +82,8 @@ export function capFacts(disclosure: FeeDisclosure, money: MoneyContext): CapFac
   const unplaced =
     money.dossier.contract.recruitment.country === undefined && disclosure.items.some(isWorkerPaid);
   if (unplaced) return [{ status: unknownFact('absent') }];
-  if (isWhole(disclosure)) return judged;
-  const open = judged.map((cap) =>
+  if (isWhole(disclosure)) return stated;
+  const open = stated.map((cap) =>
     cap.status === 'within' ? { ...cap, status: unknownFact('absent') } : cap,
   );
   return [...open, { status: unknownFact('absent') }];

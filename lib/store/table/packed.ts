@@ -13,8 +13,13 @@ const mostBytes = 8 * 1024 * 1024;
 /** A longer text takes twice the time to become one part in a hundred smaller: that is worth it only where a unit hangs on it. */
 const largeBytes = 16 * 1024;
 
-/** How far back a small text looks, as a power of two: over itself and most of the dictionary. Twice the window takes twice the time. */
-const smallWindow = 14;
+const large = { level: 6, memLevel: 9 };
+
+/**
+ * A small text looks back over itself and most of the dictionary: twice the window (a power of two) takes twice the time. More
+ * effort or more memory than this take longer, and make no byte fewer of a contract, a disclosure or a profile.
+ */
+const small = { level: 7, memLevel: 7, windowBits: 14 };
 
 /** Bytes that {@link pack} did not make, or that were damaged since. */
 export class UnreadablePack extends Error {
@@ -31,8 +36,8 @@ export class UnreadablePack extends Error {
 export function pack(value: unknown): Uint8Array {
   refuseForeign(value);
   const text = Buffer.from(canonicalJson(value), 'utf8');
-  const pace = text.length > largeBytes ? { level: 6 } : { level: 9, windowBits: smallWindow };
-  const deflated = deflateRawSync(text, { dictionary, memLevel: 9, ...pace });
+  const pace = text.length > largeBytes ? large : small;
+  const deflated = deflateRawSync(text, { dictionary, ...pace });
   return deflated.length < text.length ? tagged(codecs.deflatedV1, deflated) : tagged(codecs.plain, text);
 }
 
