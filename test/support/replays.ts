@@ -63,9 +63,12 @@ export async function recordDecisions(
 export async function replayedOtherwise(desk: RulesDesk, recorded: readonly Recorded[]): Promise<string[]> {
   const context = { ...desk.official(noora, 'inspector'), purpose, dailyBudget };
   const otherwise: string[] = [];
-  for (const { assessmentId, version, bytes } of recorded) {
-    const { assessment, same } = await replayAssessment(context, { assessmentId, version });
-    if (!same || JSON.stringify(assessment) !== bytes) otherwise.push(assessmentId);
+  for (let at = 0; at < recorded.length; at += together) {
+    const replays = recorded.slice(at, at + together).map(async ({ assessmentId, version, bytes }) => {
+      const { assessment, same } = await replayAssessment(context, { assessmentId, version });
+      if (!same || JSON.stringify(assessment) !== bytes) otherwise.push(assessmentId);
+    });
+    await Promise.all(replays);
   }
   return otherwise;
 }
