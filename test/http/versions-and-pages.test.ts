@@ -146,6 +146,14 @@ describe('a cursor', () => {
     );
   });
 
+  it('shows nothing of the place that it holds, which names records that its reader may not see', () => {
+    const bytes = Buffer.from(
+      cursors.seal({ pk: 'ctr_1', sk: '2026-11-22T08:27:57.292Z' }, use),
+      'base64url',
+    );
+    for (const said of ['ctr_1', '2026', 'pk']) expect(bytes.includes(said)).toBe(false);
+  });
+
   it('does not open with another key', () => {
     const stranger = createCursors(new Uint8Array(32).fill(2));
     expect(refusalOf(() => cursors.open(stranger.seal({ n: '1' }, use), use))).toBe('cursor-invalid');
