@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Contract } from '../../lib/domain/contract.ts';
 import type { WageDeduction, WagePayment } from '../../lib/domain/wage-payment.ts';
 import { monthFacts } from '../../lib/rules/facts/of-wage-month.ts';
+import { unknownFact } from '../../lib/rules/language/fact-type.ts';
 import { aDecentContract, aDecentDossier, anEmployerId, decentTerms } from '../support/dossiers.ts';
 import { aWage } from '../support/records.ts';
 
@@ -44,6 +45,36 @@ const half = (to: boolean, different: Partial<WagePayment> = {}) =>
   });
 const unpaid = { paid: 'notPaid' as const, amount: undefined, creditedOn: undefined };
 
+describe('the law that a wage is judged by', () => {
+  const inTheEmirates = (...records: readonly WagePayment[]) =>
+    monthFacts(
+      { month: '2026-07-01', records, covered: true, asOf: '2026-08-20' },
+      { dossier: aDecentDossier(), currency: 'BHD', country: 'AE' },
+    );
+  const due = (dueOn: string) => wage({ dueOn });
+
+  test("is that of the day when it was due, whenever the contract was signed: the Emirates' of June 2026", () => {
+    expect(inTheEmirates(due('2026-06-01'))).toMatchObject({ legalGraceDays: 0 });
+    expect(inTheEmirates(due('2026-05-31'))).not.toHaveProperty('legalGraceDays');
+  });
+
+  test('is not known where it changed between two parts of the wage', () => {
+    expect(inTheEmirates(due('2026-06-01'), due('2026-07-01'))).toMatchObject({ legalGraceDays: 0 });
+    expect(inTheEmirates(due('2026-05-31'), due('2026-07-01'))).not.toHaveProperty('legalGraceDays');
+  });
+
+  test('is of its last day where no day is stated, and for what is taken from it', () => {
+    const to = (last: string) => wage({ dueOn: undefined, period: { from: '2026-05-01', to: last } });
+    expect(inTheEmirates(to('2026-06-01'))).toMatchObject({ legalGraceDays: 0 });
+    expect(inTheEmirates(to('2026-05-31'))).not.toHaveProperty('legalGraceDays');
+    const saudi = monthFacts(
+      { month: march, records: [wage()], covered: false, asOf: '2026-04-20' },
+      { dossier: aDecentDossier(), currency: 'BHD', country: 'SA' },
+    );
+    expect(saudi).toMatchObject({ legalDeductionShare: 5000 });
+  });
+});
+
 describe('the wage of a month', () => {
   test('that was paid in full on its day has nothing wrong with it, and says how', () => {
     expect(month()).toEqual({
@@ -52,6 +83,7 @@ describe('the wage of a month', () => {
       ...{ heldBack: false, excused: false, deducted: 0, deductedPerMille: 0, boardPerMille: 0 },
       ...{ deductedWithoutConsent: false, method: 'bankTransfer', paidTo: 'worker' },
       ...{ cashWithoutReceipt: false, payslip: true },
+      legalGraceDays: unknownFact('figureUnconfirmed'),
     });
   });
 

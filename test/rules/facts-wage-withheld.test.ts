@@ -100,7 +100,9 @@ describe('what was taken from a wage', () => {
       factsOf([half(true, { deductions: [of('fine', workerConsented)] })], { covered: false });
     expect(part(false)).toMatchObject({ deductedWithoutConsent: true });
     expect(part(true)).not.toHaveProperty('deductedWithoutConsent');
-    expect(Object.keys(part(true)).toSorted()).toEqual(['daysLateAtLeast', 'method', 'month', 'paidTo']);
+    expect(Object.keys(part(true)).toSorted()).toEqual([
+      ...['daysLateAtLeast', 'legalGraceDays', 'method', 'month', 'paidTo'],
+    ]);
   });
 });
 

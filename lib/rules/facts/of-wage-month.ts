@@ -3,6 +3,7 @@ import { daysBetween, type PlainDate } from '../../domain/dates.ts';
 import type { Money } from '../../domain/money.ts';
 import { daysIn } from '../../domain/period.ts';
 import type { WageDeduction, WagePayment } from '../../domain/wage-payment.ts';
+import { lawValue } from '../in-force.ts';
 import { isUnknown, type Known, type MoneyContext, sumIn } from './money-in.ts';
 import { monthlyWage, statedVersions } from './of-terms.ts';
 import { every, highestOf, highestOfAll, not, type Perhaps, some } from './three-valued.ts';
@@ -120,6 +121,16 @@ const cashWithoutReceipt = ({ method, receipt, paid }: WagePayment): Perhaps => 
 };
 
 /**
+ * A figure of the law of the place of work as in force on those days: a wage is judged by the law of its own day, not of the
+ * contract's. Unknown where it changed between them.
+ */
+function figureOn(param: string, days: readonly PlainDate[], { country }: MoneyContext) {
+  const figure = same(days.map((day) => lawValue(country, param, day)));
+  const isAbsent = typeof figure === 'object' && figure.$unknown === 'absent';
+  return typeof figure === 'boolean' || isAbsent ? undefined : figure;
+}
+
+/**
  * What the records of one month say. Of a month that they do not hold in full only what is certain is told: what one record
  * shows to be wrong stays wrong, and nothing is told to be in order.
  */
@@ -157,6 +168,11 @@ export function monthFacts(given: MonthRecords, money: MoneyContext) {
       short: whole(every([isShort, not(excused)])),
       daysLate: whole(mostLate),
       daysLateAtLeast: lateAtLeast,
+      legalGraceDays: figureOn(
+        'wageGraceDays',
+        records.map(({ dueOn, period }) => dueOn ?? period.to),
+        money,
+      ),
       late: wrong(
         lateAtLeast !== undefined && lateAtLeast > daysOfGrace
           ? true
@@ -169,6 +185,11 @@ export function monthFacts(given: MonthRecords, money: MoneyContext) {
       excused: whole(excused),
       deducted: whole(deducted),
       deductedPerMille: whole(perMille(deducted, due)),
+      legalDeductionShare: figureOn(
+        'deductionMaxShare',
+        records.map(({ period }) => period.to),
+        money,
+      ),
       boardPerMille: whole(perMille(sumOver(records, money, onBoard), due)),
       deductedWithoutConsent: wrong(some(records.map(withoutConsent))),
       method: same(records.map(({ method }) => method)),

@@ -34,6 +34,7 @@ const months = list(
       'The same as far as it is certain: an order to pay, or a wage still unpaid, already shows it.',
       'days',
     ),
+    legalGraceDays: int('How long after the day due the law lets it come, as in force on that day.', 'days'),
     late: bool('More than seven days late: a value of the product, so that a bank holiday is not late pay.'),
     reason: text('Why it was late, short or not paid, as declared.', wageReasons),
     heldBack: bool(
@@ -42,6 +43,10 @@ const months = list(
     excused: bool('Unpaid leave to which the worker agreed in writing.'),
     deducted: int('All that was taken from it.', minor),
     deductedPerMille: int('All that was taken from it, of what was due.', 'per mille'),
+    legalDeductionShare: int(
+      'How much of it the law lets be taken, as in force on the last day of the period.',
+      'basis points',
+    ),
     boardPerMille: int('Taken for food and housing, of what was due.', 'per mille'),
     deductedWithoutConsent: bool('Something was taken without written consent, tax and insurance apart.'),
     method: text('How it was paid.', paymentMethods),
