@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { allegationKeys } from '../../functions/pages/words/allegation-topics.ts';
@@ -16,6 +17,8 @@ export interface Secret {
   employerId: string;
   agencyId: string;
   reportIds: string[];
+  /** What the agency holds: anybody may look these up, and nobody outside knows what is prepared against them. */
+  certificates: readonly { id: string }[];
 }
 type Hidden = (world: World, secret: Secret, draw: Draw) => Promise<void>;
 
@@ -83,6 +86,24 @@ export async function signed(world: World, id: string): Promise<void> {
   world.step.name += ' sign';
   await world.official('supervisor', 'POST', `/v1/releases/${id}/signature`, letters.signature);
 }
+
+/** A suspension that is proposed here alone; nothing where no certificate is in force. @returns its release */
+async function proposed(world: World, secret: Secret): Promise<string | undefined> {
+  const certificate = secret.certificates.at(-1);
+  if (!certificate) return undefined;
+  const body = {
+    ...{ coverReason: 'routineReview', contractIds: [secret.contractId], window: { from: '2190-01-01' } },
+    reason: 'A receipt was shown that contradicts it.',
+  };
+  const path = `/v1/certificates/${certificate.id}/suspension`;
+  const made = await world.official('inspector', 'POST', path, body).catch(notInForce);
+  return made && z.parse(Proposed, made.decisions)[0].releaseId;
+}
+
+const Proposed = z.tuple([z.looseObject({ releaseId: z.string() })], z.unknown());
+const notInForce = (error: Error): undefined => {
+  if (!/certificate-not-in-force|suspension-open/.test(error.message)) throw error;
+};
 
 /** Everything that world B has and world A has not (decisions, 7): told, observed, on file, decided, in preparation. */
 export const hidden: Readonly<Record<string, Hidden>> = {
@@ -186,6 +207,24 @@ export const hidden: Readonly<Record<string, Hidden>> = {
     await signed(world, id);
     world.step.name += ' withdraw';
     await world.official('inspector', 'POST', `/v1/releases/${id}/withdrawal`, letters.ending);
+  },
+  // Evidence against the certificate, of which the rules propose its suspension.
+  toldOfFees: (world, secret, draw) => {
+    const allegations = [{ code: 'FEES_PAID', relation: 'self' }];
+    return file(world, secret, { ...content(draw), allegations, contractId: secret.contractId });
+  },
+  suspensionDrafted: async (world, secret) => {
+    await proposed(world, secret);
+  },
+  suspensionAbandoned: async (world, secret) => {
+    const releaseId = await proposed(world, secret);
+    if (releaseId === undefined) return;
+    world.step.name += ' withdraw';
+    await world.official('inspector', 'POST', `/v1/releases/${releaseId}/withdrawal`, letters.ending);
+  },
+  suspensionSigned: async (world, secret) => {
+    const releaseId = await proposed(world, secret);
+    if (releaseId !== undefined) await signed(world, releaseId);
   },
   // Its batch instant does not come while anybody looks.
   signedAndWaiting: async (world, secret) => {

@@ -4,7 +4,8 @@ import type { Reader } from '../../lib/store/table/table.ts';
 import type { Fetch, Plant, Reach } from './world.ts';
 
 /** A body as an object; an answer without one is an empty one. */
-const bodyIn = (text: string): Record<string, unknown> => (text.startsWith('{') ? JSON.parse(text) : {});
+export const bodyIn = (text: string): Record<string, unknown> =>
+  text.startsWith('{') ? JSON.parse(text) : {};
 const listIn = (body: Record<string, unknown>): unknown[] => (Array.isArray(body.items) ? body.items : []);
 
 const contractsIn = (text: string): string[] => [...new Set(text.match(/ctr_[0-9a-f-]{36}/g))];
@@ -15,7 +16,7 @@ async function toldOf(table: Reader, text: string): Promise<number> {
   return all.reduce((sum, { known }) => sum + known.reports.length + known.inspections.length, 0);
 }
 
-interface Answer {
+export interface Answer {
   request: Request;
   response: Response;
   text: string;
@@ -26,7 +27,7 @@ interface Answer {
 type Spoils = (answer: Answer) => Promise<Response | undefined> | Response | undefined;
 
 /** A face that is asked as ever, and whose answer is then spoilt. What the plant itself looks up stands in no list of calls. */
-const spoilt =
+export const spoilt =
   (spoils: Spoils): Plant =>
   (fetch, reach): Fetch =>
   async (request) => {
@@ -36,7 +37,7 @@ const spoilt =
     return (await spoils({ request, response, text, told, reach })) ?? response;
   };
 
-const withBody = ({ status, headers }: Response, body: string | null): Response =>
+export const withBody = ({ status, headers }: Response, body: string | null): Response =>
   new Response(body, { status, headers });
 const withHeader = (
   { response, text }: Pick<Answer, 'response' | 'text'>,
@@ -47,7 +48,7 @@ const withHeader = (
   spoiled.headers.set(name, value);
   return spoiled;
 };
-const isPath = ({ url }: Request, pattern: RegExp): boolean => pattern.test(new URL(url).pathname);
+export const isPath = ({ url }: Request, pattern: RegExp): boolean => pattern.test(new URL(url).pathname);
 
 /** Faults that somebody could build without meaning to. Each of them has to be found. */
 export const leaks: Readonly<Record<string, Plant>> = {

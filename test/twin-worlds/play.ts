@@ -22,8 +22,16 @@ function scriptOf(seed: number): Step[] {
     isHidden,
     seed: draw.int(0, 2 ** 30),
   });
+  const named = (kind: string, isHidden: boolean): Step => ({ ...step(isHidden), kind });
   const told = { ...step(true), kind: draw.pick(['toldOfContract', 'toldByMailbox', 'toldThroughLink']) };
-  return [told, ...Array.from({ length: draw.int(4, 7) }, () => step(draw.chance(0.6)))];
+  const others = Array.from({ length: draw.int(4, 7) }, () => step(draw.chance(0.6)));
+  if (!draw.chance(0.4)) return [told, ...others];
+  // A certificate that stands while evidence comes in against it and its suspension is prepared, and that is issued again. What
+  // both worlds suspend could not be suspended in the one where it is under way, so it stays out.
+  const prepared = draw.pick(['suspensionDrafted', 'suspensionAbandoned', 'suspensionSigned']);
+  const alike = others.slice(3).filter(({ kind }) => kind !== 'suspended');
+  const [evidence, under] = [named('toldOfFees', true), named(prepared, true)];
+  return [told, named('appliedFor', false), evidence, under, named('renewed', false), ...alike];
 }
 
 const looks = 5;
@@ -46,12 +54,16 @@ async function begin(world: World, stage: Stage, [name, seed]: [string, number])
   const registered = await world.outside(agency.subject, 'POST', '/v1/contracts', { body });
   const { contract, workerLink } = JSON.parse(registered.text);
   const contractId = String(contract.id);
+  const certificates: Shared['certificates'] = [];
   const linkCode = String(workerLink.url).split('/l/')[1] ?? '';
   return {
     name,
     draw,
-    shared: { stage, employer, agency, stranger, contractId, linkCode, noticeIds: [], certificates: [] },
-    secret: { contractId, linkCode, employerId: employer.id, agencyId: agency.id, reportIds: [] },
+    shared: { stage, employer, agency, stranger, contractId, linkCode, noticeIds: [], certificates },
+    secret: {
+      ...{ contractId, linkCode, certificates },
+      ...{ employerId: employer.id, agencyId: agency.id, reportIds: [] },
+    },
     seen: [registered],
   };
 }

@@ -22,6 +22,7 @@ const valuesOf = ({ employer, agency, contractId, noticeIds, certificates }: Sha
   noticeId: [...noticeIds, unknown('ntc_00000000-0000-4000-8000-000000000000')],
   certificateId: [...certificates.map(({ id }) => id), unknown('cert_00000000-0000-4000-8000-000000000000')],
   number: [...certificates.map(({ number }) => number), '7K3M9QXD2FJW'],
+  listId: ['1-suspension', '1-revocation'],
   taxonomy: ['allegations', 'indicators'],
   other: secret.reportIds,
   kind: ['establishment'],
@@ -31,6 +32,7 @@ const valuesOf = ({ employer, agency, contractId, noticeIds, certificates }: Sha
 const queriesOf = ({ contractId }: Shared): Readonly<Record<string, readonly string[]>> => ({
   listContracts: ['', '?status=active', '?status=ended', '?limit=1'],
   lookUpOrganisations: ['?country=BH&registrationNumber=NUMBER', '?country=BH&registrationNumber=NONE'],
+  lookUpLicence: ['?licence=LMRA-2071', '?licence=NONE'],
   listServedNotices: ['', '?limit=1'],
   listCertificates: ['', '?state=valid', '?limit=1', `?contractId=${contractId}`],
 });
@@ -110,7 +112,7 @@ async function ask(world: World, [shared, secret]: [Shared, Secret], draw: Draw)
   const who = someone === nobody ? undefined : someone;
   const all = addresses(shared, secret);
   const close = all.filter(
-    (path) => path.includes(shared.contractId) || /contracts|notices|certificates/.test(path),
+    (path) => path.includes(shared.contractId) || /contracts|notices|certificates|status-lists/.test(path),
   );
   const probe: Probe = {
     path: draw.pick(draw.chance(0.7) ? close : all),

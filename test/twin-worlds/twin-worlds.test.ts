@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testEngine } from '../support/engine.ts';
 import { leaks } from './leaks.ts';
+import { certificateLeaks } from './leaks-certificates.ts';
 import { openTwins } from './pairs.ts';
 import { reportOf, seedsFrom } from './report.ts';
 import { type TwinKeys, twinKeys } from './twin-keys.ts';
@@ -29,7 +30,7 @@ describe('Twin worlds (T2)', () => {
     expect(compared.apart).toBeGreaterThan(pairsPerChange / 2);
   });
 
-  test.each(Object.entries(leaks))('find %s', async (_, plant) => {
+  test.each(Object.entries({ ...leaks, ...certificateLeaks }))('find %s', async (_, plant) => {
     const twins = await openTwins(engines, { keys, plant });
     const { pairs, difference } = await twins.compare(seedsFrom(1, enough));
     expect(difference, `not found in ${pairs} pairs`).toBeDefined();

@@ -47,6 +47,7 @@ export type Plant = (fetch: Fetch, reach: Reach) => Fetch;
 /** Where a plant may look: `unseen` stands in no list of calls, the others are looked at through the store of the face. */
 export interface Reach {
   unseen: Reader;
+  unseenCore: Reader;
   seen: Reader;
   core: Reader;
 }
@@ -142,6 +143,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
   const plain: Fetch = async (request) => registry.fetch(request);
   const reach = {
     unseen: db.store.reader('protected'),
+    unseenCore: core,
     seen: observed.reader('protected'),
     core: observed.reader('core'),
   };
