@@ -9,14 +9,21 @@ import {
 } from './fee-taxonomy.ts';
 
 /** What the definition of the ILO covers: fees, related costs and illegitimate costs. What lies outside of it is kept apart. */
-const definedItems: readonly FeeItemCode[] = feeItemCodes.filter((item) => feeCategoryOf(item) !== 'OT');
+export const definedItems: readonly FeeItemCode[] = feeItemCodes.filter(
+  (item) => feeCategoryOf(item) !== 'OT',
+);
 
 type Declared = Pick<FeeDisclosure, 'items' | 'nothingPaidFor'>;
 
-const isNamed = ({ items, nothingPaidFor = [] }: Declared, item: FeeItemCode): boolean =>
-  items.some((each) => each.item === item) ||
-  nothingPaidFor.includes(item) ||
-  nothingPaidFor.includes(feeCategoryOf(item));
+const isZero = ({ nothingPaidFor = [] }: Declared, item: FeeItemCode): boolean =>
+  nothingPaidFor.includes(item) || nothingPaidFor.includes(feeCategoryOf(item));
+
+const isNamed = (disclosure: Declared, item: FeeItemCode): boolean =>
+  disclosure.items.some((each) => each.item === item) || isZero(disclosure, item);
+
+/** Items that were declared as charged to nobody. */
+export const zerosOf = (disclosure: Declared): FeeItemCode[] =>
+  definedItems.filter((item) => isZero(disclosure, item));
 
 /** Items of the definition about which a disclosure is silent: neither paid by somebody nor an explicit zero. */
 export const undeclaredItems = (disclosure: Declared): FeeItemCode[] =>

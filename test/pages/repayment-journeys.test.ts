@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { told } from '../../functions/inspectorate/operations/examples-told.ts';
 import { findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
+import { definedItems } from '../../lib/domain/fee-coverage.ts';
 import { CounterVisitor } from '../support/counter-visitor.ts';
 import { DeskVisitor } from '../support/desk-visitor.ts';
 import { perform } from '../support/operations.ts';
@@ -116,5 +117,41 @@ describe('paying a worker back, page by page', () => {
     await employer.open(`${contract()}/repayment`);
     expect(employer.page).toContain('الصمت لا يسدّد شيئًا');
     expect(employer.page).not.toMatch(/45,000|15,000/);
+  });
+
+  it('once all is paid back, the officer says what nobody was charged for, certifies and prints, in the browser alone', async () => {
+    await perform(on, 'inspector', [
+      'verifyOrganisation',
+      { params: { organisationId: ids.agencyId }, body: { decision: 'verified' } },
+    ]);
+    await recruiter.open(`${contract()}/fees`);
+    expect(recruiter.page).toContain('silence is not zero');
+    const paid = {
+      ...{ workerPaidNothing: 'false', 'items.0.item': 'RF01', 'items.0.payer': 'WORKER' },
+      ...{ 'items.0.amount.amount': '45000', 'items.0.amount.currency': 'INR' },
+    };
+    await recruiter.send({ ...paid, action: 'zeros' });
+    expect(recruiter.valueOf('items.0.amount.amount')).toBe('45000');
+    const ticks = recruiter.ticked('nothingPaidFor');
+    expect(Object.values(ticks)).toHaveLength(definedItems.length - 1);
+    expect(Object.values(ticks)).not.toContain('RF01');
+
+    // What was paid cannot be ticked as well, and what was ticked is not lost over it.
+    await recruiter.send({ ...paid, ...ticks, 'nothingPaidFor.0': 'RF01' });
+    expect(recruiter.faults().map(({ label }) => label)).toEqual(['For what was nobody charged anything?']);
+    expect(Object.values(recruiter.ticked('nothingPaidFor'))).toHaveLength(definedItems.length);
+    await recruiter.send({ ...paid, ...ticks });
+    expect(recruiter.at.pathname).toBe(`${contract()}/fees`);
+    expect(recruiter.page).not.toContain('silence is not zero');
+
+    await recruiter.open('/console/certificates/apply');
+    const signatory = { 'signatory.name': 'Huda Al Khalifa', 'signatory.role': 'Managing director' };
+    await recruiter.send({ 'contractIds.0': ids.contractId, ...signatory });
+    expect(recruiter.faults()).toEqual([]);
+    expect(recruiter.at.pathname).toMatch(/^\/console\/certificates\/cert_/);
+    const [printed = ''] = /\/verify\/[0-9A-Z]{12}\/document/.exec(recruiter.page) ?? [];
+    await recruiter.open(printed);
+    expect(recruiter.status).toBe(200);
+    expect(recruiter.page).toContain('The signed certificate as of');
   });
 });

@@ -122,6 +122,16 @@ export class CounterVisitor {
     return input && unescaped(/ value="([^"]*)"/.exec(input)?.[1] ?? '');
   }
 
+  /** The boxes of a list that are ticked, as a browser would send them. */
+  ticked(list: string): Record<string, string> {
+    const boxes = this.page.match(new RegExp(`<input[^>]*name="${list}\\.\\d+"[^>]*>`, 'g')) ?? [];
+    return Object.fromEntries(
+      boxes
+        .filter((box) => / checked/.test(box))
+        .map((box) => [/name="([^"]*)"/.exec(box)?.[1] ?? '', / value="([^"]*)"/.exec(box)?.[1] ?? '']),
+    );
+  }
+
   /** The faults on top of the page, each with the label of the field to which it leads. */
   faults(): ToldFault[] {
     const summary = /govuk-error-summary__list">([\s\S]*?)<\/ul>/.exec(this.page)?.[1] ?? '';

@@ -6,7 +6,7 @@ export const Summary: FC<{ rows: readonly (readonly [name: string, value: Child 
 }) => (
   <dl class="govuk-summary-list">
     {rows
-      .filter(([, value]) => value !== undefined && value !== null && value !== '')
+      .filter(([, value]) => value !== undefined && value !== null && value !== false && value !== '')
       .map(([name, value]) => (
         <div class="govuk-summary-list__row govuk-summary-list__row--no-actions">
           <dt class="govuk-summary-list__key">{name}</dt>

@@ -7,6 +7,7 @@ import {
   payerChoices,
 } from '../../../pages/words/choices.ts';
 import { feesWords as words } from './words.ts';
+import { Zeros } from './zeros.tsx';
 
 /** As many as one disclosure may have. */
 const mostRows = 60;
@@ -85,14 +86,13 @@ export const FeeForm = ({ form, rows, newKey }: { form: FormState; rows: number;
       {Array.from({ length: rows }, (_, at) => (
         <Payment form={form} at={at} />
       ))}
-      <div class="govuk-button-group">
-        <Send>{reader.say(words.send)}</Send>
-        {rows < mostRows && (
-          <Send name="action" value="add" isSecondary leadsTo={`#${idOf(firstField(rows))}`}>
-            {reader.say(words.add)}
-          </Send>
-        )}
-      </div>
+      {rows < mostRows && (
+        <Send name="action" value="add" isSecondary leadsTo={`#${idOf(firstField(rows))}`}>
+          {reader.say(words.add)}
+        </Send>
+      )}
+      <Zeros form={form} />
+      <Send>{reader.say(words.send)}</Send>
     </PostForm>
   );
 };

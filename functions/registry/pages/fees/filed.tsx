@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { inFewCodes, undeclaredItems, zerosOf } from '../../../../lib/domain/fee-coverage.ts';
 import { type FeeDisclosure, type FeeItem, isWorkerPaid } from '../../../../lib/domain/fee-disclosure.ts';
 import { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
 import { moneyOf } from '../../../../lib/domain/money.ts';
@@ -7,7 +8,7 @@ import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { type Column, DataTable } from '../../../pages/parts/table.tsx';
 import type { Reader } from '../../../pages/reader.ts';
-import { feeItemName } from '../../../pages/words/fee-items.ts';
+import { feeCodeName, feeItemName } from '../../../pages/words/fee-items.ts';
 import { payerNames } from '../../../pages/words/payers.ts';
 import { sumsOf } from './sums.ts';
 import { feesWords as words } from './words.ts';
@@ -80,6 +81,27 @@ const capColumns = (reader: Reader, items: readonly FeeItem[]): Column<Cap>[] =>
   },
 ];
 
+/** The zeros that were declared, and what is left unsaid; whole categories by their name. */
+function coverage(reader: Reader, disclosure: FeeDisclosure) {
+  const named = (items: readonly FeeItemCode[]) =>
+    inFewCodes(items)
+      .map((code) => feeCodeName(code, reader))
+      .join(' · ');
+  const silent = undeclaredItems(disclosure);
+  return [
+    [reader.say(words.zerosFiled), named(zerosOf(disclosure))],
+    [
+      reader.say(words.silent),
+      silent.length > 0 && (
+        <>
+          {named(silent)}
+          <span class="insaf-line">{reader.say(words.silentHint)}</span>
+        </>
+      ),
+    ],
+  ] as const;
+}
+
 interface FiledProps {
   reader: Reader;
   disclosures: readonly FeeDisclosure[];
@@ -113,6 +135,7 @@ export const Filed = ({ reader, disclosures, compliance }: FiledProps) => {
             reader.say(words.sumOthers),
             <Sum reader={reader} items={items.filter((item) => !isWorkerPaid(item))} />,
           ],
+          ...coverage(reader, latest),
           [reader.say(words.standard), reader.say(standards[compliance.standard])],
         ]}
       />

@@ -12,6 +12,7 @@ import { definePage } from '../define-page.ts';
 import { FeeForm } from './fee-form.tsx';
 import { Filed } from './filed.tsx';
 import { feesWords as words } from './words.ts';
+import { allTicked } from './zeros.tsx';
 
 interface View {
   reader: Reader;
@@ -54,6 +55,10 @@ function bodyOf(form: Form): FormBody {
   return asFormBody({ items: [], ...form.body([question]), ...said });
 }
 
+/** Everything that no payment was typed for. */
+const restTicked = (form: Form): Record<string, string> =>
+  allTicked(form.entries().flatMap(([name, value]) => (/^items\.\d+\.item$/.test(name) ? [value] : [])));
+
 /** An answer that is missing is told in the words of the question. */
 const inOurWords = (problem: ProblemBody, form: Form, reader: Reader): ProblemBody =>
   problem.errors && form.value(question) === ''
@@ -88,9 +93,12 @@ export const feesPage = definePage({
     const filled = countRows(form, 'items');
     const key = form.value('key');
     const view = { reader, contractId, newKey: key };
-    if (form.value('action') === 'add') {
-      const asTyped = freshForm(reader, Object.fromEntries(form.entries()));
-      return shown({ ...view, form: asTyped, rows: filled + 1, problem: undefined });
+    const asked = form.value('action');
+    if (asked === 'add' || asked === 'zeros') {
+      const typedIn = Object.fromEntries(form.entries());
+      const asTyped = freshForm(reader, asked === 'add' ? typedIn : { ...typedIn, ...restTicked(form) });
+      const rows = asked === 'add' ? filled + 1 : Math.max(1, filled);
+      return shown({ ...view, form: asTyped, rows, problem: undefined });
     }
     try {
       await ask('fileFeeDisclosure', { params: { contractId }, body: bodyOf(form), key });

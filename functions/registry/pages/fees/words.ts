@@ -63,6 +63,24 @@ export const feesWords = {
   currency: { en: 'Currency', ar: 'العملة' },
   paidOnField: { en: 'Paid on (optional)', ar: 'تاريخ الدفع (اختياري)' },
   collectedIn: { en: 'Collected in (optional)', ar: 'بلد التحصيل (اختياري)' },
+  zeros: {
+    en: 'For what was nobody charged anything?',
+    ar: 'ما الذي لم يُحمَّل أحد مقابله شيئًا؟',
+  },
+  zerosHint: {
+    en: 'Tick each thing for which nobody paid anything: not the worker, not you, nobody. What somebody paid, the employer too, is a payment above. What you leave blank stays unknown, and a certificate needs all of them.',
+    ar: 'ضع علامة أمام كل ما لم يدفع أحد مقابله شيئًا: لا العامل ولا أنتم ولا غيركم. وما دفعه أحد، ولو كان صاحب العمل، فهو دفعة تُذكر أعلاه. وما تتركه فارغًا يبقى مجهولًا، والشهادة تتطلبها كلها.',
+  },
+  tickRest: {
+    en: 'Tick everything that has no payment above',
+    ar: 'ضع علامة أمام كل ما لا دفعة له أعلاه',
+  },
+  zerosFiled: { en: 'Nobody was charged for', ar: 'لم يُحمَّل أحد شيئًا مقابل' },
+  silent: { en: 'You have not said anything about', ar: 'لم تذكر شيئًا عن' },
+  silentHint: {
+    en: 'A certificate needs each of them: silence is not zero.',
+    ar: 'الشهادة تتطلب كلًا منها: فالسكوت ليس صفرًا.',
+  },
   add: { en: 'Add another payment', ar: 'أضف دفعة أخرى' },
   send: { en: 'File the disclosure', ar: 'قدّم الإفصاح' },
 } as const satisfies Record<string, Text>;

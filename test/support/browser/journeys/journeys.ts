@@ -94,6 +94,9 @@ const agency: Journey = {
     await hands.fill(page.locator('[id="f-items-0-amount-amount"]'), '35.000');
     await hands.choose(page.locator('[id="f-items-0-amount-currency"]'), 'BHD');
     await hands.choose(page.locator('[id="f-items-0-payer"]'), 'EMPLOYER');
+    await hands.press(page.locator('main button[value=zeros]'));
+    const ticks = await page.locator('main input[name^=nothingPaidFor]:checked').count();
+    if (ticks === 0) throw new Error('Nothing was ticked.');
     await hands.press(page.locator('main button[type=submit]').last());
     const refused = await page.locator('.govuk-error-summary').count();
     if (refused > 0) throw new Error(await text(hands, '.govuk-error-summary'));
