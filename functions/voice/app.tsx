@@ -7,6 +7,7 @@ import { door, limited } from './door.ts';
 import { NotOurForm } from './fields.ts';
 import { page } from './pages/layout.tsx';
 import { Notice } from './pages/way-in.tsx';
+import { givingBack } from './routes/giving-back.tsx';
 import { mailbox } from './routes/mailbox.tsx';
 import { paying } from './routes/paying.tsx';
 import { telling } from './routes/telling.tsx';
@@ -56,6 +57,6 @@ export function createVoice(deps: VoiceDeps) {
   app.get('/healthz', (context) => context.json({ status: 'ok' }));
   app.get('/s.css', (context) => context.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/i.svg', (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml' }));
-  for (const routes of [wayIn, telling, paying, mailbox]) app.route('/', routes(desk));
+  for (const routes of [wayIn, telling, paying, givingBack, mailbox]) app.route('/', routes(desk));
   return app;
 }

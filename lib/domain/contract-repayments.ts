@@ -3,6 +3,7 @@ import { Currency } from './codes.ts';
 import { ContractId, OrganisationId } from './ids.ts';
 import { Money } from './money.ts';
 import { RecruitmentCost } from './recruitment-cost.ts';
+import { RepaidFor } from './repaid-as-told.ts';
 import { DebtItem, DebtRange, RepaymentLedger } from './repayment-ledger.ts';
 
 const Joint = z
@@ -11,6 +12,16 @@ const Joint = z
     id: 'JointDebt',
     description: 'Several accounts as one: the highest statement counts, a payment once.',
   });
+
+const Said = z
+  .strictObject({
+    ...RepaidFor.shape,
+    counts: z.boolean().meta({
+      description:
+        'Whether a yes would count: it was said to an official. Through a handed link, or where nobody is known, only a no does.',
+    }),
+  })
+  .meta({ id: 'SaidOfRepayment', description: 'What the worker said of one thing that was paid for.' });
 
 export const ContractRepayments = z
   .strictObject({
@@ -30,6 +41,7 @@ export const ContractRepayments = z
           description:
             'Whether the worker told an official that all was given back. A handed link never confirms.',
         }),
+        said: z.array(Said).meta({ description: 'What was said of each thing, oldest first.' }),
         together: Joint,
         repaidInFull: z.boolean().meta({
           description: 'What was given back reaches every sum that anybody names, and the worker said so.',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AllegationCode } from './allegation.ts';
 import { EmployerAsTold } from './employer-as-told.ts';
 import { ContractId } from './ids.ts';
+import { RepaidFor } from './repaid-as-told.ts';
 import { ToldFee } from './told-fee.ts';
 import { VoiceLanguage } from './voice-language.ts';
 
@@ -26,6 +27,7 @@ export const Told = z.strictObject({
     .array(z.strictObject({ code: AllegationCode, relation: z.enum(['self', 'witness']) }))
     .max(76),
   fees: z.array(ToldFee).max(60),
+  repaidFor: z.array(RepaidFor).max(60).optional(),
   text: Text.optional(),
   urgency: z.enum(letterUrgencies),
   language: VoiceLanguage,

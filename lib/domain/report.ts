@@ -5,6 +5,7 @@ import { Instant, PlainDate } from './dates.ts';
 import { EmployerAsTold } from './employer-as-told.ts';
 import { ContractId, OrganisationId, ReportId } from './ids.ts';
 import { refusal } from './refusal.ts';
+import { RepaidAnswer, RepaidFor } from './repaid-as-told.ts';
 import { ReportState, ReportStep } from './report-steps.ts';
 import { ToldFee } from './told-fee.ts';
 
@@ -68,9 +69,12 @@ export const toldContent = {
     description:
       'What the worker or the family paid, item by item, as told. Silence is never read as nothing.',
   }),
-  repaid: z.enum(['all', 'some', 'nothing']).optional().meta({
+  repaid: RepaidAnswer.optional().meta({
     description:
       'Whether what was paid was given back, as told. Absent: not said. Through a handed link it may contradict and never confirms.',
+  }),
+  repaidFor: z.array(RepaidFor).max(60).optional().meta({
+    description: 'The same, thing by thing, where it was told so.',
   }),
   employerAsTold: EmployerAsTold.optional().meta({
     description: 'The employer in the words of the one who told, until somebody finds out which it is.',

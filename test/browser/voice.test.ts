@@ -126,7 +126,7 @@ describe('A worker with a phone of 360 pixels', () => {
       await page.goto(link);
       await page.click(`button[value=${language}]`);
       const address = insaf.insaf.urls.voice;
-      for (const path of ['/', '/differs', '/paid']) {
+      for (const path of ['/', '/differs', '/paid', '/back']) {
         await page.goto(`${address}${path}`);
         expect(await page.getAttribute('html', 'lang')).toBe(language);
         await holds(page, `${language}-link${path.replace('/', '-')}`);

@@ -25,6 +25,7 @@ export const tellersCanaries = () =>
   ({
     words: { field: 'speak.words', value: `I am ${word(12)}`, mayStandIn: ['protected'] },
     linked: { field: 'differs.words', value: `We are ${word(12)}`, mayStandIn: ['protected'] },
+    back: { field: 'back.words', value: `They gave ${word(12)}`, mayStandIn: ['protected'] },
     employer: { field: 'speak.employer', value: `Works of ${word(10)}`, mayStandIn: ['protected'] },
   }) satisfies Record<string, Canary>;
 

@@ -5,7 +5,7 @@ import { tableNames } from '../../lib/store/tables.ts';
 import { taping } from '../support/deliveries.ts';
 import { itemsOf } from '../support/items.ts';
 import { perform } from '../support/operations.ts';
-import { aPhone } from '../support/phone.ts';
+import { aPhone, keyOf } from '../support/phone.ts';
 import { running } from '../support/running.ts';
 import { workerStage } from '../support/worker-stage.ts';
 import { type Canary, tellersCanaries } from './canary.ts';
@@ -23,6 +23,10 @@ describe('What a worker tells', () => {
     const stage = await workerStage(insaf);
     const spoken = await stage.told('/speak', { words: marks.words.value, employer: marks.employer.value });
     const linked = await stage.told('/differs', { words: marks.linked.value });
+    const phone = await stage.opened();
+    const asked = keyOf(await phone.post('/back', { item: 'RF01' }));
+    const said = { key: asked, item: 'RF01', 'got.RF01': 'nothing', words: marks.back.value };
+    await phone.post('/back/send', said);
     const plain = (number: string): string => number.replaceAll(/\D/g, '');
     const numbers = [spoken, linked].flatMap(({ first, second }) => [first, second]).map(plain);
     for (const [at, value] of [stage.code, ...numbers].entries())
@@ -51,7 +55,7 @@ describe('What a worker tells', () => {
 
   test('reached those who protect', async () => {
     const { items } = await perform(insaf, 'hotline', ['listReports', { query: { limit: '100' } }]);
-    expect(items).toHaveLength(2);
+    expect(items).toHaveLength(3);
     const text = places.find(({ name }) => name === 'protected')?.text ?? '';
     for (const { value } of Object.values(marks)) expect(text).toContain(value);
   });

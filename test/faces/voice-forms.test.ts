@@ -57,6 +57,10 @@ describe('A form', () => {
       'with fields of a thing that was not ticked',
       (phone) => phone.post('/paid/send', { ...words, 'amount.RF01': '1' }),
     ],
+    [
+      'with an answer for a thing that was not ticked',
+      (phone) => phone.post('/back/send', { ...words, 'got.RF01': 'all' }),
+    ],
     ['as JSON', (phone) => phone.post('/speak', words, { 'content-type': 'application/json' })],
     ['from another site', (phone) => phone.post('/speak', words, { 'sec-fetch-site': 'cross-site' })],
     ['larger than anybody types', (phone) => phone.post('/speak', { ...words, words: 'x'.repeat(70_000) })],

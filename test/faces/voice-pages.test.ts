@@ -13,7 +13,18 @@ beforeAll(async () => {
 });
 
 describe('Every page', () => {
-  const paths = ['/', '/?l=ur', '/code', '/phone?l=ar', '/speak', '/paid', '/messages', '/nowhere', '/s.css'];
+  const paths = [
+    '/',
+    '/?l=ur',
+    '/code',
+    '/phone?l=ar',
+    '/speak',
+    '/paid',
+    '/back',
+    '/messages',
+    '/nowhere',
+    '/s.css',
+  ];
 
   test.each(paths)(
     '%s may load nothing from afar, run nothing, be framed or kept by nobody',
@@ -77,7 +88,9 @@ describe('The link', () => {
   test('shows the same bytes to whoever holds it: before it is used, while it is used, and after', async () => {
     const holder = await stage.opened();
     const looks = async () =>
-      Promise.all(['/', '/differs', '/paid'].map(async (path) => withoutKey(await holder.get(path))));
+      Promise.all(
+        ['/', '/differs', '/paid', '/back'].map(async (path) => withoutKey(await holder.get(path))),
+      );
     const before = await looks();
     const { phone } = await stage.told('/differs', { words: 'They keep my passport.' });
     const during = await looks();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { perform } from '../support/operations.ts';
+import { taken } from '../support/people-inputs.ts';
 import { aPhone, keyOf, numbersOn } from '../support/phone.ts';
 import { running } from '../support/running.ts';
 import { registryView } from '../support/views.ts';
@@ -38,6 +39,36 @@ describe('What is told through a link', () => {
     await aPhone(insaf).post('/messages', { first, second });
     await insaf.settled();
     expect(await looks()).toEqual(before);
+  });
+
+  test('of what came back is heard thing by thing; a yes through the link proves nothing, a no counts, and the payer sees neither', async () => {
+    const { contractId, between } = stage;
+    const seen = () => perform(insaf, between.agency, ['getRepayments', { params: { contractId } }]);
+    const told = async () =>
+      (await perform(insaf, 'inspector', ['getContractRepayments', { params: { contractId } }])).told;
+    await taken(insaf, 'inspector', { employerId: between.employerId });
+    const before = await seen();
+    const phone = await stage.opened('bn');
+    const say = async (answers: Readonly<Record<string, string>>) => {
+      const item = ['RF01', 'RC704'];
+      const asked = await phone.post('/back', { l: 'bn', item });
+      const sent = { key: keyOf(asked), l: 'bn', item, urgency: 'soon', ...answers };
+      const answer = await phone.post('/back/send', sent);
+      await insaf.settled();
+      return answer;
+    };
+    expect((await say({ 'got.RF01': 'all' })).status).toBe(422);
+    expect(numbersOn(await say({ 'got.RF01': 'all', 'got.RC704': 'all' }))).toHaveLength(2);
+    expect(await told()).toMatchObject({
+      confirmation: 'unconfirmed',
+      said: [
+        { item: 'RF01', got: 'all', counts: false },
+        { item: 'RC704', got: 'all', counts: false },
+      ],
+    });
+    await say({ 'got.RF01': 'some', 'got.RC704': 'all' });
+    expect(await told()).toMatchObject({ confirmation: 'contradicted', repaidInFull: false });
+    expect(await seen()).toEqual(before);
   });
 
   test('meets a closed door when the quarter of an hour is over, and nothing is stored', async () => {

@@ -135,6 +135,18 @@ export const hidden: Readonly<Record<string, Hidden>> = {
     };
     await world.worker({ path: '/differs', form, cookie });
   },
+  // Whether what was paid came back: said by the worker, or by somebody who made them say it.
+  saidOfRepayment: async (world, { linkCode }, draw) => {
+    const { cookie } = await world.worker({ path: '/', form: { code: linkCode, l: 'bn' } });
+    const got = draw.pick(['all', 'some', 'nothing'] as const);
+    const form = { key: formKey(draw), l: 'bn', item: 'RF01', 'got.RF01': got };
+    await world.worker({ path: '/back/send', form, cookie });
+  },
+  confirmedToOfficial: (world, secret, draw) => {
+    const repaid = draw.pick(['all', 'some', 'nothing'] as const);
+    const said = { repaid, repaidFor: [{ item: 'RF01', got: repaid }], channel: 'hotline' };
+    return file(world, secret, { ...content(draw), ...said, contractId: secret.contractId });
+  },
   toldWithoutLink: async (world, _secret, draw) => {
     const form = {
       key: formKey(draw),

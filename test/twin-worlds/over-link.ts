@@ -3,8 +3,8 @@ import type { Draw } from './hidden-steps.ts';
 import type { Shared } from './open-steps.ts';
 import type { Seen, World } from './world.ts';
 
-const besideLink = ['/', '/code', '/phone', '/speak', '/paid', '/messages', '/differs'];
-const behindLink = ['/', '/', '/differs', '/paid', '/speak'];
+const besideLink = ['/', '/code', '/phone', '/speak', '/paid', '/back', '/messages', '/differs'];
+const behindLink = ['/', '/', '/differs', '/paid', '/back', '/speak'];
 /** Two numbers in the form of a receipt's, of which neither was ever drawn. */
 const guess = { first: '3123 4567', second: '3765 4321' };
 

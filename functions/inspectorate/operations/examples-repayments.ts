@@ -34,7 +34,7 @@ export const contractRepayments = {
     },
   ],
   declared,
-  told: { items: [], confirmation: 'unconfirmed', together: declared, repaidInFull: false },
+  told: { items: [], confirmation: 'unconfirmed', said: [], together: declared, repaidInFull: false },
   recruitmentCost: { wage: { amount: '120.000', currency: 'BHD' } },
   protectedInformation: false,
 };

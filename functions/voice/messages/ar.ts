@@ -70,6 +70,9 @@ export const ar: Messages = {
     nothingChosen: 'ضع علامة على ما دفعت مقابله.',
     amountMistaken: 'اكتب المبلغ بالأرقام فقط، أو اتركه فارغًا.',
     tooMany: 'اختر 20 سطرًا على الأكثر. يمكنك ذكر الباقي بعد ذلك.',
+    wasItGivenBack: 'هل رُدّ إليك مالك؟',
+    noSumsHere: 'لا تُظهر هذه الصفحة أي مبالغ: فمن أعطاك الرابط يستطيع فتحها أيضًا.',
+    answerEach: 'أجب عن كل سطر.',
     arrived: 'لقد وصلت رسالتك.',
     writeDown: 'اكتب هذين الرقمين الآن. لن يظهرا مرة أخرى أبدًا.',
     likeTelephone: 'يمكنك حفظهما كأنهما رقما هاتف. بالرقمين معًا يمكنك أن تعود وتقرأ الجواب وتخبرنا بالمزيد.',
@@ -145,6 +148,7 @@ export const ar: Messages = {
     individual: 'شخص آخر',
     unknown: 'لا أعرف',
   },
+  repaid: { all: 'نعم، كله', some: 'جزء منه', nothing: 'لا' },
   urgencies: { routine: 'يمكن الانتظار', soon: 'قريبًا', immediateDanger: 'الآن: هناك شخص في خطر' },
   governorates: { capital: 'العاصمة', muharraq: 'المحرق', northern: 'الشمالية', southern: 'الجنوبية' },
   sectors: {

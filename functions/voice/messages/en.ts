@@ -71,6 +71,9 @@ export const en: Messages = {
     nothingChosen: 'Tick what you paid for.',
     amountMistaken: 'Write the amount in digits only, or leave it empty.',
     tooMany: 'Tick 20 lines at most. You can tell the others afterwards.',
+    wasItGivenBack: 'Was your money given back?',
+    noSumsHere: 'This page shows no sums: whoever gave you the link can open it too.',
+    answerEach: 'Answer for each line.',
     arrived: 'It has arrived.',
     writeDown: 'Write down these two numbers now. They are never shown again.',
     likeTelephone:
@@ -145,6 +148,7 @@ export const en: Messages = {
     individual: 'Another person',
     unknown: 'I do not know',
   },
+  repaid: { all: 'Yes, all of it', some: 'A part of it', nothing: 'No' },
   urgencies: {
     routine: 'It can wait',
     soon: 'Soon',

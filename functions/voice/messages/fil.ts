@@ -71,6 +71,10 @@ export const fil: Messages = {
     nothingChosen: 'Lagyan ng tsek kung para saan ka nagbayad.',
     amountMistaken: 'Isulat ang halaga sa numero lang, o iwanang blangko.',
     tooMany: 'Hanggang 20 linya lang. Masasabi mo ang iba pagkatapos.',
+    wasItGivenBack: 'Naibalik ba ang pera mo?',
+    noSumsHere:
+      'Walang halaga na ipinapakita sa pahinang ito: mabubuksan din ito ng nagbigay sa iyo ng link.',
+    answerEach: 'Sagutin ang bawat linya.',
     arrived: 'Nakarating na ito.',
     writeDown: 'Isulat ngayon ang dalawang numerong ito. Hindi na ito ipapakita muli.',
     likeTelephone:
@@ -153,6 +157,7 @@ export const fil: Messages = {
     individual: 'Ibang tao',
     unknown: 'Hindi ko alam',
   },
+  repaid: { all: 'Oo, lahat', some: 'Isang bahagi', nothing: 'Hindi' },
   urgencies: {
     routine: 'Makakapaghintay',
     soon: 'Sa lalong madaling panahon',

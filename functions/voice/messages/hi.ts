@@ -70,6 +70,9 @@ export const hi: Messages = {
     nothingChosen: 'जिसके लिए पैसे दिए, उस पर निशान लगाएँ।',
     amountMistaken: 'रक़म केवल अंकों में लिखें, या ख़ाली छोड़ दें।',
     tooMany: 'ज़्यादा से ज़्यादा 20 लाइनों पर निशान लगाएँ। बाक़ी बाद में बता सकते हैं।',
+    wasItGivenBack: 'क्या आपका पैसा वापस मिला?',
+    noSumsHere: 'यह पेज कोई रकम नहीं दिखाता: जिसने आपको लिंक दिया, वह भी इसे खोल सकता है।',
+    answerEach: 'हर पंक्ति का जवाब दें।',
     arrived: 'आपकी बात पहुँच गई।',
     writeDown: 'ये दो नंबर अभी लिख लें। ये फिर कभी नहीं दिखाए जाएँगे।',
     likeTelephone:
@@ -150,6 +153,7 @@ export const hi: Messages = {
     individual: 'कोई और व्यक्ति',
     unknown: 'मुझे नहीं पता',
   },
+  repaid: { all: 'हाँ, पूरा', some: 'कुछ हिस्सा', nothing: 'नहीं' },
   urgencies: { routine: 'रुक सकता है', soon: 'जल्दी', immediateDanger: 'अभी: कोई ख़तरे में है' },
   governorates: { capital: 'कैपिटल', muharraq: 'मुहर्रक़', northern: 'नॉर्दर्न', southern: 'सदर्न' },
   sectors: {

@@ -3,6 +3,7 @@ import type { collectorRoles } from '../../../lib/domain/fee-disclosure.ts';
 import type { FeeItemCode } from '../../../lib/domain/fee-taxonomy.ts';
 import type { letterUrgencies } from '../../../lib/domain/letter.ts';
 import type { governorates } from '../../../lib/domain/place.ts';
+import type { RepaidAnswer } from '../../../lib/domain/repaid-as-told.ts';
 import type { allowanceKinds, deductionKinds, wagePeriods } from '../../../lib/domain/terms.ts';
 import type { AllegationKey, Topic } from '../../pages/words/allegation-topics.ts';
 
@@ -112,6 +113,10 @@ export interface Messages {
     | 'nothingChosen'
     | 'amountMistaken'
     | 'tooMany'
+    // Giving back
+    | 'wasItGivenBack'
+    | 'noSumsHere'
+    | 'answerEach'
     // The receipt and coming back
     | 'arrived'
     | 'writeDown'
@@ -147,6 +152,7 @@ export interface Messages {
   allowances: Words<(typeof allowanceKinds)[number]>;
   deductions: Words<(typeof deductionKinds)[number]>;
   collectors: Words<(typeof collectorRoles)[number]>;
+  repaid: Words<RepaidAnswer>;
   urgencies: Words<(typeof letterUrgencies)[number]>;
   governorates: Words<(typeof governorates)[number]>;
   sectors: Words<(typeof sectors)[number]>;

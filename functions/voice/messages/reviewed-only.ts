@@ -6,6 +6,10 @@ export interface Weighty {
   withdraw: string;
   rights: string;
   duress: string;
+  /** That what was paid is owed back. */
+  givenBack: string;
+  /** What to do when made to say that it came back. */
+  madeToSay: string;
 }
 
 /**
@@ -21,5 +25,9 @@ export const weighty: Readonly<Partial<Record<VoiceLanguage, Weighty>>> & { en: 
     rights: 'What you tell is used to protect you. It is not used to send you home.',
     duress:
       'If somebody forces you to open the messages, enter the second number backwards, from its last digit to its first. An empty page opens, and the hotline learns that you are being forced.',
+    givenBack:
+      'A worker pays nothing for a job. What you or your family paid should be given back, all of it.',
+    madeToSay:
+      'If somebody makes you say that all was given back, you can say it: a “yes” on this page proves nothing. Tell the truth later, by telephone or here.',
   },
 };

@@ -71,6 +71,9 @@ export const ur: Messages = {
     nothingChosen: 'جس کے پیسے دیے اس پر نشان لگائیں۔',
     amountMistaken: 'رقم صرف ہندسوں میں لکھیں، یا خالی چھوڑ دیں۔',
     tooMany: 'زیادہ سے زیادہ 20 سطروں پر نشان لگائیں۔ باقی بعد میں بتا سکتے ہیں۔',
+    wasItGivenBack: 'کیا آپ کے پیسے واپس ملے؟',
+    noSumsHere: 'یہ صفحہ کوئی رقم نہیں دکھاتا: جس نے آپ کو لنک دیا وہ بھی اسے کھول سکتا ہے۔',
+    answerEach: 'ہر سطر کا جواب دیں۔',
     arrived: 'آپ کی بات پہنچ گئی۔',
     writeDown: 'یہ دو نمبر ابھی لکھ لیں۔ یہ پھر کبھی نہیں دکھائے جائیں گے۔',
     likeTelephone:
@@ -145,6 +148,7 @@ export const ur: Messages = {
     individual: 'کوئی اور شخص',
     unknown: 'مجھے معلوم نہیں',
   },
+  repaid: { all: 'ہاں، پورے', some: 'کچھ حصہ', nothing: 'نہیں' },
   urgencies: { routine: 'انتظار ہو سکتا ہے', soon: 'جلدی', immediateDanger: 'ابھی: کوئی خطرے میں ہے' },
   governorates: { capital: 'العاصمہ', muharraq: 'محرق', northern: 'شمالی', southern: 'جنوبی' },
   sectors: {

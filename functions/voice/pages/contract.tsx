@@ -83,6 +83,9 @@ export const ContractPage = ({ reader, contract, employer, sides }: Shown) => (
     <a class="act" href="/paid">
       {reader.say('iPaid')}
     </a>
+    <a class="act" href="/back">
+      {reader.say('wasItGivenBack')}
+    </a>
     <p class="note">{reader.say('whoSeesLink')}</p>
   </>
 );

@@ -48,6 +48,9 @@ export const Menu = ({ reader }: { reader: Reader }) => {
       <a class="act" href={to('/paid')}>
         {reader.say('iPaid')}
       </a>
+      <a class="act" href={to('/back')}>
+        {reader.say('wasItGivenBack')}
+      </a>
       <a class="act" href={to('/code')}>
         {reader.say('haveCode')}
       </a>

@@ -1,5 +1,6 @@
 import { type Letter, Letter as LetterSchema, type Told } from '../../domain/letter.ts';
 import { authorise } from '../../domain/permissions.ts';
+import { repaidInAll } from '../../domain/repaid-as-told.ts';
 import {
   findLetter,
   findReportOfReceipt,
@@ -74,19 +75,25 @@ const isChild = ({ allegations }: Told): boolean =>
 /** Nobody asked for consent: no text of it is reviewed in the languages of those who tell (decisions, 26). */
 const nothingAsked = { assessment: 'notAsked', contact: 'notAsked', referral: 'notAsked' } as const;
 
+/** A payment that is told of, and did not come back whole. That everything came back accuses nobody. */
+const tellsOfPayment = ({ fees, repaidFor = [] }: Told): boolean =>
+  fees.length > 0 || repaidFor.some(({ got }) => got !== 'all');
+
 /** A payment is told item by item; that there was one is also an allegation, so that rules count it with the others. */
-const allegationsIn = ({ allegations, fees }: Told): Told['allegations'] =>
-  fees.length === 0 || allegations.some(({ code }) => code === 'FEES_PAID')
-    ? allegations
-    : [...allegations, { code: 'FEES_PAID', relation: 'self' }];
+const allegationsIn = (told: Told): Told['allegations'] =>
+  !tellsOfPayment(told) || told.allegations.some(({ code }) => code === 'FEES_PAID')
+    ? told.allegations
+    : [...told.allegations, { code: 'FEES_PAID', relation: 'self' }];
 
 function contentOf(told: Told): Received['told'] {
-  const { channel, contractId, employer, fees, urgency, language } = told;
+  const { channel, contractId, employer, fees, repaidFor = [], urgency, language } = told;
+  const repaid = repaidInAll(repaidFor);
   return {
     ...(contractId === undefined ? {} : { contractId }),
     ...(employer === undefined ? {} : { employerAsTold: employer }),
     allegations: allegationsIn(told),
     ...(fees.length === 0 ? {} : { fees }),
+    ...(repaid === undefined ? {} : { repaid, repaidFor }),
     channel,
     urgency,
     language,

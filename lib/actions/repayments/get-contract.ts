@@ -56,9 +56,10 @@ const jointView = ({
   stillOwed: rangeIn(currency, stillOwed),
 });
 
-const toldView = ({ joint, confirmation }: ContractDebt): ContractRepayments['told'] => ({
+const toldView = ({ joint, confirmation, said }: ContractDebt): ContractRepayments['told'] => ({
   items: [...joint.told],
   confirmation,
+  said,
   together: jointView(joint),
   repaidInFull: joint.reaches && confirmation === 'confirmed',
 });

@@ -5,7 +5,7 @@ import type { Report } from '../../domain/report.ts';
 import { isWithdrawn } from '../../domain/report-steps.ts';
 import { currencyOf } from '../../rules/facts/of-terms.ts';
 import { recruitmentCostOf } from '../../rules/recruitment-cost.ts';
-import { type Confirmation, confirmationOf } from '../../rules/repayments/confirmation.ts';
+import { type Confirmation, confirmationOf, saidOf } from '../../rules/repayments/confirmation.ts';
 import type { OwnAccount } from '../../rules/repayments/debt.ts';
 import { type JointDebt, jointDebtOf } from '../../rules/repayments/joint-debt.ts';
 import { findProtected } from '../../store/assessments.ts';
@@ -21,6 +21,7 @@ export interface ContractDebt {
   /** By what was declared and demanded alone. */
   declared: JointDebt;
   confirmation: Confirmation;
+  said: ReturnType<typeof saidOf>;
   cost: RecruitmentCost | undefined;
 }
 
@@ -59,6 +60,7 @@ export async function debtOfContract(
     joint: jointDebtOf({ accounts, told, wageCurrency, rates }),
     declared: jointDebtOf({ accounts, told: [], wageCurrency, rates }),
     confirmation: confirmationOf(known.reports),
+    said: saidOf(known.reports),
     cost: recruitmentCostOf({
       contract,
       disclosures: accounts.flatMap(({ disclosure }) => disclosure ?? []),

@@ -1,9 +1,25 @@
 import { isIndependent } from '../../domain/allegation.ts';
+import type { RepaidFor } from '../../domain/repaid-as-told.ts';
 import type { Report } from '../../domain/report.ts';
 import { isWithdrawn } from '../../domain/report-steps.ts';
 
 export const confirmations = ['confirmed', 'contradicted', 'unconfirmed'] as const;
 export type Confirmation = (typeof confirmations)[number];
+
+const usable = (reports: readonly Report[]): Report[] =>
+  reports
+    .filter(({ consent, steps }) => consent?.assessment !== 'refused' && !isWithdrawn(steps))
+    .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
+
+/** Neither through a link that somebody handed over nor by way of nobody known. */
+const isToAnOfficial = ({ channel }: Pick<Report, 'channel'>): boolean =>
+  isIndependent(channel) && channel !== 'speak';
+
+/** What was said of each thing, oldest first, and whether a yes in it would count. */
+export const saidOf = (reports: readonly Report[]): (RepaidFor & { counts: boolean })[] =>
+  usable(reports).flatMap((report) =>
+    (report.repaidFor ?? []).map((answer) => ({ ...answer, counts: isToAnOfficial(report) })),
+  );
 
 /**
  * Whether the worker has said that all was given back. What comes through a link that the employer or agency handed over, or by
@@ -11,11 +27,10 @@ export type Confirmation = (typeof confirmations)[number];
  * an official takes the place of an earlier one.
  */
 export function confirmationOf(reports: readonly Report[]): Confirmation {
-  const said = reports
-    .filter(({ consent, steps }) => consent?.assessment !== 'refused' && !isWithdrawn(steps))
-    .flatMap(({ repaid, channel, receivedAt }) => (repaid ? [{ repaid, channel, receivedAt }] : []))
-    .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
-  const official = said.findLast(({ channel }) => isIndependent(channel) && channel !== 'speak');
+  const said = usable(reports).flatMap(({ repaid, channel, receivedAt }) =>
+    repaid ? [{ repaid, channel, receivedAt }] : [],
+  );
+  const official = said.findLast(isToAnOfficial);
   const since = said.filter(({ receivedAt }) => receivedAt >= (official?.receivedAt ?? ''));
   if (since.some(({ repaid }) => repaid !== 'all')) return 'contradicted';
   return official ? 'confirmed' : 'unconfirmed';

@@ -3,12 +3,15 @@ import type { ContractRepayments } from '../../../../lib/domain/contract-repayme
 import { Figure } from '../../../pages/parts/marks.tsx';
 import { DebtItems, RepaymentAccount, rangeWords } from '../../../pages/parts/repayment.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
+import { DataTable } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { feeItemName } from '../../../pages/words/fee-items.ts';
 import { definePage } from '../define-page.ts';
-import { confirmationWords, repaymentWords as words } from './words.ts';
+import { confirmationWords, repaidWords, repaymentWords as words } from './words.ts';
 
 type Money = z.output<typeof ContractRepayments>;
 type Joint = Money['declared'];
+type Said = NonNullable<Money['told']>['said'][number];
 
 interface Shown {
   reader: Reader;
@@ -46,6 +49,19 @@ const Told = ({ reader, money: { told } }: Shown) => (
           rows={[[reader.say(words.confirmation), reader.say(confirmationWords[told.confirmation])]]}
         />
         <p class="govuk-body">{reader.say(words.notProof)}</p>
+        <DataTable
+          caption={reader.say(words.said)}
+          columns={[
+            { heading: reader.say(words.forWhat), cell: ({ item }: Said) => feeItemName(item, reader) },
+            { heading: reader.say(words.came), cell: ({ got }: Said) => reader.say(repaidWords[got]) },
+            {
+              heading: reader.say(words.heard),
+              cell: ({ counts }: Said) => reader.say(counts ? words.toOfficial : words.notToOfficial),
+            },
+          ]}
+          rows={told.said}
+          empty={reader.say(words.nothingSaid)}
+        />
         <DebtItems reader={reader} items={told.items} />
         <h3 class="govuk-heading-m">{reader.say(words.withTold)}</h3>
         <JointSums reader={reader} joint={told.together} />

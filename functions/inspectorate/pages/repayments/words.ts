@@ -24,6 +24,16 @@ export const repaymentWords = {
     en: 'A “yes” through the link that the employer or agency handed over counts for nothing: they may have sent it, or stood beside. Ask the worker alone, and never show them what the payer says.',
     ar: 'كلمة «نعم» عبر الرابط الذي سلّمه صاحب العمل أو الوكالة لا تُحتسب: فقد يكونون هم من أرسلها أو كانوا بجانبه. اسأل العامل على انفراد، ولا تُظهر له أبدًا ما يقوله الدافع.',
   },
+  said: { en: 'What was said, thing by thing', ar: 'ما قيل، شيئًا شيئًا' },
+  forWhat: { en: 'Paid for', ar: 'دُفع مقابل' },
+  came: { en: 'Came back', ar: 'ما رُد' },
+  heard: { en: 'How it was said', ar: 'كيف قيل' },
+  toOfficial: { en: 'To an official', ar: 'لموظف' },
+  notToOfficial: {
+    en: 'Through a handed link or the open page: a yes counts for nothing',
+    ar: 'عبر رابط مُسلَّم أو الصفحة المفتوحة: لا تُحتسب كلمة نعم',
+  },
+  nothingSaid: { en: 'Nothing was said of single things.', ar: 'لم يُقل شيء عن أشياء بعينها.' },
   withTold: { en: 'With what the worker says', ar: 'مع ما يقوله العامل' },
   demand: { en: 'Demand that it be paid back: draft a release', ar: 'طالب برده: صُغ إفصاحًا' },
   totals: { en: 'What is owed to workers', ar: 'المستحق للعمال' },
@@ -58,4 +68,10 @@ export const confirmationWords = {
   confirmed: { en: 'Yes, said to an official', ar: 'نعم، قالها لموظف' },
   contradicted: { en: 'No, or not all of it', ar: 'لا، أو ليس كله' },
   unconfirmed: { en: 'Not said in a way that counts', ar: 'لم يُقل بطريقة تُحتسب' },
+} as const satisfies Record<string, Text>;
+
+export const repaidWords = {
+  all: { en: 'All of it', ar: 'كله' },
+  some: { en: 'A part', ar: 'جزء منه' },
+  nothing: { en: 'Nothing', ar: 'لا شيء' },
 } as const satisfies Record<string, Text>;

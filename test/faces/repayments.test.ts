@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { keepRuleJobsGoing } from '../../functions/processors/rule-job-processor.ts';
+import * as examples from '../../functions/registry/operations/examples.ts';
 import { addDays } from '../../lib/domain/dates.ts';
 import { perform } from '../support/operations.ts';
 import { allLeft } from '../support/release-stage.ts';
@@ -18,8 +19,9 @@ const demand = (recipientId: string, demanded: readonly object[], more: object =
   ...more,
 });
 
+const insaf = running();
+
 describe('A demand to pay back', () => {
-  const insaf = running();
   const draft = (body: object) => insaf.call('inspector', 'POST', '/v1/releases', body);
   const sign = (releaseId: string) =>
     insaf.call('supervisor', 'POST', `/v1/releases/${releaseId}/signature`, letters.signature);
@@ -122,5 +124,41 @@ describe('A demand to pay back', () => {
     await planned(both.agency, contractId, -1);
     expect(await noticesTo(both.agency, contractId)).toContain('own-repayment-late');
     expect(await noticesTo(both.employer, contractId)).not.toContain('own-repayment-late');
+  });
+});
+
+describe('What recruitment costs the workers of a corridor', () => {
+  /** Nobody else in this file comes from there. */
+  const { recruitment } = examples.registerContract;
+  const paid = { item: 'RF01', amount: { amount: '300.000', currency: 'BHD' }, payer: 'WORKER' };
+  const fromLanka = {
+    recruitment: { ...recruitment, country: 'LK' },
+    feeDisclosure: { workerPaidNothing: false, items: [paid] },
+  };
+  const query = { origin: 'LK', destination: 'BH', from: '2026-Q1', to: '2026-Q1' };
+  const told = async () => {
+    await insaf.settled();
+    const { cells } = await perform(insaf, 'analyst', ['getRecruitmentCosts', { query }]);
+    return cells;
+  };
+
+  test('is told to analysts alone, of ten workers and never of nine, and stays as it was when an eleventh comes', async () => {
+    const both = await parties(insaf);
+    let contractId = '';
+    for (let n = 0; n < 9; n += 1) contractId = await aContract(insaf, both, fromLanka);
+    expect(await told()).toEqual([{ quarter: '2026-Q1' }]);
+    await aContract(insaf, both, fromLanka);
+    const asked = { params: { contractId } };
+    const { recruitmentCost } = await perform(insaf, 'inspector', ['getContractRepayments', asked]);
+    const perMille = recruitmentCost?.declaredPerMille ?? 0;
+    expect(perMille).toBe(2500);
+    const [cell] = await told();
+    expect(cell).toMatchObject({ observations: 10, meanPerMille: perMille });
+    const nothing = { workerPaidNothing: true, items: [] };
+    await aContract(insaf, both, { ...fromLanka, feeDisclosure: nothing });
+    expect(await told()).toEqual([cell]);
+    const path = `/v1/statistics/recruitment-cost?${new URLSearchParams(query)}`;
+    for (const who of ['inspector', 'supervisor', 'hotline', 'oversight'])
+      expect((await insaf.call(who, 'GET', path)).status).toBe(403);
   });
 });
