@@ -123,7 +123,7 @@ export function openingIn(on: Running, scene: () => Scene) {
   /** What some pages are about, and most others with the same word in their address are not. */
   const differentOn = ({ pageId }: Page): Readonly<Record<string, string>> => {
     const { parties, rules } = scene();
-    if (pageId === 'agency') return { organisationId: parties.agencyId };
+    if (pageId === 'agency' || pageId === 'agencyRepayments') return { organisationId: parties.agencyId };
     if (pageId === 'reassessment') return { version: rules?.published ?? '' };
     return {};
   };
