@@ -23,6 +23,8 @@ export interface Reader {
   month(yearMonth: string): string;
   money(money: { amount: string; currency: string }): string;
   country(code: string): string;
+  /** Of a BCP 47 tag. */
+  languageName(tag: string): string;
   /** How long ago, in the largest unit that fits. */
   age(days: number): string;
 }
@@ -50,6 +52,7 @@ function createReader(language: Language): Reader {
     timeZone: homeZone,
   });
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     language,
@@ -63,6 +66,7 @@ function createReader(language: Language): Reader {
     moment: (instant) => moment.format(new Date(instant)),
     money: ({ amount, currency }) => moneyIn(locale, amount, currency),
     country: (code) => regions.of(code) ?? code,
+    languageName: (tag) => languages.of(tag) ?? tag,
     age: (days) =>
       days >= 60 ? relative.format(-Math.round(days / 30), 'month') : relative.format(-days, 'day'),
   };

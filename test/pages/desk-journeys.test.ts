@@ -132,6 +132,54 @@ describe('At the desk, with scripts off', () => {
     expect(items[0]).toMatchObject({ urgency: 'soon', allegations: 2, channel: 'hotline' });
   });
 
+  test('a report is put right, loses a consent, gets an answer, and is found by nothing but its receipt', async () => {
+    const hotline = await sit('hotline');
+    await hotline.open('/console/reports/new');
+    await hotline.send({ urgency: 'soon', 'told.0': 'WAGES_UNPAID', 'employerAsTold.name': 'Blue Door' });
+    const report = hotline.path;
+    await hotline.open(`${report}/correction`);
+    await hotline.send({ 'told.0': '', 'told.1': 'he is sad', 'relation.1': 'self' });
+    expect([hotline.status, hotline.page]).toEqual([422, expect.stringContaining('id="f-told-1-error"')]);
+    await hotline.send({ 'told.1': 'PASSPORT_HELD' });
+    expect([hotline.path, hotline.words]).toEqual([report, expect.stringContaining('keeps my passport')]);
+    expect(hotline.words).not.toContain('I was not paid');
+    expect(hotline.words).toContain('Blue Door');
+    await hotline.open(`${report}/consent`);
+    await hotline.send({ 'consent.assessment': 'given', 'consent.contact': 'refused' });
+    expect(hotline.words).toContain('May we contact them again? No');
+    await hotline.send({ text: 'They will call on Friday.', from: 'teller', language: 'en' });
+    expect(hotline.words).toContain('The one who told · ');
+    expect(hotline.words).toContain('They will call on Friday.');
+    await hotline.open(`${report}/withdrawal`);
+    await hotline.send({ reason: 'enteredInError' });
+    expect(hotline.words).toContain('Withdrawn');
+    await hotline.open('/console/reports/search');
+    await hotline.send({ firstNumber: 'Blue Door' });
+    expect([hotline.status, hotline.page]).toEqual([
+      422,
+      expect.stringContaining('id="f-firstNumber-error"'),
+    ]);
+    await hotline.send({ firstNumber: '3612 4087' });
+    expect([hotline.status, hotline.words]).toEqual([
+      200,
+      expect.stringContaining('No report has this number'),
+    ]);
+    expect(hotline.words).toContain('This view is recorded');
+  });
+
+  test('whoever took a report down says whom it is about, by choosing one of the contracts', async () => {
+    const inspector = await sit('inspector');
+    await inspector.open('/console/reports/new');
+    await inspector.send({ urgency: 'soon', 'told.0': 'WAGES_UNPAID', channel: 'walkIn' });
+    const report = inspector.path;
+    await inspector.open(`${report}/placement`);
+    await inspector.send({ pasted: 'somewhere' });
+    expect([inspector.status, inspector.page]).toEqual([422, expect.stringContaining('id="f-pasted-error"')]);
+    await inspector.open(`${report}/placement?employer=${both.employerId}`);
+    await inspector.send({ place: contractId });
+    expect(inspector.page).toContain(`href="/console/contracts/${contractId}"`);
+  });
+
   test('a visit is recorded from the list, and stands with the employer whose contract it was about', async () => {
     const inspector = await sit('inspector');
     await inspector.open(`/console/inspections/new?contract=${contractId}`);

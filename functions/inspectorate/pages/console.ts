@@ -27,6 +27,11 @@ import { contractRepaymentsPage } from './repayments/contract.tsx';
 import { agencyRepaymentsPage, employerRepaymentsPage } from './repayments/totals.tsx';
 import { reportPage } from './report.tsx';
 import { reportIntakePage } from './report-intake.tsx';
+import { reportConsentPage } from './reports/consent.tsx';
+import { reportCorrectionPage } from './reports/correction.tsx';
+import { reportPlacementPage } from './reports/placement.tsx';
+import { reportSearchPage } from './reports/search.tsx';
+import { reportWithdrawalPage } from './reports/withdrawal.tsx';
 import { reportsPage } from './reports.tsx';
 import { backtestPage } from './rules/backtest.tsx';
 import { backtestChangesPage } from './rules/backtest-changes.tsx';
@@ -68,7 +73,12 @@ export const pages = [
   flagSheet,
   reportsPage,
   reportIntakePage,
+  reportSearchPage,
   reportPage,
+  reportCorrectionPage,
+  reportConsentPage,
+  reportPlacementPage,
+  reportWithdrawalPage,
   myAssignmentsPage,
   employerVisitsPage,
   contractVisitsPage,

@@ -3,6 +3,7 @@ import type { Telling } from '../../pages/parts/form.tsx';
 import type { Reader } from '../../pages/reader.ts';
 import { allegationKeys } from '../../pages/words/allegation-topics.ts';
 import { allegationWords } from '../../pages/words/allegations.ts';
+import { placeIn } from './choose/pasted.ts';
 
 /** How many things can be told on one page; more are added to the report afterwards. */
 export const toldRows = 6;
@@ -11,7 +12,7 @@ const rows = Array.from({ length: toldRows }, (_, at) => at);
 const filled = (form: Form): number[] => rows.filter((at) => form.value(`told.${at}`) !== '');
 
 /** A code, whether it was chosen as a code or as its words; anything else stays as typed, to be refused. */
-function codeOf(typed: string, reader: Reader): string {
+export function codeOf(typed: string, reader: Reader): string {
   const wanted = typed.toLowerCase();
   const found = allegationKeys.find(
     (code) => code.toLowerCase() === wanted || reader.say(allegationWords(code)).toLowerCase() === wanted,
@@ -26,9 +27,9 @@ export function reportOf(form: Form, reader: Reader) {
     code: codeOf(form.value(`told.${at}`), reader),
     ...(relation ? { relation } : {}),
   }));
-  const { told: _, relation: __, who, consent, ...rest } = Object(form.body());
+  const { told: _, relation: __, pasted: ___, who, consent, ...rest } = Object(form.body());
   const agreed = who === 'child' ? { bestInterest: 'toBeAssessed' } : { consent };
-  return asFormBody({ ...rest, ...agreed, allegations });
+  return asFormBody({ ...rest, ...placeIn(form.value('pasted')), ...agreed, allegations });
 }
 
 /** Faults of an allegation, told of the row in which it was typed. */
@@ -37,6 +38,7 @@ export function faultsOfIntake(problem: Telling, form: Form): Telling {
   const typed = filled(form);
   const errors = problem.errors.map((fault) => {
     const [, part, at, field] = fault.pointer.split('/');
+    if (part === 'contractId' || part === 'employerId') return { ...fault, pointer: '/pasted' };
     if (part !== 'allegations') return fault;
     if (field === 'relation') return { ...fault, pointer: '/relation' };
     return { ...fault, pointer: `/told/${typed[Number(at)] ?? 0}` };

@@ -1,4 +1,5 @@
 import type { ReportChannel } from '../../../lib/domain/allegation.ts';
+import { BestInterest } from '../../../lib/domain/report.ts';
 import type { ReportItem } from '../../../lib/domain/report-item.ts';
 import type { ReportState, ReportStep } from '../../../lib/domain/report-steps.ts';
 import type { Text } from '../../../lib/problems/text.ts';
@@ -38,4 +39,11 @@ export const reportStepWords: Readonly<Record<ReportStep['kind'], Text>> = {
   reopened: { en: 'Opened again', ar: 'أُعيد فتحه' },
   heard: { en: 'The one who told wrote again', ar: 'كتب صاحب البلاغ من جديد' },
   duress: { en: 'Signal of duress', ar: 'إشارة إكراه' },
+};
+
+export const bestInterests = BestInterest.options;
+export const bestInterestWords: Readonly<Record<(typeof bestInterests)[number], Text>> = {
+  toBeAssessed: { en: 'Not assessed yet', ar: 'لم يُنظر فيه بعد' },
+  serves: { en: 'Yes, it serves the child', ar: 'نعم، يخدم مصلحة الطفل' },
+  doesNotServe: { en: 'No, it does not', ar: 'لا، لا يخدمها' },
 };

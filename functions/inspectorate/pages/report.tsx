@@ -2,23 +2,17 @@ import type * as z from 'zod';
 import type { Report } from '../../../lib/domain/report.ts';
 import type { ReportMessage } from '../../../lib/domain/report-message.ts';
 import { mayTakeStep } from '../../../lib/domain/report-steps.ts';
+import { voiceLanguages } from '../../../lib/domain/voice-language.ts';
 import type { Text } from '../../../lib/problems/text.ts';
-import { type FormState, TextArea } from '../../pages/parts/fields.tsx';
-import {
-  ErrorSummary,
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-} from '../../pages/parts/form.tsx';
-import { Code, Figure } from '../../pages/parts/marks.tsx';
-import { Summary } from '../../pages/parts/summary.tsx';
-import { type Reader, readerOf } from '../../pages/reader.ts';
-import { refusalOf } from '../../pages/refusal-of.ts';
-import { allegationWords } from '../../pages/words/allegations.ts';
-import { definePage } from './define-page.ts';
-import { channelWords, reportStateWords, reportStepWords, urgencyWords } from './report-words.ts';
+import { asFormBody, type Form } from '../../pages/form.ts';
+import type { FormParts } from '../../pages/form-page.tsx';
+import { RadiosField, SelectField, TextArea } from '../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../pages/parts/form.tsx';
+import { Figure } from '../../pages/parts/marks.tsx';
+import { defineFormPage } from './define-page.ts';
+import type { Myself } from './person-mark.tsx';
+import { reportStepWords } from './report-words.ts';
+import { ReportFacts, Told } from './reports/report-facts.tsx';
 
 type OneReport = z.output<typeof Report>;
 type Message = z.output<typeof ReportMessage>;
@@ -26,28 +20,24 @@ type Message = z.output<typeof ReportMessage>;
 const words = {
   title: { en: 'Report', ar: 'بلاغ' },
   back: { en: 'Reports', ar: 'البلاغات' },
-  told: { en: 'What was told', ar: 'ما قيل' },
-  nothing: { en: 'Nothing in words: only a signal.', ar: 'لا كلمات: إشارة فقط.' },
-  self: { en: 'it happened to them', ar: 'حدث له' },
-  witness: { en: 'they saw it', ar: 'شهده' },
-  elsewhere: { en: 'another employer or time', ar: 'صاحب عمل آخر أو وقت آخر' },
-  urgency: { en: 'Urgency', ar: 'الاستعجال' },
-  channel: { en: 'How it came', ar: 'كيف وصل' },
-  language: { en: 'Language', ar: 'اللغة' },
-  received: { en: 'Received', ar: 'ورد في' },
-  contract: { en: 'Contract', ar: 'العقد' },
-  employer: { en: 'Employer', ar: 'صاحب العمل' },
-  state: { en: 'State', ar: 'الحالة' },
   messages: { en: 'Messages', ar: 'الرسائل' },
   noMessages: { en: 'Nobody has written yet.', ar: 'لم يكتب أحد بعد.' },
   teller: { en: 'The one who told', ar: 'صاحب البلاغ' },
   official: { en: 'Us', ar: 'نحن' },
-  answer: { en: 'Write to the one who told', ar: 'اكتب إلى صاحب البلاغ' },
+  answer: { en: 'Message', ar: 'الرسالة' },
   answerHint: {
     en: 'Somebody may stand beside them: write nothing that shows what this is about. It waits until they come back with their receipt.',
     ar: 'قد يكون أحد بجانبه: لا تكتب ما يدل على الموضوع. تنتظر الرسالة حتى يعود بإيصاله.',
   },
-  send: { en: 'Send', ar: 'إرسال' },
+  whose: { en: 'Whose words are these?', ar: 'كلام من هذا؟' },
+  ours: { en: 'Ours, to them', ar: 'كلامنا إليه' },
+  theirs: { en: 'Theirs, taken down while they spoke', ar: 'كلامه، دُوّن وهو يتكلم' },
+  inLanguage: { en: 'Language of the message', ar: 'لغة الرسالة' },
+  correct: { en: 'Correct what was taken down', ar: 'صحّح ما دُوّن' },
+  consent: { en: 'Change what they agree to', ar: 'غيّر ما يوافق عليه' },
+  place: { en: 'Say whom it is about', ar: 'حدّد عمّن يدور' },
+  withdraw: { en: 'Take it out of use', ar: 'أخرجه من الاستعمال' },
+  send: { en: 'Save the message', ar: 'احفظ الرسالة' },
   take: { en: 'Take it in hand', ar: 'خذه للمعالجة' },
   givenBack: { en: 'Give it back', ar: 'أعِده' },
   close: { en: 'Close it', ar: 'أغلقه' },
@@ -62,59 +52,37 @@ const handling = [
   ['reopened', words.reopen],
 ] as const;
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   report: OneReport;
   messages: readonly Message[];
-  form: FormState;
-  newKey: string;
-  problem: Telling | undefined;
+  me: Myself;
 }
 
-const Told = ({ reader, report }: View) => (
-  <>
-    <h2 class="govuk-heading-m">{reader.say(words.told)}</h2>
-    {report.allegations.length === 0 ? (
-      <p class="govuk-body">{reader.say(words.nothing)}</p>
-    ) : (
-      <ul class="govuk-list govuk-list--bullet">
-        {report.allegations.map(({ code, relation }) => (
-          <li>
-            {reader.say(allegationWords(code))} ({reader.say(words[relation])})
-          </li>
-        ))}
-      </ul>
-    )}
-  </>
+const ways = [
+  ['corrected', 'correction', words.correct],
+  ['consentChanged', 'consent', words.consent],
+  ['placed', 'placement', words.place],
+  ['withdrawn', 'withdrawal', words.withdraw],
+] as const;
+
+/** What can be changed of it in its state; whom it is about is said by whoever has that employer in hand. */
+const Ways = ({ reader, report, me }: View) => (
+  <ul class="insaf-ways">
+    {ways
+      .filter(([step]) => mayTakeStep(report.steps, step))
+      .filter(([step]) => step !== 'placed' || isInspector(me))
+      .map(([, path, label]) => (
+        <li>
+          <a class="govuk-link" href={`/console/reports/${report.id}/${path}`}>
+            {reader.say(label)}
+          </a>
+        </li>
+      ))}
+  </ul>
 );
 
-const Facts = ({ reader, report }: View) => (
-  <Summary
-    rows={[
-      [reader.say(words.state), reader.say(reportStateWords[report.state])],
-      [reader.say(words.urgency), reader.say(urgencyWords[report.urgency])],
-      [reader.say(words.channel), reader.say(channelWords[report.channel])],
-      [reader.say(words.language), report.language && <Code>{report.language}</Code>],
-      [reader.say(words.received), <Figure>{reader.moment(report.receivedAt)}</Figure>],
-      [
-        reader.say(words.contract),
-        report.contractId && (
-          <a class="govuk-link" href={`/console/contracts/${report.contractId}`}>
-            <Code>{report.contractId.slice(0, 12)}</Code>
-          </a>
-        ),
-      ],
-      [
-        reader.say(words.employer),
-        report.employerId && (
-          <a class="govuk-link" href={`/console/employers/${report.employerId}`}>
-            <Code>{report.employerId.slice(0, 12)}</Code>
-          </a>
-        ),
-      ],
-    ]}
-  />
-);
+const isInspector = ({ roles }: Myself): boolean =>
+  roles.includes('inspector') || roles.includes('supervisor');
 
 const Handle = ({ reader, report, newKey }: View) => (
   <PostForm newKey={newKey}>
@@ -151,6 +119,21 @@ const Talk = ({ reader, messages, form, newKey }: View) => (
         label={reader.say(words.answer)}
         hint={reader.say(words.answerHint)}
       />
+      <RadiosField
+        form={form}
+        name="from"
+        label={reader.say(words.whose)}
+        choices={[
+          { value: 'official', label: reader.say(words.ours) },
+          { value: 'teller', label: reader.say(words.theirs) },
+        ]}
+      />
+      <SelectField
+        form={form}
+        name="language"
+        label={reader.say(words.inLanguage)}
+        choices={voiceLanguages.map((value) => ({ value, label: reader.languageName(value) }))}
+      />
       <Send>{reader.say(words.send)}</Send>
     </PostForm>
   </>
@@ -169,57 +152,59 @@ const History = ({ reader, report }: View) => (
   </>
 );
 
-const shown = (view: View) => {
-  const { reader, problem } = view;
-  const title = reader.say(words.title);
-  return {
-    title,
-    section: 'reports',
-    back: { href: '/console/reports', label: reader.say(words.back) },
-    recorded: true,
-    status: problem ? (422 as const) : (200 as const),
-    main: (
-      <>
-        <ErrorSummary reader={reader} problem={problem} />
-        <h1 class="govuk-heading-xl">{title}</h1>
-        <Told {...view} />
-        <Facts {...view} />
-        <Handle {...view} />
-        <Talk {...view} />
-        <History {...view} />
-      </>
-    ),
-  };
+const Main = (view: View) => {
+  const { reader, report } = view;
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+      <Told reader={reader} report={report} />
+      <ReportFacts reader={reader} report={report} />
+      <Handle {...view} />
+      <Ways {...view} />
+      <Talk {...view} />
+      <History {...view} />
+    </>
+  );
 };
 
 const purpose = 'report-follow-up';
 
+/** A message to the one who told, or what they said, taken down: an official's own words need no name. */
+const messageOf = (form: Form) =>
+  asFormBody({
+    text: form.value('text'),
+    language: form.value('language') || undefined,
+    ...(form.value('from') === 'teller' ? { from: 'teller' } : {}),
+  });
+
 /** One report: what was told, what has happened to it, and the talk with the one who told. */
-export const reportPage = definePage({
+export const reportPage = defineFormPage({
   pageId: 'report',
   path: '/console/reports/:reportId',
-  asks: ['getReport', 'listReportMessages', 'handleReport', 'sendReportMessage'],
-  async show({ ask, language, params: { reportId = '' }, newKey }) {
-    const reader = readerOf(language);
+  asks: ['getReport', 'listReportMessages', 'handleReport', 'sendReportMessage', 'getMe'],
+  async load({ ask, params: { reportId = '' } }) {
     const asked = { params: { reportId }, purpose } as const;
     const { body: report } = await ask('getReport', asked);
     const { body: talk } = await ask('listReportMessages', asked);
-    const form = freshForm(reader);
-    return shown({ reader, report, messages: talk.items, form, newKey: newKey(), problem: undefined });
+    const { body: me } = await ask('getMe');
+    return { report, messages: talk.items, me };
   },
-  async submit({ ask, language, params: { reportId = '' } }, form) {
-    const reader = readerOf(language);
-    const asked = { params: { reportId }, purpose } as const;
-    const key = form.value('key');
-    const problem = await refusalOf(async () => {
-      const step = handling.map(([name]) => name).find((name) => name === form.value('step'));
-      if (step) await ask('handleReport', { ...asked, key, body: { step } });
-      else await ask('sendReportMessage', { ...asked, key, body: { text: form.value('text'), language } });
-    });
-    if (!problem) return { to: `/console/reports/${reportId}` };
-    const { body: report } = await ask('getReport', asked);
-    const { body: talk } = await ask('listReportMessages', asked);
-    const again = refusedForm(reader, form, problem);
-    return shown({ reader, report, messages: talk.items, form: again, newKey: key, problem });
+  fresh: ({ report }, { language }) => ({
+    from: 'official',
+    language: voiceLanguages.find((each) => each === report.language) ?? language,
+  }),
+  async send({ ask, params: { reportId = '' } }, form, key) {
+    const asked = { params: { reportId }, purpose, key } as const;
+    const step = handling.map(([name]) => name).find((name) => name === form.value('step'));
+    if (step) await ask('handleReport', { ...asked, body: { step } });
+    else await ask('sendReportMessage', { ...asked, body: messageOf(form) });
+    return `/console/reports/${reportId}`;
   },
+  frame: ({ reader }) => ({
+    title: reader.say(words.title),
+    section: 'reports',
+    back: { href: '/console/reports', label: reader.say(words.back) },
+    recorded: true,
+  }),
+  main: Main,
 });

@@ -20,6 +20,17 @@ export async function furnishDesk(insaf: Insaf, contractId: string): Promise<voi
     '/v1/reports',
     { ...told, contractId: undefined, employerId: undefined },
   ]);
+  // What an inspector took down is theirs to place; and they have the employer in hand to follow it up.
+  await callAs(insaf, 'inspector', [
+    'POST',
+    '/v1/reports',
+    { ...told, contractId: undefined, channel: 'walkIn' },
+  ]);
+  await callAs(insaf, 'inspector', [
+    'POST',
+    `/v1/employers/${employerId}/assignments`,
+    { purpose: 'report-follow-up' },
+  ]);
   await callAs(insaf, 'inspector', ['POST', '/v1/inspections', { ...visit, contractId }]);
   const release = { ...draft, recipientId: employerId, contractIds: [], ruleIds: [] };
   await callAs(insaf, 'inspector', ['POST', '/v1/releases', release]);
