@@ -42,9 +42,12 @@ export interface Told<O> {
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly problem: ProblemBody;
-  constructor(problem: ProblemBody) {
+  /** What the answer's headers told of it: when to come back, what else may be done. */
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(problem: ProblemBody, headers: Readonly<Record<string, string>> = {}) {
     super(problem.code);
     this.problem = problem;
+    this.headers = headers;
   }
 }
 
@@ -120,14 +123,20 @@ export const asking =
     const response = await fetch(request);
     const text = await response.text();
     const answer = answerIn(response, text);
-    if (!response.ok) throw new Refused(asProblem(answer));
     const { headers } = response;
+    if (!response.ok) throw new Refused(asProblem(answer), toldBy(headers));
     return asTold({
       body: answer,
       etag: headers.get('etag') ?? undefined,
       location: headers.get('location') ?? undefined,
     });
   };
+
+/** A page that shows a refusal tells its reader's browser the same. */
+const toldBy = (headers: Headers): Record<string, string> => {
+  const wait = headers.get('retry-after');
+  return wait === null ? {} : { 'Retry-After': wait };
+};
 
 /** What an answer says; one that is no JSON says itself. */
 function answerIn({ headers }: Response, text: string): unknown {

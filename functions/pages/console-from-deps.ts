@@ -9,7 +9,10 @@ import { viewsCookie } from './session/kept-views.ts';
 import { createSessions } from './session/sessions.ts';
 
 interface OfFace
-  extends Pick<ConsoleParts, 'operations' | 'fetch' | 'pages' | 'service' | 'sectionsFor' | 'footer'> {
+  extends Pick<
+    ConsoleParts,
+    'operations' | 'fetch' | 'pages' | 'service' | 'publicHome' | 'sectionsFor' | 'footer'
+  > {
   face: 'registry' | 'inspectorate';
   pool: Pool;
   /** 64 hex digits that seal this console's cookies. */

@@ -18,6 +18,8 @@ export interface ConsoleParts {
   issuerOrigin: string;
   pages: readonly Page[];
   service: Text;
+  /** Where whoever is not signed in begins; absent where there is no page for everybody. */
+  publicHome?: '/';
   /** What the menu offers to this person; it may ask `getMe`. */
   sectionsFor(visit: AnyVisit): Promise<readonly Section[]>;
   footer?: readonly { href: string; label: Text }[];

@@ -10,7 +10,7 @@ import { type Guest, hereOf, visiting } from './guest.ts';
 import { languageCookie, preferred } from './language-cookie.ts';
 import type { Page } from './page.ts';
 import { readPosted } from './posted-form.ts';
-import { type Rendering, rendering } from './rendering.tsx';
+import { type RefusedPage, type Rendering, rendering } from './rendering.tsx';
 import { ownPath } from './session/sessions.ts';
 
 interface Desk {
@@ -30,25 +30,35 @@ const formOf = async (request: Request, parts: ConsoleParts): Promise<Form | und
   return readPosted(request);
 };
 
-function problemOf(error: unknown, guest: Guest, { parts, pageId }: { parts: ConsoleParts; pageId: string }) {
-  if (error instanceof Refused) return error.problem;
+function refusedOf(
+  error: unknown,
+  guest: Guest,
+  { parts, pageId }: { parts: ConsoleParts; pageId: string },
+): RefusedPage {
+  if (error instanceof Refused) return error;
   const problem = error instanceof ProblemError ? error : new ProblemError('internal', { cause: error });
   const { requestId, language } = guest;
   if (problem.code === 'internal') parts.onFault({ requestId, pageId, cause: problem.cause });
-  return toProblemBody(problem, { baseUrl: parts.baseUrl, language, requestId });
+  return {
+    problem: toProblemBody(problem, { baseUrl: parts.baseUrl, language, requestId }),
+    headers: problem.headers,
+  };
 }
 
 const isSignInMissing = ({ code }: ProblemBody): boolean =>
   code === 'token-missing' || code === 'token-invalid' || code === 'token-expired';
 
+const readable = new Set(['GET', 'HEAD']);
+const waysOf = (page: Page): string => (page.submit ? 'GET, HEAD, POST' : 'GET, HEAD');
+
 async function turn({ visitOf }: Desk, guest: Guest, { page, form }: { page: Page; form: Form | undefined }) {
+  if (!readable.has(guest.request.method) && !(form && page.submit))
+    throw new ProblemError('method-not-allowed', { headers: { Allow: waysOf(page) } });
   if (!page.isPublic && !guest.session) throw new ProblemError('token-missing');
   const asked: Promise<unknown>[] = [];
   const visit = visitOf(guest, { asks: page.asks, asked });
   try {
-    if (!form) return await page.show(visit);
-    if (!page.submit) throw new ProblemError('method-not-allowed', { headers: { Allow: 'GET, HEAD' } });
-    return await page.submit(visit, form);
+    return form && page.submit ? await page.submit(visit, form) : await page.show(visit);
   } finally {
     // One question of several was refused: the others end before the page does, and not within somebody else's request.
     await Promise.allSettled(asked);
@@ -59,9 +69,9 @@ async function turn({ visitOf }: Desk, guest: Guest, { page, form }: { page: Pag
 function refusal(
   { parts, render }: Desk,
   guest: Guest,
-  { problem, form }: { problem: ProblemBody; form: Form | undefined },
+  { refused, form }: { refused: RefusedPage; form: Form | undefined },
 ) {
-  if (!isSignInMissing(problem)) return render.problem(guest, problem);
+  if (!isSignInMissing(refused.problem)) return render.problem(guest, refused);
   if (form) return render.signInAgain({ ...guest, session: undefined }, form);
   return parts.sessions.signIn(hereOf(guest.request));
 }
@@ -73,8 +83,8 @@ async function answer(desk: Desk, guest: Guest, page: Page): Promise<Response> {
     form = await formOf(guest.request, desk.parts);
     return await desk.render.outcome(guest, await turn(desk, guest, { page, form }));
   } catch (error) {
-    const problem = problemOf(error, guest, { parts: desk.parts, pageId: page.pageId });
-    return refusal(desk, guest, { problem, form });
+    const refused = refusedOf(error, guest, { parts: desk.parts, pageId: page.pageId });
+    return refusal(desk, guest, { refused, form });
   }
 }
 
@@ -97,14 +107,21 @@ async function guestOf({ env, req }: Arriving, { sessions, drafts, views }: Cons
 }
 
 /** Addresses that every console has: its files, signing in and out, the choice of language. */
-function addCommon(app: Hono<{ Bindings: Arrival }>, parts: ConsoleParts): void {
+function addCommon(
+  app: Hono<{ Bindings: Arrival }>,
+  parts: ConsoleParts,
+  notSignedIn: (context: Arriving) => Promise<Response>,
+): void {
   const { sessions, baseUrl } = parts;
   const serve = assetServer(parts.assets);
   app.get('/console/assets/:file', ({ req }) => serve(req.param('file'), req.header('if-none-match')));
   app.get('/console/sign-in', ({ req }) => sessions.signIn(ownPath(req.query('to'))));
-  app.get('/console/signed-in', ({ req }) =>
-    sessions.signedIn(baseUrl + hereOf(req.raw), req.header('cookie')),
-  );
+  app.get('/console/signed-in', (context) => {
+    const { req } = context;
+    // The issuer said no, or the person did. What it says of that is not ours to repeat: anybody can write an address.
+    if (req.query('error') !== undefined) return notSignedIn(context);
+    return sessions.signedIn(baseUrl + hereOf(req.raw), req.header('cookie'));
+  });
   app.post('/console/sign-out', ({ req }) => {
     checkOrigin(req.raw, parts);
     return sessions.signOut();
@@ -130,12 +147,15 @@ export function createConsole(parts: ConsoleParts): ConsoleHandler {
   const app = new Hono<{ Bindings: Arrival }>();
   const refuse = async (error: unknown, context: Arriving): Promise<Response> => {
     const guest = await guestOf(context, parts);
-    return desk.render.problem(guest, problemOf(error, guest, { parts, pageId: 'none' }));
+    return desk.render.problem(guest, refusedOf(error, guest, { parts, pageId: 'none' }));
   };
-  addCommon(app, parts);
+  addCommon(app, parts, async (context) => desk.render.notSignedIn(await guestOf(context, parts)));
   for (const page of parts.pages)
-    app.on(['GET', 'POST'], page.path, async (context) => answer(desk, await guestOf(context, parts), page));
+    app.all(page.path, async (context) => answer(desk, await guestOf(context, parts), page));
   app.notFound((context) => refuse(new ProblemError('not-found'), context));
   app.onError(refuse);
-  return (request, arrival) => app.fetch(request, arrival);
+  return (request, arrival) =>
+    arrival.refused
+      ? refuse(arrival.refused, { env: arrival, req: { raw: request, param: () => ({}) } })
+      : app.fetch(request, arrival);
 }

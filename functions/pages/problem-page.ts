@@ -9,14 +9,25 @@ const words = {
   cure: { en: 'How to mend it', ar: 'طريقة المعالجة' },
   status: { en: 'HTTP status', ar: 'رمز حالة HTTP' },
   all: { en: 'All problems', ar: 'جميع المشكلات' },
+  name: { en: 'Insaf', ar: 'إنصاف' },
+  home: { en: 'Go to the start page', ar: 'اذهب إلى صفحة البداية' },
 } as const satisfies Record<string, Text>;
 
 /** Own style sheet of the help pages; logical properties, so that it serves both directions. */
-export const problemStyle = `:root{color-scheme:light dark}
-body{font:1.05rem/1.7 system-ui,sans-serif;margin:2rem auto;max-inline-size:42rem;padding-inline:1rem}
-h1{font-size:1.5rem}h2{font-size:1.1rem}
-section{border-block-start:1px solid;margin-block-start:2rem;padding-block-start:1rem}
-code{font-family:ui-monospace,monospace;overflow-wrap:anywhere}`;
+export const problemStyle = `:root{color-scheme:light}
+body{font:1.05rem/1.7 "Noto Sans","Noto Sans Arabic",system-ui,sans-serif;margin:0;color:#0b0c0c;background:#fff}
+header{background:#0b4f55;border-block-end:1px solid #083a3f}
+header a{color:#fff;display:inline-block;font-size:1.375rem;font-weight:700;min-height:44px;line-height:44px}
+header p,main,footer p{margin:0 auto;max-inline-size:60rem;padding:.5rem 1rem}
+main{padding-block:1.5rem 2rem}
+footer{background:#eef4f4;border-block-start:4px solid #0b4f55}
+h1{font-size:2rem;line-height:1.3}h2{font-size:1.5rem;line-height:1.3}h3{font-size:1.2rem}
+a{color:#0b5a7a;text-underline-offset:.2em}
+a:focus{background:#fd0;color:#0b0c0c;outline:3px solid transparent;box-shadow:0 3px #0b0c0c}
+section+section{border-block-start:1px solid #9fc3c4;margin-block-start:2rem;padding-block-start:1rem}
+li{margin-block:.4rem}
+code{font-family:ui-monospace,monospace;font-size:.95em;overflow-wrap:anywhere}
+@media print{header,footer{display:none}}`;
 
 /** Both languages, the reader's own first. */
 const inOrder = (first: Language): Language[] => [first, ...languages.filter((other) => other !== first)];
@@ -39,19 +50,25 @@ const page = (language: Language, title: string, body: unknown) => html`<!doctyp
     <link rel="stylesheet" href="/problems/style.css" />
   </head>
   <body>
+    <header>
+      <p><a href="/console">${words.name[language]}</a></p>
+    </header>
     <main>${body}</main>
+    <footer>
+      <p><a href="/console">${words.home[language]}</a></p>
+    </footer>
   </body>
 </html>`;
 
 /** The first language's title is the heading of the page; the other's is the heading of its own section. */
 function inLanguage(code: ProblemCode, language: Language, isFirst: boolean) {
   const { title, meaning, cure, status } = catalogue[code];
-  const heading = raw(isFirst ? 'h1' : 'h2');
+  const [heading, below] = [raw(isFirst ? 'h1' : 'h2'), raw(isFirst ? 'h2' : 'h3')];
   return html`<section lang="${language}" dir="${directions[language]}">
     <${heading}>${title[language]}</${heading}>
-    <h2>${words.meaning[language]}</h2>
+    <${below}>${words.meaning[language]}</${below}>
     <p>${marked(meaning[language])}</p>
-    <h2>${words.cure[language]}</h2>
+    <${below}>${words.cure[language]}</${below}>
     <p>${marked(cure[language])}</p>
     <p>${words.status[language]}: <bdi>${status}</bdi>. <code dir="ltr">${code}</code></p>
     <p><a href="/problems">${words.all[language]}</a></p>
@@ -75,8 +92,8 @@ export const problemIndexPage = (language: Language) =>
     language,
     words.title[language],
     inOrder(language).map(
-      (each) => html`<section lang="${each}" dir="${directions[each]}">
-        <h1>${words.title[each]}</h1>
+      (each, at) => html`<section lang="${each}" dir="${directions[each]}">
+        ${at === 0 ? html`<h1>${words.title[each]}</h1>` : html`<h2>${words.title[each]}</h2>`}
         <ul>
           ${problemCodes.map((code) => entry(code, each))}
         </ul>

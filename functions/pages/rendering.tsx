@@ -6,16 +6,28 @@ import { type AnyVisit, type Guest, hereOf } from './guest.ts';
 import { type Frame, Layout } from './layout.tsx';
 import type { Moved, Outcome, Shown, Whole } from './page.ts';
 import { pageHeaders } from './page-headers.ts';
+import { NotSignedIn, notSignedInTitle } from './parts/not-signed-in.tsx';
 import { ProblemPage } from './parts/problem-page.tsx';
 import { SignInAgain, signInAgainTitle } from './parts/sign-in-again.tsx';
 import { readerOf } from './reader.ts';
 
-type Look = Pick<ConsoleParts, 'service' | 'sectionsFor' | 'footer' | 'issuerOrigin' | 'drafts' | 'views'>;
+type Look = Pick<
+  ConsoleParts,
+  'service' | 'sectionsFor' | 'footer' | 'issuerOrigin' | 'drafts' | 'views' | 'publicHome'
+>;
+
+/** A refusal on its way to a page, with what its headers tell a browser. */
+export interface RefusedPage {
+  problem: ProblemBody;
+  headers: Readonly<Record<string, string>>;
+}
 
 /** Turns what pages give back into answers of HTTP. */
 export interface Rendering {
   outcome(guest: Guest, outcome: Outcome): Promise<Response>;
-  problem(guest: Guest, problem: ProblemBody): Promise<Response>;
+  problem(guest: Guest, refused: RefusedPage): Promise<Response>;
+  /** The sign-in did not come to its end. */
+  notSignedIn(guest: Guest): Promise<Response>;
   signInAgain(guest: Guest, form: Form): Promise<Response>;
 }
 
@@ -39,6 +51,9 @@ async function frameOf(
     footer: footer.map(({ href, label }) => ({ href, label: reader.say(label) })),
   };
 }
+
+/** Too many at once, a fault of ours, something that does not answer: the same may go well in a moment. */
+const maySucceedLater = ({ status }: ProblemBody): boolean => status === 429 || status >= 500;
 
 /** What everybody may see, everybody may keep for a minute; it sets no cookie and knows no person. */
 const whole = ({ whole, language }: Whole, headers: Readonly<Record<string, string>>): Response =>
@@ -96,10 +111,26 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
       };
       return new Response(outcome.content, { headers: { ...headers, ...save } });
     },
-    problem: (guest, problem) =>
-      plain(guest, problem.title, {
-        main: <ProblemPage reader={readerOf(guest.language)} problem={problem} />,
+    async problem(guest, { problem, headers: told }) {
+      const { method } = guest.request;
+      const answer = await plain(guest, problem.title, {
+        main: (
+          <ProblemPage
+            reader={readerOf(guest.language)}
+            problem={problem}
+            home={guest.session ? '/console' : (look.publicHome ?? '/console')}
+            again={method === 'GET' && maySucceedLater(problem) ? hereOf(guest.request) : undefined}
+          />
+        ),
         status: problem.status,
+      });
+      for (const [name, value] of Object.entries(told)) answer.headers.set(name, value);
+      return answer;
+    },
+    notSignedIn: (guest) =>
+      plain(guest, notSignedInTitle(readerOf(guest.language)), {
+        main: <NotSignedIn reader={readerOf(guest.language)} home={look.publicHome} />,
+        status: 403,
       }),
     signInAgain: (guest, form) =>
       plain(guest, signInAgainTitle(readerOf(guest.language)), {

@@ -6,11 +6,22 @@ import { Code } from './marks.tsx';
 
 const words = {
   number: { en: 'If you ask for help, give this number:', ar: 'إذا طلبت المساعدة فاذكر هذا الرقم:' },
+  again: { en: 'Try again', ar: 'حاول مجددًا' },
+  meaning: { en: 'What this message means', ar: 'معنى هذه الرسالة' },
   start: { en: 'Go to the start page', ar: 'اذهب إلى صفحة البداية' },
 } as const satisfies Record<string, Text>;
 
+interface Props {
+  reader: Reader;
+  problem: ProblemBody;
+  /** Where the person begins. */
+  home: string;
+  /** The same address, where asking once more may go well. */
+  again: string | undefined;
+}
+
 /** A refusal as a page: what happened, how to mend it, and the number under which the log has it. */
-export const ProblemPage: FC<{ reader: Reader; problem: ProblemBody }> = ({ reader, problem }) => (
+export const ProblemPage: FC<Props> = ({ reader, problem, home, again }) => (
   <>
     <h1 class="govuk-heading-l">{problem.title}</h1>
     <p class="govuk-body">{problem.detail}</p>
@@ -24,10 +35,24 @@ export const ProblemPage: FC<{ reader: Reader; problem: ProblemBody }> = ({ read
     <p class="govuk-body">
       {reader.say(words.number)} <Code>{problem.instance.replace('urn:request:', '')}</Code>
     </p>
-    <p class="govuk-body">
-      <a class="govuk-link" href="/console">
-        {reader.say(words.start)}
-      </a>
-    </p>
+    <ul class="insaf-ways">
+      {again && (
+        <li>
+          <a class="govuk-link" href={again}>
+            {reader.say(words.again)}
+          </a>
+        </li>
+      )}
+      <li>
+        <a class="govuk-link" href={home}>
+          {reader.say(words.start)}
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={`/problems/${problem.code}`}>
+          {reader.say(words.meaning)}
+        </a>
+      </li>
+    </ul>
   </>
 );

@@ -22,7 +22,7 @@ export const ownPath = (path: string | null | undefined): `/${string}` => {
   const url = URL.canParse(path ?? '', base) ? new URL(path ?? '', base) : undefined;
   return path?.startsWith('/') &&
     url?.origin === base &&
-    /^\/(console|verify|agencies|accessibility)?(\/|$|\?)/.test(path)
+    /^\/(console|verify|licences|accessibility)?(\/|$|\?)/.test(path)
     ? `/${(url.pathname + url.search).slice(1)}`
     : '/console';
 };

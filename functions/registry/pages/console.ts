@@ -76,6 +76,7 @@ export const registryConsole = (
     operations,
     fetch,
     pages,
+    publicHome: '/',
     service: { en: 'Contracts and fees', ar: 'العقود والرسوم' },
     sectionsFor,
     footer: [
