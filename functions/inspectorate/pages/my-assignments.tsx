@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import type { Assignment } from '../../../lib/domain/assignment.ts';
 import type { Text } from '../../../lib/problems/text.ts';
-import { Code, Figure } from '../../pages/parts/marks.tsx';
+import { Figure, Name } from '../../pages/parts/marks.tsx';
+import { nameFor } from '../../pages/parts/organisation-name.ts';
 import { type Column, DataTable } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
+import { employersInHand } from './choose/in-hand.ts';
 import { definePage } from './define-page.ts';
 import { purposeWords } from './purpose-words.ts';
 
@@ -28,12 +30,12 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-const columnsFor = (reader: Reader): Column<One>[] => [
+const columnsFor = (reader: Reader, names: ReadonlyMap<string, string>): Column<One>[] => [
   {
     heading: reader.say(words.employer),
     cell: ({ employerId }) => (
       <a class="govuk-link govuk-!-font-weight-bold" href={`/console/employers/${employerId}`}>
-        <Code>{employerId.slice(0, 12)}</Code>
+        <Name>{names.get(employerId) ?? employerId.slice(0, 12)}</Name>
       </a>
     ),
   },
@@ -64,10 +66,12 @@ const columnsFor = (reader: Reader): Column<One>[] => [
 export const myAssignmentsPage = definePage({
   pageId: 'myAssignments',
   path: '/console/assignments',
-  asks: ['listMyAssignments'],
+  asks: ['listMyAssignments', 'getOrganisation'],
   async show({ ask, language }) {
     const reader = readerOf(language);
     const { body } = await ask('listMyAssignments');
+    const employers = await employersInHand(ask);
+    const names = new Map(employers.map(({ id, name }) => [id, nameFor(name, reader)]));
     const title = reader.say(words.title);
     return {
       title,
@@ -79,7 +83,7 @@ export const myAssignmentsPage = definePage({
           <DataTable
             caption={title}
             isCaptionHidden
-            columns={columnsFor(reader)}
+            columns={columnsFor(reader, names)}
             rows={body.items}
             empty={reader.say(words.none)}
           />

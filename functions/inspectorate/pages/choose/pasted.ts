@@ -15,3 +15,12 @@ export function placeIn(pasted: string): { contractId?: string; employerId?: str
   if (id === '') return {};
   return id.startsWith('org_') ? { employerId: id } : { contractId: id };
 }
+
+const anyId = /[a-z]{3}_[0-9a-f]{8}[0-9a-f-]*/;
+
+/** The ids of the addresses or numbers that were pasted, one a line; what is none is passed on, to be refused. */
+export const idsIn = (pasted: string): string[] =>
+  pasted
+    .split(/[\s,،]+/)
+    .filter(Boolean)
+    .map((each) => anyId.exec(each)?.[0] ?? each);

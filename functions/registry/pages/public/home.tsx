@@ -36,6 +36,8 @@ const words = {
     ar: 'لا يدفع العامل شيئًا مقابل العمل: لا رسومًا ولا تكاليف متصلة بها، في أي بلد. هذا معيار منظمة العمل الدولية. وحيث يمنح القانون حماية أقل، تفرّق هذه الخدمة بين المعيار والقانون.',
   },
   check: { en: 'Check a certificate or a licence', ar: 'تحقق من شهادة أو ترخيص' },
+  checkCertificate: { en: 'Check a certificate by its number', ar: 'تحقق من شهادة برقمها' },
+  checkLicence: { en: 'Look up an agency by its licence', ar: 'ابحث عن وكالة برقم ترخيصها' },
   checkText: {
     en: 'Anybody can see whether a certificate of fee-free recruitment holds today, and whether an agency is licensed.',
     ar: 'يمكن لأي شخص أن يعرف هل شهادة التوظيف بلا رسوم سارية اليوم، وهل الوكالة مرخصة.',
@@ -77,12 +79,19 @@ export const homePage = definePage({
           <h2 class="govuk-heading-m">{say(words.principle)}</h2>
           <p class="govuk-inset-text">{say(words.principleText)}</p>
           <h2 class="govuk-heading-m">{say(words.check)}</h2>
-          <p class="govuk-body">
-            {say(words.checkText)}{' '}
-            <a class="govuk-link" href="/verify">
-              {say(words.check)}
-            </a>
-          </p>
+          <p class="govuk-body">{say(words.checkText)}</p>
+          <ul class="insaf-ways">
+            <li>
+              <a class="govuk-link" href="/verify">
+                {say(words.checkCertificate)}
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href="/licences">
+                {say(words.checkLicence)}
+              </a>
+            </li>
+          </ul>
           <h2 class="govuk-heading-m">{say(words.programs)}</h2>
           <p class="govuk-body">
             {say(words.programsText)}{' '}
