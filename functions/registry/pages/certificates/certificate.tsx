@@ -51,6 +51,20 @@ const Facts = ({ reader, held }: Pick<View, 'reader' | 'held'>) => (
   />
 );
 
+/** What is handed out, and what whoever holds it sees. One that is not in force is not printed. */
+const Ways = ({ reader, held }: Pick<View, 'reader' | 'held'>) => (
+  <p class="govuk-body insaf-actions insaf-no-print">
+    {held.state === 'valid' && (
+      <a class="govuk-link govuk-!-font-weight-bold" href={`/verify/${held.number}/document`}>
+        {reader.say(words.print)}
+      </a>
+    )}
+    <a class="govuk-link" href={`/verify/${held.number}`}>
+      {reader.say(words.public)}
+    </a>
+  </p>
+);
+
 const Changes = ({ reader, held, form, newKey }: Omit<View, 'problem'>) =>
   held.state === 'withdrawn' || held.state === 'suspended' ? null : (
     <>
@@ -82,6 +96,7 @@ const shown = (view: View) => {
       <WithErrors reader={reader} problem={problem} form={form}>
         <h1 class="govuk-heading-xl">{title}</h1>
         <p class="govuk-inset-text">{reader.say(held.statement)}</p>
+        <Ways reader={reader} held={held} />
         <Facts reader={reader} held={held} />
         <DataTable
           caption={reader.say(words.history)}

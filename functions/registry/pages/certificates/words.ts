@@ -17,6 +17,8 @@ export const stepNames: Readonly<Record<CertificateStepKind, Text>> = {
 };
 
 export const certificateWords = {
+  print: { en: 'Print it, with both codes', ar: 'اطبعها بالرمزين' },
+  public: { en: 'What anybody sees of it', ar: 'ما يراه أي شخص منها' },
   title: { en: 'Certificates', ar: 'الشهادات' },
   lead: {
     en: 'A certificate of fee-free recruitment says that the workers of the placements it names paid nothing for their jobs.',
