@@ -46,8 +46,18 @@ async function instrumented(): Promise<Map<string, string>> {
   return new Map(written.map(({ name, content }) => [resolve(name), content]));
 }
 
-/** Every file of the rules with all its mutants in it, each switched off; nothing is written beside the code. */
-export async function withMutants() {
-  const contents = await instrumented();
-  return { name: 'with-mutants', enforce: 'pre' as const, load: (id: string) => contents.get(id) };
+/**
+ * Every file of the rules with all its mutants in it, each switched off; nothing is written beside the code. They are made with
+ * the first file that is asked for, so that who only reads the configuration waits for nothing and loses no results.
+ */
+export function withMutants() {
+  let contents: Promise<Map<string, string>> | undefined;
+  return {
+    name: 'with-mutants',
+    enforce: 'pre' as const,
+    async load(id: string) {
+      contents ??= instrumented();
+      return (await contents).get(id);
+    },
+  };
 }

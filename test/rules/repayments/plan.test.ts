@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../lib/domain/dates.ts';
 import { moneyOf } from '../../../lib/domain/money.ts';
-import type { Repayment, RepaymentPlan } from '../../../lib/domain/repayment.ts';
+import { planWithinDays, type Repayment, type RepaymentPlan } from '../../../lib/domain/repayment.ts';
 import { debtOf } from '../../../lib/rules/repayments/debt.ts';
 import { planFor, planStanding } from '../../../lib/rules/repayments/plan.ts';
-import { account, back, by, disclosed, paid } from './accounts.ts';
+import { planExpectedBy, waitsFor } from '../../../lib/rules/repayments/waits.ts';
+import { account, back, by, demanded, disclosed, paid } from './accounts.ts';
 
 const bhd = (minor: number) => moneyOf(minor, 'BHD');
 const before = back(100, 'BHD', { paidOn: '2026-05-01' });
@@ -100,5 +102,42 @@ describe('A plan', () => {
       arrears: bhd(450),
       covers: false,
     });
+  });
+});
+
+describe('A plan that was asked for', () => {
+  const [first, latest] = [demanded(900, 'BHD', '2026-05-01'), demanded(900, 'BHD', '2026-05-20')];
+  const expected = (more: Partial<Parameters<typeof planExpectedBy>[0]>) =>
+    planExpectedBy({ debt: owing(1_000, []), plan: undefined, demands: [latest, first], ...more });
+
+  test('is expected from the first demand on, and where one does not cover from the latest', () => {
+    expect(expected({})).toBe(addDays('2026-05-01', planWithinDays));
+    expect(expected({ plan, debt: owing(1_001, []) })).toBe(addDays('2026-05-20', planWithinDays));
+  });
+
+  test('is not expected where it covers, where nothing was demanded, and where nothing is owed any more', () => {
+    expect(expected({ plan })).toBeUndefined();
+    expect(expected({ demands: [] })).toBeUndefined();
+    expect(expected({ debt: owing(100, []) })).toBeUndefined();
+    const open = debtOf(
+      account({
+        disclosure: disclosed([paid(100, 'BHD')], { workerPaidNothing: undefined }),
+        repayments: [before],
+      }),
+    );
+    expect([open.settled, expected({ debt: open })]).toEqual([false, undefined]);
+  });
+
+  test('is waited for like each part that is not paid, up to its very day and no longer', () => {
+    const own = { debt: owing(1_001, []), plan, demands: [first] };
+    const planBy = addDays('2026-05-01', planWithinDays);
+    expect(waitsFor(own, '2026-05-01')).toEqual([planBy, '2026-06-10', '2026-07-10'].toSorted());
+    expect(waitsFor({ ...own, demands: [] }, '2026-06-10')).toEqual(['2026-06-10', '2026-07-10']);
+    expect(waitsFor({ ...own, demands: [] }, '2026-06-11')).toEqual(['2026-07-10']);
+    expect(waitsFor({ ...own, plan: undefined }, planBy)).toEqual([planBy]);
+    expect(waitsFor({ ...own, plan: undefined }, addDays(planBy, 1))).toEqual([]);
+    const partly = { debt: owing(1_000, [back(450, 'BHD')]), plan, demands: [] };
+    expect(waitsFor(partly, '2026-06-01')).toEqual(['2026-07-10']);
+    expect(waitsFor({ ...partly, debt: owing(100, []) }, '2026-06-01')).toEqual([]);
   });
 });
