@@ -21,7 +21,7 @@ const two = (first: FeeItem['item'], second: FeeItem['item'], more: Partial<FeeI
 /** What stands in a sentence in neither language: codes, sums, days, names of fields, numbers of certificates. */
 const figuresIn = (text: string): string[] =>
   text.match(
-    /`\w+`|\[[\w*-]+\]|[A-Z]{2}\d{2,3}|\d[\d.]* [A-Z]{3}|\d{4}-\d{2}-\d{2}|[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g,
+    /`\w+`|\[[\w*-]+\]|[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}|[A-Z]{2}\d{2,3}|\d[\d.]* [A-Z]{3}|\d{4}-\d{2}-\d{2}/g,
   ) ?? [];
 
 const certificate = aCertificate();
