@@ -17,6 +17,11 @@ export interface Form {
 /** Fields of the console's own: they never reach an operation. */
 const own = new Set(['key', 'etag', 'action', 'purpose', 'step']);
 const namePattern = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/;
+/** The deepest of our forms has seven parts; a name is not sent to make the house dig. */
+const mostParts = 12;
+const longestName = 200;
+const isOurs = (name: string): boolean =>
+  name.length <= longestName && namePattern.test(name) && name.split('.').length <= mostParts;
 
 type Tree = Record<string, unknown>;
 
@@ -48,7 +53,7 @@ export const asFormBody = (value: unknown): FormBody => value as FormBody;
 /** Reads `application/x-www-form-urlencoded`. A name that is not ours is dropped: no form of ours sends it. */
 export function readForm(text: string): Form {
   const entries = [...new URLSearchParams(text)]
-    .filter(([name]) => namePattern.test(name))
+    .filter(([name]) => isOurs(name))
     .map(([name, value]) => [name, value.replaceAll('\r\n', '\n').trim()] as const);
   const all = (name: string) => entries.filter(([known]) => known === name).map(([, value]) => value);
   return {

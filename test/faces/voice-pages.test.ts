@@ -119,14 +119,19 @@ test('Leaving forgets what the browser can be made to forget, and shows somethin
   expect(answer.headers.get('set-cookie')).toContain('Max-Age=0');
 });
 
-describe('Whoever sends without end', () => {
-  const flooded = running();
-
-  test('is told to wait, by where it comes from, and what is read is still there', async () => {
-    const phone = aPhone(flooded);
+describe('Whoever shares an address with a worker', () => {
+  test('cannot use it up so that nobody can speak, nor feel by their own refusals that somebody does', async () => {
+    const [watcher, worker] = [aPhone(insaf), aPhone(insaf)];
     const statuses = [];
-    for (let sent = 0; sent < 121; sent += 1) statuses.push((await phone.post('/', { code: 'x' })).status);
-    expect([statuses.filter((status) => status === 422).length, statuses.at(-1)]).toEqual([120, 429]);
-    expect((await phone.get('/?l=ar')).status).toBe(200);
+    for (let sent = 0; sent < 150; sent += 1) statuses.push((await watcher.post('/', { code: 'x' })).status);
+    const told = { key: randomUUID(), words: 'They hold my passport.' };
+    expect((await worker.post('/speak', told)).status).toBe(200);
+    statuses.push((await watcher.post('/', { code: 'x' })).status);
+    expect(new Set(statuses)).toEqual(new Set([422]));
+  });
+
+  test('cannot hold its one process with a form of thousands of fields', async () => {
+    const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`x${n}`, '1']));
+    expect((await aPhone(insaf).post('/speak', many)).status).toBe(400);
   });
 });

@@ -31,6 +31,12 @@ describe('a form', () => {
     ]);
   });
 
+  it('is not made to dig by a name that is deeper or longer than any of ours', () => {
+    const deepest = `a${'.a'.repeat(11)}`;
+    const form = readForm(`${deepest}=1&${deepest}.a=2&a${'.a'.repeat(100_000)}=3&${'b'.repeat(201)}=4`);
+    expect(form.entries()).toEqual([[deepest, '1']]);
+  });
+
   it('never reaches a prototype, whatever the names are', () => {
     const part = fc.constantFrom('constructor', 'prototype', 'toString', 'a', '0', 'valueOf');
     fc.assert(

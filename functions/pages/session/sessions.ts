@@ -16,15 +16,17 @@ export interface SessionOptions extends SignInOptions {
   now(): number;
 }
 
-/** Only paths of our own pages: whoever made the link may not send the person on to elsewhere. */
+const ours = /^\/(?:$|\?|(?:console|verify|licences|accessibility)(?:\/|$|\?))/;
+
+/**
+ * Only paths of our own pages: whoever made the link may not send the person on to elsewhere. Judged as a browser would read it,
+ * with its dots resolved; two slashes at the start would name another host.
+ */
 export const ownPath = (path: string | null | undefined): `/${string}` => {
   const base = 'http://own.invalid';
-  const url = URL.canParse(path ?? '', base) ? new URL(path ?? '', base) : undefined;
-  return path?.startsWith('/') &&
-    url?.origin === base &&
-    /^\/(console|verify|licences|accessibility)?(\/|$|\?)/.test(path)
-    ? `/${(url.pathname + url.search).slice(1)}`
-    : '/console';
+  const url = path?.startsWith('/') && URL.canParse(path, base) ? new URL(path, base) : undefined;
+  const resolved = url?.origin === base ? url.pathname + url.search : '';
+  return ours.test(resolved) ? `/${resolved.slice(1)}` : '/console';
 };
 
 export interface Sessions {

@@ -93,7 +93,6 @@ export const en: Messages = {
     phoneLink: 'If others look at your phone, delete the message with the link.',
     phoneNumbers: 'Pictures of the screen and saved numbers stay on the phone until you delete them.',
     sentBefore: 'This form was sent before, and it arrived. Open it again to tell more.',
-    tooManyTries: 'Too many tries. Wait a few minutes.',
     failed: 'It did not work. Go back and send it again: it counts once.',
     nothingHere: 'There is nothing here.',
     sheet: 'For you, the worker',

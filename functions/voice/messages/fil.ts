@@ -96,7 +96,6 @@ export const fil: Messages = {
     phoneNumbers:
       'Naiiwan sa telepono ang mga larawan ng screen at mga naka-save na numero hanggang burahin mo.',
     sentBefore: 'Naipadala na dati ang form na ito at nakarating. Buksan muli para magsabi pa.',
-    tooManyTries: 'Sobrang daming subok. Maghintay ng ilang minuto.',
     failed: 'Hindi gumana. Bumalik at ipadala muli: isang beses lang ito bibilangin.',
     nothingHere: 'Walang laman dito.',
     sheet: 'Para sa iyo na nagtatrabaho',

@@ -138,7 +138,6 @@ export interface Messages {
     | 'phoneNumbers'
     // What went wrong
     | 'sentBefore'
-    | 'tooManyTries'
     | 'failed'
     | 'nothingHere'
     // The sheet to print
