@@ -3,6 +3,7 @@ import { asFormBody, type Form } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { TextArea } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
+import { idsIn } from '../choose/pasted.ts';
 import { defineFormPage } from '../define-page.ts';
 import { LetterFields } from './letter-fields.tsx';
 
@@ -16,11 +17,12 @@ const words = {
   contracts: { en: 'Placements that are contradicted', ar: 'حالات التوظيف التي يناقضها' },
   flags: { en: 'Flags that it rests on', ar: 'المؤشرات التي يستند إليها' },
   reports: { en: 'Reports that it rests on', ar: 'البلاغات التي يستند إليها' },
-  idsHint: { en: 'Ids, one a line.', ar: 'معرّفات، واحد في كل سطر.' },
+  idsHint: {
+    en: 'The addresses of their pages, one a line.',
+    ar: 'عناوين صفحاتها، عنوان في كل سطر.',
+  },
   send: { en: 'Propose it', ar: 'اقترحه' },
 } as const satisfies Record<string, Text>;
-
-const idsIn = (text: string): string[] => text.split(/[\s,،]+/).filter(Boolean);
 
 function proposalOf(form: Form) {
   const [flagIds, reportIds] = [idsIn(form.value('flagIds')), idsIn(form.value('reportIds'))];

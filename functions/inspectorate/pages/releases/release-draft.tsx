@@ -3,8 +3,11 @@ import type { Form } from '../../../pages/form.ts';
 import { asFormBody } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
-import { type AskOf, defineFormPage } from '../define-page.ts';
+import { readerOf } from '../../../pages/reader.ts';
+import { idsIn } from '../choose/pasted.ts';
+import { defineFormPage } from '../define-page.ts';
 import { ReleaseFields } from './release-fields.tsx';
+import { type ReleaseKnown, releaseKnownFrom } from './release-known.ts';
 
 const words = {
   title: { en: 'Draft a release', ar: 'صياغة إفصاح' },
@@ -16,53 +19,53 @@ const words = {
   send: { en: 'Save the draft', ar: 'احفظ المسودة' },
 } as const satisfies Record<string, Text>;
 
-/** Ids of one field, as they are typed or pasted. */
-const idsIn = (text: string): string[] => text.split(/[\s,،]+/).filter(Boolean);
-
 const lists = ['contractIds', 'disclosureIds', 'ruleIds'] as const;
 const bases = ['flagIds', 'reportIds', 'inspectionIds'] as const;
 
-/** The form as the operation takes it: what stands in the lists' fields becomes lists. */
+/** What was ticked (`contractIds.0`) and what was pasted (`contractIds`). */
+const listed = (form: Form, name: string): string[] => [
+  ...form.entries().flatMap(([each, value]) => (each.startsWith(`${name}.`) && value !== '' ? value : [])),
+  ...idsIn(form.value(name)),
+];
+
+/** The form as the operation takes it; what names nothing is left out. */
 function draftOf(form: Form) {
-  const { basis: _, ...rest } = Object(form.body([...lists]));
-  const named = lists.flatMap((name) => {
-    const ids = idsIn(form.value(name));
-    return ids.length > 0 ? [[name, ids]] : [];
+  const named = (names: readonly string[], at = '') =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const ids = listed(form, at + name);
+        return ids.length > 0 ? [[name, ids]] : [];
+      }),
+    );
+  const {
+    basis: _,
+    contractIds: __,
+    disclosureIds: ___,
+    ruleIds: ____,
+    ...rest
+  } = Object(form.body([...lists]));
+  const basis = named(bases, 'basis.');
+  const [recipientId] = idsIn(form.value('recipientId'));
+  return asFormBody({
+    ...rest,
+    ...(recipientId === undefined ? {} : { recipientId }),
+    ...named(lists),
+    ...(Object.keys(basis).length > 0 ? { basis } : {}),
   });
-  const rests = bases.flatMap((name) => {
-    const ids = idsIn(form.value(`basis.${name}`));
-    return ids.length > 0 ? [[name, ids]] : [];
-  });
-  const basis = rests.length > 0 ? { basis: Object.fromEntries(rests) } : {};
-  return asFormBody({ ...rest, ...Object.fromEntries(named), ...basis });
-}
-
-type Known = Readonly<Record<string, string>>;
-type Asks = AskOf<'getFlag' | 'getDossier'>;
-
-/** What is known of the recipient when one comes from a flag or a contract: it is read again, and recorded. */
-async function knownFrom(ask: Asks, query: URLSearchParams): Promise<Known> {
-  const [flagId, contractId, recipientId] = ['flag', 'contract', 'recipient'].map((name) => query.get(name));
-  if (flagId) {
-    const { body: flag } = await ask('getFlag', { params: { flagId }, purpose: 'flag-review' });
-    const about = await knownFrom(ask, new URLSearchParams({ contract: flag.contractId }));
-    return { ...about, ruleIds: flag.rule.id, 'basis.flagIds': flag.id };
-  }
-  if (contractId) {
-    const { body: file } = await ask('getDossier', { params: { contractId }, purpose: 'inspection' });
-    return { recipientId: file.employer?.id ?? '', contractIds: contractId };
-  }
-  return { recipientId: recipientId ?? '' };
 }
 
 const usual = { kind: 'askEmployer', coverReason: 'routineReview', replyDays: '21', 'window.days': '7' };
 
-const Main = ({ reader, form, newKey, problem }: FormParts) => (
+interface View extends FormParts {
+  known: ReleaseKnown;
+}
+
+const Main = ({ reader, form, newKey, problem, known }: View) => (
   <>
     <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
     <p class="govuk-body-l">{reader.say(words.lead)}</p>
     <PostForm newKey={newKey}>
-      <ReleaseFields form={form} faults={problem?.errors ?? []} />
+      <ReleaseFields form={form} faults={problem?.errors ?? []} known={known} />
       <Send>{reader.say(words.send)}</Send>
     </PostForm>
   </>
@@ -72,11 +75,12 @@ const Main = ({ reader, form, newKey, problem }: FormParts) => (
 export const releaseDraftPage = defineFormPage({
   pageId: 'releaseDraft',
   path: '/console/releases/new',
-  asks: ['getFlag', 'getDossier', 'draftRelease'],
-  async load({ ask, query }) {
-    return { known: await knownFrom(ask, query), isRead: query.has('flag') || query.has('contract') };
+  asks: ['getFlag', 'getDossier', 'getOrganisation', 'listMyAssignments', 'draftRelease'],
+  async load({ ask, query, language }) {
+    const known = await releaseKnownFrom(ask, { query, reader: readerOf(language) });
+    return { known, isRead: query.has('flag') || query.has('contract') };
   },
-  fresh: ({ known }) => ({ ...usual, ...known }),
+  fresh: ({ known }) => ({ ...usual, ...known.fresh }),
   async send({ ask }, form, key) {
     const { body } = await ask('draftRelease', { body: draftOf(form), key, purpose: 'inspection' });
     return `/console/releases/${body.id}`;

@@ -1,18 +1,27 @@
 import { noticeReasons } from '../../../../lib/domain/served-notice.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Fault } from '../../../pages/check.ts';
+import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
 import {
+  type Choice,
   type FormState,
   RadiosField,
   SelectField,
   TextArea,
   TextField,
 } from '../../../pages/parts/fields.tsx';
+import { Name } from '../../../pages/parts/marks.tsx';
+import type { ReleaseKnown } from './release-known.ts';
 import { coverReasonWords, releaseKindWords } from './release-words.ts';
 import { Screened } from './screened.tsx';
 
 const words = {
-  recipient: { en: 'Recipient: the id of the employer or agency', ar: 'المتلقي: معرّف صاحب العمل أو الوكالة' },
+  recipient: { en: 'Recipient', ar: 'المتلقي' },
+  noRecipient: {
+    en: 'A letter is best begun on the page of the employer, agency, contract or flag that it is about: all that it needs comes with it.',
+    ar: 'الأفضل أن تبدأ الرسالة من صفحة صاحب العمل أو الوكالة أو العقد أو المؤشر الذي تدور حوله، فيأتي معها كل ما يلزمها.',
+  },
+  recipientPasted: { en: 'Or the address of the recipient’s page', ar: 'أو عنوان صفحة المتلقي' },
   kind: { en: 'What is it?', ar: 'ما نوعه؟' },
   cover: { en: 'The reason that the recipient reads', ar: 'السبب الذي يقرؤه المتلقي' },
   coverHint: {
@@ -25,7 +34,10 @@ const words = {
     en: 'Fee disclosures of the recipient that it quotes',
     ar: 'إفصاحات المتلقي عن الرسوم التي يقتبسها',
   },
-  idsHint: { en: 'Ids, one a line.', ar: 'معرّفات، واحد في كل سطر.' },
+  idsHint: {
+    en: 'The addresses of their pages, one a line.',
+    ar: 'عناوين صفحاتها، عنوان في كل سطر.',
+  },
   wordsEn: { en: 'Your own words, in English', ar: 'كلماتك أنت، بالإنجليزية' },
   wordsAr: { en: 'Your own words, in Arabic', ar: 'كلماتك أنت، بالعربية' },
   wordsHint: {
@@ -44,8 +56,8 @@ const words = {
   reports: { en: 'Reports', ar: 'البلاغات' },
   inspections: { en: 'Visits', ar: 'الزيارات' },
   basisHint: {
-    en: 'Ids, one a line. Everybody whose word it rests on must have agreed before it is signed.',
-    ar: 'معرّفات، واحد في كل سطر. يلزم أن يوافق كل من يستند إلى كلامه قبل التوقيع.',
+    en: 'The addresses of their pages, one a line. Everybody whose word it rests on must have agreed before it is signed.',
+    ar: 'عناوين صفحاتها، عنوان في كل سطر. يلزم أن يوافق كل من يستند إلى كلامه قبل التوقيع.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -55,6 +67,7 @@ const draftedKinds = ['askEmployer', 'rightOfReply', 'notice', 'repaymentDemand'
 interface Props {
   form: FormState;
   faults: readonly Fault[];
+  known: ReleaseKnown;
 }
 
 const Ids = ({ form, name, label, hint }: { form: FormState; name: string; label: Text; hint: Text }) => (
@@ -68,11 +81,50 @@ const Ids = ({ form, name, label, hint }: { form: FormState; name: string; label
   />
 );
 
-const About = ({ form }: Props) => {
+const Recipient = ({ form, known }: Props) => {
+  const { reader } = form;
+  const label = reader.say(words.recipient);
+  const [only, ...others] = known.recipients;
+  if (only && others.length === 0)
+    return (
+      <p class="govuk-inset-text">
+        {label}: <Name>{only.label}</Name>
+        <input type="hidden" name="recipientId" value={only.value} />
+      </p>
+    );
+  return only ? (
+    <RadiosField form={form} name="recipientId" label={label} choices={known.recipients} />
+  ) : (
+    <>
+      <p class="govuk-body">{reader.say(words.noRecipient)}</p>
+      <TextField form={form} name="recipientId" isCode label={reader.say(words.recipientPasted)} />
+    </>
+  );
+};
+
+/** A list of what the recipient has to choose from; where the page knows none, addresses can be pasted. */
+const Chosen = ({
+  form,
+  name,
+  label,
+  choices,
+}: {
+  form: FormState;
+  name: string;
+  label: Text;
+  choices: readonly Choice[];
+}) =>
+  choices.length > 0 ? (
+    <CheckboxesField form={form} name={name} label={form.reader.say(label)} choices={choices} />
+  ) : (
+    <Ids form={form} name={name} label={label} hint={words.idsHint} />
+  );
+
+const About = ({ form, known }: Props) => {
   const { reader } = form;
   return (
     <>
-      <TextField form={form} name="recipientId" isCode label={reader.say(words.recipient)} />
+      <Recipient form={form} known={known} faults={[]} />
       <RadiosField
         form={form}
         name="kind"
@@ -86,9 +138,13 @@ const About = ({ form }: Props) => {
         hint={reader.say(words.coverHint)}
         choices={noticeReasons.map((value) => ({ value, label: reader.say(coverReasonWords[value]) }))}
       />
-      <Ids form={form} name="contractIds" label={words.contracts} hint={words.idsHint} />
-      <Ids form={form} name="ruleIds" label={words.rules} hint={words.idsHint} />
-      <Ids form={form} name="disclosureIds" label={words.disclosures} hint={words.idsHint} />
+      <Chosen form={form} name="contractIds" label={words.contracts} choices={known.contracts} />
+      {known.rules.length > 0 && (
+        <Chosen form={form} name="ruleIds" label={words.rules} choices={known.rules} />
+      )}
+      {known.disclosures.length > 0 && (
+        <Chosen form={form} name="disclosureIds" label={words.disclosures} choices={known.disclosures} />
+      )}
     </>
   );
 };
@@ -126,7 +182,7 @@ const When = ({ form }: Props) => {
 
 /** Everything that a draft says, and what it rests on. */
 export const ReleaseFields = (props: Props) => {
-  const { form } = props;
+  const { form, known } = props;
   const { reader } = form;
   return (
     <>
@@ -135,7 +191,7 @@ export const ReleaseFields = (props: Props) => {
       <When {...props} />
       <fieldset class="govuk-fieldset insaf-entry">
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{reader.say(words.basis)}</legend>
-        <Ids form={form} name="basis.flagIds" label={words.flags} hint={words.basisHint} />
+        <Chosen form={form} name="basis.flagIds" label={words.flags} choices={known.flags} />
         <Ids form={form} name="basis.reportIds" label={words.reports} hint={words.basisHint} />
         <Ids form={form} name="basis.inspectionIds" label={words.inspections} hint={words.basisHint} />
       </fieldset>
