@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { levelRank } from '../../../lib/domain/indicator.ts';
 import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
 import type { Dossier } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
@@ -31,6 +32,10 @@ const words = {
   languages: { en: 'Reads', ar: 'يقرأ' },
   document: { en: 'Document', ar: 'الوثيقة' },
   flags: { en: 'Risk flags', ar: 'مؤشرات الخطر' },
+  onThisPage: { en: 'On this page', ar: 'في هذه الصفحة' },
+  terms: { en: 'Promised and signed', ar: 'الموعود والموقَّع' },
+  paid: { en: 'Who paid what', ar: 'من دفع ماذا' },
+  time: { en: 'Wages and hours', ar: 'الأجور والساعات' },
   noFlags: { en: 'No flag stands on this contract.', ar: 'لا مؤشر قائم على هذا العقد.' },
   level: { en: 'Level', ar: 'المستوى' },
   what: { en: 'What was found', ar: 'ما وُجد' },
@@ -42,6 +47,32 @@ const words = {
     ar: '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} بلا جواب: قد يبلغ العقد المستوى',
   },
 } as const satisfies Record<string, Text>;
+
+/** Indicators before breaches, and the higher level first: the same order as in the list of contracts. */
+export const strongerFirst = (a: FlagRow, b: FlagRow): number =>
+  Number(b.kind === 'indicator') - Number(a.kind === 'indicator') || levelRank(b.level) - levelRank(a.level);
+
+const places = [
+  ['flags', words.flags],
+  ['terms', words.terms],
+  ['fees', words.paid],
+  ['wages-and-hours', words.time],
+] as const;
+
+/** A contract is a long page: each part of it is one step away. */
+const OnThisPage = ({ reader }: { reader: Reader }) => (
+  <nav aria-label={reader.say(words.onThisPage)}>
+    <ul class="insaf-ways">
+      {places.map(([id, label]) => (
+        <li>
+          <a class="govuk-link" href={`#${id}`}>
+            {reader.say(label)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
 
 export const flagColumns = (reader: Reader): Column<FlagRow>[] => [
   {
@@ -140,6 +171,7 @@ export const contractPage = definePage({
       main: (
         <>
           <h1 class="govuk-heading-xl">{title}</h1>
+          <OnThisPage reader={reader} />
           <TakeAway
             reader={reader}
             ways={[
@@ -151,7 +183,7 @@ export const contractPage = definePage({
             id="flags"
             caption={reader.say(words.flags)}
             columns={flagColumns(reader)}
-            rows={file.flags}
+            rows={file.flags.toSorted(strongerFirst)}
             empty={reader.say(words.noFlags)}
           />
           <CertificateOf reader={reader} file={file} />

@@ -14,6 +14,10 @@ const words = {
     en: 'Protected information{about, select, none {} other {: {about}}}',
     ar: 'معلومات محمية{about, select, none {} other {: {about}}}',
   },
+  more: {
+    en: '{count, plural, one {and # more} other {and # more}}',
+    ar: '{count, plural, zero {} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+  },
   open: { en: 'Nothing stands out', ar: 'لا شيء بارز' },
   level: { en: 'Level', ar: 'المستوى' },
   could: { en: 'Could be', ar: 'قد يبلغ' },
@@ -57,7 +61,10 @@ const Further = ({ reader, href, reason: { title, shownIn, protectedInformation,
   </a>
 );
 
-/** The strongest reason in full and the others by their names, each leading to where the contract shows it. */
+/** How many are named below the strongest; the contract tells the others. */
+const named = 3;
+
+/** The strongest reason in full and some others by their names, each leading to where the contract shows it. */
 const Reasons = ({ reader, row }: { reader: Reader; row: Row }) => {
   const href = `/console/contracts/${row.contractId}`;
   const [first, ...others] = row.reasons ?? [];
@@ -72,11 +79,18 @@ const Reasons = ({ reader, row }: { reader: Reader; row: Row }) => {
       <li>
         <Strongest reader={reader} href={href} reason={first} />
       </li>
-      {others.map((reason) => (
+      {others.slice(0, named).map((reason) => (
         <li>
           <Further reader={reader} href={href} reason={reason} />
         </li>
       ))}
+      {others.length > named && (
+        <li>
+          <a class="govuk-link" href={`${href}#flags`}>
+            {reader.say(words.more, { count: others.length - named })}
+          </a>
+        </li>
+      )}
     </ul>
   );
 };

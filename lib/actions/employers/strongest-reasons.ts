@@ -27,7 +27,7 @@ const most = 8;
 const strongerFirst =
   ({ isOpened, indicator }: Sight) =>
   (a: Reason, b: Reason) =>
-    Number(b.flag.indicator === indicator) - Number(a.flag.indicator === indicator) ||
+    (indicator ? Number(b.flag.indicator === indicator) - Number(a.flag.indicator === indicator) : 0) ||
     Number(b.flag.kind === 'indicator') - Number(a.flag.kind === 'indicator') ||
     levelRank(b.flag.level) - levelRank(a.flag.level) ||
     (isOpened ? 0 : Number(isShielded(a.checked)) - Number(isShielded(b.checked)));

@@ -4,7 +4,7 @@ import { nameFor } from '../../../pages/parts/organisation-name.ts';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import { readerOf } from '../../../pages/reader.ts';
-import { ContractFacts, flagColumns, Silence } from '../contract.tsx';
+import { ContractFacts, flagColumns, Silence, strongerFirst } from '../contract.tsx';
 import { FeesSideBySide } from '../contract-fees.tsx';
 import { TermsSideBySide } from '../contract-terms.tsx';
 import { TimeLine } from '../contract-time-line.tsx';
@@ -126,7 +126,7 @@ export const contractSheet = definePage({
           <DataTable
             caption={reader.say(words.flags)}
             columns={flagColumns(reader)}
-            rows={file.flags}
+            rows={file.flags.toSorted(strongerFirst)}
             empty={reader.say(words.none)}
           />
           <TermsSideBySide reader={reader} file={file} />
