@@ -168,6 +168,6 @@ export async function settled(sources: readonly EventSource[]): Promise<void> {
   let before: number;
   do {
     before = handled();
-    for (const source of sources) await source.idle();
+    await Promise.all(sources.map((source) => source.idle()));
   } while (handled() !== before);
 }

@@ -34,7 +34,7 @@ export function processorsBeside(data: ProcessorsThreadData, writeLog: (line: st
       let before: number;
       do {
         before = handled();
-        for (const half of both) await half.settled();
+        await Promise.all(both.map((half) => half.settled()));
       } while (handled() !== before);
     },
     checkpoint: () => keep.checkpoint(),
