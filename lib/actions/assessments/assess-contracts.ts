@@ -30,7 +30,16 @@ export async function assessContracts(
   const drafts = await draftsOf(context, ruleSet, [...new Set(contractIds)], registered);
   await waitForDays(context, drafts);
   const news = drafts.filter(({ writes }) => writes.length > 0);
-  for (const batch of inTransactions(news, mostWrites)) await save(context, ruleSet, batch);
+  await allEnded(inTransactions(news, mostWrites).map((batch) => save(context, ruleSet, batch)));
+}
+
+/**
+ * Transactions name items of their own contracts alone, so none waits for another: the next is put into words while the database
+ * writes. What failed is told when none is under way any more, because whoever is told tries again.
+ */
+async function allEnded(saves: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(saves)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 /** A batch that lost a race is taken apart, and each contract is assessed anew until it is written or says nothing new. */
