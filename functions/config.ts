@@ -102,10 +102,14 @@ export async function registryConfig(): Promise<RegistryConfig> {
   };
 }
 
+/** The keys of reports. A role that may only unwrap makes none. */
+const reportKeys = () => cloudKeyService({ protected: variable('INSAF_WRAPPING_KEY_PROTECTED') }, database());
+
 export async function processorConfig(): Promise<ProcessorConfig> {
   const keys = await cloudHasher({ protected: variable('INSAF_HASHING_SECRET_PROTECTED') }, database());
   const tables = { core: table('core'), protected: table('protected'), journal: table('journal') };
-  return { ...(await house()), tables, keys, flaggedShards: Number(variable('INSAF_FLAGGED_SHARDS')) };
+  const flaggedShards = Number(variable('INSAF_FLAGGED_SHARDS'));
+  return { ...(await house()), tables, keys, reportKeys: reportKeys(), flaggedShards };
 }
 
 export async function inspectorateConfig(): Promise<InspectorateConfig> {
@@ -113,6 +117,7 @@ export async function inspectorateConfig(): Promise<InspectorateConfig> {
   return {
     ...rest,
     tables: { ...tables, identity: table('identity'), seals: table('seals') },
+    reportKeys: reportKeys(),
     dataKeys: cloudKeyService({ identity: variable('INSAF_WRAPPING_KEY_IDENTITY') }, rest.database),
     ...face('officials'),
     ...(await publishing()),
@@ -137,6 +142,7 @@ export async function identityConfig(): Promise<IdentityConfig> {
 export const releaseConfig = (): ReleaseConfig => ({
   database: database(),
   tables: { core: table('core'), protected: table('protected'), journal: table('journal') },
+  reportKeys: reportKeys(),
 });
 
 /** A stage's first rule set, put by an administrator under the setup role. */

@@ -11,6 +11,7 @@ import type {
 } from '../lib/actions/key-service.ts';
 import { cachedOrganisations, type OrganisationSource } from '../lib/actions/organisations/known.ts';
 import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
+import { openingReports, sealingReports } from '../lib/actions/reports/sealed-store.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
 import type { PublishingContext } from '../lib/actions/rule-sets/publishing-context.ts';
 import { processorActor } from '../lib/domain/actor.ts';
@@ -171,25 +172,29 @@ export function buildRegistryDeps(config: RegistryConfig): RegistryDeps {
   return { ...parts, ...faceOf(config), keys, organisations, voiceUrl, credentialSigner };
 }
 
-export const buildInspectorateDeps = (config: InspectorateConfig): InspectorateDeps => ({
-  ...common<
+export function buildInspectorateDeps(config: InspectorateConfig): InspectorateDeps {
+  const parts = common<
     'core' | 'protected' | 'identity' | 'journal' | 'seals',
     'core' | 'protected' | 'identity' | 'journal'
-  >(config),
-  ...faceOf(config),
-  keys: config.keys,
-  flaggedShards: config.flaggedShards,
-  signer: config.ruleSetSigner,
-  checkpointPublicKey: config.checkpointPublicKey,
-  releaseTimes: config.releaseTimes,
-  dataKeys: config.dataKeys,
-});
+  >(config);
+  return {
+    ...parts,
+    ...faceOf(config),
+    store: sealingReports(parts.store, config.reportKeys),
+    keys: config.keys,
+    flaggedShards: config.flaggedShards,
+    signer: config.ruleSetSigner,
+    checkpointPublicKey: config.checkpointPublicKey,
+    releaseTimes: config.releaseTimes,
+    dataKeys: config.dataKeys,
+  };
+}
 
-export const buildProcessorDeps = (config: ProcessorConfig): ProcessorDeps => ({
-  ...common<'core' | 'protected', 'protected' | 'journal'>(config, { pointerMilliseconds: 0 }),
-  keys: config.keys,
-  flaggedShards: config.flaggedShards,
-});
+export function buildProcessorDeps(config: ProcessorConfig): ProcessorDeps {
+  const parts = common<'core' | 'protected', 'protected' | 'journal'>(config, { pointerMilliseconds: 0 });
+  const store = openingReports(parts.store, config.reportKeys);
+  return { ...parts, store, keys: config.keys, flaggedShards: config.flaggedShards };
+}
 
 export const buildSealDeps = (config: SealConfig): SealDeps => ({
   store: createStore<'journal' | 'seals', 'seals'>(createDynamoClient(config.database), config.tables),
@@ -202,9 +207,12 @@ export const buildSealDeps = (config: SealConfig): SealDeps => ({
 
 /** The clock of releases: the one part of the house that reads what is protected and writes what recipients see. */
 export const buildReleaseDeps = (config: ReleaseConfig): ReleaseDeps => ({
-  store: createStore<'core' | 'protected', 'core' | 'protected' | 'journal'>(
-    createDynamoClient(config.database),
-    config.tables,
+  store: openingReports(
+    createStore<'core' | 'protected', 'core' | 'protected' | 'journal'>(
+      createDynamoClient(config.database),
+      config.tables,
+    ),
+    config.reportKeys,
   ),
   newId,
   now: () => Date.now(),

@@ -4,6 +4,7 @@ import type {
   CredentialSigner,
   Hasher,
   IdentityKeys,
+  KeyService,
   KeyUnwrapper,
   RegistryKeys,
   RuleSetSigner,
@@ -43,6 +44,8 @@ export type InspectorateConfig = ProcessorConfig &
   FaceConfig &
   Publishing & {
     tables: Readonly<Record<'identity' | 'seals', string>>;
+    /** Makes and opens the keys of reports. */
+    reportKeys: KeyService<'protected'>;
     /** Opens the data keys of workers, for a purpose. */
     dataKeys: KeyUnwrapper<'identity'>;
     /** What anybody verifies the journal's checkpoints with, in PEM. */
@@ -50,16 +53,22 @@ export type InspectorateConfig = ProcessorConfig &
     /** The times of day at which signed releases leave, in the zone of the place of work. */
     releaseTimes: readonly TimeOfDay[];
   };
-export type ReleaseConfig = Omit<HouseConfig<'core' | 'protected' | 'journal'>, 'ruleSetVerifier'>;
+export type ReleaseConfig = Omit<HouseConfig<'core' | 'protected' | 'journal'>, 'ruleSetVerifier'> &
+  OpensReports;
+interface OpensReports {
+  /** Opens the keys of reports. */
+  reportKeys: KeyUnwrapper<'protected'>;
+}
 export type PublishingConfig = HouseConfig<'core' | 'journal'> & Publishing;
 export interface Publishing {
   ruleSetSigner: RuleSetSigner;
 }
-export type ProcessorConfig = HouseConfig<'core' | 'protected' | 'journal'> & {
-  keys: Hasher<'protected'>;
-  /** Shards of each list of flagged employers: one until a measurement says otherwise. */
-  flaggedShards: number;
-};
+export type ProcessorConfig = HouseConfig<'core' | 'protected' | 'journal'> &
+  OpensReports & {
+    keys: Hasher<'protected'>;
+    /** Shards of each list of flagged employers: one until a measurement says otherwise. */
+    flaggedShards: number;
+  };
 
 /** Where the journal is sealed: no rule decides here, and no table but these two is named. */
 export interface SealConfig {

@@ -1,6 +1,7 @@
-import type { Hasher, Opener, VoiceKeys } from '../lib/actions/key-service.ts';
+import type { Hasher, KeyService, Opener, VoiceKeys } from '../lib/actions/key-service.ts';
 import { database, table, variable } from './environment.ts';
 import type { HouseConfig } from './house-config.ts';
+import { cloudKeyService } from './keys/cloud-key-service.ts';
 import { cloudHasher, cloudSealer } from './keys/cloud-keys.ts';
 import { cloudOpener } from './keys/cloud-opener.ts';
 
@@ -17,6 +18,8 @@ export type VoiceConfig = PlainConfig<'core' | 'identity' | 'protected' | 'journ
 };
 export type MailboxConfig = PlainConfig<'protected' | 'journal'> & {
   keys: Hasher<'protected'> & Opener<'protected'>;
+  /** Makes and opens the keys of reports. */
+  reportKeys: KeyService<'protected'>;
 };
 
 /** The face of workers in the cloud: it seals with a public key, and has none that opens. */
@@ -39,5 +42,6 @@ export async function mailboxConfig(): Promise<MailboxConfig> {
   const { hmac } = await cloudHasher({ protected: variable('INSAF_HASHING_SECRET_PROTECTED') }, database());
   const { open } = cloudOpener({ protected: variable('INSAF_SEALING_KEY_PROTECTED') }, database());
   const tables = { protected: table('protected'), journal: table('journal') };
-  return { database: database(), tables, keys: { hmac, open } };
+  const reportKeys = cloudKeyService({ protected: variable('INSAF_WRAPPING_KEY_PROTECTED') }, database());
+  return { database: database(), tables, keys: { hmac, open }, reportKeys };
 }

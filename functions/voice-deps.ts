@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hasher, Opener, VoiceKeys } from '../lib/actions/key-service.ts';
+import { sealingReports } from '../lib/actions/reports/sealed-store.ts';
 import type { IdPrefix } from '../lib/domain/ids.ts';
 import { createLog, type Log } from '../lib/log.ts';
 import { createDynamoClient } from '../lib/store/table/client.ts';
@@ -43,6 +44,9 @@ export const buildVoiceDeps = (config: VoiceConfig): VoiceDeps => ({
 
 export const buildMailboxDeps = (config: MailboxConfig): MailboxDeps => ({
   ...plain(config),
-  store: createStore(createDynamoClient(config.database), config.tables),
+  store: sealingReports<'protected', 'protected' | 'journal'>(
+    createStore(createDynamoClient(config.database), config.tables),
+    config.reportKeys,
+  ),
   keys: config.keys,
 });

@@ -22,7 +22,7 @@ export type HashedTable = (typeof hashedTables)[number];
 export const sealedTables = ['identity', 'protected'] as const;
 export type SealedTable = (typeof sealedTables)[number];
 /** The tables in which single values lie under data keys of their own, wrapped by a key of the class. */
-export const wrappedTables = ['identity'] as const;
+export const wrappedTables = ['identity', 'protected'] as const;
 export type WrappedTable = (typeof wrappedTables)[number];
 
 /** `setup`: the role an administrator takes to make the first official and publish the first rules of a stage. */
@@ -87,6 +87,7 @@ const processor: Grants = {
   },
   hashes: ['protected'],
   seals: [],
+  wraps: { protected: 'unwrap' },
 };
 
 /**
@@ -147,7 +148,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
     },
     hashes: ['protected'],
     seals: [],
-    wraps: { identity: 'unwrap' },
+    wraps: { identity: 'unwrap', protected: 'all' },
     signsRuleSets: true,
     tellsCheckpointKey: true,
   },
@@ -193,6 +194,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
     hashes: ['protected'],
     seals: [],
     opens: ['protected'],
+    wraps: { protected: 'all' },
   },
   assess: processor,
   profile: processor,
@@ -209,6 +211,8 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
     },
     hashes: [],
     seals: [],
+    // Whether those who told still agree, it reads before anything leaves
+    wraps: { protected: 'unwrap' },
   },
   setup: {
     tables: {

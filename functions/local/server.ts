@@ -88,6 +88,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
     const keys = await openKeyFile(join(dataDir, 'keys.json'));
     const { signer, verifier } = await openRuleSetKeyFile(join(dataDir, 'rule-set-key.json'));
     const { publicKey } = await openCheckpointKeyFile(join(dataDir, 'checkpoint-key.json'));
+    const wrapping = await openWrappingKeyFile(join(dataDir, 'wrapping-keys.json'));
     const house = {
       database: localClientConfig(engine.endpoint),
       tables: localTableNames,
@@ -95,6 +96,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
       checkResponses: true,
       ruleSetVerifier: verifier,
       ruleSetSigner: signer,
+      reportKeys: wrapping,
       ...(writeLog ? { writeLog } : {}),
     };
     const registry = buildRegistryDeps({
@@ -113,7 +115,7 @@ export async function startInsaf(options: InsafOptions): Promise<Insaf> {
       ...house,
       keys: keys.full,
       checkpointPublicKey: publicKey,
-      dataKeys: await openWrappingKeyFile(join(dataDir, 'wrapping-keys.json')),
+      dataKeys: wrapping,
       flaggedShards,
       releaseTimes,
       issuers: [issuer.trusted.officials],

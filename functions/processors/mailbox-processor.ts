@@ -1,7 +1,9 @@
 import { answerMailbox } from '../../lib/actions/mailboxes/answer.ts';
 import { deliverLetter, type MailboxContext } from '../../lib/actions/mailboxes/deliver.ts';
+import { eraseDueReports } from '../../lib/actions/reports/erase.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
 import { wakesMailbox } from '../../lib/domain/wakes.ts';
+import { placeOf } from '../../lib/log.ts';
 import type { Event } from '../../lib/store/journal.ts';
 import type { MailboxDeps } from '../voice-deps.ts';
 import { type Processor, type StreamHandler, streamHandler } from './processor.ts';
@@ -32,6 +34,16 @@ const mailboxContext = (deps: MailboxDeps, eventId: string | undefined): Mailbox
   now: new Date(deps.now()).toISOString(),
   language: 'en',
 });
+
+/** What a clock calls every few minutes. */
+export async function keepReports(deps: MailboxDeps): Promise<void> {
+  try {
+    await eraseDueReports(mailboxContext(deps, undefined));
+  } catch (error) {
+    deps.log.error('tick failed', { processor: mailboxProcessor.name, error: placeOf(error) });
+    throw error;
+  }
+}
 
 export const toMailboxHandler = (deps: MailboxDeps): StreamHandler =>
   streamHandler({ log: deps.log, contextFor: (eventId) => mailboxContext(deps, eventId) }, mailboxProcessor);

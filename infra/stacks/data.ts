@@ -16,7 +16,7 @@ import { named } from './named.ts';
 export class DataStack extends Stack implements Watched {
   readonly classes: Readonly<Record<TableName, ClassTable>>;
   readonly sealingKeys: Readonly<Record<SealedTable, Key>>;
-  /** Wrap the data keys of workers. */
+  /** Wrap the data keys of workers, and of reports. */
   readonly wrappingKeys: Readonly<Record<WrappedTable, Key>>;
   /** Signs rule sets; where they decide, its public half is pinned. */
   readonly ruleSetKey: Key;
@@ -44,7 +44,10 @@ export class DataStack extends Stack implements Watched {
       identity: this.addSealingKey('identity', config),
       protected: this.addSealingKey('protected', config),
     };
-    this.wrappingKeys = { identity: wrappingKey(this, 'identity-wrapping-key', 'identity', config.name) };
+    this.wrappingKeys = {
+      identity: wrappingKey(this, 'identity-wrapping-key', 'identity', config.name),
+      protected: wrappingKey(this, 'protected-wrapping-key', 'protected', config.name),
+    };
     this.ruleSetKey = this.addRuleSetKey(config);
     this.checkpointKey = this.addCheckpointKey(config);
     this.credentialKeys = config.credentialKeys.map(({ name }) => this.addCredentialKey(name, config));

@@ -66,8 +66,10 @@ export class ProcessorsStack extends Stack implements Watched {
       wakesFor: wakes.mailbox,
       batchSize: 25,
       batchWindow: Duration.seconds(0),
+      // Reports whose destruction was asked for, once their day has come
+      tick: Duration.minutes(5),
       impact:
-        'What workers tell stays in their mailboxes, unread; a worker who signals duress is not heard, and no answer reaches anybody.',
+        'What workers tell stays in their mailboxes, unread; a worker who signals duress is not heard, and no answer reaches anybody. What they asked to have destroyed is not.',
     });
     const seal = new Processor(this, 'seal', {
       name: 'seal',

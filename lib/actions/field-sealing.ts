@@ -15,11 +15,18 @@ const associated = (binding: Binding): Buffer => Buffer.from(JSON.stringify(boun
  * of one person, far below the 2^32 at which random IVs may meet.
  * @returns format byte, IV, ciphertext, tag
  */
-export const sealField = (dataKey: Uint8Array, plaintext: string, binding: Binding): Uint8Array => {
+export const sealField = (
+  dataKey: Uint8Array,
+  plaintext: string | Uint8Array,
+  binding: Binding,
+): Uint8Array => {
   const iv = randomBytes(ivBytes);
   const sealing = createCipheriv(cipher, dataKey, iv, { authTagLength: tagBytes });
   sealing.setAAD(associated(binding));
-  const sealed = Buffer.concat([sealing.update(plaintext, 'utf8'), sealing.final()]);
+  const sealed = Buffer.concat([
+    sealing.update(typeof plaintext === 'string' ? Buffer.from(plaintext, 'utf8') : plaintext),
+    sealing.final(),
+  ]);
   return Buffer.concat([Buffer.of(format), iv, sealed, sealing.getAuthTag()]);
 };
 
@@ -27,7 +34,11 @@ export const sealField = (dataKey: Uint8Array, plaintext: string, binding: Bindi
  * The value, if it is still where it was sealed for.
  * @throws SealBroken when it was changed, moved, or sealed under another data key
  */
-export const openField = (dataKey: Uint8Array, sealed: Uint8Array, binding: Binding): string => {
+export const openField = (dataKey: Uint8Array, sealed: Uint8Array, binding: Binding): string =>
+  openBytes(dataKey, sealed, binding).toString('utf8');
+
+/** The same of a value that is no text. @throws SealBroken as `openField` */
+export const openBytes = (dataKey: Uint8Array, sealed: Uint8Array, binding: Binding): Buffer => {
   const bytes = Buffer.from(sealed);
   if (bytes[0] !== format || bytes.length < 1 + ivBytes + tagBytes)
     throw new SealBroken('sealed in no way that is known here');
@@ -37,7 +48,7 @@ export const openField = (dataKey: Uint8Array, sealed: Uint8Array, binding: Bind
   opening.setAuthTag(bytes.subarray(-tagBytes));
   try {
     const plain = opening.update(bytes.subarray(1 + ivBytes, -tagBytes));
-    return Buffer.concat([plain, opening.final()]).toString('utf8');
+    return Buffer.concat([plain, opening.final()]);
   } catch (cause) {
     throw new SealBroken('does not open with this data key', { cause });
   }

@@ -56,6 +56,7 @@ export const protectedKinds = [
   'report.messageSent',
   'report.messageReceived',
   'report.duressSignalled',
+  'report.erased',
   'report.searched',
   // Every letter alike, whatever it says: told, added, or that a receipt was tried.
   'mailbox.put',

@@ -45,16 +45,19 @@ export const PlaceReport = z
   .meta({ id: 'PlaceReport', description: 'Whom a report turned out to be about.' });
 export type PlaceReport = z.infer<typeof PlaceReport>;
 
-export const WithdrawReport = z
-  .strictObject({ reason: z.enum(withdrawalReasons), channel })
-  .meta({ id: 'WithdrawReport', description: 'Why a report is no longer to be used. It stays readable.' });
+export const WithdrawReport = z.strictObject({ reason: z.enum(withdrawalReasons), channel }).meta({
+  id: 'WithdrawReport',
+  description:
+    'Why a report is no longer to be used. It stays readable, except `erasureAsked`: after thirty days without another word of the one who told, and without a legal hold, its key is destroyed.',
+});
 export type WithdrawReport = z.infer<typeof WithdrawReport>;
 
 export const HandleReport = z
-  .strictObject({ step: z.enum(['taken', 'givenBack', 'closed', 'reopened']) })
+  .strictObject({ step: z.enum(['taken', 'givenBack', 'closed', 'reopened', 'held', 'holdLifted']) })
   .meta({
     id: 'HandleReport',
-    description: 'Takes a report in hand, gives it back, closes it, or opens it again.',
+    description:
+      'Takes a report in hand, gives it back, closes it, or opens it again; or puts a legal hold on it, which another person than who placed it lifts.',
   });
 export type HandleReport = z.infer<typeof HandleReport>;
 

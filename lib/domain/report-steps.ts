@@ -14,13 +14,18 @@ export const reportStepKinds = [
   'givenBack',
   'closed',
   'reopened',
+  'held',
+  'holdLifted',
   'heard',
   'duress',
 ] as const;
 export type ReportStepKind = (typeof reportStepKinds)[number];
 
-/** Why a report is withdrawn. Whoever told it may ask; it stays readable, and is not used. */
-export const withdrawalReasons = ['askedByTeller', 'enteredInError', 'duplicate'] as const;
+/**
+ * Why a report is withdrawn. Whoever told it may ask; it stays readable, and is not used. `erasureAsked`: they wish that it is
+ * destroyed, which happens after thirty days (`report-erasure.ts`).
+ */
+export const withdrawalReasons = ['askedByTeller', 'erasureAsked', 'enteredInError', 'duplicate'] as const;
 
 export const ReportStep = z
   .strictObject({
@@ -48,7 +53,14 @@ export const ReportState = z.enum(reportStates).meta({
 export type ReportState = z.infer<typeof ReportState>;
 
 type Row = Readonly<Partial<Record<ReportStepKind, ReportState>>>;
-const stays = (state: ReportState): Row => ({ corrected: state, consentChanged: state, placed: state });
+/** A legal hold changes nothing but that the report is kept. */
+const keeps = (state: ReportState): Row => ({ held: state, holdLifted: state });
+const stays = (state: ReportState): Row => ({
+  ...keeps(state),
+  corrected: state,
+  consentChanged: state,
+  placed: state,
+});
 const fromTeller: Row = { heard: 'open', duress: 'open' };
 
 /** Where each step leads. A step that is not named cannot be taken in that state. */
@@ -63,7 +75,7 @@ const table: Readonly<Record<ReportState, Row>> = {
     withdrawn: 'withdrawn',
   },
   closed: { ...stays('closed'), ...fromTeller, reopened: 'open', withdrawn: 'withdrawn' },
-  withdrawn: { ...fromTeller, reopened: 'open' },
+  withdrawn: { ...keeps('withdrawn'), ...fromTeller, reopened: 'open' },
 };
 
 type Steps = readonly Pick<ReportStep, 'kind'>[];

@@ -1,5 +1,6 @@
 import { ReportMessage } from '../domain/report-message.ts';
 import { keys } from './keys.ts';
+import { underKeyOf } from './report-keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
 import type { Item, Reader, Write } from './table/table.ts';
@@ -9,7 +10,11 @@ const fromItem = (item: Item): ReportMessage => ReportMessage.parse(unpackFrom(i
 /** A message, refused when it is there: delivered twice, it is kept once. */
 export const putMessage = (message: ReportMessage): Write<'protected'> => ({
   put: 'protected',
-  item: { ...keys.reportMessage(message.reportId, message.at, message.id), b: pack(message) },
+  item: {
+    ...keys.reportMessage(message.reportId, message.at, message.id),
+    ...underKeyOf(message.reportId),
+    b: pack(message),
+  },
   when: 'absent',
 });
 

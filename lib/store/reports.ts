@@ -1,8 +1,10 @@
 import { Report } from '../domain/report.ts';
+import { erasureDueAt } from '../domain/report-erasure.ts';
 import { queueRank, ReportItem, reportItemOf } from '../domain/report-item.ts';
 import type { ReportState } from '../domain/report-steps.ts';
 import { keys, prefixes } from './keys.ts';
 import { findPointed, placeOfKnown, pointTo } from './known.ts';
+import { destroyReportKey, underKeyOf } from './report-keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
 import type { Cursor, Key, Reader, Write } from './table/table.ts';
@@ -37,7 +39,11 @@ function moveInQueue(before: Report, after: Report): Write<'protected'>[] {
 export const putReport = (report: Report): Write<'protected'>[] => {
   const key = placeOf(report);
   return [
-    { put: 'protected', item: { ...key, v: report.version, b: pack(report) }, when: 'absent' },
+    {
+      put: 'protected',
+      item: { ...key, ...underKeyOf(report.id), v: report.version, b: pack(report) },
+      when: 'absent',
+    },
     ...pointTo(report.id, key, aboutOf(report), 'absent'),
     ...inQueue(report),
   ];
@@ -55,7 +61,7 @@ const formerPlaces = ({ steps }: Report) =>
 export function replaceReport(before: Report, after: Report): Write<'protected'>[] {
   const [from, to] = [placeOf(before), placeOf(after)];
   const moved = !sameKey(from, to);
-  const item = { ...to, v: after.version, b: pack(after) };
+  const item = { ...to, ...underKeyOf(after.id), v: after.version, b: pack(after) };
   const unchanged = { equals: { v: before.version } };
   return [
     ...(moved ? [{ remove: 'protected', key: from, when: unchanged } as const] : []),
@@ -63,12 +69,59 @@ export function replaceReport(before: Report, after: Report): Write<'protected'>
     ...(moved ? pointTo(after.id, to, { ...aboutOf(after), before: formerPlaces(after) }) : []),
     {
       put: 'protected',
-      item: { ...keys.reportVersion(before.id, before.version), b: pack(before) },
+      item: { ...keys.reportVersion(before.id, before.version), ...underKeyOf(before.id), b: pack(before) },
       when: 'absent',
     },
     ...moveInQueue(before, after),
+    ...waitForErasure(before, after),
   ];
 }
+
+/** Whether its destruction waits for its day. */
+function waitForErasure(before: Report, after: Report): Write<'protected'>[] {
+  const [was, is] = [erasureDueAt(before), erasureDueAt(after)];
+  if (was === is) return [];
+  return [
+    ...(was ? [{ remove: 'protected', key: keys.waitingReportErasure(was, before.id) } as const] : []),
+    ...(is
+      ? [{ put: 'protected', item: { ...keys.waitingReportErasure(is, after.id), e: after.id } } as const]
+      : []),
+  ];
+}
+
+/** A report whose day to be destroyed has come, and the row that waits for it. */
+export interface DueErasure {
+  reportId: string;
+  row: Key;
+}
+
+/** The longest due first. */
+export async function listDueReportErasures(table: Reader, now: string): Promise<DueErasure[]> {
+  const due: DueErasure[] = [];
+  const { pk, sk } = keys.waitingReportErasure(now, '\uffff');
+  for await (const item of table.queryAll({ pk, to: sk }))
+    due.push({ reportId: String(item.e), row: { pk, sk: item.sk } });
+  return due;
+}
+
+/**
+ * Destroys the key of a report, and with it everything that was told: from this transaction on nothing opens. Refused when the
+ * report has changed since it was read. Its pointer goes too, so that nothing leads from it to whom it was about.
+ */
+export async function eraseReport(table: Reader, report: Report): Promise<Write<'protected'>[]> {
+  const { pk, sk: kept } = keys.reportKey(report.id);
+  const left: string[] = [];
+  for await (const { sk } of table.queryAll({ pk })) if (sk !== kept) left.push(sk);
+  return [
+    destroyReportKey(report.id, left),
+    { remove: 'protected', key: placeOf(report), when: { equals: { v: report.version } } },
+    { remove: 'protected', key: keys.knownPointer(report.id) },
+  ];
+}
+
+/** Removes what no key opens any more: earlier versions, messages, where its answers went; at the end the row that waited. */
+export const sweepErased = (left: readonly Key[], { row }: DueErasure): Write<'protected'>[] =>
+  [...left, row].map((key) => ({ remove: 'protected', key }));
 
 /** A report as last acknowledged, or as it was at an earlier version. */
 export async function findReport(table: Reader, id: string, version?: number): Promise<Report | undefined> {

@@ -11,7 +11,7 @@ describe('every role', () => {
       for (const { actions: granted, conditions } of statementsOf(templates, role)) {
         if (!granted.some((action) => action === 'kms:Decrypt')) continue;
         const text = JSON.stringify(conditions);
-        if (text.includes('"kms:EncryptionContext:table":["identity"]')) continue;
+        if (/"kms:EncryptionContext:table":\["(identity|protected)"\]/.test(text)) continue;
         expect(text).toMatch(/"kms:ViaService":\["(dynamodb|secretsmanager|sqs|kinesis)\.me-south-1/);
         if (!text.includes('sqs.'))
           expect(text).toMatch(/kms:EncryptionContext:(aws:dynamodb:tableName|aws:kinesis:arn|SecretARN)/);
@@ -91,24 +91,33 @@ describe('every role', () => {
   });
 });
 
-describe('the key that wraps the keys of workers', () => {
-  const [wrapping, ...more] = templates
-    .ofType('AWS::KMS::Key')
-    .filter(({ id }) => id.startsWith('identitywrappingkey'));
-  const statements = listOf(objectOf(wrapping?.properties.KeyPolicy).Statement).map((json) => objectOf(json));
-
-  it('refuses every role but two itself, whatever a role was given elsewhere, and every other table', () => {
-    expect(more).toEqual([]);
-    const using = statements.filter(
-      ({ Effect, Action }) => Effect === 'Allow' && listOf(Action).includes('kms:Decrypt'),
-    );
-    expect(using).toHaveLength(1);
-    const condition = objectOf(using[0]?.Condition);
-    expect(condition.StringEquals).toEqual({ 'kms:EncryptionContext:table': 'identity' });
-    const arns = listOf(objectOf(condition.ArnLike)['aws:PrincipalArn']).map((arn) => templates.spelled(arn));
-    expect(arns.map((arn) => arn.replace(/^.*role/, ''))).toEqual([
-      '/insaf/trial/inspectorate/*',
-      '/insaf/trial/identity/*',
-    ]);
-  });
+describe('the key that wraps the keys of workers, and that of reports', () => {
+  const roles = {
+    identity: ['/insaf/trial/inspectorate/*', '/insaf/trial/identity/*'],
+    protected: ['inspectorate', 'mailbox', 'assess', 'profile', 'release'].map(
+      (name) => `/insaf/trial/${name}/*`,
+    ),
+  };
+  it.each(['identity', 'protected'] as const)(
+    'of %s refuses every other role itself, whatever a role was given elsewhere, and every other table',
+    (table) => {
+      const [wrapping, ...more] = templates
+        .ofType('AWS::KMS::Key')
+        .filter(({ id }) => id.startsWith(`${table}wrappingkey`));
+      const statements = listOf(objectOf(wrapping?.properties.KeyPolicy).Statement).map((json) =>
+        objectOf(json),
+      );
+      expect(more).toEqual([]);
+      const using = statements.filter(
+        ({ Effect, Action }) => Effect === 'Allow' && listOf(Action).includes('kms:Decrypt'),
+      );
+      expect(using).toHaveLength(1);
+      const condition = objectOf(using[0]?.Condition);
+      expect(condition.StringEquals).toEqual({ 'kms:EncryptionContext:table': table });
+      const arns = listOf(objectOf(condition.ArnLike)['aws:PrincipalArn']).map((arn) =>
+        templates.spelled(arn),
+      );
+      expect(arns.map((arn) => arn.replace(/^.*role/, ''))).toEqual(roles[table]);
+    },
+  );
 });

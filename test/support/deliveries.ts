@@ -10,7 +10,10 @@ import { localClientConfig } from '../../functions/local/engine/engine.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { createEventSource } from '../../functions/local/events/event-source.ts';
 import type { EventSource } from '../../functions/local/events/options.ts';
+import { openWrappingKeyFile } from '../../functions/local/keys/wrapping-key-file.ts';
 import { type Processor, toStreamHandler } from '../../functions/processors/processor.ts';
+import type { KeyUnwrapper } from '../../lib/actions/key-service.ts';
+import { openingReports } from '../../lib/actions/reports/sealed-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import type { Call } from '../../lib/store/table/connection.ts';
@@ -91,6 +94,17 @@ export interface Bench {
   close(): void;
 }
 
+/** The keys of a product's reports, opened with the first that is asked for. */
+export function reportKeysIn(dataDir: string): KeyUnwrapper<'protected'> {
+  let opened: ReturnType<typeof openWrappingKeyFile> | undefined;
+  return {
+    async unwrap(wrapped, place) {
+      opened ??= openWrappingKeyFile(join(dataDir, 'wrapping-keys.json'));
+      return (await opened).unwrap(wrapped, place);
+    },
+  };
+}
+
 export function processorBench(
   { insaf }: Running,
   now: number,
@@ -99,9 +113,10 @@ export function processorBench(
   const { endpoint } = insaf.engine;
   const client = createDynamoClient(localClientConfig(endpoint));
   const calls: Call[] = [];
-  const store = createStore<TableName, TableName>(client, localTableNames, {
+  const plain = createStore<TableName, TableName>(client, localTableNames, {
     observe: (call) => calls.push(call),
   });
+  const store = openingReports(plain, reportKeysIn(insaf.dataDir));
   const deps: ProcessorDeps = { ...insaf.deps, store: storeOf(store), now: () => now };
   return {
     deps,

@@ -18,6 +18,7 @@ import type { IdentityKeys, RegistryKeys } from '../../lib/actions/key-service.t
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { cachedRates } from '../../lib/actions/rates/known.ts';
+import { sealingReports } from '../../lib/actions/reports/sealed-store.ts';
 import { cachedRuleSets } from '../../lib/actions/rule-sets/active.ts';
 import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
@@ -26,6 +27,7 @@ import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
 import { createLog, type Log } from '../../lib/log.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { putOfficial } from '../../lib/store/officials.ts';
+import type { TableName } from '../../lib/store/tables.ts';
 import type { TestEngine } from './engine.ts';
 import { anOfficial } from './officials.ts';
 
@@ -105,8 +107,8 @@ export async function houseInProcess(
   { keysFolder, log = quiet, ...seams }: HouseOptions = {},
 ): Promise<HouseInProcess> {
   const { storeOf = (given) => given, keysOf = (given) => given, identityKeysOf = (given) => given } = seams;
-  const store = storeOf(db.store);
   const ring = await keys(keysFolder);
+  const store = sealingReports<TableName, TableName>(storeOf(db.store), ring.wrapping);
   // The clock stands still, so that what is remembered for some seconds is remembered for the whole test.
   const started = Date.now();
   const { sign, trusted } = await tokens(started);

@@ -7,10 +7,12 @@ import type { ProcessorContext } from '../../lib/actions/context.ts';
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
 import { computeProfiles } from '../../lib/actions/profiles/compute.ts';
 import { cachedRates } from '../../lib/actions/rates/known.ts';
+import { sealingReports } from '../../lib/actions/reports/sealed-store.ts';
 import { cachedRuleSets } from '../../lib/actions/rule-sets/active.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
 import type { Call } from '../../lib/store/table/connection.ts';
 import type { Reader } from '../../lib/store/table/table.ts';
+import type { TableName } from '../../lib/store/tables.ts';
 import type { TestEngine } from '../support/engine.ts';
 import { furnish, quiet } from './furnish.ts';
 import { observedStore } from './one-after-another.ts';
@@ -89,6 +91,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
   const calls: Call[] = [];
   const letters: string[] = [];
   const observed = observedStore(db.client, calls);
+  const whole = sealingReports<TableName, TableName>(db.store, keys.wrapping);
   const now = () => clock.at;
   const core = db.store.reader('core');
   const common = {
@@ -98,7 +101,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
     now,
     log: quiet,
   };
-  await furnish(db, { ...common, store: db.store }, keys);
+  await furnish(db, { ...common, store: whole }, keys);
   const face = {
     baseUrl: 'http://localhost',
     documents: {
@@ -131,7 +134,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
   const inspectorate = createInspectorate({
     ...common,
     ...face,
-    store: db.store,
+    store: whole,
     flaggedShards: 1,
     releaseTimes: ['10:00'],
     signer: keys.signer,
@@ -142,15 +145,15 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
   });
   const plain: Fetch = async (request) => registry.fetch(request);
   const reach = {
-    unseen: db.store.reader('protected'),
+    unseen: whole.reader('protected'),
     unseenCore: core,
-    seen: observed.reader('protected'),
+    seen: sealingReports<TableName, TableName>(observed, keys.wrapping).reader('protected'),
     core: observed.reader('core'),
   };
   const fetch = plant ? plant(plain, reach) : plain;
   const processor = (name: string): ProcessorContext => ({
     ...common,
-    store: db.store,
+    store: whole,
     ...{ flaggedShards: 1, actor: processorActor(name), requestId: name, language: 'en' },
     now: new Date(clock.at).toISOString(),
     keyedHash: (purpose, data) => keys.ring.full.hmac(`protected:${purpose}`, data).slice(0, 32),
@@ -178,7 +181,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
   return {
     clock,
     step,
-    protected: db.store.reader('protected'),
+    protected: whole.reader('protected'),
     processor,
     async outside(subject, method, path, sent = {}) {
       calls.length = 0;
@@ -219,7 +222,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
       await assessContracts(processor('assess'), contractIds);
       await computeProfiles(processor('profile'), organisationIds);
     },
-    strike: () => letReleasesLeave({ ...common, store: db.store }),
+    strike: () => letReleasesLeave({ ...common, store: whole }),
   };
 }
 

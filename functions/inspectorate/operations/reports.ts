@@ -207,10 +207,10 @@ export const reportOperations = [
     operationId: 'handleReport',
     path: '/v1/reports/{reportId}/handling',
     summary: 'Take a report in hand, or put it down',
-    description: `Takes it, gives it back, closes it, or opens it again. A new message or a signal of duress opens it by itself. ${stays}`,
+    description: `Takes it, gives it back, closes it, or opens it again; or places a legal hold, under which it is not destroyed and which another person lifts. A new message or a signal of duress opens it by itself. ${stays}`,
     permission: 'report.handle',
     body: HandleReport,
-    problems: ['role-missing', 'report-transition', 'conflict'],
+    problems: ['role-missing', 'report-transition', 'second-person-required', 'conflict'],
     example: { params, request: { step: 'taken' }, response: life.taken },
   }),
   defineOperation({

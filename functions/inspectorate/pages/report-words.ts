@@ -36,6 +36,8 @@ export const reportStepWords: Readonly<Record<ReportStep['kind'], Text>> = {
   taken: { en: 'Taken in hand', ar: 'أُخذ للمعالجة' },
   givenBack: { en: 'Given back', ar: 'أُعيد' },
   closed: { en: 'Closed', ar: 'أُغلق' },
+  held: { en: 'A legal hold was placed', ar: 'وُضع حجز قانوني' },
+  holdLifted: { en: 'The legal hold was lifted', ar: 'رُفع الحجز القانوني' },
   reopened: { en: 'Opened again', ar: 'أُعيد فتحه' },
   heard: { en: 'The one who told wrote again', ar: 'كتب صاحب البلاغ من جديد' },
   duress: { en: 'Signal of duress', ar: 'إشارة إكراه' },

@@ -24,14 +24,15 @@ async function openProcessors(data: ProcessorsThreadData) {
   const { full } = await openKeyFile(join(dataDir, 'keys.json'));
   const { verifier } = await openRuleSetKeyFile(join(dataDir, 'rule-set-key.json'));
   const { signer, origin } = await openCheckpointKeyFile(join(dataDir, 'checkpoint-key.json'));
+  const wrapping = await openWrappingKeyFile(join(dataDir, 'wrapping-keys.json'));
   const house = {
     database: localClientConfig(endpoint),
     tables: localTableNames,
     ruleSetVerifier: verifier,
+    reportKeys: wrapping,
     writeLog: (line: string) => tell({ line }),
   };
   const deps = buildProcessorDeps({ ...house, keys: full, flaggedShards });
-  const wrapping = await openWrappingKeyFile(join(dataDir, 'wrapping-keys.json'));
   const identityDeps = buildIdentityDeps({ ...house, keys: { ...full, ...wrapping } });
   const folder = folderWitness(join(dataDir, 'witness'));
   const sealDeps = buildSealDeps({

@@ -6,7 +6,7 @@ import { placeOf } from '../../../lib/log.ts';
 import type { IdentityDeps, ProcessorDeps, ReleaseDeps, SealDeps } from '../../deps.ts';
 import { assessProcessor } from '../../processors/assess-processor.ts';
 import { identityProcessor, keepIdentities, toIdentityHandler } from '../../processors/identity-processor.ts';
-import { mailboxProcessor, toMailboxHandler } from '../../processors/mailbox-processor.ts';
+import { keepReports, mailboxProcessor, toMailboxHandler } from '../../processors/mailbox-processor.ts';
 import { type Processor, toStreamHandler } from '../../processors/processor.ts';
 import { profileProcessor } from '../../processors/profile-processor.ts';
 import { letReleasesLeave } from '../../processors/release-processor.ts';
@@ -140,6 +140,7 @@ export function startProcessors(
   const ticks: readonly (readonly [name: string, milliseconds: number, tick: () => Promise<unknown>])[] = [
     [ruleJobProcessor.name, tickMilliseconds, () => keepRuleJobsGoing(deps)],
     [identityProcessor.name, tickMilliseconds, () => keepIdentities(identityDeps)],
+    [mailboxProcessor.name, tickMilliseconds, () => keepReports(mailboxDeps)],
     ['seal', checkpointMilliseconds, () => seal({ source: 'clock' })],
     ['release', releaseMilliseconds, () => letReleasesLeave(releases)],
   ];

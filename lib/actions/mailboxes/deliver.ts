@@ -8,6 +8,7 @@ import {
   removeLetter,
   type SealedLetter,
 } from '../../store/letters.ts';
+import { isErasedReport } from '../../store/report-keys.ts';
 import type { Write } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { Opener } from '../key-service.ts';
@@ -45,6 +46,8 @@ async function keep(context: MailboxContext, sealed: SealedLetter, letter: Lette
   const reportId = await findReportOfReceipt(context.store.reader('protected'), place);
   // What was told is a letter of its own and may still be on its way: this one is tried again until it is there.
   if (reportId === undefined) throw new Error('A letter came before what it belongs to.');
+  // Its key was destroyed, as its teller had asked: what comes late is kept no more.
+  if (await isErasedReport(context.store.reader('protected'), reportId)) return empty(context, sealed, out);
   if (letter.kind === 'visit') return receiveDuress(context, { reportId, at }, out);
   const { text, language } = letter;
   return receiveMessage(context, { id: sameAs('msg', id), reportId, text, language, at }, out);

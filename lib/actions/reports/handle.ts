@@ -1,8 +1,10 @@
 import { authorise } from '../../domain/permissions.ts';
 import type { Report } from '../../domain/report.ts';
 import type { HandleReport, PlaceReport } from '../../domain/report-changes.ts';
+import { heldBy } from '../../domain/report-erasure.ts';
 import type { ReportItem } from '../../domain/report-item.ts';
 import type { ReportState } from '../../domain/report-steps.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
 import { queryQueue } from '../../store/reports.ts';
 import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
@@ -22,7 +24,10 @@ export async function listQueue(
   return page;
 }
 
-/** Takes a report in hand, gives it back, closes it, or opens it again. */
+/**
+ * Takes a report in hand, gives it back, closes it, or opens it again; puts a legal hold on it, or lifts one.
+ * @throws ProblemError `report-transition`, or `second-person-required` for who lifts a hold of their own
+ */
 export async function handleReport(
   context: InspectorateContext,
   { reportId, step }: HandleReport & { reportId: string },
@@ -30,7 +35,17 @@ export async function handleReport(
   const report = await reportToChange(context, 'report.handle', reportId);
   // What was withdrawn counts again once it is opened: that changes facts, the other steps do not.
   const kind = step === 'reopened' ? 'report.reopened' : 'report.handled';
+  refuseHold(context, report, step);
   return changeReport(context, report, { kind, step: () => ({ kind: step }) });
+}
+
+/** One hold at a time, and whoever placed it does not lift it. */
+function refuseHold({ actor }: InspectorateContext, report: Report, step: HandleReport['step']): void {
+  const holder = heldBy(report);
+  if (step === 'held' && holder !== undefined) throw new ProblemError('report-transition');
+  if (step !== 'holdLifted') return;
+  if (holder === undefined) throw new ProblemError('report-transition');
+  if (holder === actor.subject) throw new ProblemError('second-person-required');
 }
 
 /**

@@ -116,6 +116,7 @@ export const permissions = {
   'mailbox.add': { worker: own },
   'mailbox.deliver': { system: always },
   'report.receive': { system: always },
+  'report.erase': { system: always },
   'inspection.record': inspection(always),
   'inspection.read': inspection(inCompetenceOrOwn),
   'officialRecord.enter': inspection(asCompetent),

@@ -44,6 +44,13 @@ export const protectedKeys = {
     pk: join('T', reportId),
     sk: join('V', numbered(version)),
   }),
+  // Reports whose destruction was asked for, by when it is due
+  waitingReportErasure: (dueAt: string, reportId: string) => ({
+    pk: 'REPORT-ERASURES',
+    sk: join(dueAt, reportId),
+  }),
+  // Of a report's own key, wrapped: whoever removes it has destroyed what lies under it
+  reportKey: (reportId: string) => ({ pk: join('T', reportId), sk: 'K' }),
   reportMessage: (reportId: string, at: string, messageId: string) => ({
     pk: join('T', reportId),
     sk: join('M', at, messageId),

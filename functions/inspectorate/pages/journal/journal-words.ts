@@ -63,6 +63,7 @@ export const journalKindWords: Readonly<Record<JournalKind, Text>> = {
   'report.reopened': { en: 'A report was opened again', ar: 'أُعيد فتح بلاغ' },
   'report.messageSent': { en: 'A message was written to whoever told', ar: 'كُتبت رسالة إلى صاحب بلاغ' },
   'report.messageReceived': { en: 'Whoever told wrote again', ar: 'كتب صاحب بلاغ من جديد' },
+  'report.erased': { en: 'What was told was destroyed', ar: 'أُتلف ما رُوي في بلاغ' },
   'report.duressSignalled': { en: 'A signal of duress', ar: 'إشارة إكراه' },
   'report.searched': { en: 'A report was looked for by its receipt', ar: 'بُحث عن بلاغ بإيصاله' },
   'mailbox.put': { en: 'Something was put into a mailbox', ar: 'وُضع شيء في صندوق' },

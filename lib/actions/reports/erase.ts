@@ -1,0 +1,54 @@
+import { authorise } from '../../domain/permissions.ts';
+import { erasureDueAt, heldBy } from '../../domain/report-erasure.ts';
+import { isErasedReport, leftOfErased } from '../../store/report-keys.ts';
+import {
+  type DueErasure,
+  eraseReport,
+  findReport,
+  listDueReportErasures,
+  sweepErased,
+} from '../../store/reports.ts';
+import { WriteRefused } from '../../store/table/table.ts';
+import { commit } from '../commit.ts';
+import type { Receiving } from './receive.ts';
+
+const mostWrites = 100;
+
+/**
+ * What a clock asks for every few minutes: reports whose destruction was asked for thirty days ago lose their key. One under a
+ * legal hold waits for as long as that stands (I9); one of which anything was heard since waits no longer.
+ */
+export async function eraseDueReports(context: Receiving): Promise<void> {
+  authorise(context, 'report.erase');
+  const failures: unknown[] = [];
+  for (const due of await listDueReportErasures(context.store.reader('protected'), context.now))
+    await erase(context, due).catch((error: unknown) => failures.push(error));
+  // One that fails keeps no other from its day; it is told of, and tried again.
+  if (failures.length > 0) throw new AggregateError(failures, 'Some reports were not destroyed.');
+}
+
+/** The key first, and then what it opened. Cut off anywhere, the next tick takes it up again. */
+async function erase(context: Receiving, due: DueErasure): Promise<void> {
+  const table = context.store.reader('protected');
+  if (!(await isErasedReport(table, due.reportId)) && !(await destroyed(context, due.reportId))) return;
+  const swept = sweepErased((await leftOfErased(table, due.reportId)) ?? [], due);
+  for (let at = 0; at < swept.length; at += mostWrites)
+    await context.store.write(swept.slice(at, at + mostWrites));
+}
+
+/** False when its day has not come after all. */
+async function destroyed(context: Receiving, reportId: string): Promise<boolean> {
+  const table = context.store.reader('protected');
+  const report = await findReport(table, reportId);
+  const dueAt = report && erasureDueAt(report);
+  if (!report || dueAt === undefined || dueAt > context.now || heldBy(report) !== undefined) return false;
+  try {
+    const happened = { kind: 'report.erased', subjects: [reportId] } as const;
+    await commit(context, { writes: await eraseReport(table, report), happened, class: 'protected' });
+    return true;
+  } catch (error) {
+    // Somebody held it, opened it again, or was heard in between: their word counts.
+    if (error instanceof WriteRefused) return false;
+    throw error;
+  }
+}
