@@ -9,9 +9,13 @@ export const impactAlarm = (scope: Construct, watch: Watch, topic: ITopic): Alar
   const alarm = new Alarm(scope, watch.id, {
     metric: watch.metric,
     threshold: watch.above,
-    comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+    comparisonOperator: watch.isHeartbeat
+      ? ComparisonOperator.LESS_THAN_THRESHOLD
+      : ComparisonOperator.GREATER_THAN_THRESHOLD,
     evaluationPeriods: watch.periods ?? 1,
-    treatMissingData: watch.missingData ?? TreatMissingData.NOT_BREACHING,
+    treatMissingData: watch.isHeartbeat
+      ? TreatMissingData.BREACHING
+      : (watch.missingData ?? TreatMissingData.NOT_BREACHING),
     alarmDescription: watch.impact,
   });
   alarm.addAlarmAction(new SnsAction(topic));

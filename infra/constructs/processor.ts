@@ -12,7 +12,7 @@ import type { DataStack } from '../stacks/data.ts';
 import { acknowledge, keyOfAnotherStack } from './acknowledge.ts';
 import { HouseFunction } from './house-function.ts';
 import { readsFanOut } from './journal-fan-out.ts';
-import { saidInLog } from './said-in-log.ts';
+import { missingFromLog, saidInLog } from './said-in-log.ts';
 import { metric, silenceIsHealth, type Watch, type Watched } from './watch.ts';
 
 export interface ProcessorProps {
@@ -33,6 +33,8 @@ export interface ProcessorProps {
   impact: string;
   /** Events of its log that wake a person, with what each means. */
   alarmsOn?: Readonly<Record<string, string>>;
+  /** Events of its log that come every minute, with what it means when they do not. */
+  heartbeats?: Readonly<Record<string, string>>;
 }
 
 const retries = 8;
@@ -130,11 +132,15 @@ export class Processor extends Construct implements Watched {
     this.house.role.addToPolicy(new PolicyStatement({ actions: ['kinesis:ListStreams'], resources: ['*'] }));
   }
 
-  private watchLog({ name, config, alarmsOn = {} }: ProcessorProps): Watch[] {
-    const { logGroup } = this.house;
-    return Object.entries(alarmsOn).map(([event, impact]) =>
-      saidInLog(this, { name, stage: config.name, logGroup, event, impact }),
-    );
+  private watchLog({ name, config, alarmsOn = {}, heartbeats = {} }: ProcessorProps): Watch[] {
+    const said = ([event, impact]: [string, string]) => ({
+      ...{ name, stage: config.name, logGroup: this.house.logGroup },
+      ...{ event, impact },
+    });
+    return [
+      ...Object.entries(alarmsOn).map((each) => saidInLog(this, said(each))),
+      ...Object.entries(heartbeats).map((each) => missingFromLog(this, said(each))),
+    ];
   }
 
   private watch({ name, impact }: ProcessorProps): Watch[] {

@@ -13,7 +13,24 @@ export interface SaidInLog {
 }
 
 /** Wakes a person when an event stands in a log: for what the code knows and no counter of the cloud does. */
-export const saidInLog = (scope: Construct, { name, stage, logGroup, event, impact }: SaidInLog): Watch => {
+export const saidInLog = (scope: Construct, said: SaidInLog): Watch => ({
+  ...counted(scope, said),
+  above: 0,
+  missingData: silenceIsHealth,
+});
+
+/** Wakes a person when an event that should come every minute has not come for a quarter of an hour, whatever the reason. */
+export const missingFromLog = (scope: Construct, said: SaidInLog): Watch => ({
+  ...counted(scope, said),
+  above: 1,
+  periods: 3,
+  isHeartbeat: true,
+});
+
+function counted(
+  scope: Construct,
+  { name, stage, logGroup, event, impact }: SaidInLog,
+): Pick<Watch, 'id' | 'metric' | 'impact'> {
   const id = `${name}-${event.replaceAll(' ', '-')}`;
   const metricName = `${stage}-${id}`;
   new MetricFilter(scope, event.replaceAll(' ', '-'), {
@@ -23,11 +40,5 @@ export const saidInLog = (scope: Construct, { name, stage, logGroup, event, impa
     metricName,
     metricValue: '1',
   });
-  return {
-    id,
-    metric: metric({ namespace: 'Insaf', name: metricName, dimensions: {} }),
-    above: 0,
-    impact,
-    missingData: silenceIsHealth,
-  };
-};
+  return { id, metric: metric({ namespace: 'Insaf', name: metricName, dimensions: {} }), impact };
+}

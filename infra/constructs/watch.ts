@@ -1,11 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import {
-  type ComparisonOperator,
-  type IMetric,
-  Metric,
-  Stats,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 
 /** Something worth waking a person for. The observability stack makes one alarm of each. */
 export interface Watch {
@@ -14,12 +8,13 @@ export interface Watch {
   readonly metric: IMetric;
   /** The alarm goes off when the metric is above it. */
   readonly above: number;
+  /** It goes off when the metric is below that instead, or says nothing at all: something that should go on has stopped. */
+  readonly isHeartbeat?: true;
   /** How many periods in a row; 1 unless said. */
   readonly periods?: number;
   /** What a user loses while this lasts, in one sentence for the person who is woken. */
   readonly impact: string;
   readonly missingData?: TreatMissingData;
-  readonly comparison?: ComparisonOperator;
 }
 
 /** A stack that has something to watch. */

@@ -83,6 +83,10 @@ export class ProcessorsStack extends Stack implements Watched {
       tick: Duration.minutes(1),
       impact:
         'New entries of the journal are not sealed: until they are, a change to them could not be proven.',
+      heartbeats: {
+        'checkpoint looked after':
+          'Nobody looked after the checkpoints of the journal for a quarter of an hour: the clock stands still, or the function does not start. What is sealed meanwhile could still be taken back by whoever holds this account.',
+      },
       alarmsOn: {
         'journal tampered': tampering,
         'sealed late':

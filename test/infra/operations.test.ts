@@ -200,6 +200,7 @@ describe('what the log says', () => {
     });
     expect(said.map(([pattern]) => pattern).sort()).toEqual([
       '"checkpoint failed"',
+      '"checkpoint looked after"',
       '"journal tampered"',
       '"journal tampered"',
       '"sealed late"',
@@ -210,6 +211,18 @@ describe('what the log says', () => {
       const event = pattern.replaceAll('"', '');
       expect(readFileSync('functions/processors/seal-processor.ts', 'utf8') + tamperedEvent).toContain(event);
     }
+  });
+});
+
+describe('a clock of checkpoints that says nothing', () => {
+  it('wakes a person, because no error is logged by what does not run', () => {
+    const heartbeat = alarms.find(({ MetricName }) => String(MetricName).endsWith('checkpoint-looked-after'));
+    expect(heartbeat).toMatchObject({
+      ComparisonOperator: 'LessThanThreshold',
+      Threshold: 1,
+      EvaluationPeriods: 3,
+      TreatMissingData: 'breaching',
+    });
   });
 });
 

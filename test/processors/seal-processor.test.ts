@@ -91,10 +91,13 @@ test('a thousand entries make a checkpoint before the minute is over; a checkpoi
   expect(await findLatestNote(db.store.reader('seals'))).toBe(before);
   await handler(eventOf(entries.slice(990)));
   expect(await findLatestNote(db.store.reader('seals'))).not.toBe(before);
+  expect(said('checkpoint looked after')).toBe(0);
+  await handler({ source: 'clock' });
+  expect(said('checkpoint looked after')).toBe(1);
   isAway = true;
   now = '2026-03-01T10:00:00.000Z';
   await expect(handler({ source: 'clock' })).rejects.toThrow('away');
-  expect(said('checkpoint failed')).toBe(1);
+  expect([said('checkpoint failed'), said('checkpoint looked after')]).toEqual([1, 1]);
 });
 
 test('behind the fan-out it is fed the same records', async () => {
