@@ -11,9 +11,9 @@ import type {
 } from '../lib/actions/key-service.ts';
 import { cachedOrganisations, type OrganisationSource } from '../lib/actions/organisations/known.ts';
 import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
-import { openingReports, sealingReports } from '../lib/actions/reports/sealed-store.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
 import type { PublishingContext } from '../lib/actions/rule-sets/publishing-context.ts';
+import { openingReports, sealingReports } from '../lib/actions/sealed-store.ts';
 import { processorActor } from '../lib/domain/actor.ts';
 import type { TimeOfDay } from '../lib/domain/batch-instant.ts';
 import type { IdPrefix } from '../lib/domain/ids.ts';

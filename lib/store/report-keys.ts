@@ -3,7 +3,7 @@ import type { Item, Key, Reader, Write } from './table/table.ts';
 
 /**
  * The mark of an item whose body `b` lies sealed under a report's own data key. Only a store that was given keys reads and writes
- * such items (lib/actions/reports/sealed-store.ts); in the table, `e` stands in place of `b`.
+ * such items (lib/actions/sealed-store.ts); in the table, `e` stands in place of `b`.
  */
 export const underKeyOf = (reportId: string) => ({ told: reportId });
 

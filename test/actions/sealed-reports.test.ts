@@ -4,7 +4,7 @@ import * as life from '../../functions/inspectorate/operations/examples-reports.
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { eraseDueReports } from '../../lib/actions/reports/erase.ts';
-import { openingReports } from '../../lib/actions/reports/sealed-store.ts';
+import { openingReports } from '../../lib/actions/sealed-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { putOfficial } from '../../lib/store/officials.ts';
 import { destroyReportKey, reportIdOf } from '../../lib/store/report-keys.ts';

@@ -13,7 +13,7 @@ import type { EventSource } from '../../functions/local/events/options.ts';
 import { openWrappingKeyFile } from '../../functions/local/keys/wrapping-key-file.ts';
 import { type Processor, toStreamHandler } from '../../functions/processors/processor.ts';
 import type { KeyUnwrapper } from '../../lib/actions/key-service.ts';
-import { openingReports } from '../../lib/actions/reports/sealed-store.ts';
+import { openingReports } from '../../lib/actions/sealed-store.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import type { Call } from '../../lib/store/table/connection.ts';

@@ -18,9 +18,9 @@ import type { IdentityKeys, RegistryKeys } from '../../lib/actions/key-service.t
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { cachedRates } from '../../lib/actions/rates/known.ts';
-import { sealingReports } from '../../lib/actions/reports/sealed-store.ts';
 import { cachedRuleSets } from '../../lib/actions/rule-sets/active.ts';
 import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
+import { sealingReports } from '../../lib/actions/sealed-store.ts';
 import { processorActor } from '../../lib/domain/actor.ts';
 import type { IdPrefix } from '../../lib/domain/ids.ts';
 import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';

@@ -4,10 +4,10 @@ import {
   putReportKey,
   reportIdOf,
   reportKeyPlace,
-} from '../../store/report-keys.ts';
-import type { Item, Reader, Store, TableName, Write } from '../../store/table/table.ts';
-import { openBytes, sealField } from '../field-sealing.ts';
-import type { KeyService, KeyUnwrapper } from '../key-service.ts';
+} from '../store/report-keys.ts';
+import type { Item, Reader, Store, TableName, Write } from '../store/table/table.ts';
+import { openBytes, sealField } from './field-sealing.ts';
+import type { KeyService, KeyUnwrapper } from './key-service.ts';
 
 /*
  * What was told lies sealed under a data key of its report (docs/adr/041). The tables' own code packs and unpacks bodies as
