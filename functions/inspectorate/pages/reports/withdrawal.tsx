@@ -14,6 +14,10 @@ const words = {
     ar: 'يُحفظ ويبقى مقروءًا، ولا يستند إليه أي قرار بعدها. ولصاحب البلاغ أن يطلب ذلك، وانتبه: قد يكون أحد بجانبه.',
   },
   reason: { en: 'Why?', ar: 'لماذا؟' },
+  erasureAsked: {
+    en: 'The one who told asks that it is destroyed, after thirty days',
+    ar: 'طلب صاحب البلاغ إتلافه، بعد ثلاثين يومًا',
+  },
   askedByTeller: { en: 'The one who told asks for it', ar: 'طلبه صاحب البلاغ' },
   enteredInError: { en: 'It was entered by mistake', ar: 'سُجّل خطأً' },
   duplicate: { en: 'The same was taken down already', ar: 'سبق تدوين الشيء نفسه' },
