@@ -8,6 +8,7 @@ import {
 } from '../../functions/registry/operations/examples-certificates.ts';
 import { reply } from '../../functions/registry/operations/examples-notices.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
+import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
 import type { Draw } from './hidden-steps.ts';
 import type { Member, Stage } from './stage.ts';
 import type { Seen, World } from './world.ts';
@@ -68,6 +69,11 @@ export const common: Readonly<Record<string, Common>> = {
   timed: keep('working-time', [records.workingTime]),
   kept: keep('document-custody', [records.custody, { ...records.custody, access: 'refused' }]),
   housed: keep('housing', [records.housing]),
+  planned: keep('repayment-plan', [{ count: 3, firstDueOn: '2026-03-10' }]),
+  paidBack: keep('repayments', [
+    { ...repayment, paidOn: '2026-02-03' },
+    { ...repayment, paidOn: '2026-03-20' },
+  ]),
   amended: keep('amendments', [examples.amendContract]),
   ended: keep('end', [examples.endContract]),
   linked: keep('worker-link', [{}]),

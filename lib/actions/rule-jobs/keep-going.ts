@@ -8,8 +8,9 @@ import { advanceJob } from './advance.ts';
 const stillMilliseconds = 120_000;
 
 /**
- * What a clock has to do about rules: assess the contracts that waited for a set or for a day, begin the jobs whose day has come, and take
- * up those that stand still because somebody was cut off. Called every few minutes; nothing happens when there is nothing to do.
+ * What a clock has to do about rules: assess the contracts that waited for a set or for a day, begin the jobs whose day has come,
+ * and take up those that stand still because somebody was cut off. Called every few minutes; nothing happens when there is nothing
+ * to do.
  */
 export async function keepGoing(context: ProcessorContext): Promise<void> {
   await assessWaiting(context);
