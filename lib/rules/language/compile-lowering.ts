@@ -1,6 +1,6 @@
 import type { Program, Where } from './compile-program.ts';
 import type { Term } from './compile-term.ts';
-import type { FactRead, ItemRead, Tree } from './tree.ts';
+import type { ItemRead, Tree } from './tree.ts';
 
 /** How a day is wanted: as a number to calculate with (`day`) or as it is written (`text`). A tree does not always say. */
 export type Want = 'day' | 'text' | undefined;
@@ -28,8 +28,6 @@ export interface Lower {
   lower(tree: Tree, slots: readonly Slot[], want?: Want): Term;
   /** The guarded value at the end of a path of field names. */
   read(start: Raw, path: readonly string[], wanted: Wanted): Term;
-  /** The same for a fact by its full name. Rules ask for the same ones again and again: each is let in once. */
-  fact(tree: FactRead, want: Want): Term;
 }
 
 /** The slots inside a loop: those around it, and its own. */

@@ -127,7 +127,7 @@ function lowerTree(tree: Tree, want: Want, around: Around): Term {
     case 'literal':
       return literal(tree, want);
     case 'fact':
-      return to.fact(tree, want);
+      return to.read({ ...outside, text: 'f' }, tree.path, { type: tree.type, want });
     case 'item':
       return (slots[tree.slot] ?? stray()).read(tree.path, { type: tree.type, want });
     case 'law':
@@ -160,17 +160,10 @@ function lowerTree(tree: Tree, want: Want, around: Around): Term {
 }
 
 export function newLower(program: Program): Lower {
-  const facts = new Map<string, Term>();
   const to: Lower = {
     program,
     lower: (tree, slots, want) => lowerTree(tree, want, { slots, to }),
     read: (start, path, wanted) => read(start, path, { wanted, program }),
-    fact({ path, type }, want) {
-      const asked = `${type} ${want} ${JSON.stringify(path)}`;
-      const term = facts.get(asked) ?? to.read({ ...outside, text: 'f' }, path, { type, want });
-      facts.set(asked, term);
-      return term;
-    },
   };
   return to;
 }

@@ -30,6 +30,31 @@ describe('a dossier larger than a rule was priced for', () => {
   });
 });
 
+describe('a result beyond the safe integers', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const env = about({ own: { wage: most, promised: 1, hours: [most, 1, -1] } });
+  const fees = Array.from({ length: 3 }, (_, at) => ({ amount: at === 0 ? most : 1 - 2 * (at - 1) }));
+
+  test.each([
+    'own.wage + own.promised > 0',
+    'own.wage * 2 > 0',
+    '-own.wage - 1 - own.promised < 0',
+    'sum(own.hours, h, h) > 0',
+  ])('is no answer, also where the sum comes back from there: %s', (when) => {
+    const compiled = compileRules([rule(when), rule('own.promised == 1')]);
+    expect(compiled.isGenerated).toBe(true);
+    expect([...compiled.outcomes(env)]).toEqual([3, 0]);
+    expect(compiled.flagged(env)).toEqual([1]);
+  });
+
+  test('is none of the evidence either, and the greatest one is', () => {
+    const compiled = compileRules([
+      rule('true', { beyond: treeOf('sum(own.fees, f, f.amount)'), greatest: treeOf('own.wage + 0') }),
+    ]);
+    expect(compiled.evidence(0, about({ own: { wage: most, fees } }))).toEqual({ greatest: most });
+  });
+});
+
 describe('a set of rules too large for one function', () => {
   test('is cut, and every rule keeps its place', () => {
     const rules = Array.from({ length: 1000 }, (_, at) =>
