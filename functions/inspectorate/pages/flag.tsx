@@ -1,3 +1,4 @@
+import type { FC, PropsWithChildren } from 'hono/jsx';
 import type * as z from 'zod';
 import { mayDecide, type ReviewFlag } from '../../../lib/domain/flag.ts';
 import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
@@ -65,18 +66,28 @@ interface View {
 
 const titleOf = ({ rule }: OneFlag, reader: Reader): string => reader.say(rule.title);
 
+/** What has no address is not drawn as something that leads anywhere. */
+const MaybeLink: FC<PropsWithChildren<{ href: string | undefined }>> = ({ href, children }) =>
+  href === undefined ? (
+    children
+  ) : (
+    <a class="govuk-link" href={href} rel="noreferrer">
+      {children}
+    </a>
+  );
+
 export const Law = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
   <>
     <h2 class="govuk-heading-m">{reader.say(words.law)}</h2>
     <ul class="govuk-list govuk-list--bullet">
       {flag.rule.legalBasis.map(({ instrument, article, url }) => (
         <li>
-          <a class="govuk-link" href={url} rel="noreferrer">
+          <MaybeLink href={url}>
             <bdi>
               {instrument}
               {article && `, ${article}`}
             </bdi>
-          </a>
+          </MaybeLink>
         </li>
       ))}
     </ul>

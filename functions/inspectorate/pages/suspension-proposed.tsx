@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { shownHumanCode } from '../../../lib/domain/human-code.ts';
 import type { Dossier, Flag } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Code } from '../../pages/parts/marks.tsx';
@@ -65,7 +66,7 @@ export const CertificateOf = ({ reader, file }: { reader: Reader; file: z.output
     <>
       <h2 class="govuk-heading-l">{reader.say(words.heading)}</h2>
       <p class="govuk-body">
-        <Code>{number}</Code>: <strong>{reader.say(certificateStateWords[state])}</strong>
+        <Code>{shownHumanCode(number)}</Code>: <strong>{reader.say(certificateStateWords[state])}</strong>
         {contradictedBy.length > 0 && (
           <span class="insaf-line">{reader.say(words.contradicted, { count: contradictedBy.length })}</span>
         )}

@@ -66,7 +66,7 @@ export const Zeros = ({ form }: { form: FormState }) => {
         <Send name="action" value="zeros" isSecondary leadsTo={`#${idOf(field)}`}>
           {reader.say(words.tickRest)}
         </Send>
-        <div class="insaf-columns" id={idOf(field)} tabindex={-1}>
+        <div class="insaf-columns" id={idOf(field)}>
           {[...byCategory.keys()].map((category) => (
             <Category form={form} category={category} />
           ))}

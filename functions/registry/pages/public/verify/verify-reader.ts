@@ -16,8 +16,12 @@ export interface VerifyReader extends VerifyWords {
 /** The clerk who checks may be anywhere; the moment is told with the zone in which it was taken. */
 const zone = 'Asia/Bahrain';
 
+/** Days as the printed document writes them. */
+const english = 'en-GB';
+
 export async function verifyReader(language: VoiceLanguage): Promise<VerifyReader> {
-  const { dir, locale } = written[language];
+  const { dir } = written[language];
+  const locale = language === 'en' ? english : written[language].locale;
   const gregory = { calendar: 'gregory' } as const;
   const day = new Intl.DateTimeFormat(locale, { ...gregory, dateStyle: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, {
