@@ -25,14 +25,27 @@ function scriptOf(seed: number): Step[] {
   const named = (kind: string, isHidden: boolean): Step => ({ ...step(isHidden), kind });
   const told = { ...step(true), kind: draw.pick(['toldOfContract', 'toldByMailbox', 'toldThroughLink']) };
   const others = Array.from({ length: draw.int(4, 7) }, () => step(draw.chance(0.6)));
-  if (!draw.chance(0.4)) return [told, ...others];
-  // A certificate that stands while evidence comes in against it and its suspension is prepared, and that is issued again. What
-  // both worlds suspend could not be suspended in the one where it is under way, so it stays out.
-  const prepared = draw.pick(['suspensionDrafted', 'suspensionAbandoned', 'suspensionSigned']);
-  const alike = others.slice(3).filter(({ kind }) => kind !== 'suspended');
+  if (!draw.chance(0.4)) return possible([told, ...others]);
+  // A certificate that stands while evidence comes in against it and its suspension is prepared, and that is issued again.
+  const prepared = draw.pick(preparing);
   const [evidence, under] = [named('toldOfFees', true), named(prepared, true)];
-  return [told, named('appliedFor', false), evidence, under, named('renewed', false), ...alike];
+  return possible([
+    told,
+    named('appliedFor', false),
+    evidence,
+    under,
+    named('renewed', false),
+    ...others.slice(3),
+  ]);
 }
+
+const preparing = ['suspensionDrafted', 'suspensionAbandoned', 'suspensionSigned'];
+
+/** What both worlds suspend could not be suspended in the one where it is under way: one of the two stays out. */
+const possible = (script: Step[]): Step[] =>
+  script.some(({ kind }) => preparing.includes(kind))
+    ? script.filter(({ kind }) => kind !== 'suspended')
+    : script;
 
 const looks = 5;
 
