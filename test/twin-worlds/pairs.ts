@@ -10,7 +10,7 @@ import { openWorld, type Plant, type Seen, type World } from './world.ts';
 /** Pairs that share a stage: an organisation of a thousand contracts would make every rank of it dear. */
 const pairsOfStage = 10;
 /** A planted fault shows itself soon, and its worlds are looked at after each few pairs. */
-const pairsOfPlant = 3;
+const pairsOfPlant = 6;
 
 /** How two worlds differ: from which seed on, in which call, and in what. */
 export interface Difference {
