@@ -54,6 +54,9 @@ const unanswered = new Set([
   'unknown-sector',
 ]);
 
+/** What was chosen is none of the choices: nothing that somebody could have typed otherwise. */
+const notAmongChoices = new Set(['not-allowed-value', 'wrong-type']);
+
 const withoutOptional = (label: string): string => label.replace(/\s*\((optional|اختياري)\)\s*$/u, '');
 
 /**
@@ -63,7 +66,7 @@ const withoutOptional = (label: string): string => label.replace(/\s*\((optional
 export function faultWords(fault: Fault, name: FieldName | undefined, reader: Reader): string {
   if (!name) return fault.message;
   const label = withoutOptional(name.label);
-  if (unanswered.has(fault.code) || (name.how === 'chosen' && fault.code === 'not-allowed-value'))
+  if (unanswered.has(fault.code) || (name.how === 'chosen' && notAmongChoices.has(fault.code)))
     return reader.say(name.how === 'chosen' ? words.choose : words.type, { label });
   const plain = plainly[fault.code];
   return reader.say(words.about, {

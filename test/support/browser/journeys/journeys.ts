@@ -90,6 +90,7 @@ const agency: Journey = {
     const { page } = hands;
     await hands.press(page.locator('main table a').first());
     await hands.press(page.locator('main a[href$="/fees"]').first());
+    await hands.tick(page.locator('input[name=workerPaidNothing][value=true]'));
     await hands.choose(page.locator('[id="f-items-0-item"]'), 'RC101');
     await hands.fill(page.locator('[id="f-items-0-amount-amount"]'), '35.000');
     await hands.choose(page.locator('[id="f-items-0-amount-currency"]'), 'BHD');
