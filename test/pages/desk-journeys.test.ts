@@ -180,6 +180,28 @@ describe('At the desk, with scripts off', () => {
     expect(inspector.page).toContain(`href="/console/contracts/${contractId}"`);
   });
 
+  test('a refusal is a page with a way home to a person, in their language, and a problem to a program', async () => {
+    const face = insaf.insaf.urls.inspectorate;
+    const asked = async (path: string, { method = 'GET', accept = 'text/html' } = {}) => {
+      const headers = {
+        accept,
+        'accept-language': 'ar',
+        'content-type': 'application/x-www-form-urlencoded',
+      };
+      const answer = await fetch(face + path, { method, headers, redirect: 'manual' });
+      const page = await answer.text();
+      const isPage = page.includes('<html lang="ar" dir="rtl"') && page.includes('href="/console"');
+      return [answer.status, isPage, answer.headers.get('allow')];
+    };
+    expect(await asked('/mistyped')).toEqual([404, true, null]);
+    expect(await asked('/console/mistyped')).toEqual([404, true, null]);
+    expect(await asked('/console/signed-in?error=access_denied')).toEqual([403, true, null]);
+    expect(await asked('/console', { method: 'DELETE' })).toEqual([405, true, 'GET, HEAD, POST']);
+    expect(await asked('/console/emergencies/new', { method: 'POST' })).toEqual([403, true, null]);
+    expect(await asked('/mistyped', { accept: '*/*' })).toEqual([404, false, null]);
+    expect(await asked('/v1/mistyped')).toEqual([404, false, null]);
+  });
+
   test('a visit is recorded from the list, and stands with the employer whose contract it was about', async () => {
     const inspector = await sit('inspector');
     await inspector.open(`/console/inspections/new?contract=${contractId}`);
