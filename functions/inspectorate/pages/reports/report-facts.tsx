@@ -74,7 +74,7 @@ export const ReportFacts = ({ reader, report }: Props) => (
       [reader.say(words.state), reader.say(reportStateWords[report.state])],
       [reader.say(words.urgency), reader.say(urgencyWords[report.urgency])],
       [reader.say(words.channel), reader.say(channelWords[report.channel])],
-      [reader.say(words.language), report.language && <Code>{report.language}</Code>],
+      [reader.say(words.language), report.language && reader.languageName(report.language)],
       [reader.say(words.happened), report.happenedOn && <Figure>{reader.day(report.happenedOn)}</Figure>],
       [reader.say(words.asTold), asTold(report, reader) && <bdi>{asTold(report, reader)}</bdi>],
       ...(['assessment', 'contact', 'referral', 'release'] as const).map(
