@@ -130,6 +130,16 @@ describe('At the desk, with scripts off', () => {
     expect(hotline.words).toContain('Someone else keeps my passport');
     const { items } = await perform(insaf, 'hotline', ['listReports']);
     expect(items[0]).toMatchObject({ urgency: 'soon', allegations: 2, channel: 'hotline' });
+
+    // Whoever did not file it reads it once it is in their hands, and takes it from the queue.
+    const reportId = items[0]?.id ?? '';
+    const inspector = await sit('inspector');
+    await inspector.open(`/console/reports/${reportId}`);
+    expect(inspector.status).toBe(403);
+    await inspector.open('/console/reports');
+    await inspector.send({ reportId });
+    expect([inspector.status, inspector.path]).toEqual([200, `/console/reports/${reportId}`]);
+    expect(inspector.words).toContain('Someone else keeps my passport');
   });
 
   test('a report is put right, loses a consent, gets an answer, and is found by nothing but its receipt', async () => {

@@ -3,9 +3,11 @@ import type { Text } from '../../../lib/problems/text.ts';
 import { Pages, pageAsked } from '../../pages/parts/pages.tsx';
 import { DataTable } from '../../pages/parts/table.tsx';
 import { readerOf } from '../../pages/reader.ts';
+import { refusalOf } from '../../pages/refusal-of.ts';
 import { definePage } from './define-page.ts';
 import { reportStateWords } from './report-words.ts';
 import { reportColumns } from './reports/report-columns.tsx';
+import { takeInHand } from './reports/take-in-hand.tsx';
 
 const words = {
   title: { en: 'Reports', ar: 'البلاغات' },
@@ -25,8 +27,8 @@ const words = {
 export const reportsPage = definePage({
   pageId: 'reports',
   path: '/console/reports',
-  asks: ['listReports'],
-  async show({ ask, language, query }) {
+  asks: ['listReports', 'handleReport'],
+  async show({ ask, language, query, newKey }) {
     const reader = readerOf(language);
     const state = query.get('state') === 'inHand' ? 'inHand' : 'open';
     const { body } = await ask('listReports', {
@@ -68,7 +70,7 @@ export const reportsPage = definePage({
           <DataTable
             caption={title}
             isCaptionHidden
-            columns={reportColumns(reader)}
+            columns={[...reportColumns(reader), takeInHand(reader, newKey)]}
             rows={body.items}
             empty={reader.say(words.none)}
           />
@@ -76,5 +78,12 @@ export const reportsPage = definePage({
         </>
       ),
     };
+  },
+  async submit({ ask }, form) {
+    const reportId = form.value('reportId');
+    const asked = { params: { reportId }, purpose: 'report-follow-up' } as const;
+    // Somebody else was faster: the report itself says so, to whoever may read it.
+    await refusalOf(() => ask('handleReport', { ...asked, key: form.value('key'), body: { step: 'taken' } }));
+    return { to: `/console/reports/${encodeURIComponent(reportId)}` };
   },
 });
