@@ -37,7 +37,7 @@ export function shownBacktest(result: BacktestResult): string {
       'Drawn at random to look at',
       result.sample.map(
         ({ contractId, levelBefore, levelAfter, flagged, cleared }) =>
-          `  ${contractId} ${levelBefore} -> ${levelAfter} ${flagged.map((id) => `+${id}`).join(' ')} ${cleared.map((id) => `-${id}`).join(' ')}`,
+          `  ${contractId ?? 'a contract of an employer who is not in your hands'} ${levelBefore} -> ${levelAfter} ${flagged.map((id) => `+${id}`).join(' ')} ${cleared.map((id) => `-${id}`).join(' ')}`,
       ),
     ),
   ].join('\n');

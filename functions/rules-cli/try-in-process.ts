@@ -1,5 +1,6 @@
 import { observe } from '../../lib/actions/rule-jobs/backtest-step.ts';
 import { resultOf } from '../../lib/actions/rule-jobs/job-view.ts';
+import { shownChange } from '../../lib/actions/rule-jobs/shown-changes.ts';
 import { toRuleSet } from '../../lib/actions/rule-sets/publish.ts';
 import { plainDateIn } from '../../lib/domain/dates.ts';
 import type { Dossier } from '../../lib/domain/dossier.ts';
@@ -51,5 +52,7 @@ export function tryAll(trial: Trial, dossiers: readonly Dossier[], progress: Pro
   }
   closeEmployer(tally);
   const { sample: sampleSize, seed, ...assumptions } = trial.assumed;
-  return resultOf({ asOf: trial.at.slice(0, 10), tally, assumptions, seed, sampleSize });
+  // Nobody lives in a generated country: its contracts are named.
+  const sample = tally.sample.map(({ change }) => shownChange(change, true));
+  return resultOf({ asOf: trial.at.slice(0, 10), tally, assumptions, seed, sampleSize }, sample);
 }

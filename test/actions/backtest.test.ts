@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { written } from '../../functions/inspectorate/operations/examples-rules.ts';
 import { loadSheet } from '../../lib/actions/assessments/load-sheet.ts';
+import { officialIdOf } from '../../lib/actions/principal.ts';
 import { advanceJob } from '../../lib/actions/rule-jobs/advance.ts';
 import { getBacktest, listChanges } from '../../lib/actions/rule-jobs/get.ts';
 import { keepGoing } from '../../lib/actions/rule-jobs/keep-going.ts';
@@ -14,6 +15,7 @@ import { Rule, RuleCase } from '../../lib/rules/rule.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
 import { findJob } from '../../lib/store/rule-jobs.ts';
 import { countEmployers, firstWalk, walkContracts } from '../../lib/store/walk.ts';
+import { assignedTo } from '../support/assigned.ts';
 import { generatedDossiers, storeDossiers } from '../support/dossier-store.ts';
 import { testEngine } from '../support/engine.ts';
 import { itemsOf } from '../support/items.ts';
@@ -36,12 +38,21 @@ beforeAll(async () => {
   const rule = Rule.parse({ ...written.rule, when: written.rule.when.replace('-150', '-10') });
   const cases = written.cases.map((each) => RuleCase.parse(each));
   await putRule(author, { version, ruleId, ifMatch: 1, written: { rule, cases } });
+  const officialId = officialIdOf(inspecting().actor);
+  const employerIds = dossiers.map(({ contract }) => contract.employerId);
+  await assignedTo(db.store, { officialId, purpose: 'inspection' }, employerIds);
 }, 60_000);
+
+/** Who has every employer in hand, and asks for that: nobody else is told which contract a change is about. */
+const inspecting = () => ({
+  ...desk.official('noora', 'rulesApprover', 'inspector'),
+  purpose: 'inspection' as const,
+});
 
 async function run(seed = 'insaf') {
   const { id } = await startBacktest(desk.official('amal'), { version, assumed: { ...assumed, seed } });
   await desk.finish(id);
-  const job = await getBacktest(desk.official('basim'), { version, backtestId: id });
+  const job = await getBacktest(inspecting(), { version, backtestId: id });
   if (!job.result) throw new Error(job.state);
   return { id, job, result: job.result };
 }
@@ -98,14 +109,14 @@ describe('A backtest', () => {
     expect(Object.fromEntries(counted.map(({ code, contracts }) => [code, contracts]))).toEqual(byCountry);
     const listed: string[] = [];
     for (let after: { step: number; taken: number } | undefined; ; ) {
-      const page = await listChanges(desk.official('basim'), {
+      const page = await listChanges(inspecting(), {
         version,
         backtestId: id,
         ruleId,
         limit: 4,
         after,
       });
-      listed.push(...page.changes.map(({ contractId }) => contractId));
+      listed.push(...page.changes.map(({ contractId }) => String(contractId)));
       after = page.next;
       if (!after) break;
     }
@@ -119,6 +130,19 @@ describe('A backtest', () => {
     expect(first).toHaveLength(7);
     expect(await sampleOf('one')).toEqual(first);
     expect(await sampleOf('two')).not.toEqual(first);
+  }, 60_000);
+
+  test('tells nobody which contract it is about who does not have its employer in hand: a rule can ask who spoke', async () => {
+    const { id, result } = await run();
+    const asked = { version, backtestId: id, limit: 100 };
+    const { changes } = await listChanges(inspecting(), asked);
+    const author = await listChanges(desk.official('amal'), asked);
+    expect(author.changes).toEqual(changes.map((change) => ({ ...change, contractId: null })));
+    const otherwise = await listChanges({ ...inspecting(), purpose: 'rule-work' }, asked);
+    expect(otherwise.changes).toEqual(author.changes);
+    const seen = await getBacktest(desk.official('amal'), asked);
+    expect(seen.result?.sample).toEqual(result.sample.map((change) => ({ ...change, contractId: null })));
+    expect(result.sample.every(({ contractId }) => contractId?.startsWith('ctr_'))).toBe(true);
   }, 60_000);
 
   test('records every dossier that it reads, with the purpose of rule work', async () => {

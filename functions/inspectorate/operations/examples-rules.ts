@@ -1,5 +1,3 @@
-import { contractId } from './examples.ts';
-
 /** What the documents of the work on rules show, and the tests execute: a draft that makes one rule stricter. */
 const at = '2026-03-02T08:15:03.000Z';
 const hash = '0'.repeat(64);
@@ -168,7 +166,7 @@ export const started = { ...progress, hash, baseline: publishedVersion, result: 
 const levels = { none: 0, low: 0, medium: 1, high: 0, urgent: 0 };
 const workload = { employers: 0, visitsPerInspectorPerWeek: 0, weeksToVisitAll: 0 };
 export const change = {
-  contractId,
+  contractId: null,
   levelBefore: 'medium' as const,
   levelAfter: 'medium' as const,
   flagged: [ruleId],

@@ -61,7 +61,7 @@ export const ruleWorkOperations = [
     tag,
     summary: 'List the contracts that would be judged otherwise',
     description:
-      'Contract by contract, with the rules that would flag or clear it. A filter that matches little may give a short page with a next one. The read is recorded.',
+      'Contract by contract, with the rules that would flag or clear it; which contract it is, to whoever has its employer in hand. A filter that matches little may give a short page with a next one. The read is recorded.',
     scope: 'rules:read',
     permission: 'ruleSet.backtest',
     params: backtestParams,

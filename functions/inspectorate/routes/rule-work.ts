@@ -12,7 +12,6 @@ import { getRuleSet } from '../../../lib/actions/rule-sets/get.ts';
 import { listDifferences, switchShadow } from '../../../lib/actions/rule-sets/shadow.ts';
 import { getRulePerformance } from '../../../lib/actions/rules/performance.ts';
 import type { Backtest } from '../../../lib/rules/backtest/backtest-view.ts';
-import type { Change } from '../../../lib/rules/backtest/change.ts';
 import type { HandlerMap, PageKey, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';
@@ -28,12 +27,6 @@ const cursorOf = (after: PageKey | undefined): ChangesCursor | undefined =>
 const keyOf = (next: ChangesCursor | undefined): PageKey | undefined =>
   next && { step: String(next.step), taken: String(next.taken) };
 
-const plain = ({ flagged, cleared, ...rest }: Change) => ({
-  ...rest,
-  flagged: [...flagged],
-  cleared: [...cleared],
-});
-
 const ruleWorkHandlers: HandlerMap<typeof ruleWorkOperations, InspectorateContext> = {
   startBacktest: {
     run: async ({ context, params, body }) =>
@@ -46,7 +39,7 @@ const ruleWorkHandlers: HandlerMap<typeof ruleWorkOperations, InspectorateContex
     const { ruleId, change } = query;
     const wanted = { ...params, ruleId, change, limit: limitOf(query), after: cursorOf(after) };
     const { changes, next } = await listChanges(context, wanted);
-    return pageReply(changes.map(plain), keyOf(next));
+    return pageReply(changes, keyOf(next));
   },
   switchShadow: {
     run: async ({ context, params, body }) => {
@@ -60,7 +53,7 @@ const ruleWorkHandlers: HandlerMap<typeof ruleWorkOperations, InspectorateContex
   },
   listShadowDifferences: async ({ context, params, query, after }) => {
     const { changes, next } = await listDifferences(context, { ...params, limit: limitOf(query), after });
-    return pageReply(changes.map(plain), next);
+    return pageReply(changes, next);
   },
   getReassessment: async ({ context, params }) => ({ body: await getReassessment(context, params.version) }),
   getRulePerformance: async ({ context, params }) => ({

@@ -27,9 +27,9 @@ function differenceOf(
   { shadow, active }: { shadow: RuleSet; active: RuleSet },
   { dossier, sheet }: Loaded,
 ): Write<'protected'> {
-  const contractId = dossier.contract.id;
+  const { id: contractId, employerId } = dossier.contract;
   const before = assess(active, sheet);
-  const change = changeOf({ contractId, before, after: assess(shadow, sheet) });
+  const change = changeOf({ contractId, employerId, before, after: assess(shadow, sheet) });
   return change
     ? putShadowDifference(shadow.version, change)
     : removeShadowDifference(shadow.version, contractId);

@@ -1,6 +1,6 @@
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import type { Backtest, RuleJobProgress } from '../../rules/backtest/backtest-view.ts';
+import type { Backtest, ContractChange, RuleJobProgress } from '../../rules/backtest/backtest-view.ts';
 import type { Change } from '../../rules/backtest/change.ts';
 import type { BacktestJob } from '../../rules/backtest/job.ts';
 import { findJob, nextPart } from '../../store/rule-jobs.ts';
@@ -8,6 +8,7 @@ import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
 import { getRecord } from '../rule-sets/load.ts';
 import { backtestView, progressOf } from './job-view.ts';
+import { shownChanges } from './shown-changes.ts';
 
 interface Asked {
   version: number;
@@ -27,8 +28,9 @@ async function getBacktestJob(
 export async function getBacktest(context: InspectorateContext, asked: Asked): Promise<Backtest> {
   authorise(context, 'ruleSet.backtest');
   const job = await getBacktestJob(context, asked);
-  await recordRead(context, job.id, job.state === 'finished' ? job.tally.sample.length : 0);
-  return backtestView(job);
+  const drawn = job.state === 'finished' ? job.tally.sample.map(({ change }) => change) : [];
+  await recordRead(context, job.id, drawn.length);
+  return backtestView(job, await shownChanges(context, drawn));
 }
 
 /** The answer to a start, given again: the backtest as it stood then. */
@@ -79,7 +81,7 @@ const mostParts = 40;
 export async function listChanges(
   context: InspectorateContext,
   { limit, after = { step: 0, taken: 0 }, ruleId, change, ...asked }: ChangesAsked,
-): Promise<{ changes: Change[]; next?: ChangesCursor }> {
+): Promise<{ changes: ContractChange[]; next?: ChangesCursor }> {
   authorise(context, 'ruleSet.backtest');
   const job = await getBacktestJob(context, asked);
   const table = context.store.reader('protected');
@@ -96,7 +98,7 @@ export async function listChanges(
       );
   }
   await recordRead(context, job.id, changes.length);
-  return { changes, ...(at ? { next: at } : {}) };
+  return { changes: await shownChanges(context, changes), ...(at ? { next: at } : {}) };
 }
 
 interface Taking {

@@ -1,4 +1,9 @@
-import type { Backtest, BacktestResult, RuleJobProgress } from '../../rules/backtest/backtest-view.ts';
+import type {
+  Backtest,
+  BacktestResult,
+  ContractChange,
+  RuleJobProgress,
+} from '../../rules/backtest/backtest-view.ts';
 import { groupResults } from '../../rules/backtest/disparity.ts';
 import { type BacktestJob, percentOf, type RuleJob } from '../../rules/backtest/job.ts';
 import { groupings } from '../../rules/backtest/tally.ts';
@@ -15,22 +20,28 @@ export const progressOf = (job: RuleJob): RuleJobProgress => ({
   updatedAt: job.updatedAt,
 });
 
-/** A backtest, with its result once it is finished: half a result would be read as a whole one. */
-export const backtestView = (job: BacktestJob): Backtest => ({
+/**
+ * A backtest, with its result once it is finished: half a result would be read as a whole one.
+ * @param sample the changes that were drawn, as their reader may see them
+ */
+export const backtestView = (job: BacktestJob, sample: ContractChange[] = []): Backtest => ({
   ...progressOf(job),
   hash: job.hash,
   baseline: job.baseline?.version ?? null,
-  result: job.state === 'finished' ? resultOf(job) : null,
+  result: job.state === 'finished' ? resultOf(job, sample) : null,
 });
 
 /** What a job has counted, as it is shown. */
-export function resultOf({
-  asOf,
-  tally,
-  assumptions,
-  seed,
-  sampleSize,
-}: Pick<BacktestJob, 'asOf' | 'tally' | 'assumptions' | 'seed' | 'sampleSize'>): BacktestResult {
+export function resultOf(
+  {
+    asOf,
+    tally,
+    assumptions,
+    seed,
+    sampleSize,
+  }: Pick<BacktestJob, 'asOf' | 'tally' | 'assumptions' | 'seed' | 'sampleSize'>,
+  sample: ContractChange[],
+): BacktestResult {
   const { contracts, changed, newlyFlagged, newlyCleared, levels, employers } = tally;
   const rules = Object.entries(tally.rules).map(([ruleId, counted]) => ({ ruleId, ...counted }));
   return {
@@ -50,11 +61,7 @@ export function resultOf({
       assumed: { ...assumptions, level: atLeastLow(assumptions.level), sample: sampleSize, seed },
     },
     groups: groupings.flatMap((by) => groupResults(tally.groups[by]).map((group) => ({ by, ...group }))),
-    sample: tally.sample.map(({ change: { flagged, cleared, ...rest } }) => ({
-      ...rest,
-      flagged: [...flagged],
-      cleared: [...cleared],
-    })),
+    sample,
   };
 }
 

@@ -1,12 +1,13 @@
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import type { Change } from '../../rules/backtest/change.ts';
+import type { ContractChange } from '../../rules/backtest/backtest-view.ts';
 import type { RuleSetView } from '../../rules/governance/rule-set-view.ts';
 import { listShadowDifferences } from '../../store/rule-jobs.ts';
 import { endShadow, findShadowVersion, putShadow } from '../../store/rule-sets.ts';
 import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
+import { shownChanges } from '../rule-jobs/shown-changes.ts';
 import { getRuleSet } from './get.ts';
 import { ensureStep, getRecord } from './load.ts';
 import { saveStep, stepBy, subjectOf } from './save.ts';
@@ -48,10 +49,10 @@ export async function switchShadow(
 export async function listDifferences(
   context: InspectorateContext,
   { version, ...page }: { version: number; limit: number; after?: Cursor | undefined },
-): Promise<{ changes: Change[]; next?: Cursor }> {
+): Promise<{ changes: ContractChange[]; next?: Cursor }> {
   authorise(context, 'ruleSet.backtest');
   const record = await getRecord(context, version);
   const found = await listShadowDifferences(context.store.reader('protected'), version, page);
   await recordRead(context, subjectOf(record), found.changes.length);
-  return found;
+  return { ...found, changes: await shownChanges(context, found.changes) };
 }

@@ -52,13 +52,17 @@ const Workload = z.strictObject({
 
 export const ContractChange = z
   .strictObject({
-    contractId: ContractId,
+    contractId: ContractId.nullable().meta({
+      description:
+        'Which contract it is, for whoever has its employer in hand for the purpose of the request; null for all others, because a change can say that its worker spoke.',
+    }),
     levelBefore: Level,
     levelAfter: Level,
     flagged: z.array(z.string()).meta({ description: 'Rules that would flag it and do not now.' }),
     cleared: z.array(z.string()).meta({ description: 'Rules that flag it now and no longer would.' }),
   })
   .meta({ id: 'ContractChange', description: 'How a contract would be judged otherwise.' });
+export type ContractChange = z.output<typeof ContractChange>;
 
 export const BacktestResult = z
   .strictObject({

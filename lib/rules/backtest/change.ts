@@ -5,6 +5,7 @@ import type { RuleOutcome } from '../outcome.ts';
 /** How one contract would be judged otherwise. */
 export interface Change {
   contractId: string;
+  employerId: string;
   levelBefore: Level;
   levelAfter: Level;
   /** Rules that would flag it and do not now. */
@@ -28,15 +29,17 @@ const without = (all: readonly string[], gone: readonly string[]): string[] => {
 /** What two sets find about the same facts, side by side; `before` is absent where no set was in force. */
 export interface Compared {
   contractId: string;
+  employerId: string;
   before: Judgement | undefined;
   after: Judgement;
 }
 
 /** The difference between two findings about the same facts; undefined when there is none that a person would see. */
-export function changeOf({ contractId, before, after }: Compared): Change | undefined {
+export function changeOf({ contractId, employerId, before, after }: Compared): Change | undefined {
   const [was, is] = [alertsOf(before), alertsOf(after)];
   const change: Change = {
     contractId,
+    employerId,
     levelBefore: before?.level.level ?? 'none',
     levelAfter: after.level.level,
     flagged: without(is, was),

@@ -8,7 +8,6 @@ export type Grouping = (typeof groupings)[number];
 
 /** One contract under both sets, with the groups that it belongs to. */
 export interface Observed extends Compared {
-  employerId: string;
   groups: Readonly<Record<Grouping, string>>;
   /** Draws the sample: the smallest are looked at. The same seed gives the same draw, in whatever order they come. */
   draw: string;

@@ -13,6 +13,7 @@ const words = {
   later: { en: 'Level then', ar: 'المستوى بعدها' },
   flagged: { en: 'Rules that would flag it', ar: 'قواعد سترفع عليه مؤشرًا' },
   cleared: { en: 'Rules that would clear it', ar: 'قواعد سيسقط مؤشرها عنه' },
+  closed: { en: 'Not in your hands', ar: 'ليس بين يديك' },
   none: { en: 'No contract would be judged otherwise.', ar: 'لا عقد سيُحكم عليه بشكل مختلف.' },
 } as const satisfies Record<string, Text>;
 
@@ -29,7 +30,7 @@ const Rules = ({ ids }: { ids: readonly string[] }) =>
     </ul>
   );
 
-/** Contracts that a rule set would judge otherwise, with the rules that would. No link: work on rules opens no dossier. */
+/** Contracts that a rule set would judge otherwise, with the rules that would. Which contract it is, is told to whoever has its employer in hand. */
 export const ContractChanges = ({
   reader,
   caption,
@@ -44,7 +45,14 @@ export const ContractChanges = ({
     columns={[
       {
         heading: reader.say(words.contract),
-        cell: ({ contractId }) => <Code>{contractId.slice(0, 12)}</Code>,
+        cell: ({ contractId }) =>
+          contractId === null ? (
+            reader.say(words.closed)
+          ) : (
+            <a class="govuk-link" href={`/console/contracts/${contractId}`}>
+              <Code>{contractId.slice(0, 12)}</Code>
+            </a>
+          ),
       },
       {
         heading: reader.say(words.now),
