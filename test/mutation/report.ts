@@ -12,7 +12,7 @@ const leastScore = 90;
 function scoreOf(results: readonly Result[]) {
   const tried = results.filter(({ fate }) => fate !== 'onLoad').length;
   const dead = results.filter(({ fate }) => noticed.has(fate)).length;
-  return { tried, dead, score: tried === 0 ? 100 : (100 * dead) / tried };
+  return { tried, dead, score: tried === 0 ? 0 : (100 * dead) / tried };
 }
 
 function row(name: string, results: readonly Result[]): string {

@@ -126,3 +126,46 @@ describe('Generated code alone shows what the interpreter does, and leaves to it
     for (const source of shown[form] ?? []) showsAlike(source);
   });
 });
+
+describe('Generated code of many rules at once', () => {
+  const sources = Object.values(conditions).flat();
+  const rules = sources.map((source, at) => ({
+    rule: { appliesWhen: always, when: treeOf(source), evidence: {} },
+    at,
+  }));
+  /** Dossiers in which each fact goes through its states at a pace of its own. */
+  const dossiers = Array.from({ length: 40 }, (_, at) =>
+    Object.fromEntries(
+      Object.entries(states).map(([name, of], pace) => [name, of[(at * (pace + 1)) % of.length]]),
+    ),
+  );
+
+  test('decides each as the interpreter does, though they share what they read and go through', () => {
+    const [decide, flag] = [generateOutcomes({ rules, longestList }), generateFlags({ rules, longestList })];
+    for (const own of dossiers) {
+      const env = about({ own }, laws[0]);
+      const codes = new Uint8Array(rules.length);
+      const flags: number[] = [];
+      const isDone = [decide(env.facts, env.asOf, env.law, codes), flag(env.facts, env.asOf, env.law, flags)];
+      const want = rules.map(({ rule }) => said(rule.when, env, [0, 1]));
+      expect([isDone, [...codes]], JSON.stringify(own)).toEqual([[true, true], want]);
+      expect(flags).toEqual(want.flatMap((code, at) => (code === 0 ? [at] : [])));
+    }
+  });
+
+  test('leaves a dossier to the interpreter as soon as one of them goes beyond the safe integers', () => {
+    const largest = Number.MAX_SAFE_INTEGER;
+    const beyond = ['own.wage + 1 > 0', 'own.wage * 2 > 0', 'sum(own.hours, h, h) > 0', '-2 - own.wage < 0'];
+    const own = { wage: largest, hours: [largest, 1] };
+    for (const source of beyond) {
+      const group = {
+        rules: [{ rule: { appliesWhen: always, when: treeOf(source), evidence: {} }, at: 0 }],
+        longestList,
+      };
+      const env = about({ own });
+      expect(generateFlags(group)(env.facts, env.asOf, env.law, []), source).toBe(false);
+      const small = about({ own: { wage: 1, hours: [1] } });
+      expect(generateFlags(group)(small.facts, small.asOf, small.law, []), source).toBe(true);
+    }
+  });
+});
