@@ -29,17 +29,30 @@ export const findAppointedBy = async (table: Reader, principal: string): Promise
   return typeof item?.a === 'string' ? item.a : undefined;
 };
 
-export const putOfficial = (
+const itemOf = (principal: string, { roles, governorates, competences, unit }: OfficialStanding) => ({
+  ...keys.official(principal),
+  ...{ r: [...roles], g: [...governorates], c: [...competences], u: unit },
+});
+
+/** Of the installation, which knows no one before itself. */
+export const putOfficial = (principal: string, standing: OfficialStanding): Write<'protected'> => ({
+  put: 'protected',
+  item: itemOf(principal, standing),
+});
+
+/**
+ * What an appointment makes of somebody. Refused unless they still are what was read: of two appointments of one person that
+ * are confirmed at the same moment one counts, and none stands beside it.
+ * @param instead the appointment by which they were an official until now; undefined for whoever was not appointed
+ */
+export const appointOfficial = (
   principal: string,
-  { roles, governorates, competences, unit }: OfficialStanding,
-  appointmentId?: string,
+  standing: OfficialStanding,
+  { by, instead }: { by: string; instead: string | undefined },
 ): Write<'protected'> => ({
   put: 'protected',
-  item: {
-    ...keys.official(principal),
-    ...{ r: [...roles], g: [...governorates], c: [...competences], u: unit },
-    ...(appointmentId === undefined ? {} : { a: appointmentId }),
-  },
+  item: { ...itemOf(principal, standing), a: by },
+  when: instead === undefined ? { missing: ['a'] } : { equals: { a: instead } },
 });
 
 /** From now on nobody here. Refused when another appointment has taken its place. */

@@ -91,6 +91,21 @@ describe('An appointment', () => {
     expect((await getAppointment(leading('a'), id)).version).toBe(2);
   });
 
+  test('of one person, several confirmed at once: one counts, and none stands beside it', async () => {
+    for (const isOfficial of [false, true]) {
+      const subject = randomUUID();
+      if (isOfficial) await confirm('b', (await propose('a', subject)).id);
+      const rivals = await Promise.all(
+        ['1', '2', '3'].map((unit) => propose('a', subject, { unit: `unit-${unit}` })),
+      );
+      const outcomes = await Promise.all(rivals.map(({ id }) => outcomeOf(confirm('b', id))));
+      expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
+      const after = await Promise.all(rivals.map(({ id }) => getAppointment(leading('a'), id)));
+      const standing = after.filter(({ state }) => state === 'appointed');
+      expect(standing.map(({ unit }) => unit)).toEqual([(await standingOf(subject))?.unit]);
+    }
+  });
+
   test('keeps no subject of the issuer, and neither does the journal of it', async () => {
     const subject = `subject-${randomUUID()}`;
     const { id } = await propose('a', subject);

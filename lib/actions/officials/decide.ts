@@ -1,7 +1,7 @@
 import type { Appointment, DecideAppointment, EndAppointment } from '../../domain/appointment.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findAppointment, putAppointment } from '../../store/appointments.ts';
-import { findAppointedBy, putOfficial, removeOfficial } from '../../store/officials.ts';
+import { appointOfficial, findAppointedBy, removeOfficial } from '../../store/officials.ts';
 import type { Write } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { officialIdOf } from '../principal.ts';
@@ -36,7 +36,7 @@ async function appointing(
   if (earlierId === appointment.id) throw new ProblemError('conflict');
   const earlier = earlierId === undefined ? undefined : await findAppointment(table, earlierId);
   return [
-    putOfficial(principalIn(appointment), appointment, appointment.id),
+    appointOfficial(principalIn(appointment), appointment, { by: appointment.id, instead: earlierId }),
     ...(earlier ? [putAppointment(stepped(context, earlier, { kind: 'ended', reason: 'replaced' }))] : []),
   ];
 }
