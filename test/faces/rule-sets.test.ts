@@ -66,7 +66,7 @@ describe('A rule, from the first draft to a flag in Arabic', () => {
     expect(backtest).toMatchObject({ state: 'finished', percent: 100, contracts: 1, baseline: 1 });
     expect(backtest.result?.rules).toContainEqual({ ruleId, before: 0, after: 1, flagged: 1, cleared: 0 });
     const { items } = await perform(insaf, approver, ['listBacktestChanges', asked]);
-    expect(items).toEqual([expect.objectContaining({ contractId, flagged: [ruleId], cleared: [] })]);
+    expect(items).toEqual([expect.objectContaining({ contractId: null, flagged: [ruleId], cleared: [] })]);
   });
 
   test('takes effect when a second person publishes it, and every contract is assessed anew', async () => {

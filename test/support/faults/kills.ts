@@ -119,9 +119,10 @@ interface Engines {
 async function killAll(
   stage: Stage,
   engines: Engines,
-  { kills, seed }: { kills: number; seed: string },
+  { kills, seed, milliseconds }: { kills: number; seed: string; milliseconds: number },
 ): Promise<KillRun> {
   const note = ({ books }: ChildSays) => void (books && addTo(stage.books, books));
+  const until = performance.now() + milliseconds;
   const points = await everyPoint(stage, note);
   const random = createRandom(seed);
   const shuffled = points.map((point) => ({ point, at: random.next() })).sort((a, b) => a.at - b.at);
@@ -132,7 +133,8 @@ async function killAll(
     return waiting.shift() ?? startVictim(stage, note);
   };
   let victim = next();
-  for (let round = 0; run.kills < kills && run.broken.length === 0; round += 1) {
+  const goesOn = () => run.kills < kills && run.broken.length === 0 && performance.now() < until;
+  for (let round = 0; goesOn(); round += 1) {
     const { step = '', ...point } = shuffled[round % shuffled.length]?.point ?? {};
     const asked = { step, run: `kill-${seed}-${round}` };
     const withEngine = round % engineEvery === 0;
@@ -170,8 +172,12 @@ function addTo(books: Books, { made, served }: Books): void {
   books.served.push(...served.filter((each) => !servedBefore.has(each)));
 }
 
-/** So many kills on a database of its own, in a file, gone afterwards. */
-export async function runKills(kills: number, seed: string): Promise<KillRun> {
+/** So many kills, or as many as the time allows, on a database of its own, in a file, gone afterwards. */
+export async function runKills(
+  kills: number,
+  seed: string,
+  milliseconds = Number.POSITIVE_INFINITY,
+): Promise<KillRun> {
   const folder = mkdtempSync(join(tmpdir(), 'insaf-kills-'));
   const dataFolder = join(folder, 'database');
   let engine = await startEngine({ dataFolder });
@@ -195,7 +201,7 @@ export async function runKills(kills: number, seed: string): Promise<KillRun> {
         return Math.round(performance.now() - began);
       },
     };
-    return await killAll(stage, engines, { kills, seed });
+    return await killAll(stage, engines, { kills, seed, milliseconds });
   } finally {
     real.destroy();
     await engine.stop();

@@ -43,13 +43,19 @@ export async function settle(
   return brokenInvariants(world, place, { books, flagsToo: looksAt === 'everything' });
 }
 
-async function run(stage: Stage, seeds: number, seed: string): Promise<FaultRun> {
+async function run(
+  stage: Stage,
+  { seeds, seed, milliseconds }: { seeds: number; seed: string; milliseconds: number },
+): Promise<FaultRun> {
+  const until = performance.now() + milliseconds;
   const { world, client, books } = stage;
   const pairs = await everyPair(world, client, books);
   const broken = await settle(stage);
   let open = world;
-  for (let at = 0; at < seeds && broken.length === 0; at += together) {
-    const last = Math.min(seeds, at + together);
+  let last = 0;
+  while (last < seeds && broken.length === 0 && performance.now() < until) {
+    const at = last;
+    last = Math.min(seeds, at + together);
     if (at > 0 && at % ofOneHouse === 0) open = await worldOver(stage.place, world.ground);
     const ground = await newGround(open, `${seed}-${at}`);
     books.made.push(...madeWith(ground));
@@ -58,7 +64,7 @@ async function run(stage: Stage, seeds: number, seed: string): Promise<FaultRun>
     const settled = await settle({ ...stage, world: { ...open, ground } });
     broken.push(...settled.map((each) => `seeds ${seed}-${at} to ${last}: ${each}`));
   }
-  return { ...pairs, seeds, injected: client.injected(), broken };
+  return { ...pairs, seeds: last, injected: client.injected(), broken };
 }
 
 /** A world on a database of its own, gone afterwards. */
@@ -79,6 +85,11 @@ export async function onStage<Result>(act: (stage: Stage) => Promise<Result>): P
   }
 }
 
-/** Every pair of call and fault, then so many seeds; the whole database is looked at after every fifty. */
-export const runFaults = (seeds: number, seed: string): Promise<FaultRun> =>
-  onStage((stage) => run(stage, seeds, seed));
+/**
+ * Every pair of call and fault, then so many seeds or as many as the time allows; the whole database is looked at after every fifty.
+ */
+export const runFaults = (
+  seeds: number,
+  seed: string,
+  milliseconds = Number.POSITIVE_INFINITY,
+): Promise<FaultRun> => onStage((stage) => run(stage, { seeds, seed, milliseconds }));
