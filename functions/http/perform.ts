@@ -12,7 +12,7 @@ import type { FaceParts } from './face-parts.ts';
 import { idempotencyKeyOf, once, toClaim } from './idempotency.ts';
 import { readJsonBody } from './json-body.ts';
 import type { Operation, PageKey, Reply } from './operation.ts';
-import { ensureAsked } from './permitted.ts';
+import { ensureAsked, ensureAskedAgain } from './permitted.ts';
 import type { CallFacts } from './ports.ts';
 import { shareOf } from './rate-limit.ts';
 import type { AnyCall, Route } from './route.ts';
@@ -117,14 +117,21 @@ function outcome<Context>(
     ...call,
     context: await desk.contextFor(given),
   });
-  const run = async () => route.run(await within(facts));
+  const run = async () => {
+    const reply = await route.run(await within(facts));
+    ensureAsked(route.operation, facts);
+    return reply;
+  };
   if (!idempotency) return run();
   return once(idempotency, desk.idempotency, {
     run,
     async replay(record) {
       context.header('Idempotency-Replayed', 'true');
       context.header('Content-Language', record.language);
-      return route.replay(await within({ ...facts, language: record.language }), record);
+      const again = { ...facts, language: record.language, asked: new Set<Permission>() };
+      const reply = await route.replay(await within(again), record);
+      ensureAskedAgain(route.operation, again);
+      return reply;
     },
   });
 }
@@ -159,7 +166,6 @@ export async function perform<Context>(
   const facts = { operationId, actor, requestId, traceparent, language, purpose, asked, idempotency };
   const work = { route, desk, facts, call: { ...input, ifMatch, after } };
   const reply = withSealedNext(await outcome(context, work), use, desk);
-  ensureAsked(operation, facts);
   const body = desk.checkResponses ? checkedAnswer(operation, reply.body) : reply.body;
   return toAnswer(context, operation, { ...reply, body });
 }

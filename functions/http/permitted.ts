@@ -25,11 +25,22 @@ export function checkPermission(operation: Operation): void {
 
 /**
  * Refuses to send the answer of an action that asked for no permission, or for another one than its row declares: a guard that
- * is forgotten closes the door instead of leaving it open. A replay asks for what it shows again.
+ * is forgotten closes the door instead of leaving it open.
  */
-export function ensureAsked(operation: Operation, { asked, idempotency }: CallFacts): void {
+export function ensureAsked(operation: Operation, { asked }: Pick<CallFacts, 'asked'>): void {
   if (operation.scope === 'public') return;
-  const declared = permissionsOf(operation).some((permission) => asked.has(permission));
-  if (!declared && !(idempotency && asked.size > 0))
+  if (!permissionsOf(operation).some((permission) => asked.has(permission)))
     throw new Error(`${operation.operationId} answered without asking for its permission`);
+}
+
+/**
+ * The same for an answer that is given again, which may be asked for by the permission to read what it shows. What the attempt
+ * before it asked does not count: the replay is given an empty set.
+ */
+export function ensureAskedAgain(
+  { operationId, scope }: Operation,
+  { asked }: Pick<CallFacts, 'asked'>,
+): void {
+  if (scope !== 'public' && asked.size === 0)
+    throw new Error(`${operationId} answered again without asking for a permission`);
 }

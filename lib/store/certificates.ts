@@ -34,7 +34,10 @@ const takePlacement = (certificate: Certificate, { contractId, before }: SpeaksF
   },
   {
     put: 'core',
-    item: keys.listedOfPlacement(contractId, [certificate.issuedAt, certificate.id]),
+    item: keys.listedOfPlacement(
+      [contractId, certificate.holder.organisationId],
+      [certificate.issuedAt, certificate.id],
+    ),
     when: 'absent',
   },
 ];
@@ -155,16 +158,16 @@ export interface CertificatePage {
   next?: Cursor;
 }
 
-/** A page of an organisation's certificates, or of all that ever spoke for one placement; newest first. */
+/** A page of an organisation's certificates, or of those among them that ever spoke for one placement; newest first. */
 export async function listCertificates(
   core: Reader,
-  of: { organisationId: string } | { contractId: string },
+  { organisationId, contractId }: { organisationId: string; contractId?: string | undefined },
   { limit, after }: { limit: number; after?: Cursor | undefined },
 ): Promise<CertificatePage> {
   const partition =
-    'contractId' in of
-      ? keys.placementCertificates(of.contractId)
-      : { pk: keys.listedCertificate(of.organisationId, ['', '']).pk };
+    contractId === undefined
+      ? { pk: keys.listedCertificate(organisationId, ['', '']).pk }
+      : keys.placementCertificates(contractId, organisationId);
   const page = await core.query({ ...partition, limit, after, descending: true });
   const ids = page.items.map(({ sk }) => sk.slice(sk.indexOf('cert_')));
   return {

@@ -26,11 +26,10 @@ describe('A certificate', () => {
     for (const id of [both.agencyId, both.employerId, others.agencyId]) await verified(insaf, id);
   });
 
+  const sameHeaders = { 'accept-language': 'en', 'x-request-id': 'the-same' };
+  const inventedFrom = (contractId: string): string => contractId.replace(/.{12}$/, '000000000000');
   const apply = (who: Caller, ...contractIds: string[]) =>
-    insaf.call(who, 'POST', '/v1/certificates', applicationFor(...contractIds), {
-      'accept-language': 'en',
-      'x-request-id': 'the-same',
-    });
+    insaf.call(who, 'POST', '/v1/certificates', applicationFor(...contractIds), sameHeaders);
   const reasonsOf = (answer: Awaited<ReturnType<typeof apply>>): string[] =>
     (answer.problem().errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
 
@@ -55,11 +54,13 @@ describe('A certificate', () => {
       { query: { contractId, state: 'valid' } },
     ]);
     expect(found.map(({ id }) => id)).toEqual([issued.id]);
-    const { items: nothing } = await perform(insaf, others.agency, [
-      'listCertificates',
-      { query: { contractId } },
-    ]);
-    expect(nothing).toEqual([]);
+    const list = (who: Caller, of: string) =>
+      insaf.call(who, 'GET', `/v1/certificates?contractId=${of}&limit=1`, undefined, sameHeaders);
+    const [theirs, none] = [
+      await list(others.agency, contractId),
+      await list(others.agency, inventedFrom(contractId)),
+    ];
+    expect([theirs.status, theirs.text]).toEqual([404, none.text]);
   });
 
   test('is refused with every reason of every placement at once, and another party’s contract reads like none', async () => {
@@ -74,7 +75,7 @@ describe('A certificate', () => {
       '/contractIds/0 law-not-met',
       '/contractIds/2 placement-not-found',
     ]);
-    const invented = foreign.replace(/.{12}$/, '000000000000');
+    const invented = inventedFrom(foreign);
     expect((await apply(both.agency, paid, sound, invented)).text).toBe(answer.text);
     // Of nothing but others' contracts it is told what is told of an address that does not exist.
     const [theirs, none] = [await apply(both.agency, foreign), await apply(both.agency, invented)];
@@ -89,6 +90,32 @@ describe('A certificate', () => {
       '/contractIds/0 disclosure-missing',
     ]);
     expect((await apply(both.employer, direct)).status).toBe(201);
+  });
+
+  test('tells the other party of the placement nothing: neither an application nor a list shows that it is there', async () => {
+    const contractId = await aCertifiablePlacement(insaf, both);
+    const asSeen = async () => {
+      const listed = await insaf.call(
+        both.employer,
+        'GET',
+        `/v1/certificates?contractId=${contractId}&limit=1`,
+        undefined,
+        sameHeaders,
+      );
+      return [(await apply(both.employer, contractId)).text, listed.text];
+    };
+    const before = await asSeen();
+    const seen = [];
+    for (const reason of ['Given up the first time.', 'Given up the second time.']) {
+      const certificateId = await certify(insaf, both.agency, contractId);
+      seen.push(await asSeen());
+      await perform(insaf, both.agency, [
+        'withdrawCertificate',
+        { params: { certificateId }, body: { reason } },
+      ]);
+      seen.push(await asSeen());
+    }
+    expect(seen).toEqual(seen.map(() => before));
   });
 
   test('speaks for twenty placements, each of which has one certificate at a time', async () => {

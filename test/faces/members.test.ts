@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aColleague, anInvitation } from '../support/member-inputs.ts';
 import { perform } from '../support/operations.ts';
 import { running } from '../support/running.ts';
-import { anOrganisation } from '../support/stage.ts';
+import { anOrganisation, contractBetween, parties } from '../support/stage.ts';
 
 const on = running();
 
@@ -69,6 +69,18 @@ describe('an organisation', () => {
     const params = { organisationId: led.organisationId, memberId };
     await perform(on, member, ['removeMember', { params }]);
     expect((await led.listed()).items).toHaveLength(1);
+  });
+
+  it('answers whoever has left it nothing again: a key that registered a contract gives back no contract and no link', async () => {
+    const both = await parties(on);
+    const { member, memberId } = await aColleague(on, { owner: both.agency, organisationId: both.agencyId });
+    const key = { 'idempotency-key': 'kept-for-later' };
+    const register = () => on.call(member, 'POST', '/v1/contracts', contractBetween(both), key);
+    expect([(await register()).status, (await register()).status]).toEqual([201, 201]);
+    const params = { organisationId: both.agencyId, memberId };
+    await perform(on, both.agency, ['removeMember', { params }]);
+    const code = async () => (await register()).problem().code;
+    await expect.poll(code, { timeout: 30_000, interval: 250 }).toBe('organisation-required');
   });
 
   it('never loses its last owner, also when two owners remove each other at the same moment', async () => {

@@ -36,7 +36,7 @@ describe('A face', () => {
 });
 
 describe('An action that does not ask whether it may', () => {
-  const { app, failures } = sampleFace({ forgets: true });
+  const { app, failures } = sampleFace({ forgets: 'always' });
 
   it('is not answered: a guard that is forgotten closes the door', async () => {
     const answer = await app.request(contractPath, { headers: as('reader') });
@@ -46,5 +46,13 @@ describe('An action that does not ask whether it may', () => {
 
   it('is not answered after a change either', async () => {
     expect((await app.request('/v1/contracts', registering())).status).toBe(500);
+  });
+
+  it('is not answered again either: what the attempt before it asked does not count for a replay', async () => {
+    const face = sampleFace({ forgets: 'again' });
+    const request = registering();
+    expect((await face.app.request('/v1/contracts', request)).status).toBe(201);
+    expect((await face.app.request('/v1/contracts', request)).status).toBe(500);
+    expect(String(face.failures.at(-1)?.cause)).toContain('registerSample answered again without asking');
   });
 });

@@ -42,8 +42,8 @@ export interface Bends {
   version?: number;
   ready?: boolean;
   answer?: () => object;
-  /** An action that forgets to ask whether it may. */
-  forgets?: true;
+  /** An action that forgets to ask whether it may; or only its replay does. */
+  forgets?: 'always' | 'again';
   limitStrangers?: RateLimiter;
   beforeCommit?: (facts: CallFacts) => void;
   now?: () => Date;
@@ -112,8 +112,11 @@ export function sampleFace(bends: Bends = {}) {
     groups: [{ at: ['/v1'], load: async () => toRoutes(sampleOperations, sampleHandlers(bends, records)) }],
     authenticate,
     contextFor(facts) {
+      // The attempt and the replay of one request share its claim.
+      const isAgain = facts.idempotency !== undefined && seen.at(-1)?.idempotency === facts.idempotency;
       seen.push(facts);
-      if (!bends.forgets) for (const { permission } of sampleOperations) facts.asked.add(permission);
+      if (bends.forgets !== 'always' && !(bends.forgets && isAgain))
+        for (const { permission } of sampleOperations) facts.asked.add(permission);
       return facts;
     },
     idempotency: { find: async (keyHash) => records.get(keyHash) },

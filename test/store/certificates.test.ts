@@ -46,7 +46,9 @@ describe('a kept certificate', () => {
     expect(await findCredential(core(), kept.id, 1)).toBe(`jwt of ${kept.id}`);
     const { organisationId } = kept.holder;
     expect((await listCertificates(core(), { organisationId }, { limit: 5 })).certificates).toEqual([kept]);
-    expect((await listCertificates(core(), { contractId }, { limit: 5 })).certificates).toEqual([kept]);
+    expect(
+      (await listCertificates(core(), { organisationId, contractId }, { limit: 5 })).certificates,
+    ).toEqual([kept]);
   });
 
   test('does not share its placement: of two that apply at once, or over one that changed, only one is kept', async () => {

@@ -39,7 +39,7 @@ export const certificateOperations = [
     tag,
     summary: 'List your certificates',
     description:
-      'Those of your organisation, newest first; with `contractId` all that ever spoke for that placement. With `state` a page may be short although more follow.',
+      'Those of your organisation, newest first; with `contractId` those among them that ever spoke for that placement, which is one of your contracts. With `state` a page may be short although more follow.',
     scope: 'certificates:read',
     permission: 'certificate.list',
     query: z.strictObject({
@@ -52,7 +52,7 @@ export const certificateOperations = [
       description: 'A page of certificates in brief.',
       schema: pageOf(ListedCertificate),
     },
-    problems: ['organisation-required'],
+    problems: ['organisation-required', 'not-found'],
     paged: true,
     example: {
       query: { state: 'valid', limit: '25' },

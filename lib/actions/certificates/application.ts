@@ -1,3 +1,4 @@
+import type { Certificate } from '../../domain/certificate.ts';
 import type { Contract } from '../../domain/contract.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { type Relation, relationTo } from '../../domain/permissions/relations.ts';
@@ -40,6 +41,13 @@ async function ownOf(context: RegistryContext, contract: Contract | undefined, p
   return { debt, dossier: await dossierOf(context, { contract, disclosures, at: context.now }) };
 }
 
+/**
+ * A certificate of another holder is nothing to the applicant, whatever became of it: how the worker came, which never changes,
+ * leaves one party to certify a placement, so another's can only stand where the applicant is refused anyway.
+ */
+const ownIn = (certificate: Certificate | undefined, { id }: Organisation): Certificate | undefined =>
+  certificate?.holder.organisationId === id ? certificate : undefined;
+
 /** What the decision is made from, placement by placement: nothing but the applicant's own. */
 export async function placementsOf(
   context: RegistryContext,
@@ -53,7 +61,7 @@ export async function placementsOf(
     at,
     dossier,
     debt,
-    certificate: dossier && certificates.get(dossier.contract.id),
+    certificate: dossier && ownIn(certificates.get(dossier.contract.id), applicant),
   }));
 }
 

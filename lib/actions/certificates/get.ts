@@ -15,6 +15,7 @@ import { certificateDay } from '../../rules/certify/day.ts';
 import { findCertificate, findCredential, listCertificates } from '../../store/certificates.ts';
 import type { Cursor } from '../../store/table/table.ts';
 import type { RegistryContext } from '../context.ts';
+import { getContract } from '../contracts/get.ts';
 
 /**
  * A certificate of the actor's organisation, as it stands or as it was at an earlier version.
@@ -83,7 +84,11 @@ interface Wanted {
   after?: Cursor | undefined;
 }
 
-/** A page of one's own certificates, newest first; a filter by state may leave it short although more follow. */
+/**
+ * A page of one's own certificates, newest first; a filter by state may leave it short although more follow. Of a contract only
+ * one's own are looked at: neither the items nor the end of a page tell of another holder's.
+ * @throws ProblemError `not-found` for a contract of strangers as for one that does not exist
+ */
 export async function listOwnCertificates(
   context: RegistryContext,
   { state, contractId, limit, after }: Wanted,
@@ -91,11 +96,14 @@ export async function listOwnCertificates(
   authorise(context, 'certificate.list');
   const organisationId = context.actor.organisation?.id;
   if (organisationId === undefined) throw new ProblemError('organisation-required');
-  const of = contractId === undefined ? { organisationId } : { contractId };
-  const page = await listCertificates(context.store.reader('core'), of, { limit, after });
-  const own = page.certificates.filter(({ holder }) => holder.organisationId === organisationId);
-  const certificates = own
+  if (contractId !== undefined) await getContract(context, contractId);
+  const page = await listCertificates(
+    context.store.reader('core'),
+    { organisationId, contractId },
+    { limit, after },
+  );
+  const certificates = page.certificates
     .map((certificate) => listedCertificate(certificate, certificateDay(certificate, context.now)))
     .filter((each) => state === undefined || each.state === state);
-  return { certificates, scanned: own.length, ...(page.next ? { next: page.next } : {}) };
+  return { certificates, scanned: page.certificates.length, ...(page.next ? { next: page.next } : {}) };
 }

@@ -13,6 +13,7 @@ import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { complianceOf } from '../notices/compliance.ts';
 import { linkCodeOf, linkRecord, workerLinkOf } from '../worker-links/link-of.ts';
+import { getContract } from './get.ts';
 import { dossierOf, partiesOf, partiesSeen, seenOf } from './own-dossier.ts';
 import { partyNotFound } from './party-not-found.ts';
 
@@ -120,11 +121,15 @@ async function save(context: RegistryContext, saved: ToSave): Promise<void> {
   });
 }
 
-/** The answer to a registration, given again from what stands: same contract, same rule set, same parties as then. */
+/**
+ * The answer to a registration, given again from what stands: same contract, same rule set, same parties as then.
+ * @throws ProblemError `not-found` when the actor has left the party that registered it meanwhile
+ */
 export async function replayRegistration(
   context: RegistryContext,
   { contractId, ruleSetVersion }: { contractId: string; ruleSetVersion?: string | undefined },
 ): Promise<RegisteredContract> {
+  await getContract(context, contractId, 'contract.register');
   const core = context.store.reader('core');
   const found = await findRegistration(core, contractId);
   if (!found) throw new ProblemError('not-found');

@@ -26,7 +26,7 @@ export interface Placement {
   dossier: Dossier | undefined;
   /** What the applicant owes the worker, by its own word and by what was served on it. */
   debt: Debt | undefined;
-  /** The certificate that speaks for it. */
+  /** The applicant's own certificate that speaks for it; another's is never here. */
   certificate: Certificate | undefined;
 }
 

@@ -73,7 +73,7 @@ function declared(applicant: Organisation, dossier: Dossier): Reason[] {
   return [...silences(disclosure), ...illegitimate(disclosure), ...collectedOutside(disclosure)];
 }
 
-/** What another certificate of the same placement says. */
+/** What another certificate of the applicant's for the same placement says. */
 function earlier({ renews, asOf }: Application, { certificate }: Placement): Reason[] {
   if (certificate === undefined || certificate.id === renews?.id) return [];
   if (isBarred(certificate.steps))

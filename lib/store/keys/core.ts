@@ -110,12 +110,18 @@ export const coreKeys = {
     pk: join('WO', organisationId),
     sk: join(issuedAt, certificateId),
   }),
-  // Of a placement: the one certificate that speaks for it, and all that ever did
+  // Of a placement: the one certificate that speaks for it, and of each holder all that ever did
   placementCertificate: (contractId: string) => ({ pk: join('WP', contractId), sk: '0' }),
-  placementCertificates: (contractId: string) => ({ pk: join('WP', contractId), prefix: startingWith('L') }),
-  listedOfPlacement: (contractId: string, [issuedAt, certificateId]: readonly [string, string]) => ({
+  placementCertificates: (contractId: string, holderId: string) => ({
     pk: join('WP', contractId),
-    sk: join('L', issuedAt, certificateId),
+    prefix: startingWith(join('L', holderId)),
+  }),
+  listedOfPlacement: (
+    [contractId, holderId]: readonly [string, string],
+    [issuedAt, certificateId]: readonly [string, string],
+  ) => ({
+    pk: join('WP', contractId),
+    sk: join('L', holderId, issuedAt, certificateId),
   }),
   // Places in the status lists: each taken once, and those of which a bit was ever set
   statusPlace: (list: number, index: number) => ({ pk: join('WS', String(list)), sk: numbered(index) }),
