@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Certificate } from './certificate.ts';
 import { CertificateState } from './certificate-state.ts';
-import { SuspensionView } from './suspension.ts';
+import { SuspensionView } from './suspension-view.ts';
 
 /** A certificate as it stands in the list of its holder. */
 export const HeldCertificate = z

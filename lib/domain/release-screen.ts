@@ -9,8 +9,11 @@ export interface Shield {
   own: unknown;
   /** All that is known of the recipient and of its contracts and that it did not declare itself. */
   hidden: unknown;
-  /** The workers of the recipient who spoke: a name in a letter is an answer to "who was it?". */
-  spoke: readonly Name[];
+  /**
+   * All workers of the recipient. A name in a letter is an answer to "who was it?"; were only theirs refused who spoke, the
+   * refusal would be that answer.
+   */
+  workers: readonly Name[];
 }
 
 const kinds: Readonly<Record<ValueKind, Text>> = {
@@ -69,11 +72,11 @@ const isFirstOfItsPlace = ({ code, message }: FieldError, at: number, all: reado
 
 /**
  * What of an official's words the recipient could not know: values that stand only in what is hidden, words that tell of a
- * source, names of those who spoke. The same words and facts always give the same answer; it says where and never what.
+ * source, names of workers. The same words and facts always give the same answer; it says where and never what.
  */
-export function screened(words: Text, { own, hidden, spoke }: Shield): FieldError[] {
+export function screened(words: Text, { own, hidden, workers }: Shield): FieldError[] {
   const [known, secret] = [valuesOf(own), valuesOf(hidden)];
-  const names = new Set(spoke.flatMap(partsOf));
+  const names = new Set(workers.flatMap(partsOf));
   const isHidden = (value: Value): boolean =>
     isSecretId(value) || (secret.has(valueName(value)) && !known.has(valueName(value)));
   return (['en', 'ar'] as const).flatMap((language) => {

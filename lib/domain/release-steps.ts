@@ -54,6 +54,10 @@ type Steps = readonly Pick<ReleaseStep, 'kind'>[];
 export const releaseStateOf = (steps: Steps): ReleaseState =>
   steps.reduce<ReleaseState>((state, { kind }) => table[state][kind] ?? state, 'draft');
 
+/** Whether it has left: from then on its recipient reads it, too. */
+export const isServedState = (state: ReleaseState): boolean =>
+  state === 'effective' || state === 'replied' || state === 'closed';
+
 const reasons: Readonly<Record<ReleaseState, Text>> = {
   draft: { en: 'It is a draft: another person signs it first.', ar: 'ما زالت مسودة؛ يوقّعها شخص آخر أولًا.' },
   signed: {

@@ -134,35 +134,33 @@ export const ConsentOfReport = z
   .meta({ id: 'ConsentOfReport', description: 'Whether the one who told agreed to this.' });
 export type ConsentOfReport = z.infer<typeof ConsentOfReport>;
 
-/** The one bridge from protected knowledge to an employer, agency or the public (decisions, 6). */
-export const Release = z
-  .strictObject({
-    id: ReleaseId,
-    noticeId: ServedNoticeId.meta({ description: 'What the recipient will know it by.' }),
-    ...content,
-    ...lists,
-    basis: ReleaseBasis,
-    replyDays,
-    window: z.strictObject({ from: from.optional(), days }).meta({ description: windowMeaning }),
-    told: z.boolean().meta({ description: 'It rests on what somebody told.' }),
-    consents: z.array(ConsentOfReport).meta({
-      description: 'Of everybody whose word it rests on: when drafted, and again when signed.',
-    }),
-    text: NoticeText.meta({ description: 'Exactly what the recipient will read.' }),
-    effectiveAt: Instant.optional().meta({ description: 'The batch instant, set when it is signed.' }),
-    effectiveOn: PlainDate.optional().meta({ description: 'Its day at the place of work.' }),
-    certificate: z
-      .strictObject({ certificateId: CertificateId, step: z.enum(certificateStepKinds).optional() })
-      .optional()
-      .meta({ description: 'The certificate that it is about, and the step that it takes with this.' }),
-    demanded: demanded.optional(),
-    groupOrder: groupOrder.optional(),
-    reply: NoticeReply.optional(),
-    state: ReleaseState,
-    steps: z.array(ReleaseStep).min(1),
-    version: z.int().positive(),
-  })
-  .meta({ id: 'Release', description: 'What may leave protected knowledge, and who answers for it.' });
+/** As it is kept. The one bridge from protected knowledge to an employer, agency or the public (decisions, 6). */
+export const Release = z.strictObject({
+  id: ReleaseId,
+  noticeId: ServedNoticeId.meta({ description: 'What the recipient will know it by.' }),
+  ...content,
+  ...lists,
+  basis: ReleaseBasis,
+  replyDays,
+  window: z.strictObject({ from: from.optional(), days }).meta({ description: windowMeaning }),
+  told: z.boolean().meta({ description: 'It rests on what somebody told.' }),
+  consents: z.array(ConsentOfReport).meta({
+    description: 'Of everybody whose word it rests on: when drafted, and again when signed.',
+  }),
+  text: NoticeText.meta({ description: 'Exactly what the recipient will read.' }),
+  effectiveAt: Instant.optional().meta({ description: 'The batch instant, set when it is signed.' }),
+  effectiveOn: PlainDate.optional().meta({ description: 'Its day at the place of work.' }),
+  certificate: z
+    .strictObject({ certificateId: CertificateId, step: z.enum(certificateStepKinds).optional() })
+    .optional()
+    .meta({ description: 'The certificate that it is about, and the step that it takes with this.' }),
+  demanded: demanded.optional(),
+  groupOrder: groupOrder.optional(),
+  reply: NoticeReply.optional(),
+  state: ReleaseState,
+  steps: z.array(ReleaseStep).min(1),
+  version: z.int().positive(),
+});
 export type Release = z.infer<typeof Release>;
 
 export const SignRelease = z

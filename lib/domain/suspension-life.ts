@@ -2,7 +2,7 @@ import { endOfMonth } from './batch-instant.ts';
 import { addDays, type Instant, type PlainDate } from './dates.ts';
 import type { Release } from './release.ts';
 import type { NoticeReply } from './served-notice.ts';
-import type { Suspension, SuspensionDecision, SuspensionView } from './suspension.ts';
+import type { Suspension, SuspensionDecision, SuspensionLife } from './suspension.ts';
 import { suspensionStateOf } from './suspension-steps.ts';
 
 export interface Answer {
@@ -18,7 +18,7 @@ export interface Followed {
   today: PlainDate;
 }
 
-type Event = SuspensionView['events'][number];
+type Event = SuspensionLife['events'][number];
 
 const hasLeft = ({ steps }: Release): boolean => steps.some(({ kind }) => kind === 'tookEffect');
 const isPending = ({ state }: Release): boolean => state === 'draft' || state === 'signed';
@@ -65,7 +65,7 @@ function withLapse(events: readonly Event[], replyBy: PlainDate | undefined, tod
  * A suspension with its state: the replay of decisions that took effect, of the answers to each, and of the calendar. Each
  * answer stands behind the decision that it answers, whatever the clocks say.
  */
-export function lifeOf(suspension: Suspension, { releases, replies, today }: Followed): SuspensionView {
+export function lifeOf(suspension: Suspension, { releases, replies, today }: Followed): SuspensionLife {
   const { decisions } = suspension;
   const replyBy = replyByOf(decisions, releases);
   const happened = decisions.flatMap((decision) => [

@@ -80,18 +80,16 @@ export const FrozenFile = z
 export type FrozenFile = z.infer<typeof FrozenFile>;
 
 /** One thing that an official decided, with the release through which it takes effect. */
-export const SuspensionDecision = z
-  .strictObject({
-    outcome: z.enum(['suspend', ...SuspensionOutcome.options]),
-    grounds: DecideSuspension.shape.grounds,
-    at: Instant,
-    by: z.string(),
-    reason: z.string(),
-    releaseId: ReleaseId,
-    noticeId: ServedNoticeId,
-    file: FrozenFile,
-  })
-  .meta({ id: 'SuspensionDecision', description: 'What was decided, by whom and on what.' });
+export const SuspensionDecision = z.strictObject({
+  outcome: z.enum(['suspend', ...SuspensionOutcome.options]),
+  grounds: DecideSuspension.shape.grounds,
+  at: Instant,
+  by: z.string(),
+  reason: z.string(),
+  releaseId: ReleaseId,
+  noticeId: ServedNoticeId,
+  file: FrozenFile,
+});
 export type SuspensionDecision = z.infer<typeof SuspensionDecision>;
 
 /** As it is kept: what officials decided. What followed is read from the releases and the holder's answers. */
@@ -107,22 +105,16 @@ export const Suspension = z.strictObject({
 });
 export type Suspension = z.infer<typeof Suspension>;
 
-export const SuspensionView = z
-  .strictObject({
-    ...Suspension.shape,
-    state: SuspensionState,
-    replyBy: PlainDate.optional().meta({ description: 'The last day for an answer, once it is in force.' }),
-    pending: z
-      .boolean()
-      .meta({ description: 'A decision waits for its signature or for its batch instant.' }),
-    releases: z.array(
-      z.strictObject({ id: ReleaseId, state: ReleaseState, effectiveOn: PlainDate.optional() }),
-    ),
-    replies: z.array(z.strictObject({ noticeId: ServedNoticeId, at: Instant, reply: NoticeReply })),
-    events: z.array(z.strictObject({ kind: z.enum(suspensionEvents), at: Instant })),
-  })
-  .meta({
-    id: 'Suspension',
-    description: 'The suspension of a certificate with everything that followed. Protected.',
-  });
-export type SuspensionView = z.infer<typeof SuspensionView>;
+/** With everything that followed from it. */
+export const SuspensionLife = z.strictObject({
+  ...Suspension.shape,
+  state: SuspensionState,
+  replyBy: PlainDate.optional().meta({ description: 'The last day for an answer, once it is in force.' }),
+  pending: z.boolean().meta({ description: 'A decision waits for its signature or for its batch instant.' }),
+  releases: z.array(
+    z.strictObject({ id: ReleaseId, state: ReleaseState, effectiveOn: PlainDate.optional() }),
+  ),
+  replies: z.array(z.strictObject({ noticeId: ServedNoticeId, at: Instant, reply: NoticeReply })),
+  events: z.array(z.strictObject({ kind: z.enum(suspensionEvents), at: Instant })),
+});
+export type SuspensionLife = z.infer<typeof SuspensionLife>;

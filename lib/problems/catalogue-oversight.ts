@@ -26,6 +26,18 @@ export const oversightProblems = {
       ar: 'اقرأ البلاغ من جديد قبل الخطوة التالية.',
     },
   },
+  'report-not-in-hand': {
+    status: 403,
+    title: { en: 'Somebody else has this report in hand', ar: 'البلاغ ليس بين يديك' },
+    meaning: {
+      en: 'A report is given back or closed by the official who has it in hand, or by a supervisor.',
+      ar: 'لا يعيد البلاغ أو يغلقه إلا الموظف الذي يعالجه أو أحد المشرفين.',
+    },
+    cure: {
+      en: 'Take it in hand first, or ask whoever has it.',
+      ar: 'خذ البلاغ للمعالجة أولًا، أو اطلب ذلك ممن يعالجه.',
+    },
+  },
   'report-not-lowered': {
     status: 409,
     title: { en: 'A handed link cannot take anything back', ar: 'لا يمكن سحب شيء عبر رابط سلّمه طرف آخر' },

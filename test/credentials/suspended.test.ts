@@ -9,6 +9,7 @@ import { PublicCertificate } from '../../lib/domain/public-certificate.ts';
 import { aCertifiablePlacement, certify, verified } from '../support/certificate-stage.ts';
 import { documentedCheck } from '../support/documented-checks.ts';
 import { perform } from '../support/operations.ts';
+import { inHand } from '../support/people-inputs.ts';
 import { running } from '../support/running.ts';
 import { parties } from '../support/stage.ts';
 import { letEffect } from '../support/suspension-stage.ts';
@@ -47,6 +48,7 @@ it('a certificate that an agency applied for is valid for a stranger without a n
   expect(stateWith(asServed)).toBe('valid');
 
   const body = { ...examples.proposal, window: { days: 0 }, contractIds: [contractId] };
+  await inHand(insaf, 'inspector', contractId);
   const proposed = await perform(insaf, 'inspector', [
     'proposeSuspension',
     { params: { certificateId }, body },

@@ -16,9 +16,9 @@ const own = {
   contract: { id: 'ctr_3f0c2f5e-9d3a-4c7e-8a51-0d7e4c1b2a90', startsOn: '2026-03-14' },
   wage: { amount: '150.000' },
 };
-const spoke = [{ latin: 'Anil Kumar', arabic: 'أنيل كومار' }];
+const workers = [{ latin: 'Anil Kumar', arabic: 'أنيل كومار' }];
 const codes = (en: string, ar = 'نص'): string[] =>
-  screened({ en, ar }, { own, hidden, spoke }).map(({ code, pointer }) => `${pointer} ${code}`);
+  screened({ en, ar }, { own, hidden, workers }).map(({ code, pointer }) => `${pointer} ${code}`);
 
 describe('The words of an official', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('The words of an official', () => {
     expect(codes('Please answer within 21 days and send 3 payslips.')).toEqual([]);
   });
 
-  it('are refused for the name of a worker who spoke, in part and in either script', () => {
+  it('are refused for the name of any worker, in part and in either script', () => {
     expect(codes('Ask Mr. KUMAR about it.')).toEqual(['/words/en names-worker']);
     expect(codes('Words.', 'اسألوا أنيل عن ذلك')).toEqual(['/words/ar names-worker']);
   });
@@ -70,10 +70,10 @@ describe('The words of an official', () => {
   );
 
   it('are answered with the place of each fault, and never with what stands there', () => {
-    const [error] = screened({ en: 'It happened on 8 June.', ar: 'نص' }, { own, hidden, spoke });
+    const [error] = screened({ en: 'It happened on 8 June.', ar: 'نص' }, { own, hidden, workers });
     expect(error?.message.en).toContain('Characters 16 to 21');
     expect(
-      JSON.stringify(screened({ en: 'On 8 June Kumar paid 250000.', ar: 'نص' }, { own, hidden, spoke })),
+      JSON.stringify(screened({ en: 'On 8 June Kumar paid 250000.', ar: 'نص' }, { own, hidden, workers })),
     ).not.toMatch(/June|Kumar|250000/);
   });
 
@@ -86,7 +86,7 @@ describe('The words of an official', () => {
       fc.property(day, fc.integer({ min: 1_000, max: 9_999_999 }), around, (happenedOn, paid, text) => {
         const secret = { happenedOn, amount: `${paid}.000` };
         const refused = (words: string) =>
-          screened({ en: words, ar: 'نص' }, { own: {}, hidden: secret, spoke: [] }).length > 0;
+          screened({ en: words, ar: 'نص' }, { own: {}, hidden: secret, workers: [] }).length > 0;
         expect(refused(`${text} ${happenedOn} ${text}`)).toBe(true);
         expect(refused(`${text} ${paid.toLocaleString('en-US')} ${text}`)).toBe(true);
       }),

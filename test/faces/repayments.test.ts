@@ -5,12 +5,17 @@ import { keepRuleJobsGoing } from '../../functions/processors/rule-job-processor
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { addDays } from '../../lib/domain/dates.ts';
 import { perform } from '../support/operations.ts';
+import { inHand } from '../support/people-inputs.ts';
 import { allLeft } from '../support/release-stage.ts';
 import { type Caller, running } from '../support/running.ts';
 import { aContract, type Parties, parties } from '../support/stage.ts';
 
 const inr = (amount: string) => ({ amount, currency: 'INR' });
-const demand = (recipientId: string, demanded: readonly object[], more: object = {}) => ({
+interface Demanded {
+  contractId: string;
+  amount: object;
+}
+const demand = (recipientId: string, demanded: readonly Demanded[], more: object = {}) => ({
   kind: 'repaymentDemand',
   recipientId,
   coverReason: 'sectorReview',
@@ -22,7 +27,10 @@ const demand = (recipientId: string, demanded: readonly object[], more: object =
 const insaf = running();
 
 describe('A demand to pay back', () => {
-  const draft = (body: object) => insaf.call('inspector', 'POST', '/v1/releases', body);
+  const draft = async (body: ReturnType<typeof demand>) => {
+    await inHand(insaf, 'inspector', body.demanded[0]?.contractId ?? '');
+    return insaf.call('inspector', 'POST', '/v1/releases', body);
+  };
   const sign = (releaseId: string) =>
     insaf.call('supervisor', 'POST', `/v1/releases/${releaseId}/signature`, letters.signature);
   const ledgerOf = (both: Parties, contractId: string) =>

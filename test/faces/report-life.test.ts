@@ -55,6 +55,46 @@ describe('A report', () => {
     expect(line).toMatchObject({ placed: 'contract', allegations: 2, waitingSince: expect.any(String) });
   });
 
+  test('is taken in hand by the competent alone, put down by who has it or leads, and told to nobody by any of it', async () => {
+    const handle = (who: string, reportId: string, step: string) =>
+      insaf.call(who, 'POST', `/v1/reports/${reportId}/handling`, { step });
+    const placed = await file({ contractId });
+    const steps = ['taken', 'givenBack', 'closed', 'reopened'];
+    for (const who of ['inspector-north', 'inspector-regulator', 'supervisor-north'])
+      for (const step of steps) {
+        const refused = await handle(who, placed, step);
+        expect([who, step, refused.status, refused.problem().code]).toEqual([who, step, 404, 'not-found']);
+      }
+    // Nobody knows yet where the others belong: the body decides.
+    const nowhere = await file();
+    expect((await handle('inspector-regulator', nowhere, 'taken')).status).toBe(404);
+    expect((await handle('inspector-north', nowhere, 'taken')).status).toBe(201);
+
+    const taken = await handle('inspector-two', placed, 'taken');
+    expect([taken.status, JSON.parse(taken.text)]).toMatchObject([201, { id: placed, state: 'inHand' }]);
+    expect(taken.text).not.toMatch(/ctr_|org_|WAGES|PASSPORT|consent|steps/);
+    for (const step of ['givenBack', 'closed'])
+      expect((await handle('inspector', placed, step)).problem().code).toBe('report-not-in-hand');
+    expect((await handle('inspector-two', placed, 'givenBack')).status).toBe(201);
+    const closed = await handle('supervisor-two', placed, 'closed');
+    expect([closed.status, closed.text.includes('WAGES')]).toEqual([201, false]);
+    expect((await handle('inspector-two', placed, 'reopened')).status).toBe(201);
+  });
+
+  test('that is changed is answered whole only after the look was recorded', async () => {
+    const reportId = await file({ contractId });
+    const steps = [
+      ['corrections', life.correction],
+      ['consent', life.consentChange],
+      ['placement', { contractId }],
+      ['withdrawal', life.withdrawal],
+    ] as const;
+    for (const [path, body] of steps) expect((await post(reportId, path, body)).status).toBe(201);
+    const journal = await itemsOf(insaf.insaf.engine.endpoint, 'journal');
+    const looks = journal.filter(({ pk, k }) => pk === reportId && k === 'protected.read');
+    expect(looks).toHaveLength(steps.length);
+  });
+
   test('that named nobody raises its flags once it is placed, and moves them when it is placed elsewhere', async () => {
     const reportId = await file();
     // It is about nobody yet: who takes it in hand may look into it.

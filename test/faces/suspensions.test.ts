@@ -7,7 +7,7 @@ import { certificateStateOn } from '../../lib/domain/certificate-state.ts';
 import { findCertificateByNumber, statusBits } from '../../lib/store/certificates.ts';
 import { itemsOf } from '../support/items.ts';
 import { perform } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
+import { inHand, taken } from '../support/people-inputs.ts';
 import { allLeft } from '../support/release-stage.ts';
 import { running } from '../support/running.ts';
 import { aContract, type Parties, parties } from '../support/stage.ts';
@@ -146,6 +146,8 @@ describe('The suspension of a certificate', () => {
     expect(await stateOf(suspensionId)).toBe('appealed');
     const reinstate = decide({ grounds: 'decision' });
     expect(await refused(suspensionId, reinstate)).toBe('appeal-own-decision');
+    expect(await refused(suspensionId, reinstate, 'inspector-two')).toBe('assignment-required');
+    await inHand(insaf, 'inspector-two', about.contractId);
     const view = await decided(suspensionId, reinstate, 'inspector-two');
     expect(view.replies.map(({ reply }) => reply.documents?.length ?? 0)).toEqual([1, 0]);
     await letEffect(insaf, suspensionId);
@@ -207,14 +209,16 @@ describe('The suspension of a certificate', () => {
     const path = `/v1/certificates/${certificateId}/suspension`;
     const again = await insaf.call('inspector', 'POST', path, body);
     expect(again.problem().code).toBe('suspension-open');
-    const other = await aProposal(insaf, await aPlacement());
+    const elsewhere = await aPlacement();
+    const other = await aProposal(insaf, elsewhere);
+    const mixed = { ...body, contractIds: [elsewhere.contractId, about.contractId] };
     const foreign = await insaf.call(
       'inspector',
       'POST',
       `/v1/certificates/${other.certificateId}/suspension`,
-      body,
+      mixed,
     );
-    expect(foreign.problem().errors?.[0]?.pointer).toBe('/contractIds/0');
+    expect(foreign.problem().errors?.map(({ pointer }) => pointer)).toEqual(['/contractIds/1']);
     const nowhere = await insaf.call(
       'inspector',
       'POST',
@@ -222,6 +226,47 @@ describe('The suspension of a certificate', () => {
       body,
     );
     expect(nowhere.problem().code).toBe('not-found');
+  });
+
+  test('is for the assigned and the signer until its holder knows, and then for the competent without what it rests on', async () => {
+    const about = await aPlacement();
+    const { contractId } = about;
+    const filed = { ...told.told, contractId, consent: agreed };
+    const { id: reportId } = await perform(insaf, 'hotline', ['fileReport', { body: filed }]);
+    await insaf.settled();
+    const made = await aProposal(insaf, about, { basis: { reportIds: [reportId] } });
+    const at = `/v1/suspensions/${made.suspensionId}`;
+    const seen = async (who: string, path = at) => {
+      const answer = await insaf.call(who, 'GET', path);
+      return answer.status < 300 ? answer.text : answer.problem().code;
+    };
+    const history = `/v1/certificates/${made.certificateId}`;
+    for (const who of ['inspector', 'supervisor']) expect(await seen(who)).toContain(reportId);
+    expect(await seen('inspector-two')).toBe('assignment-required');
+    expect(await seen('inspector-two', history)).not.toContain(made.suspensionId);
+    for (const who of ['inspector-north', 'inspector-regulator']) expect(await seen(who)).toBe('not-found');
+    expect(await seen('inspector-north', history)).toBe('not-found');
+    const held = `/v1/organisations/${about.holderId}/certificates`;
+    expect(await seen('inspector-north', held)).toBe('not-found');
+    expect(await seen('inspector-two', held)).toContain(made.certificateId);
+    const body = { ...examples.proposal, contractIds: [contractId] };
+    for (const [who, code] of [
+      ['inspector-two', 'assignment-required'],
+      ['inspector-north', 'not-found'],
+    ] as const) {
+      expect((await insaf.call(who, 'POST', `${history}/suspension`, body)).problem().code).toBe(code);
+      expect(await refused(made.suspensionId, examples.decision, who)).toBe(code);
+    }
+    await letEffect(insaf, made.suspensionId);
+    const outside = await seen('inspector-two');
+    expect(JSON.parse(outside)).toMatchObject({
+      state: 'awaitingReply',
+      decisions: [{ outcome: 'suspend' }],
+    });
+    for (const text of [outside, await seen('inspector-two', history)])
+      expect(text).not.toMatch(new RegExp(`${reportId}|basis|"file"|"reason"|pending`));
+    expect(await seen('supervisor')).toContain(reportId);
+    expect(await seen('supervisor-two')).not.toContain(reportId);
   });
 
   test('stands in the journal by its pseudonym until it is served, with the hash of everything that was on the table', async () => {

@@ -3,6 +3,7 @@ import { cases, rule } from '../../functions/inspectorate/operations/examples-ru
 import { fieldsOfRule } from '../../functions/inspectorate/pages/rules/rule-known.ts';
 import { DeskVisitor } from '../support/desk-visitor.ts';
 import { perform } from '../support/operations.ts';
+import { taken } from '../support/people-inputs.ts';
 import { today } from '../support/rule-set-stage.ts';
 import { running } from '../support/running.ts';
 import { aContract, type Parties, parties } from '../support/stage.ts';
@@ -63,6 +64,13 @@ describe('At the desk, with scripts off', () => {
   test('a release says where its words tell too much, and is signed by another than its author', async () => {
     const inspector = await sit('inspector');
     await inspector.open(`/console/releases/new?contract=${contractId}`);
+    await inspector.send({ kind: 'askEmployer' });
+    expect([inspector.status, inspector.words.includes('Assign this to yourself first')]).toEqual([
+      403,
+      true,
+    ]);
+    const params = await taken(insaf, 'inspector', { employerId: both.employerId });
+    await inspector.open(`/console/releases/new?contract=${contractId}`);
     await inspector.send({
       'words.en': 'A worker told us that wages are late.',
       'words.ar': 'نرجو إرسال السجلات.',
@@ -72,6 +80,8 @@ describe('At the desk, with scripts off', () => {
     await inspector.send({ 'words.en': 'Please send the wage records.' });
     const release = inspector.path;
     expect(inspector.words).toContain('You drafted this, so you cannot sign it');
+
+    await perform(insaf, 'inspector', ['endAssignment', { params, body: { reason: 'done' } }]);
 
     const supervisor = await sit('supervisor');
     await supervisor.open(release);

@@ -190,6 +190,7 @@ export const tierMatrix: Readonly<Record<string, string>> = {
   changeReportConsent: '403 404 404',
   withdrawReport: '403 404 404',
   placeReport: '403 404 404',
+  handleReport: '201 404 404',
   sendReportMessage: '403 404 404',
   listReportMessages: '403 404 404',
   assignEmployer: '201 404 404',
@@ -214,4 +215,16 @@ export const tierMatrix: Readonly<Record<string, string>> = {
   getContractRepayments: '200 404 404',
   getRepaymentTotals: '200 404 404',
   replayAssessment: '200 404 404',
+  // What is drafted and signed is for the assigned and the signer; what was served is there for the competent, and shaped for them.
+  draftRelease: '403 404 404',
+  listReleases: '200 200 200',
+  getRelease: '200 404 404',
+  withdrawRelease: '403 404 404',
+  closeRelease: '403 404 404',
+  // Certificates are of either body.
+  listHeldCertificates: '200 404 200',
+  getCertificateHistory: '200 404 200',
+  proposeSuspension: '403 404 404',
+  getSuspension: '200 404 404',
+  decideSuspension: '403 404 404',
 };

@@ -33,13 +33,13 @@ export async function setScene(on: Running): Promise<Scene> {
   };
   const contractId = await aContract(on, parties);
   const known = await knownOf(on, contractId);
+  const assigned = await taken(on, 'inspector', { employerId: employer.id });
   const suspended = await aSuspension(on, { holderId: agency.id, contractId });
   const releases = await aServedRelease(on, { recipientId: employer.id, contractId });
   // What was told opens to those to whom the employer is assigned; the tiers below them have a test of their own.
   await taken(on, 'supervisor', { employerId: employer.id });
   const certificateId = await aHeldCertificate(on, parties);
   const emergency = await anEmergency(on, 'requested');
-  const assigned = await taken(on, 'inspector', { employerId: employer.id });
   await on.settled();
   const rules = await ruleScene(on, contractId);
   const { flags } = await perform(on, 'inspector', ['getDossier', { params: { contractId } }]);

@@ -1,4 +1,5 @@
 import * as examples from '../../functions/inspectorate/operations/examples-people.ts';
+import { findContract } from '../../lib/store/contracts.ts';
 import { perform } from './operations.ts';
 import type { Caller, Running } from './running.ts';
 import type { MakeInput } from './scene.ts';
@@ -16,6 +17,14 @@ export async function taken(
     { params: { organisationId }, body: { purpose } },
   ]);
   return { organisationId, assignmentId: id };
+}
+
+/** The employer of a contract in the hands of this official, who may have taken it before. */
+export async function inHand(on: Running, who: string, contractId: string): Promise<void> {
+  const contract = await findContract(on.insaf.releases.store.reader('core'), contractId);
+  const path = `/v1/employers/${contract?.employerId}/assignments`;
+  const { status } = await on.call(who, 'POST', path, { purpose: 'inspection' });
+  if (status !== 201 && status !== 409) throw new Error(`The employer was not taken: ${status}`);
 }
 
 /** An emergency in a state of its life: asked for by one, approved by one of another unit, ended by the first. */

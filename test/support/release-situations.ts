@@ -3,7 +3,7 @@ import * as life from '../../functions/inspectorate/operations/examples-reports.
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { reply } from '../../functions/registry/operations/examples-notices.ts';
 import { perform } from './operations.ts';
-import { taken } from './people-inputs.ts';
+import { inHand, taken } from './people-inputs.ts';
 import { aDraftRelease, aServedRelease, questionTo } from './release-stage.ts';
 import type { Running } from './running.ts';
 import type { Situation } from './situation.ts';
@@ -70,6 +70,7 @@ export const releaseSituations: Readonly<Record<string, Prepare>> = {
   sendReportMessage: onReport(life.message, { ...life.message, text: 'Something else.' }),
   draftRelease: async (on) => {
     const about = await betweenParties(on);
+    await inHand(on, 'inspector', about.contractId);
     const body = questionTo(recipientOf(about));
     return {
       who: await on.caller('inspector'),

@@ -1,6 +1,7 @@
 import * as examples from '../../functions/inspectorate/operations/examples-releases.ts';
 import { letReleasesLeave } from '../../functions/processors/release-processor.ts';
 import { perform } from './operations.ts';
+import { inHand } from './people-inputs.ts';
 import type { Running } from './running.ts';
 
 /** Later than any batch instant that a test waits for. */
@@ -18,8 +19,9 @@ export const questionTo = ({ recipientId, contractId }: About) => ({
   contractIds: [contractId],
 });
 
-/** Drafted by the inspector. */
+/** Drafted by the inspector, who has the employer in hand. */
 export async function aDraftRelease(on: Running, about: About, different: object = {}): Promise<string> {
+  await inHand(on, 'inspector', about.contractId);
   const body = { ...questionTo(about), ...different };
   const { id } = await perform(on, 'inspector', ['draftRelease', { body }]);
   return id;

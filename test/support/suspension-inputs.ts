@@ -1,4 +1,5 @@
 import * as examples from '../../functions/inspectorate/operations/examples-suspensions.ts';
+import { inHand } from './people-inputs.ts';
 import type { Running } from './running.ts';
 import type { MakeInput, Scene, Wanted } from './scene.ts';
 import type { Situation } from './situation.ts';
@@ -49,6 +50,7 @@ export const suspensionSituations: Readonly<Record<string, (on: Running) => Prom
   proposeSuspension: async (on) => {
     const both = await parties(on);
     const about = { ...both, contractId: await aContract(on, both) };
+    await inHand(on, 'inspector', about.contractId);
     const holderId = both.agencyId;
     const { id: certificateId } = await aCertificateFor(on, { ...about, holderId });
     const body = { ...examples.proposal, contractIds: [about.contractId] };

@@ -4,6 +4,7 @@ import type { Certificate } from '../../lib/domain/certificate.ts';
 import { putCertificate } from '../../lib/store/certificates.ts';
 import { aCertificate } from './certificates.ts';
 import { perform } from './operations.ts';
+import { inHand } from './people-inputs.ts';
 import { allLeft } from './release-stage.ts';
 import type { Running } from './running.ts';
 
@@ -29,8 +30,9 @@ export async function aCertificateFor(
   return certificate;
 }
 
-/** Proposed by the inspector; not in force. */
+/** Proposed by the inspector, who has the employer in hand; not in force. */
 export async function aProposal(on: Running, about: About, different: object = {}) {
+  await inHand(on, 'inspector', about.contractId);
   const certificate = await aCertificateFor(on, about);
   const body = { ...examples.proposal, window: { days: 0 }, contractIds: [about.contractId], ...different };
   const params = { certificateId: certificate.id };

@@ -76,7 +76,17 @@ const toEmployer = ({ employerId, contractId }: Secret) => ({
   ruleIds: [],
 });
 
+/** Who has the employer in hand may write to it, and to an agency about its placements. */
+export async function inHand(world: World, employerId: string): Promise<void> {
+  const { name } = world.step;
+  world.step.name = `${name} in hand`;
+  const path = `/v1/employers/${employerId}/assignments`;
+  await world.official('inspector', 'POST', path, { purpose: 'inspection' }).catch(expected);
+  world.step.name = name;
+}
+
 export async function drafted(world: World, secret: Secret, different: object = {}): Promise<string> {
+  await inHand(world, secret.employerId);
   const draft = { ...toEmployer(secret), ...different };
   const { id } = await world.official('inspector', 'POST', '/v1/releases', draft);
   return String(id);
@@ -190,10 +200,7 @@ export const hidden: Readonly<Record<string, Hidden>> = {
   withdrawn: onReport('withdrawal', () => ({ reason: 'askedByTeller', channel: 'walkIn' })),
   inHand: onReport('handling', () => ({ step: 'taken' })),
   answered: onReport('messages', () => ({ text: 'We are listening.', language: 'en' })),
-  assigned: async (world, { employerId }) => {
-    const path = `/v1/employers/${employerId}/assignments`;
-    await world.official('inspector', 'POST', path, { purpose: 'inspection' }).catch(expected);
-  },
+  assigned: (world, { employerId }) => inHand(world, employerId),
   inspected: async (world, { contractId }) => {
     await world.official('inspector', 'POST', '/v1/inspections', { ...told.observed, contractId });
   },

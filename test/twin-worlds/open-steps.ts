@@ -9,7 +9,7 @@ import {
 import { reply } from '../../functions/registry/operations/examples-notices.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
 import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
-import type { Draw } from './hidden-steps.ts';
+import { type Draw, inHand } from './hidden-steps.ts';
 import type { Member, Stage } from './stage.ts';
 import type { Seen, World } from './world.ts';
 
@@ -132,6 +132,7 @@ export const common: Readonly<Record<string, Common>> = {
       ruleIds: [],
       window: { days: 0 },
     };
+    await inHand(world, shared.employer.id);
     const { id, noticeId } = await world.official('inspector', 'POST', '/v1/releases', draft);
     step.name = `${name} sign`;
     await world.official('supervisor', 'POST', `/v1/releases/${id}/signature`, letters.signature);
@@ -142,7 +143,7 @@ export const common: Readonly<Record<string, Common>> = {
     return [await world.outside(shared.employer.subject, 'GET', `/v1/notices/${noticeId}`)];
   },
   // The same suspension in both worlds, resting on nothing that only one of them knows.
-  suspended: async (world, { agency, contractId, certificates }) => {
+  suspended: async (world, { employer, agency, contractId, certificates }) => {
     const certificate = certificates.at(-1);
     if (!certificate) return [];
     const { step, clock } = world;
@@ -153,6 +154,7 @@ export const common: Readonly<Record<string, Common>> = {
       window: { days: 0 },
       reason: whySuspended,
     };
+    await inHand(world, employer.id);
     const proposed = await world
       .official('inspector', 'POST', `/v1/certificates/${certificate.id}/suspension`, body)
       .catch(notInForce);

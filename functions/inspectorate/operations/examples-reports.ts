@@ -66,7 +66,7 @@ export const placed = after(
   { kind: 'placed', from: { contractId: report.contractId } },
   { contractId: otherContractId },
 );
-export const taken = after(2, { kind: 'taken' }, { state: 'inHand' });
+export const taken = { ...item, state: 'inHand', waitingSince: at } as const;
 
 export const message = {
   text: 'Can you tell us on which days the doors are locked? You do not have to.',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CertificateHistory, HeldCertificate } from '../../../lib/domain/certificate-history.ts';
 import { CertificateId, OrganisationId, SuspensionId } from '../../../lib/domain/ids.ts';
-import { DecideSuspension, ProposeSuspension, SuspensionView } from '../../../lib/domain/suspension.ts';
+import { DecideSuspension, ProposeSuspension } from '../../../lib/domain/suspension.ts';
+import { SuspensionView } from '../../../lib/domain/suspension-view.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import { agencyId } from './examples.ts';
@@ -10,6 +11,8 @@ import * as examples from './examples-suspensions.ts';
 const ofCertificate = z.strictObject({ certificateId: CertificateId });
 const ofSuspension = z.strictObject({ suspensionId: SuspensionId });
 const tag = 'Certificates';
+const inTiers =
+  'To those to whom its placements are assigned and to the supervisor who signs it is all there; to the other competent officials it is there once its holder was told, without what it rests on.';
 const recorded = 'Needs a purpose; the read is recorded before it is answered.';
 
 export const suspensionOperations = [
@@ -22,7 +25,7 @@ export const suspensionOperations = [
     description:
       'Newest first, each with the state that the public sees. What became of one is read by its id, and recorded.',
     scope: 'releases:read',
-    permission: 'suspension.read',
+    permission: 'certificate.inspect',
     params: z.strictObject({ organisationId: OrganisationId }),
     query: z.strictObject(pageQuery),
     success: { status: 200, description: 'A page of certificates.', schema: pageOf(HeldCertificate) },
@@ -36,9 +39,9 @@ export const suspensionOperations = [
     path: '/v1/certificates/{certificateId}',
     tag,
     summary: 'Read what became of a certificate',
-    description: `Every step, every suspension, what each decision rested on and what the holder answered. The public sees the state alone. ${recorded}`,
+    description: `Every step, every suspension, what each decision rested on and what the holder answered. Each suspension is there as far as it opens to whoever asks. The public sees the state alone. ${recorded}`,
     scope: 'releases:read',
-    permission: 'suspension.read',
+    permission: 'certificate.inspect',
     params: ofCertificate,
     success: { status: 200, description: 'The certificate with its history.', schema: CertificateHistory },
     problems: ['role-missing'],
@@ -52,7 +55,7 @@ export const suspensionOperations = [
     tag,
     summary: 'Propose that a certificate be suspended',
     description:
-      'Opens a file with all that the proposal rests on, frozen by version and hash, and drafts the release. Nothing is suspended until another person has signed it and its batch instant has come; from then on the holder has thirty days to answer. Why it is suspended stands nowhere outside.',
+      'For those to whom the employers of the contradicted placements are assigned. Opens a file with all that the proposal rests on, frozen by version and hash, and drafts the release. Nothing is suspended until another person has signed it and its batch instant has come; from then on the holder has thirty days to answer. Why it is suspended stands nowhere outside.',
     scope: 'releases:write',
     permission: 'suspension.propose',
     params: ofCertificate,
@@ -73,12 +76,12 @@ export const suspensionOperations = [
     path: '/v1/suspensions/{suspensionId}',
     tag,
     summary: 'Read a suspension',
-    description: `Its state follows from the decisions that took effect, from the holder's answers and from the calendar. ${recorded}`,
+    description: `Its state follows from the decisions that took effect, from the holder's answers and from the calendar. ${inTiers} ${recorded}`,
     scope: 'releases:read',
     permission: 'suspension.read',
     params: ofSuspension,
     success: { status: 200, description: 'The suspension.', schema: SuspensionView },
-    problems: ['role-missing'],
+    problems: ['role-missing', 'assignment-required'],
     purpose: true,
     example: { params: { suspensionId: examples.suspensionId }, response: examples.suspension },
   }),
@@ -89,7 +92,7 @@ export const suspensionOperations = [
     tag,
     summary: 'Decide about a suspension',
     description:
-      'More time, uphold, revoke or reinstate; after an appeal, by somebody who has decided nothing before. A holder contests a decision by answering its notice. A reinstatement because of repayment needs the money and the worker’s word to an official; any other needs its reason. Each takes effect by a release of its own, signed by another person.',
+      'For those to whom its placements are assigned. More time, uphold, revoke or reinstate; after an appeal, by somebody who has decided nothing before. A holder contests a decision by answering its notice. A reinstatement because of repayment needs the money and the worker’s word to an official; any other needs its reason. Each takes effect by a release of its own, signed by another person.',
     scope: 'releases:write',
     permission: 'suspension.decide',
     params: ofSuspension,

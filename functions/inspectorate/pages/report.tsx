@@ -198,7 +198,9 @@ export const reportPage = defineFormPage({
     const step = handling.map(([name]) => name).find((name) => name === form.value('step'));
     if (step) await ask('handleReport', { ...asked, body: { step } });
     else await ask('sendReportMessage', { ...asked, body: messageOf(form) });
-    return `/console/reports/${reportId}`;
+    // Whoever put it down may no longer read it.
+    const isPutDown = step === 'givenBack' || step === 'closed';
+    return isPutDown ? '/console/reports' : `/console/reports/${reportId}`;
   },
   frame: ({ reader }) => ({
     title: reader.say(words.title),

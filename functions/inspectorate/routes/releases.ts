@@ -3,14 +3,14 @@ import { draftRelease } from '../../../lib/actions/releases/draft.ts';
 import { endRelease } from '../../../lib/actions/releases/end.ts';
 import { getRelease, listAllReleases } from '../../../lib/actions/releases/get.ts';
 import { signRelease } from '../../../lib/actions/releases/sign.ts';
-import type { Release } from '../../../lib/domain/release.ts';
+import type { ReleaseView } from '../../../lib/domain/release-view.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';
 import { releaseOperations } from '../operations/releases.ts';
 
-const versioned = (release: Release): Reply<Release> => ({ body: release, version: release.version });
-const made = (release: Release): Reply<Release> => ({
+const versioned = (release: ReleaseView): Reply<ReleaseView> => ({ body: release, version: release.version });
+const made = (release: ReleaseView): Reply<ReleaseView> => ({
   ...versioned(release),
   location: `/v1/releases/${release.id}`,
 });
@@ -19,7 +19,7 @@ const made = (release: Release): Reply<Release> => ({
 const again = async (
   { context }: { context: InspectorateContext },
   { entityId, entityVersion }: { entityId: string; entityVersion: number },
-): Promise<Reply<Release>> =>
+): Promise<Reply<ReleaseView>> =>
   made(await getRelease(context, { releaseId: entityId, version: entityVersion }));
 
 const releaseHandlers: HandlerMap<typeof releaseOperations, InspectorateContext> = {

@@ -2,10 +2,17 @@ import type { InspectorateContext } from '../../../lib/actions/context.ts';
 import { changeConsent, correctReport, withdrawReport } from '../../../lib/actions/reports/correct.ts';
 import { fileReport } from '../../../lib/actions/reports/file.ts';
 import { getReport, listReports } from '../../../lib/actions/reports/get.ts';
-import { handleReport, listQueue, placeReport } from '../../../lib/actions/reports/handle.ts';
+import {
+  type Handled,
+  handleReport,
+  listQueue,
+  placeReport,
+  replayHandled,
+} from '../../../lib/actions/reports/handle.ts';
 import { listReportMessages, replayMessage, sendMessage } from '../../../lib/actions/reports/messages.ts';
 import { searchReports } from '../../../lib/actions/reports/search.ts';
 import type { Report } from '../../../lib/domain/report.ts';
+import type { ReportItem } from '../../../lib/domain/report-item.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';
@@ -23,6 +30,12 @@ const again = async (
   { context }: { context: InspectorateContext },
   { entityId, entityVersion }: { entityId: string; entityVersion: number },
 ): Promise<Reply<Report>> => filed(await getReport(context, { reportId: entityId, version: entityVersion }));
+
+const handled = ({ item, version }: Handled): Reply<ReportItem> => ({
+  body: item,
+  version,
+  location: `/v1/reports/${item.id}`,
+});
 
 const messageReply = <Body extends { reportId: string }>(body: Body): Reply<Body> => ({
   body,
@@ -65,8 +78,9 @@ const reportHandlers: HandlerMap<typeof reportOperations, InspectorateContext> =
     replay: again,
   },
   handleReport: {
-    run: async ({ context, params, body }) => filed(await handleReport(context, { ...params, ...body })),
-    replay: again,
+    run: async ({ context, params, body }) => handled(await handleReport(context, { ...params, ...body })),
+    replay: async ({ context }, { entityId, entityVersion }) =>
+      handled(await replayHandled(context, { reportId: entityId, version: entityVersion })),
   },
   sendReportMessage: {
     run: async ({ context, params, body }) =>

@@ -27,12 +27,15 @@ export interface About {
   matter?: Matter;
   /** The ids by which an emergency may have opened it. */
   recordIds?: readonly string[];
+  /** What no emergency opens, because it changes something: then one who is competent stays so while it lasts. */
+  glass?: 'never';
 }
 
 /** Whether this tie opens what was told, beside level, indicators, counts and what was declared (decisions, 8). */
 export const opensTold = ({ relation }: Tie): boolean => relation === 'assigned' || relation === 'breakGlass';
 
-const untied: Tie = { relation: 'none' };
+/** No tie at all. */
+export const untied: Tie = { relation: 'none' };
 
 /**
  * Throws unless the official who asks may do this to what belongs to an organisation; gives the tie, for which the answer is
@@ -109,7 +112,7 @@ export async function tieTo(context: InspectorateContext, about: About): Promise
   const concern = { matter, governorates: profile ? profileIn(profile).governorates : [] };
   const isMine = isCompetent(context.actor.official ?? unknownOfficial, concern);
   if (isMine && isStanding(at(assignmentKeys[0]))) return { relation: 'assigned' };
-  const breakGlassId = glassOver(context, at(glassKey), about);
+  const breakGlassId = about.glass === 'never' ? undefined : glassOver(context, at(glassKey), about);
   if (breakGlassId !== undefined) return { relation: 'breakGlass', breakGlassId };
   return { relation: isMine ? 'competent' : 'none' };
 }

@@ -1,5 +1,4 @@
 import { noticeText } from '../../domain/notice-text.ts';
-import { authorise } from '../../domain/permissions.ts';
 import type { DraftRelease, Release } from '../../domain/release.ts';
 import { consentsOf } from '../../domain/release-consent.ts';
 import { screened } from '../../domain/release-screen.ts';
@@ -7,20 +6,23 @@ import { ProblemError } from '../../problems/problem-error.ts';
 import { putRelease } from '../../store/releases.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
+import { authoriseReport } from '../reports/authorise-report.ts';
 import { restingOn } from './basis.ts';
 import { refuseUngrounded } from './grounds.ts';
 import { type OwnFacts, ownFactsOf } from './own-facts.ts';
-import { shieldOf } from './shield.ts';
+import { authoriseLetter } from './recipient-tie.ts';
+import { type Screening, shieldOf } from './shield.ts';
 
 const usualReplyDays = 21;
 
 /**
- * Drafts what may be put to an employer or agency. It stands in `protected`, and tells nobody anything.
+ * Drafts what may be put to an employer or agency. It stands in `protected`, and tells nobody anything. Only to whom the
+ * recipient is assigned, and recorded as a look at it: what is refused tells of what is known, too.
  * @throws ProblemError `release-text-protected` when the official's words say what the recipient cannot know
  */
 export async function draftRelease(context: InspectorateContext, draft: DraftRelease): Promise<Release> {
-  authorise(context, 'release.draft');
-  const release = await composeRelease(context, draft);
+  const employers = await authoriseLetter(context, 'release.draft', draft);
+  const release = await composeRelease(context, draft, employers);
   await commit(context, {
     writes: putRelease(release),
     happened: { kind: 'release.drafted', subjects: [release.id] },
@@ -38,22 +40,26 @@ export interface Letter extends Omit<DraftRelease, 'kind'> {
 
 /**
  * A draft, not yet saved. The text is made here, of the recipient's own and of public facts, and never again: what is signed
- * and what is read are the same words.
+ * and what is read are the same words. `employers` are those of its placements, assigned to whoever drafts it.
  * @throws ProblemError `release-text-protected`, or `validation-failed` for what is not the recipient's
  */
-export async function composeRelease(context: InspectorateContext, draft: Letter): Promise<Release> {
+export async function composeRelease(
+  context: InspectorateContext,
+  draft: Letter,
+  employers: readonly string[],
+): Promise<Release> {
   const facts = await ownFactsOf(context, draft);
-  await screen(context, draft, facts);
+  await screen(context, draft, { facts, employers });
   if (draft.demanded) await refuseUngrounded(context, { ...draft, demanded: draft.demanded });
   return releaseOf(context, draft, facts);
 }
 
 /** The official's words, and a figure that the authority sets: one that stands in what somebody told would tell of it. */
-async function screen(context: InspectorateContext, draft: Letter, facts: OwnFacts): Promise<void> {
+async function screen(context: InspectorateContext, draft: Letter, against: Screening): Promise<void> {
   const { words, groupOrder, demanded: [first] = [] } = draft;
   const figure = groupOrder && first ? first.amount.amount : undefined;
   if (!words && figure === undefined) return;
-  const shield = await shieldOf(context, facts);
+  const shield = await shieldOf(context, against);
   const ofWords = words ? screened(words, shield) : [];
   const ofFigure = figure === undefined ? [] : screened({ en: figure, ar: figure }, shield);
   const errors = [
@@ -92,6 +98,8 @@ async function releaseOf(context: InspectorateContext, draft: Letter, facts: Own
     inspectionIds: basis?.inspectionIds ?? [],
   };
   const { told, reports } = await restingOn(context, { recipientId, basis: rests });
+  // Who rests a letter on a report may read it: what told of an agency as a whole belongs to no employer.
+  for (const report of reports) await authoriseReport(context, 'report.read', report);
   return {
     id: context.newId('rel'),
     noticeId: context.newId('ntc'),

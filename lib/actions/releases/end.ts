@@ -1,8 +1,7 @@
-import { authorise } from '../../domain/permissions.ts';
 import type { EndRelease, Release } from '../../domain/release.ts';
-import { ProblemError } from '../../problems/problem-error.ts';
 import { findRelease } from '../../store/releases.ts';
 import type { InspectorateContext } from '../context.ts';
+import { authoriseRelease } from './release-tie.ts';
 import { saveRelease } from './save.ts';
 import { withStep } from './with-step.ts';
 
@@ -18,9 +17,8 @@ export async function endRelease(
   context: InspectorateContext,
   { releaseId, how, reason }: Ending,
 ): Promise<Release> {
-  authorise(context, 'release.end');
-  const before = await findRelease(context.store.reader('protected'), releaseId);
-  if (!before) throw new ProblemError('not-found');
+  const found = await findRelease(context.store.reader('protected'), releaseId);
+  const { release: before } = await authoriseRelease(context, 'release.end', found);
   const { actor, now: at } = context;
   const after = withStep(before, { kind: how, at, by: actor.subject, reason });
   await saveRelease(context, { before, after, kind: kinds[how] });

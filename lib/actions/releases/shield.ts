@@ -1,53 +1,83 @@
-import type { Name } from '../../domain/name.ts';
+import type { StoredFlag } from '../../domain/flag.ts';
 import type { Shield } from '../../domain/release-screen.ts';
+import type { Report } from '../../domain/report.ts';
 import { findProtected } from '../../store/assessments.ts';
 import { contractIdsOf, findDeclarations } from '../../store/contracts.ts';
 import { findKnownOfOrganisations } from '../../store/known.ts';
 import type { InspectorateContext } from '../context.ts';
+import { ownTie } from '../reports/authorise-report.ts';
 import type { OwnFacts } from './own-facts.ts';
 
 /** Contracts that are read together. */
 const together = 8;
 
+/** For whom the words are, and the employers whose placements are assigned to their author. */
+export interface Screening {
+  facts: OwnFacts;
+  employers: readonly string[];
+}
+
 /**
  * What an official's words about a recipient are held against: everything of all its contracts, parted into what it declared
- * or can see itself and what it cannot. It is as much to read as the recipient has contracts, and nobody drafts often.
+ * or can see itself and what it cannot. It is as much to read as the recipient has contracts, and nobody drafts often. Of
+ * placements of an agency that are not assigned to the author, what was told is left out unless they took it down or have it in
+ * hand: what somebody cannot read they cannot give away, and a refusal would tell them of it.
  */
-export async function shieldOf(context: InspectorateContext, facts: OwnFacts): Promise<Shield> {
+export async function shieldOf(
+  context: InspectorateContext,
+  { facts, employers }: Screening,
+): Promise<Shield> {
   const { id } = facts.recipient;
   const ids: string[] = [];
   for await (const contractId of contractIdsOf(context.store.reader('core'), id)) ids.push(contractId);
   const shields: Shield[] = [];
+  const of = { recipientId: id, employers };
   for (let at = 0; at < ids.length; at += together)
     shields.push(
-      ...(await Promise.all(ids.slice(at, at + together).map((each) => shieldOfContract(context, each, id)))),
+      ...(await Promise.all(ids.slice(at, at + together).map((each) => shieldOfContract(context, each, of)))),
     );
   const ofWhole = await findKnownOfOrganisations(context.store.reader('protected'), [id]);
+  const isOpened = employers.includes(id);
   return {
     own: [facts, ...shields.map(({ own }) => own)],
-    hidden: [ofWhole, ...shields.map(({ hidden }) => hidden)],
-    spoke: shields.flatMap(({ spoke }) => spoke),
+    hidden: [
+      ofWhole.map((known) => readable(context, known, isOpened)),
+      ...shields.map(({ hidden }) => hidden),
+    ],
+    workers: shields.flatMap(({ workers }) => workers),
   };
 }
 
+/** Of what is known all but what was told to others. */
+const readable = <Known extends { reports: readonly Report[] }>(
+  context: InspectorateContext,
+  known: Known,
+  isOpened: boolean,
+): Known => ({ ...known, reports: known.reports.filter((report) => isOpened || ownTie(context, report)) });
+
+const readsTold = ({ reads }: StoredFlag): boolean => reads.some(({ path }) => path.startsWith('told.'));
+
 async function shieldOfContract(
-  { store }: InspectorateContext,
+  context: InspectorateContext,
   contractId: string,
-  recipientId: string,
+  { recipientId, employers }: { recipientId: string; employers: readonly string[] },
 ): Promise<Shield> {
+  const { store } = context;
   const declared = await findDeclarations(store.reader('core'), contractId);
+  if (!declared) return { own: [], hidden: [], workers: [] };
   const { known, assessed } = await findProtected(store.reader('protected'), contractId);
-  // What decided a flag may be a sum of what others declared; the facts of law and its own beside it are no secret.
-  const decided = assessed.flags.map(({ evidence }) => evidence);
-  if (!declared) return { own: [], hidden: [known, decided], spoke: [] };
   const { contract, disclosures, records } = declared;
+  const isOpened = employers.includes(contract.employerId);
+  // What decided a flag may be a sum of what others declared; the facts of law and its own beside it are no secret.
+  const decided = assessed.flags
+    .filter((flag) => isOpened || !readsTold(flag))
+    .map(({ evidence }) => evidence);
   const all = [...Object.values(records).flat(), ...disclosures];
   const isOwn = (each: { recordedBy?: string; filedBy?: string }): boolean =>
     (each.recordedBy ?? each.filedBy) === recipientId;
-  const spoke: Name[] = known.reports.length > 0 ? [contract.worker.name] : [];
   return {
     own: [contract, all.filter(isOwn)],
-    hidden: [known, decided, all.filter((each) => !isOwn(each))],
-    spoke,
+    hidden: [readable(context, known, isOpened), decided, all.filter((each) => !isOwn(each))],
+    workers: [contract.worker.name],
   };
 }

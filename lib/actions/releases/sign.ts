@@ -1,6 +1,5 @@
 import { nextBatchInstant } from '../../domain/batch-instant.ts';
 import { plainDateIn } from '../../domain/dates.ts';
-import { authorise } from '../../domain/permissions.ts';
 import type { Release } from '../../domain/release.ts';
 import { consentsOf, disagreeing } from '../../domain/release-consent.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
@@ -10,6 +9,7 @@ import { findOrganisation } from '../../store/organisations.ts';
 import { findRelease } from '../../store/releases.ts';
 import type { InspectorateContext } from '../context.ts';
 import { restingOn } from './basis.ts';
+import { authoriseRelease } from './release-tie.ts';
 import { saveRelease } from './save.ts';
 import { withStep } from './with-step.ts';
 
@@ -21,9 +21,8 @@ export async function signRelease(
   context: InspectorateContext,
   { releaseId, reason }: { releaseId: string; reason: string },
 ): Promise<Release> {
-  authorise(context, 'release.sign');
-  const before = await findRelease(context.store.reader('protected'), releaseId);
-  if (!before) throw new ProblemError('not-found');
+  const found = await findRelease(context.store.reader('protected'), releaseId);
+  const { release: before } = await authoriseRelease(context, 'release.sign', found);
   const { actor, now: at } = context;
   if (before.steps.some(({ kind, by }) => kind === 'drafted' && by === actor.subject))
     throw new ProblemError('release-own-signature');

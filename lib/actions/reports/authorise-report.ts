@@ -4,11 +4,14 @@ import type { Report } from '../../domain/report.ts';
 import type { InspectorateContext } from '../context.ts';
 import { placeOf, type Tie, tieTo } from '../officials/tie.ts';
 
+/** Whether the official who asks has it in hand. */
+export const holds = ({ actor }: InspectorateContext, { steps, state }: Report): boolean =>
+  state === 'inHand' && steps.findLast(({ kind }) => kind === 'taken')?.by === actor.subject;
+
 /** Whoever filed it, and whoever has it in hand, stands behind it. */
-function ownTie({ actor }: InspectorateContext, { steps, state }: Report): Tie | undefined {
-  if (steps[0]?.by === actor.subject) return { relation: 'own' };
-  const inHandOf = state === 'inHand' ? steps.findLast(({ kind }) => kind === 'taken')?.by : undefined;
-  return inHandOf === actor.subject ? { relation: 'assigned' } : undefined;
+export function ownTie(context: InspectorateContext, report: Report): Tie | undefined {
+  if (report.steps[0]?.by === context.actor.subject) return { relation: 'own' };
+  return holds(context, report) ? { relation: 'assigned' } : undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { findReport, replaceReport } from '../../store/reports.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
+import { recordLook } from '../record-look.ts';
 import { authoriseReport } from './authorise-report.ts';
 import { withStep } from './with-step.ts';
 
@@ -30,7 +31,7 @@ interface Change {
 }
 
 /**
- * A report that the official who asks may change so.
+ * A report that the official who asks may change so. Whoever changes it is answered all of it: the look is recorded first.
  * @throws ProblemError as `authorise`, and `not-found`
  */
 export async function reportToChange(
@@ -39,8 +40,9 @@ export async function reportToChange(
   reportId: string,
 ): Promise<Report> {
   const report = await findReport(context.store.reader('protected'), reportId);
-  await authoriseReport(context, permission, report);
+  const tie = await authoriseReport(context, permission, report);
   if (!report) throw new ProblemError('not-found');
+  await recordLook(context, { subject: reportId, count: 1, ...tie });
   return report;
 }
 

@@ -2,15 +2,17 @@ import { authorise } from '../../domain/permissions.ts';
 import type { Report } from '../../domain/report.ts';
 import type { HandleReport, PlaceReport } from '../../domain/report-changes.ts';
 import { heldBy } from '../../domain/report-erasure.ts';
-import type { ReportItem } from '../../domain/report-item.ts';
+import { type ReportItem, reportItemOf } from '../../domain/report-item.ts';
 import type { ReportState } from '../../domain/report-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { queryQueue } from '../../store/reports.ts';
+import { findReport, queryQueue } from '../../store/reports.ts';
 import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { refuseUnknown } from '../inspections/refuse-unknown.ts';
+import { placeOf, tieTo, untied } from '../officials/tie.ts';
 import { principalOf } from '../principal.ts';
 import { recordLook } from '../record-look.ts';
+import { holds } from './authorise-report.ts';
 import { changeReport, reportToChange } from './change.ts';
 
 /** A page of the queue, the most urgent first. One entry for the list, also when it is empty. */
@@ -24,19 +26,54 @@ export async function listQueue(
   return page;
 }
 
+/** What a step leaves of a report, as far as it is told to whoever took it: its line in the queue. */
+export interface Handled {
+  item: ReportItem;
+  version: number;
+}
+
+const handledOf = (report: Report): Handled => ({ item: reportItemOf(report), version: report.version });
+
 /**
- * Takes a report in hand, gives it back, closes it, or opens it again; puts a legal hold on it, or lifts one.
- * @throws ProblemError `report-transition`, or `second-person-required` for who lifts a hold of their own
+ * Takes a report in hand, gives it back, closes it, or opens it again; puts a legal hold on it, or lifts one. What was
+ * told is not answered: whoever has it in hand
+ * reads it, and that is recorded.
+ * @throws ProblemError `not-found` of another body or governorate; `report-not-in-hand` when somebody else has it;
+ * `report-transition`, or `second-person-required` for who lifts a hold of their own
  */
 export async function handleReport(
   context: InspectorateContext,
   { reportId, step }: HandleReport & { reportId: string },
-): Promise<Report> {
-  const report = await reportToChange(context, 'report.handle', reportId);
+): Promise<Handled> {
+  const report = await reportToHandle(context, { reportId });
+  const putsDown = step === 'givenBack' || step === 'closed';
+  const leads = context.actor.official?.roles.includes('supervisor');
+  if (putsDown && !leads && !holds(context, report)) throw new ProblemError('report-not-in-hand');
   // What was withdrawn counts again once it is opened: that changes facts, the other steps do not.
   const kind = step === 'reopened' ? 'report.reopened' : 'report.handled';
   refuseHold(context, report, step);
-  return changeReport(context, report, { kind, step: () => ({ kind: step }) });
+  return handledOf(await changeReport(context, report, { kind, step: () => ({ kind: step }) }));
+}
+
+/** The answer to such a step, given again. */
+export const replayHandled = async (
+  context: InspectorateContext,
+  which: { reportId: string; version: number },
+): Promise<Handled> => handledOf(await reportToHandle(context, which));
+
+/** For the competent, wherever it is placed, and for whoever has it in hand or put it down: never by an emergency. */
+async function reportToHandle(
+  context: InspectorateContext,
+  { reportId, version }: { reportId: string; version?: number },
+): Promise<Report> {
+  const report = await findReport(context.store.reader('protected'), reportId, version);
+  const wasMine = version !== undefined && report?.steps.at(-1)?.by === context.actor.subject;
+  const isMine = wasMine || (report !== undefined && holds(context, report));
+  const about = report && !isMine ? await placeOf(context, report) : undefined;
+  const { relation } = about ? await tieTo(context, { ...about, glass: 'never' }) : untied;
+  authorise(context, 'report.handle', isMine ? 'own' : relation);
+  if (!report) throw new ProblemError('not-found');
+  return report;
 }
 
 /** One hold at a time, and whoever placed it does not lift it. */
@@ -61,13 +98,13 @@ export async function placeReport(
   await refuseUnknown(context, place);
   return changeReport(context, report, {
     kind: 'report.placed',
-    step: (before) => ({ kind: 'placed', from: placeOf(before) }),
+    step: (before) => ({ kind: 'placed', from: placedAt(before) }),
     without: ['contractId', 'employerId'],
     changed: () => place,
   });
 }
 
-const placeOf = ({ contractId, employerId }: Report): PlaceReport => ({
+const placedAt = ({ contractId, employerId }: Report): PlaceReport => ({
   ...(contractId === undefined ? {} : { contractId }),
   ...(employerId === undefined ? {} : { employerId }),
 });

@@ -1,8 +1,7 @@
 import type { Certificate } from '../../domain/certificate.ts';
 import type { CertificateStepKind } from '../../domain/certificate-state.ts';
-import { authorise } from '../../domain/permissions.ts';
 import type { Release } from '../../domain/release.ts';
-import { type DecideSuspension, type SuspensionView, suspensionReplyDays } from '../../domain/suspension.ts';
+import { type DecideSuspension, type SuspensionLife, suspensionReplyDays } from '../../domain/suspension.ts';
 import { type SuspensionOutcome, whyNotSuspension } from '../../domain/suspension-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findCertificate } from '../../store/certificates.ts';
@@ -11,9 +10,12 @@ import { findSuspension, replaceSuspension } from '../../store/suspensions.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
+import { recordLook } from '../record-look.ts';
 import { composeRelease } from '../releases/draft.ts';
+import { authoriseLetter } from '../releases/recipient-tie.ts';
 import { frozenFile } from './freeze.ts';
 import { refuseUnlessRepaid } from './repaid.ts';
+import { addressedBy } from './suspension-tie.ts';
 import { viewOf } from './view.ts';
 
 interface Asked {
@@ -36,22 +38,24 @@ const consequences: Readonly<Record<SuspensionOutcome, Consequence>> = {
 
 /**
  * Decides about a suspension that is in force: more time, uphold, revoke or reinstate; after an appeal, the same again by
- * another person. It takes effect as everything does that a holder is told: signed by another, at a batch instant.
+ * another person. Only to whom its placements are assigned. It takes effect as everything does that a holder is told: signed by
+ * another, at a batch instant.
  * @throws ProblemError `suspension-transition`, `suspension-pending`, `appeal-own-decision`, `not-repaid`, `conflict`
  */
 export async function decideSuspension(
   context: InspectorateContext,
   { suspensionId, decision }: Asked,
-): Promise<SuspensionView> {
-  authorise(context, 'suspension.decide');
+): Promise<SuspensionLife> {
   const before = await findSuspension(context.store.reader('protected'), suspensionId);
+  const employers = await authoriseLetter(context, 'suspension.decide', before && addressedBy(before));
   if (!before) throw new ProblemError('not-found');
+  await recordLook(context, { subject: before.id, count: 1 });
   const certificate = await findCertificate(context.store.reader('core'), before.certificateId);
   if (!certificate) throw new ProblemError('not-found');
   const view = await viewOf(context, before);
   refuse(context, view, decision);
   if (decision.grounds === 'repaid') await refuseUnlessRepaid(context, view);
-  const release = await composeRelease(context, letterOf(certificate, view, decision));
+  const release = await composeRelease(context, letterOf(certificate, view, decision), employers);
   const file = await frozenFile(context, { certificate, ...before });
   const made = madeOf(context, { decision, release });
   const after = {
@@ -74,7 +78,7 @@ export async function decideSuspension(
 }
 
 /** One decision at a time, in its state, and the appeal by somebody who has not decided before. */
-function refuse({ actor }: InspectorateContext, view: SuspensionView, { outcome }: DecideSuspension): void {
+function refuse({ actor }: InspectorateContext, view: SuspensionLife, { outcome }: DecideSuspension): void {
   const detail = whyNotSuspension(view.state, outcome);
   if (detail) throw new ProblemError('suspension-transition', { detail });
   if (view.pending) throw new ProblemError('suspension-pending');
@@ -82,7 +86,7 @@ function refuse({ actor }: InspectorateContext, view: SuspensionView, { outcome 
     throw new ProblemError('appeal-own-decision');
 }
 
-const letterOf = ({ id, number }: Certificate, view: SuspensionView, decision: DecideSuspension) => {
+const letterOf = ({ id, number }: Certificate, view: SuspensionLife, decision: DecideSuspension) => {
   const { reason: _reason, grounds: _grounds, outcome, ...letter } = decision;
   const { kind, step } = consequences[outcome];
   return {

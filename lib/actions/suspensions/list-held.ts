@@ -1,9 +1,11 @@
 import type { HeldCertificate } from '../../domain/certificate-history.ts';
 import { certificateStateOn } from '../../domain/certificate-state.ts';
-import { authorise } from '../../domain/permissions.ts';
 import { listCertificates } from '../../store/certificates.ts';
+import { findOrganisation } from '../../store/organisations.ts';
 import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
+import { authoriseTied } from '../officials/tie.ts';
+import { heldBy } from './history.ts';
 import { todayOf } from './view.ts';
 
 interface Held {
@@ -17,8 +19,9 @@ export async function listHeldCertificates(
   context: InspectorateContext,
   { organisationId, limit, after }: Held,
 ): Promise<{ items: HeldCertificate[]; next?: Cursor }> {
-  authorise(context, 'suspension.read');
   const core = context.store.reader('core');
+  const holder = await findOrganisation(core, organisationId);
+  await authoriseTied(context, 'certificate.inspect', holder && heldBy({ organisationId }));
   const { certificates, next } = await listCertificates(core, { organisationId }, { limit, after });
   const today = todayOf(context);
   return {

@@ -1,11 +1,10 @@
 import type { Certificate } from '../../domain/certificate.ts';
 import { mayTake, standingOf } from '../../domain/certificate-state.ts';
-import { authorise } from '../../domain/permissions.ts';
 import type { Release } from '../../domain/release.ts';
 import {
   type ProposeSuspension,
   type Suspension,
-  type SuspensionView,
+  type SuspensionLife,
   suspensionReplyDays,
 } from '../../domain/suspension.ts';
 import { isOpenSuspension } from '../../domain/suspension-steps.ts';
@@ -17,6 +16,7 @@ import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 import { composeRelease } from '../releases/draft.ts';
 import { notOfRecipient } from '../releases/not-of-recipient.ts';
+import { authoriseLetter } from '../releases/recipient-tie.ts';
 import { frozenFile } from './freeze.ts';
 import { viewOf } from './view.ts';
 
@@ -27,21 +27,22 @@ interface Proposed {
 
 /**
  * Proposes that a certificate be suspended: opens its file and drafts the release. Nothing is suspended, and nobody is told
- * anything, until another person has signed and its batch instant has come (decisions, 6).
+ * anything, until another person has signed and its batch instant has come (decisions, 6). Only to whom the placements are assigned.
  * @throws ProblemError `suspension-open`, `certificate-not-in-force`, `release-text-protected`
  */
 export async function proposeSuspension(
   context: InspectorateContext,
   { certificateId, proposal }: Proposed,
-): Promise<SuspensionView> {
-  authorise(context, 'suspension.propose');
+): Promise<SuspensionLife> {
   const certificate = await findCertificate(context.store.reader('core'), certificateId);
-  if (!certificate) throw new ProblemError('not-found');
+  const letter = certificate && letterOf(certificate, proposal);
+  const employers = await authoriseLetter(context, 'suspension.propose', letter);
+  if (!certificate || !letter) throw new ProblemError('not-found');
   if (!mayTake(standingOf(certificate.steps), 'suspended'))
     throw new ProblemError('certificate-not-in-force');
   refuseOthers(certificate, proposal.contractIds);
   await refuseSecond(context, certificateId);
-  const release = await composeRelease(context, letterOf(certificate, proposal));
+  const release = await composeRelease(context, letter, employers);
   const suspension = await openedFile(context, { certificate, proposal, release });
   await commit(context, {
     writes: [...putRelease(release), ...putSuspension(suspension)],

@@ -1,4 +1,4 @@
-import type { SuspensionView } from '../../domain/suspension.ts';
+import type { SuspensionLife } from '../../domain/suspension.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { InspectorateContext } from '../context.ts';
 import { debtOfContract } from '../repayments/of-contract.ts';
@@ -10,7 +10,7 @@ import { debtOfContract } from '../repayments/of-contract.ts';
  */
 export async function refuseUnlessRepaid(
   context: InspectorateContext,
-  { contractIds }: Pick<SuspensionView, 'contractIds'>,
+  { contractIds }: Pick<SuspensionLife, 'contractIds'>,
 ): Promise<void> {
   for (const contractId of contractIds) {
     const debt = await debtOfContract(context, contractId);

@@ -2,15 +2,18 @@ import { plainDateIn } from '../../domain/dates.ts';
 import { authorise } from '../../domain/permissions.ts';
 import type { Release } from '../../domain/release.ts';
 import { releaseStateOf } from '../../domain/release-steps.ts';
-import type { Suspension, SuspensionView } from '../../domain/suspension.ts';
+import type { Suspension, SuspensionLife } from '../../domain/suspension.ts';
 import { type Answer, lifeOf } from '../../domain/suspension-life.ts';
+import type { SuspensionView } from '../../domain/suspension-view.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { findRelease } from '../../store/releases.ts';
 import { findNoticeReply } from '../../store/served-notices.ts';
 import { findSuspension } from '../../store/suspensions.ts';
 import type { InspectorateContext } from '../context.ts';
+import { untied } from '../officials/tie.ts';
 import { recordLook } from '../record-look.ts';
+import { suspensionOpenedBy, suspensionTie } from './suspension-tie.ts';
 
 /** The calendar of this house: the deadline of a notice is the last day of a month there. */
 export const todayOf = ({ now }: Pick<InspectorateContext, 'now'>): string => plainDateIn(zoneOf('BH'), now);
@@ -30,7 +33,7 @@ export async function viewOf(
   context: InspectorateContext,
   suspension: Suspension,
   then?: string,
-): Promise<SuspensionView> {
+): Promise<SuspensionLife> {
   const [core, table] = [context.store.reader('core'), context.store.reader('protected')];
   const { decisions, holderId } = suspension;
   const [releases, replies] = await Promise.all([
@@ -51,16 +54,12 @@ export async function viewOf(
   });
 }
 
-/** A suspension as it stands. Recorded before it is shown. */
+/** A suspension as it stands, as far as it opens to whoever asks. Recorded before it is shown. */
 export async function getSuspension(
   context: InspectorateContext,
   suspensionId: string,
 ): Promise<SuspensionView> {
-  authorise(context, 'suspension.read');
-  const suspension = await findSuspension(context.store.reader('protected'), suspensionId);
-  if (!suspension) throw new ProblemError('not-found');
-  await recordLook(context, { subject: suspensionId, count: 1 });
-  return viewOf(context, suspension);
+  return opened(context, await findSuspension(context.store.reader('protected'), suspensionId));
 }
 
 /** The answer to a decision, given again: what had happened by then, and nothing that came after. */
@@ -68,9 +67,21 @@ export async function replaySuspension(
   context: InspectorateContext,
   { suspensionId, version }: { suspensionId: string; version: number },
 ): Promise<SuspensionView> {
-  authorise(context, 'suspension.read');
-  const suspension = await findSuspension(context.store.reader('protected'), suspensionId, version);
+  const found = await findSuspension(context.store.reader('protected'), suspensionId, version);
+  return opened(context, found, found?.decisions.at(-1)?.at);
+}
+
+/** @throws ProblemError as `authorise`; `assignment-required` while its holder was told nothing */
+async function opened(
+  context: InspectorateContext,
+  suspension: Suspension | undefined,
+  then?: string,
+): Promise<SuspensionView> {
+  const tie = suspension ? await suspensionTie(context, suspension) : untied;
+  authorise(context, 'suspension.read', tie.relation);
   if (!suspension) throw new ProblemError('not-found');
-  await recordLook(context, { subject: suspensionId, count: 1 });
-  return viewOf(context, suspension, suspension.decisions.at(-1)?.at);
+  const shown = suspensionOpenedBy(tie, await viewOf(context, suspension, then));
+  if (!shown) throw new ProblemError('assignment-required');
+  await recordLook(context, { subject: suspension.id, count: 1 });
+  return shown;
 }

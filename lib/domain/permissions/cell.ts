@@ -27,7 +27,10 @@ export const asParty: Cell = { relations: ['employerOfRecord', 'agency'] };
 /** Of one's own body and governorate, assigned or not. */
 export const asCompetent: Cell = { relations: ['competent', 'assigned'] };
 
-/** The same, and what was opened in an emergency. */
+/** The same, and what one has in hand oneself. */
+export const asCompetentOrOwn: Cell = { relations: ['own', 'competent', 'assigned'] };
+
+/** Of one's own body and governorate, and what was opened in an emergency. */
 export const inCompetence: Cell = { relations: ['competent', 'assigned', 'breakGlass'] };
 
 /** The same, and what one recorded oneself, wherever that was. */
@@ -36,7 +39,13 @@ export const inCompetenceOrOwn: Cell = { relations: ['own', 'competent', 'assign
 /** Only to whom the employer is assigned: what an emergency does not open, because it changes something or counts nothing. */
 export const asAssigned: Cell = { relations: ['assigned'] };
 
-/** The same, and what one filed oneself. */
+/** The same, and the one who signs what another drafted. */
+export const asSigner: Cell = { relations: ['assigned', 'signer'] };
+
+/** Of one's own body and governorate, assigned or not, and the one who signs. */
+export const competentOrSigner: Cell = { relations: ['competent', 'assigned', 'signer'] };
+
+/** Only to whom the employer is assigned, and what one filed oneself. */
 export const assignedOrOwn: Cell = { relations: ['own', 'assigned'] };
 
 /** What was told: to whom the employer is assigned, for that purpose, or in an emergency. */

@@ -2,8 +2,11 @@ import {
   always,
   asAssigned,
   asCompetent,
+  asCompetentOrOwn,
   asParty,
+  asSigner,
   assignedOrOwn,
+  competentOrSigner,
   everyOfficial,
   inCompetence,
   inCompetenceOrOwn,
@@ -102,7 +105,8 @@ export const permissions = {
   'report.list': inspection(toldOpened),
   // The queue says how urgent and how long; whom it is about and what was told are read one by one, and recorded.
   'report.queue': { hotline: always, ...inspection(always) },
-  'report.handle': { hotline: always, ...inspection(always) },
+  // Taken and opened again by the competent; put down by who has it in hand or leads. It answers its line in the queue alone.
+  'report.handle': { hotline: always, ...inspection(asCompetentOrOwn) },
   'report.correct': { hotline: always, ...inspection(assignedOrOwn) },
   'report.message': { hotline: always, ...inspection(toldOpenedOrOwn) },
   // By a receipt, never by a name.
@@ -136,18 +140,21 @@ export const permissions = {
   'erasure.read': inspection(asCompetent),
   'erasure.withdraw': inspection(asCompetent),
 
-  // What may leave protected knowledge: signed by a supervisor, who never signs what they drafted
-  'release.draft': inspection(always),
-  'release.sign': { supervisor: always },
-  'release.read': inspection(always),
-  'release.end': inspection(always),
+  // What may leave protected knowledge: by those to whom the recipient is assigned, signed by a competent supervisor, who never
+  // signs what they drafted. To the other competent officials it is there once it was served, without what it rests on.
+  'release.draft': inspection(asAssigned),
+  'release.sign': { supervisor: asSigner },
+  'release.read': inspection(competentOrSigner),
+  'release.end': { inspector: asAssigned, supervisor: asSigner },
   'release.takeEffect': { system: always },
   // What a worker is owed: the competent see what was declared, the assigned what was told
   'repayment.inspect': inspection(inCompetence),
   'statistics.read': { analyst: always },
-  'suspension.propose': inspection(always),
-  'suspension.decide': inspection(always),
-  'suspension.read': inspection(always),
+  // Certificates are of either body; what suspends one is told as every release is.
+  'certificate.inspect': inspection(asCompetent),
+  'suspension.propose': inspection(asAssigned),
+  'suspension.decide': inspection(asAssigned),
+  'suspension.read': inspection(competentOrSigner),
   'servedNotice.list': organisations(always),
   'servedNotice.read': organisations(own),
   'servedNotice.reply': organisations(own),

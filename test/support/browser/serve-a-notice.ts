@@ -4,6 +4,7 @@ import type { Insaf } from '../../../functions/local/server.ts';
 import { letReleasesLeave } from '../../../functions/processors/release-processor.ts';
 import { Release } from '../../../lib/domain/release.ts';
 import { signInAs } from '../tokens.ts';
+import { callAs } from './post-as.ts';
 
 const later = (): string => new Date(Date.now() + 40 * 24 * 3_600_000).toISOString();
 
@@ -28,6 +29,9 @@ export async function serveANotice(
   insaf: Insaf,
   about: { recipientId: string; contractIds: readonly string[] },
 ): Promise<void> {
+  // Whoever has it in hand writes to it.
+  const path = `/v1/employers/${about.recipientId}/assignments`;
+  await callAs(insaf, 'inspector', ['POST', path, { purpose: 'inspection' }]);
   const { id } = await post(insaf, 'inspector', ['/v1/releases', { ...draft, ...about }]);
   await post(insaf, 'supervisor', [`/v1/releases/${id}/signature`, signature]);
   await letReleasesLeave(insaf.releases, later());

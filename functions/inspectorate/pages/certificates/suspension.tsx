@@ -1,6 +1,7 @@
 import type * as z from 'zod';
-import type { SuspensionView } from '../../../../lib/domain/suspension.ts';
+
 import { suspensionOutcomes, whyNotSuspension } from '../../../../lib/domain/suspension-steps.ts';
+import type { SuspensionView } from '../../../../lib/domain/suspension-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
@@ -28,6 +29,7 @@ const words = {
   outcome: { en: 'Decision', ar: 'القرار' },
   who: { en: 'Who, and when', ar: 'من ومتى' },
   reason: { en: 'Reason', ar: 'السبب' },
+  protected: { en: 'Protected: opens with the assignment', ar: 'محمي: يُفتح بالإسناد' },
   release: { en: 'Its release', ar: 'إفصاحه' },
   replies: { en: 'What the holder answered', ar: 'ما أجاب به حاملها' },
   history: { en: 'What happened', ar: 'ما جرى' },
@@ -65,7 +67,10 @@ const Decisions = ({ reader, suspension: { decisions, releases }, me }: View) =>
           </>
         ),
       },
-      { heading: reader.say(words.reason), cell: ({ reason }) => <bdi>{reason}</bdi> },
+      {
+        heading: reader.say(words.reason),
+        cell: ({ reason }) => <bdi>{reason ?? reader.say(words.protected)}</bdi>,
+      },
       {
         heading: reader.say(words.release),
         cell: ({ releaseId }) => {
@@ -102,7 +107,8 @@ const Replies = ({ reader, suspension: { replies } }: View) =>
 
 const Decide = ({ reader, suspension, form, newKey, problem }: View) => {
   const open = suspensionOutcomes.filter((each) => whyNotSuspension(suspension.state, each) === undefined);
-  if (suspension.pending || open.length === 0) return null;
+  // Only to whom it is assigned is told what it rests on, and they decide.
+  if (!suspension.basis || suspension.pending || open.length === 0) return null;
   return (
     <>
       <h2 class="govuk-heading-m">{reader.say(words.decide)}</h2>

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Release } from '../../../../lib/domain/release.ts';
+import type { ReleaseView } from '../../../../lib/domain/release-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
@@ -7,7 +7,7 @@ import { DataTable } from '../../../pages/parts/table.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import { consentWords, coverReasonWords, releaseKindWords } from './release-words.ts';
 
-type One = z.output<typeof Release>;
+type One = z.output<typeof ReleaseView>;
 type Props = { reader: Reader; release: One };
 
 const words = {
@@ -28,6 +28,7 @@ const words = {
   told: { en: 'Rests on what somebody told', ar: 'يستند إلى ما رواه أحد' },
   yes: { en: 'Yes: each of them must agree', ar: 'نعم: يلزم أن يوافق كل منهم' },
   no: { en: 'No', ar: 'لا' },
+  protected: { en: 'Protected: opens with the assignment', ar: 'محمي: يُفتح بالإسناد' },
   contracts: { en: 'Contracts', ar: 'العقود' },
   disclosures: { en: 'Fee disclosures', ar: 'إفصاحات الرسوم' },
   flags: { en: 'Flags that it rests on', ar: 'المؤشرات التي يستند إليها' },
@@ -59,6 +60,11 @@ const windowOf = ({ window: { from, days } }: One, reader: Reader): string =>
     ? reader.say(words.windowFrom, { from: reader.day(from), days })
     : reader.say(words.windowDays, { days });
 
+const toldOf = ({ told }: One): Text => {
+  if (told === undefined) return words.protected;
+  return told ? words.yes : words.no;
+};
+
 /** The letter in both languages, as it was made when it was drafted, and what the recipient answered. */
 export const ReleaseText = ({ reader, release: { text, reply } }: Props) => (
   <>
@@ -88,7 +94,7 @@ export const ReleaseText = ({ reader, release: { text, reply } }: Props) => (
   </>
 );
 
-const Consents = ({ reader, release: { consents } }: Props) =>
+const Consents = ({ reader, release: { consents = [] } }: Props) =>
   consents.length === 0 ? null : (
     <DataTable
       caption={reader.say(words.consents)}
@@ -109,40 +115,38 @@ const Consents = ({ reader, release: { consents } }: Props) =>
   );
 
 /** What a release is, when it leaves, what it rests on, and whether everybody whose word it rests on agrees. */
-export const ReleaseFacts = ({ reader, release }: Props) => (
-  <>
-    <Consents reader={reader} release={release} />
-    <Summary
-      rows={[
-        [reader.say(words.kind), reader.say(releaseKindWords[release.kind])],
-        [reader.say(words.recipient), <Code>{release.recipientId}</Code>],
-        [reader.say(words.cover), reader.say(coverReasonWords[release.coverReason])],
-        [
-          reader.say(words.effective),
-          release.effectiveAt && <Figure>{reader.moment(release.effectiveAt)}</Figure>,
-        ],
-        [reader.say(words.window), windowOf(release, reader)],
-        [reader.say(words.replyDays), <Figure>{reader.number(release.replyDays)}</Figure>],
-        [reader.say(words.told), reader.say(release.told ? words.yes : words.no)],
-        [
-          reader.say(words.contracts),
-          release.contractIds.length > 0 && <Ids ids={release.contractIds} at="/console/contracts" />,
-        ],
-        [
-          reader.say(words.disclosures),
-          release.disclosureIds.length > 0 && <Ids ids={release.disclosureIds} />,
-        ],
-        [
-          reader.say(words.flags),
-          release.basis.flagIds.length > 0 && <Ids ids={release.basis.flagIds} at="/console/flags" />,
-        ],
-        [
-          reader.say(words.inspections),
-          release.basis.inspectionIds.length > 0 && (
-            <Ids ids={release.basis.inspectionIds} at="/console/inspections" />
-          ),
-        ],
-      ]}
-    />
-  </>
-);
+export const ReleaseFacts = ({ reader, release }: Props) => {
+  const { flagIds, inspectionIds } = release.basis ?? { flagIds: [], inspectionIds: [] };
+  return (
+    <>
+      <Consents reader={reader} release={release} />
+      <Summary
+        rows={[
+          [reader.say(words.kind), reader.say(releaseKindWords[release.kind])],
+          [reader.say(words.recipient), <Code>{release.recipientId}</Code>],
+          [reader.say(words.cover), reader.say(coverReasonWords[release.coverReason])],
+          [
+            reader.say(words.effective),
+            release.effectiveAt && <Figure>{reader.moment(release.effectiveAt)}</Figure>,
+          ],
+          [reader.say(words.window), windowOf(release, reader)],
+          [reader.say(words.replyDays), <Figure>{reader.number(release.replyDays)}</Figure>],
+          [reader.say(words.told), reader.say(toldOf(release))],
+          [
+            reader.say(words.contracts),
+            release.contractIds.length > 0 && <Ids ids={release.contractIds} at="/console/contracts" />,
+          ],
+          [
+            reader.say(words.disclosures),
+            release.disclosureIds.length > 0 && <Ids ids={release.disclosureIds} />,
+          ],
+          [reader.say(words.flags), flagIds.length > 0 && <Ids ids={flagIds} at="/console/flags" />],
+          [
+            reader.say(words.inspections),
+            inspectionIds.length > 0 && <Ids ids={inspectionIds} at="/console/inspections" />,
+          ],
+        ]}
+      />
+    </>
+  );
+};

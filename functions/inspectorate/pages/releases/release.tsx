@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Release } from '../../../../lib/domain/release.ts';
 import { whyNotRelease } from '../../../../lib/domain/release-steps.ts';
+import type { ReleaseView } from '../../../../lib/domain/release-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { TextArea } from '../../../pages/parts/fields.tsx';
@@ -11,7 +11,7 @@ import { isMe, type Myself, PersonMark } from '../person-mark.tsx';
 import { ReleaseFacts, ReleaseText } from './release-facts.tsx';
 import { releaseStateWords, releaseStepWords } from './release-words.ts';
 
-type One = z.output<typeof Release>;
+type One = z.output<typeof ReleaseView>;
 
 const words = {
   back: { en: 'Releases', ar: 'الإفصاحات' },
@@ -57,6 +57,8 @@ const steps = [
 ] as const;
 
 const Decide = ({ reader, release, me, form, newKey }: View) => {
+  // To whom it is not assigned, and who does not sign it, it is shown as its recipient reads it.
+  if (!release.basis) return null;
   const obstacle = whyNotSigned(release, me);
   const open = steps.filter(
     ([action, step]) =>

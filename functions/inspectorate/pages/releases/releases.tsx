@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Release } from '../../../../lib/domain/release.ts';
+import type { ReleaseView } from '../../../../lib/domain/release-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
@@ -9,7 +9,7 @@ import { definePage } from '../define-page.ts';
 import { type Myself, PersonMark } from '../person-mark.tsx';
 import { releaseKindWords, releaseStateWords } from './release-words.ts';
 
-type One = z.output<typeof Release>;
+type One = z.output<typeof ReleaseView>;
 
 const words = {
   title: { en: 'Releases', ar: 'الإفصاحات' },
