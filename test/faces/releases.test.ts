@@ -149,7 +149,7 @@ describe('A release', () => {
   });
 
   test('is drafted by those to whom its recipient is assigned, and what is refused is the same whether or not somebody spoke', async () => {
-    const words = { en: 'Please show the wage slips of Anil.', ar: 'نص' };
+    const words = { en: 'Please show the wage slips of Rajesh.', ar: 'نص' };
     const draft = (who: string, of = about) =>
       insaf.call(who, 'POST', '/v1/releases', { ...questionTo(of), words });
     const tries = async () => {
