@@ -14,7 +14,7 @@ import {
   questionTo,
 } from '../support/release-stage.ts';
 import { running } from '../support/running.ts';
-import { aContract, anOrganisation, type Parties, parties } from '../support/stage.ts';
+import { aContract, type Parties, parties } from '../support/stage.ts';
 import { registryView } from '../support/views.ts';
 
 describe('A release', () => {
@@ -146,118 +146,6 @@ describe('A release', () => {
     expect((await draft({ basis: { reportIds: [ofOthers] } })).problem().errors?.[0]?.pointer).toBe(
       '/basis/reportIds/0',
     );
-  });
-
-  test('is drafted by those to whom its recipient is assigned, and what is refused is the same whether or not somebody spoke', async () => {
-    const words = { en: 'Please show the wage slips of Rajesh.', ar: 'نص' };
-    const draft = (who: string, of = about) =>
-      insaf.call(who, 'POST', '/v1/releases', { ...questionTo(of), words });
-    const tries = async () => {
-      const codes: (string | undefined)[] = [];
-      for (const who of ['inspector', 'inspector-two', 'inspector-north', 'inspector-regulator'])
-        codes.push((await draft(who)).problem().code);
-      const refused = (await draft('inspector')).problem();
-      return [codes, refused.errors?.map(({ code }) => code)];
-    };
-    const before = await tries();
-    expect(before).toEqual([
-      ['release-text-protected', 'assignment-required', 'not-found', 'not-found'],
-      ['names-worker'],
-    ]);
-    await reported();
-    await insaf.settled();
-    expect(await tries()).toEqual(before);
-  });
-
-  test('is held against what was told only after that look was recorded, also when it is refused', async () => {
-    await reported({ happenedOn: '2026-05-03' });
-    const words = { en: 'On 3 May papers were kept.', ar: 'نص' };
-    const headers = { 'x-request-id': 'a-draft-that-is-refused' };
-    const body = { ...questionTo(about), words };
-    const refused = await insaf.call('inspector', 'POST', '/v1/releases', body, headers);
-    expect(refused.problem().errors?.map(({ code }) => code)).toEqual(['value-hidden']);
-    const journal = await itemsOf(insaf.insaf.engine.endpoint, 'journal');
-    const written = journal.filter(({ r }) => r === 'a-draft-that-is-refused');
-    expect(written).toMatchObject([{ k: 'protected.read', pk: expect.stringMatching(/^prf_/) }]);
-  });
-
-  test('to an agency is written by those to whom the employers of its placements are assigned, and nothing tells them of others', async () => {
-    const { agency, agencyId } = both;
-    const other = await anOrganisation(insaf, 'employer');
-    const elsewhere = { employer: other.member, employerId: other.id, agency, agencyId };
-    const theirs = await aContract(insaf, elsewhere);
-    await reported({ contractId: theirs, happenedOn: '2026-05-03' });
-    await insaf.settled();
-    const draft = (contractIds: string[], different: object = {}) =>
-      insaf.call('inspector', 'POST', '/v1/releases', {
-        ...questionTo({ recipientId: agencyId, contractId }),
-        contractIds,
-        ...different,
-      });
-    for (const ids of [[theirs], [contractId, theirs], []])
-      expect([ids, (await draft(ids)).problem().code]).toEqual([ids, 'assignment-required']);
-    const words = { en: 'On 3 May papers were kept.', ar: 'نص' };
-    expect((await draft([contractId], { words })).status).toBe(201);
-    await taken(insaf, 'inspector', { employerId: other.id });
-    expect((await draft([contractId, theirs], { words })).problem().code).toBe('release-text-protected');
-  });
-
-  test('is for the assigned and the signer; the competent read what was served, and nobody of it what it rests on', async () => {
-    const reportId = await reported({ consent: { ...told.told.consent, release: 'given' } });
-    const releaseId = await aDraftRelease(insaf, about, { basis: { reportIds: [reportId] } });
-    const read = async (who: string) => {
-      const answer = await insaf.call(who, 'GET', `/v1/releases/${releaseId}`);
-      return answer.status < 300 ? answer.text : answer.problem().code;
-    };
-    const listed = async (who: string) => {
-      const { text } = await insaf.call(who, 'GET', '/v1/releases?limit=5');
-      const items: { id: string }[] = JSON.parse(text).items;
-      return items.find(({ id }) => id === releaseId);
-    };
-    const whole = { told: true, consents: [{ reportId, state: 'given' }], basis: { reportIds: [reportId] } };
-    for (const who of ['inspector', 'supervisor', 'supervisor-two']) {
-      expect(JSON.parse(await read(who))).toMatchObject(whole);
-      expect(await listed(who)).toMatchObject(whole);
-    }
-    for (const [who, code] of [
-      ['inspector-two', 'assignment-required'],
-      ['inspector-north', 'not-found'],
-      ['supervisor-north', 'not-found'],
-      ['inspector-regulator', 'not-found'],
-    ] as const) {
-      expect([who, await read(who), await listed(who)]).toEqual([who, code, undefined]);
-      const ended = await insaf.call(who, 'POST', `/v1/releases/${releaseId}/withdrawal`, examples.ending);
-      expect([who, ended.problem().code]).toEqual([who, code]);
-    }
-    const far = await insaf.call(
-      'supervisor-north',
-      'POST',
-      `/v1/releases/${releaseId}/signature`,
-      examples.signature,
-    );
-    expect(far.problem().code).toBe('not-found');
-    expect((await sign(releaseId)).status).toBe(201);
-    // It has its signer: another supervisor is one of the competent from now on.
-    expect(JSON.parse(await read('supervisor'))).toMatchObject(whole);
-    expect([await read('supervisor-two'), await listed('supervisor-two')]).toEqual([
-      'assignment-required',
-      undefined,
-    ]);
-    const taking = await insaf.call(
-      'inspector-two',
-      'POST',
-      `/v1/releases/${releaseId}/withdrawal`,
-      examples.ending,
-    );
-    expect(taking.problem().code).toBe('assignment-required');
-    await allLeft(insaf);
-    for (const who of ['inspector-two', 'supervisor-two']) {
-      const seen = await read(who);
-      expect(JSON.parse(seen)).toMatchObject({ state: 'effective', contractIds: [contractId] });
-      for (const text of [seen, JSON.stringify(await listed(who))])
-        expect(text).not.toMatch(new RegExp(`${reportId}|told|consents|basis|"reason"`));
-    }
-    expect(await read('inspector-north')).toBe('not-found');
   });
 
   test('is answered once by its recipient; the inspectorate reads the answer, and closing changes nothing outside', async () => {

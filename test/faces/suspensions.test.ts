@@ -212,12 +212,8 @@ describe('The suspension of a certificate', () => {
     const elsewhere = await aPlacement();
     const other = await aProposal(insaf, elsewhere);
     const mixed = { ...body, contractIds: [elsewhere.contractId, about.contractId] };
-    const foreign = await insaf.call(
-      'inspector',
-      'POST',
-      `/v1/certificates/${other.certificateId}/suspension`,
-      mixed,
-    );
+    const othersPath = `/v1/certificates/${other.certificateId}/suspension`;
+    const foreign = await insaf.call('inspector', 'POST', othersPath, mixed);
     expect(foreign.problem().errors?.map(({ pointer }) => pointer)).toEqual(['/contractIds/1']);
     const nowhere = await insaf.call(
       'inspector',
@@ -226,47 +222,6 @@ describe('The suspension of a certificate', () => {
       body,
     );
     expect(nowhere.problem().code).toBe('not-found');
-  });
-
-  test('is for the assigned and the signer until its holder knows, and then for the competent without what it rests on', async () => {
-    const about = await aPlacement();
-    const { contractId } = about;
-    const filed = { ...told.told, contractId, consent: agreed };
-    const { id: reportId } = await perform(insaf, 'hotline', ['fileReport', { body: filed }]);
-    await insaf.settled();
-    const made = await aProposal(insaf, about, { basis: { reportIds: [reportId] } });
-    const at = `/v1/suspensions/${made.suspensionId}`;
-    const seen = async (who: string, path = at) => {
-      const answer = await insaf.call(who, 'GET', path);
-      return answer.status < 300 ? answer.text : answer.problem().code;
-    };
-    const history = `/v1/certificates/${made.certificateId}`;
-    for (const who of ['inspector', 'supervisor']) expect(await seen(who)).toContain(reportId);
-    expect(await seen('inspector-two')).toBe('assignment-required');
-    expect(await seen('inspector-two', history)).not.toContain(made.suspensionId);
-    for (const who of ['inspector-north', 'inspector-regulator']) expect(await seen(who)).toBe('not-found');
-    expect(await seen('inspector-north', history)).toBe('not-found');
-    const held = `/v1/organisations/${about.holderId}/certificates`;
-    expect(await seen('inspector-north', held)).toBe('not-found');
-    expect(await seen('inspector-two', held)).toContain(made.certificateId);
-    const body = { ...examples.proposal, contractIds: [contractId] };
-    for (const [who, code] of [
-      ['inspector-two', 'assignment-required'],
-      ['inspector-north', 'not-found'],
-    ] as const) {
-      expect((await insaf.call(who, 'POST', `${history}/suspension`, body)).problem().code).toBe(code);
-      expect(await refused(made.suspensionId, examples.decision, who)).toBe(code);
-    }
-    await letEffect(insaf, made.suspensionId);
-    const outside = await seen('inspector-two');
-    expect(JSON.parse(outside)).toMatchObject({
-      state: 'awaitingReply',
-      decisions: [{ outcome: 'suspend' }],
-    });
-    for (const text of [outside, await seen('inspector-two', history)])
-      expect(text).not.toMatch(new RegExp(`${reportId}|basis|"file"|"reason"|pending`));
-    expect(await seen('supervisor')).toContain(reportId);
-    expect(await seen('supervisor-two')).not.toContain(reportId);
   });
 
   test('stands in the journal by its pseudonym until it is served, with the hash of everything that was on the table', async () => {

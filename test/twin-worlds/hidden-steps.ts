@@ -6,6 +6,7 @@ import { receiveDuress, receiveMessage, receiveReport } from '../../lib/actions/
 import { AllegationCode } from '../../lib/domain/allegation.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
 import type { seeded } from '../bench/rules/seeded.ts';
+import { inHand } from './in-hand.ts';
 import type { World } from './world.ts';
 
 export type Draw = ReturnType<typeof seeded>;
@@ -75,15 +76,6 @@ const toEmployer = ({ employerId, contractId }: Secret) => ({
   contractIds: [contractId],
   ruleIds: [],
 });
-
-/** Who has the employer in hand may write to it, and to an agency about its placements. */
-export async function inHand(world: World, employerId: string): Promise<void> {
-  const { name } = world.step;
-  world.step.name = `${name} in hand`;
-  const path = `/v1/employers/${employerId}/assignments`;
-  await world.official('inspector', 'POST', path, { purpose: 'inspection' }).catch(expected);
-  world.step.name = name;
-}
 
 export async function drafted(world: World, secret: Secret, different: object = {}): Promise<string> {
   await inHand(world, secret.employerId);

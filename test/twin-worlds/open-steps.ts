@@ -9,7 +9,8 @@ import {
 import { reply } from '../../functions/registry/operations/examples-notices.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
 import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
-import { type Draw, inHand } from './hidden-steps.ts';
+import type { Draw } from './hidden-steps.ts';
+import { inHand } from './in-hand.ts';
 import type { Member, Stage } from './stage.ts';
 import type { Seen, World } from './world.ts';
 

@@ -37,6 +37,7 @@ const changes = {
   creates: true,
   success: { status: 201, description: 'The report as it stands now.', schema: Report },
 } as const;
+const ofChange = ['role-missing', 'report-transition', 'conflict'] as const;
 const params = { reportId: examples.reportId };
 
 /** The list in one language, as an operator reads it out. */
@@ -211,13 +212,7 @@ export const reportOperations = [
     permission: 'report.handle',
     body: HandleReport,
     success: { status: 201, description: 'Its line in the queue as it stands now.', schema: ReportItem },
-    problems: [
-      'role-missing',
-      'report-not-in-hand',
-      'report-transition',
-      'second-person-required',
-      'conflict',
-    ],
+    problems: [...ofChange, 'report-not-in-hand', 'second-person-required'],
     example: { params, request: { step: 'taken' }, response: life.taken },
   }),
   defineOperation({
