@@ -11,7 +11,19 @@ const toItem = (suspension: Suspension): Item => ({
   b: pack(suspension),
 });
 
-export const putSuspension = (suspension: Suspension): Write<'protected'>[] => [
+/** The suspension of a certificate that was proposed last; undefined before the first. */
+export const findLastProposed = async (table: Reader, certificateId: string): Promise<string | undefined> => {
+  const item = await table.get(keys.lastSuspension(certificateId));
+  return typeof item?.s === 'string' ? item.s : undefined;
+};
+
+/** @param after what `findLastProposed` said before it was decided to propose; refused when another has been proposed since */
+export const putSuspension = (suspension: Suspension, after: string | undefined): Write<'protected'>[] => [
+  {
+    put: 'protected',
+    item: { ...keys.lastSuspension(suspension.certificateId), s: suspension.id },
+    when: after === undefined ? 'absent' : { equals: { s: after } },
+  },
   { put: 'protected', item: toItem(suspension), when: 'absent' },
   {
     put: 'protected',

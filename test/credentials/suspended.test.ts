@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import * as z from 'zod';
+import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as examples from '../../functions/inspectorate/operations/examples-suspensions.ts';
 import { publicActor } from '../../lib/domain/actor.ts';
 import { PublicCertificate } from '../../lib/domain/public-certificate.ts';
@@ -11,8 +12,8 @@ import { documentedCheck } from '../support/documented-checks.ts';
 import { perform } from '../support/operations.ts';
 import { inHand } from '../support/people-inputs.ts';
 import { running } from '../support/running.ts';
-import { parties } from '../support/stage.ts';
-import { letEffect } from '../support/suspension-stage.ts';
+import { aContract, parties } from '../support/stage.ts';
+import { aProposal, letEffect } from '../support/suspension-stage.ts';
 
 const insaf = running();
 const folder = mkdtempSync(join(tmpdir(), 'insaf-suspended-'));
@@ -67,4 +68,20 @@ it('a certificate that an agency applied for is valid for a stranger without a n
     return list?.jwt ?? '';
   });
   expect(stateWith(fresh)).toBe('suspended');
+});
+
+it('of several proposals at the same moment one opens a file, also after an earlier one was given up', async () => {
+  const both = await parties(insaf);
+  const contractId = await aContract(insaf, both);
+  const { certificateId, suspensionId } = await aProposal(insaf, { contractId, holderId: both.agencyId });
+  const { decisions } = await perform(insaf, 'inspector', ['getSuspension', { params: { suspensionId } }]);
+  const params = { releaseId: decisions[0]?.releaseId ?? '' };
+  await perform(insaf, 'inspector', ['withdrawRelease', { params, body: letters.ending }]);
+  const body = { ...examples.proposal, contractIds: [contractId] };
+  const path = `/v1/certificates/${certificateId}/suspension`;
+  const rivals = await Promise.all([1, 2, 3].map(() => insaf.call('inspector', 'POST', path, body)));
+  const losers = rivals.filter(({ status }) => status !== 201).map((answer) => answer.problem().code);
+  expect(losers).toEqual(['suspension-open', 'suspension-open']);
+  const history = await perform(insaf, 'inspector', ['getCertificateHistory', { params: { certificateId } }]);
+  expect(history.suspensions.map(({ state }) => state)).toEqual(['abandoned', 'proposed']);
 });

@@ -11,7 +11,8 @@ import { isOpenSuspension } from '../../domain/suspension-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findCertificate } from '../../store/certificates.ts';
 import { putRelease } from '../../store/releases.ts';
-import { putSuspension, suspensionsOf } from '../../store/suspensions.ts';
+import { findLastProposed, putSuspension, suspensionsOf } from '../../store/suspensions.ts';
+import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 import { composeRelease } from '../releases/draft.ts';
@@ -41,15 +42,10 @@ export async function proposeSuspension(
   if (!mayTake(standingOf(certificate.steps), 'suspended'))
     throw new ProblemError('certificate-not-in-force');
   refuseOthers(certificate, proposal.contractIds);
-  await refuseSecond(context, certificateId);
+  const after = await refuseSecond(context, certificateId);
   const release = await composeRelease(context, letter, employers);
   const suspension = await openedFile(context, { certificate, proposal, release });
-  await commit(context, {
-    writes: [...putRelease(release), ...putSuspension(suspension)],
-    happened: { kind: 'suspension.proposed', subjects: [suspension.id, release.id] },
-    created: { entityId: suspension.id, entityVersion: 1 },
-    class: 'protected',
-  });
+  await save(context, { suspension, release, after });
   return viewOf(context, suspension);
 }
 
@@ -61,10 +57,38 @@ function refuseOthers({ placements }: Certificate, contractIds: readonly string[
   if (errors.length > 0) throw new ProblemError('validation-failed', { errors });
 }
 
-async function refuseSecond(context: InspectorateContext, certificateId: string): Promise<void> {
-  const earlier = await suspensionsOf(context.store.reader('protected'), certificateId);
+/** @returns the suspension after which this one is proposed. It is read first: what comes later is seen here, or refused when saved. */
+async function refuseSecond(
+  context: InspectorateContext,
+  certificateId: string,
+): Promise<string | undefined> {
+  const table = context.store.reader('protected');
+  const after = await findLastProposed(table, certificateId);
+  const earlier = await suspensionsOf(table, certificateId);
   const views = await Promise.all(earlier.map((each) => viewOf(context, each)));
   if (views.some(({ state }) => isOpenSuspension(state))) throw new ProblemError('suspension-open');
+  return after;
+}
+
+interface Saved {
+  suspension: Suspension;
+  release: Release;
+  after: string | undefined;
+}
+
+async function save(context: InspectorateContext, { suspension, release, after }: Saved): Promise<void> {
+  try {
+    await commit(context, {
+      writes: [...putRelease(release), ...putSuspension(suspension, after)],
+      happened: { kind: 'suspension.proposed', subjects: [suspension.id, release.id] },
+      created: { entityId: suspension.id, entityVersion: 1 },
+      class: 'protected',
+    });
+  } catch (error) {
+    // Of two who propose at the same moment, one opens the file.
+    if (error instanceof WriteRefused) throw new ProblemError('suspension-open');
+    throw error;
+  }
 }
 
 const letterOf = ({ id, number, holder }: Certificate, proposal: ProposeSuspension) => {

@@ -94,6 +94,8 @@ export const protectedKeys = {
     pk: join('VC', certificateId),
     sk: join(at, suspensionId),
   }),
+  // The one that was proposed last, held by whoever proposes the next: a certificate has one open at a time
+  lastSuspension: (certificateId: string) => ({ pk: join('VL', certificateId), sk: '0' }),
   // What recruitment cost each worker who began in a quarter, by corridor; and the figure that was told of them
   costOf: ([origin, destination, quarter]: readonly [string, string, string], contractId: string) => ({
     pk: join('G', origin, destination, quarter),
