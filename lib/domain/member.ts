@@ -32,9 +32,12 @@ export type InviteMember = z.infer<typeof InviteMember>;
 
 export const Invitation = InviteMember.extend({
   id: InvitationId,
+  invitedBy: MemberId.meta({
+    description: 'Who made it. Its code opens nothing once they may no longer invite.',
+  }),
   invitedAt: Instant,
   expiresAt: Instant,
-}).meta({ id: 'Invitation', description: 'An invitation that nobody has used yet.' });
+}).meta({ id: 'Invitation', description: 'An invitation that still lets somebody in.' });
 export type Invitation = z.infer<typeof Invitation>;
 
 export const InvitationWithCode = Invitation.extend({

@@ -98,11 +98,14 @@ export const removeMember = (
   },
 ];
 
-/** That somebody still is an owner while another ceases to be one. */
-export const stillOwner = (organisationId: string, principal: string): Write<'core'> => ({
+/** That somebody still is what was read when it was decided by them, or because of them. */
+export const stillMember = (
+  organisationId: string,
+  { principal, role }: Pick<Listed, 'principal' | 'role'>,
+): Write<'core'> => ({
   check: 'core',
   key: keys.member(organisationId, principal),
-  when: { all: [{ equals: { r: 'owner' } }, { missing: ['x'] }] },
+  when: { all: [{ equals: { r: role } }, { missing: ['x'] }] },
 });
 
 /** @param place a keyed hash of the code: the table does not tell the codes */

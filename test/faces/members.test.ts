@@ -55,6 +55,28 @@ describe('a code', () => {
   });
 });
 
+describe('a code of somebody who may invite no more', () => {
+  it('opens nothing, and stands in the list no more', async () => {
+    for (const ends of ['removal', 'role'] as const) {
+      const led = await anEmployer();
+      const { member, memberId } = await aColleague(on, led);
+      const params = { organisationId: led.organisationId, memberId };
+      await perform(on, led.owner, ['changeMember', { params, body: { role: 'owner' } }]);
+      const { code } = await anInvitation(on, { ...led, owner: member }, 'owner');
+      const before = await led.listed();
+      expect(before.invitations.map(({ invitedBy }) => invitedBy)).toEqual([memberId]);
+      if (ends === 'removal') await perform(on, led.owner, ['removeMember', { params }]);
+      else await perform(on, led.owner, ['changeMember', { params, body: { role: 'member' } }]);
+      const newcomer = await on.caller({ pool: 'organisations', subject: randomUUID() });
+      const accepted = await on.call(newcomer, 'POST', '/v1/invitations/acceptances', { code });
+      expect(accepted.problem().code).toBe('invitation-unusable');
+      const after = await led.listed();
+      expect(after.invitations).toEqual([]);
+      expect(after.items.filter(({ role }) => role === 'owner')).toMatchObject([{ isYou: true }]);
+    }
+  });
+});
+
 describe('an organisation', () => {
   it('is decided by its owners: a member invites and removes nobody, and may leave', async () => {
     const led = await anEmployer();

@@ -14,6 +14,7 @@ export const inviteMember = { name: 'Yousif Ali, accounts', role: 'member' } as 
 export const invitation = {
   id: invitationId,
   ...inviteMember,
+  invitedBy: memberId,
   invitedAt: '2026-03-02T09:00:00.000Z',
   expiresAt: '2026-03-09T09:00:00.000Z',
 };

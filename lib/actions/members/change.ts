@@ -1,28 +1,38 @@
 import type { ChangeMember, Member } from '../../domain/member.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { changeRole, findMember, type Listed, removeMember, stillOwner } from '../../store/members.ts';
+import { changeRole, findMember, type Listed, removeMember, stillMember } from '../../store/members.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { principalOf } from '../principal.ts';
 import { memberView } from './list.ts';
-import { memberIdOf, memberNamed, ownMembers, refuseUnlessOwner } from './own-members.ts';
+import { memberIdOf, memberNamed, ownerAmong, ownMembers } from './own-members.ts';
 
 interface Wanted {
   organisationId: string;
   memberId: string;
 }
 
+interface Deciding {
+  organisationId: string;
+  members: readonly Listed[];
+  me: Listed;
+  member: Listed;
+  staysOwner: boolean;
+}
+
 /**
- * What a transaction checks when an owner ceases to be one: that another is left. Two owners who remove each other at the same
- * moment check each other, and one of them is refused.
+ * What a transaction checks beside the member who changes. Of another: that whoever decides still does. So two owners who remove
+ * each other at the same moment are not both obeyed, and whoever is being removed makes nobody an owner meanwhile. Of an owner
+ * who ceases to be one of their own will: that another is left.
  * @throws ProblemError `last-owner`
  */
-function anotherOwner(organisationId: string, members: readonly Listed[], leaving: Listed): Write<'core'>[] {
-  if (leaving.role !== 'owner') return [];
-  const other = members.find(({ role, principal }) => role === 'owner' && principal !== leaving.principal);
+function checksOf({ organisationId, members, me, member, staysOwner }: Deciding): Write<'core'>[] {
+  if (me.principal !== member.principal) return [stillMember(organisationId, me)];
+  if (member.role !== 'owner' || staysOwner) return [];
+  const other = members.find(({ role, principal }) => role === 'owner' && principal !== me.principal);
   if (!other) throw new ProblemError('last-owner');
-  return [stillOwner(organisationId, other.principal)];
+  return [stillMember(organisationId, other)];
 }
 
 async function save(
@@ -50,11 +60,11 @@ export async function changeMember(
 ): Promise<Member> {
   const { organisationId, memberId } = wanted;
   const members = await ownMembers(context, organisationId, 'member.change');
-  refuseUnlessOwner(context, members);
+  const me = ownerAmong(members, context);
   const member = memberNamed(members, memberId);
   if (member.role === 'system') throw new ProblemError('machine-role');
-  const left = change.role === 'owner' ? [] : anotherOwner(organisationId, members, member);
-  const writes = [...changeRole(organisationId, member, change.role), ...left];
+  const checks = checksOf({ organisationId, members, me, member, staysOwner: change.role === 'owner' });
+  const writes = [...changeRole(organisationId, member, change.role), ...checks];
   await save(context, wanted, { writes, kind: 'member.changed' });
   return memberView(context, { ...member, role: change.role });
 }
@@ -64,10 +74,11 @@ export async function removeOwnMember(context: RegistryContext, wanted: Wanted):
   const { organisationId, memberId } = wanted;
   const members = await ownMembers(context, organisationId, 'member.dismiss');
   const member = memberNamed(members, memberId);
-  if (memberId !== memberIdOf(principalOf(context.actor))) refuseUnlessOwner(context, members);
-  else if (members.length === 1) throw new ProblemError('last-owner');
-  const left = anotherOwner(organisationId, members, member);
-  const writes = [...removeMember(organisationId, member, context.now), ...left];
+  const isMe = memberId === memberIdOf(principalOf(context.actor));
+  if (isMe && members.length === 1) throw new ProblemError('last-owner');
+  const me = isMe ? member : ownerAmong(members, context);
+  const checks = checksOf({ organisationId, members, me, member, staysOwner: false });
+  const writes = [...removeMember(organisationId, member, context.now), ...checks];
   await save(context, wanted, { writes, kind: 'member.removed' });
   return memberView(context, member);
 }

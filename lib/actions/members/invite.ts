@@ -11,7 +11,7 @@ import { closeInvitation, findInvitation, putInvitation } from '../../store/memb
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
-import { ownMembers, refuseUnlessOwner } from './own-members.ts';
+import { memberIdOf, ownerAmong, ownMembers } from './own-members.ts';
 
 /** A keyed hash of what the code stands for: so an answer can be given again, and the table does not hold it. */
 const codeOf = ({ keyedHash }: RegistryContext, invitationId: string): string =>
@@ -36,10 +36,11 @@ export async function inviteMember(
   context: RegistryContext,
   { organisationId, invited }: { organisationId: string; invited: InviteMember },
 ): Promise<InvitationWithCode> {
-  refuseUnlessOwner(context, await ownMembers(context, organisationId, 'member.invite'));
+  const { principal } = ownerAmong(await ownMembers(context, organisationId, 'member.invite'), context);
   const invitation: Invitation = {
     ...invited,
     id: context.newId('inv'),
+    invitedBy: memberIdOf(principal),
     invitedAt: context.now,
     expiresAt: daysLater(context.now, invitationDays),
   };
@@ -68,7 +69,7 @@ export async function withdrawInvitation(
   context: RegistryContext,
   { organisationId, invitationId }: { organisationId: string; invitationId: string },
 ): Promise<Invitation> {
-  refuseUnlessOwner(context, await ownMembers(context, organisationId, 'member.invite'));
+  ownerAmong(await ownMembers(context, organisationId, 'member.invite'), context);
   const invitation = await findInvitation(context.store.reader('core'), organisationId, invitationId);
   if (!invitation) throw new ProblemError('not-found');
   try {

@@ -3,16 +3,16 @@ import { invitationCodeLength } from '../../domain/member.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { closeInvitation, findByCode, putMember } from '../../store/members.ts';
+import { closeInvitation, findByCode, listMembers, putMember, stillMember } from '../../store/members.ts';
 import { findOrganisation } from '../../store/organisations.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { principalOf } from '../principal.ts';
 import { placeOf } from './invite.ts';
-import { isMachine, memberIdOf } from './own-members.ts';
+import { inviterAmong, isMachine, memberIdOf } from './own-members.ts';
 
-/** One answer for a code that is wrong, used, withdrawn, too old or meant for somebody else: nobody learns about others' codes. */
+/** One answer for a code that is wrong, used, withdrawn, too old, meant for somebody else or of whoever may invite no more: nobody learns about others' codes. */
 const unusable = (): ProblemError =>
   new ProblemError('invitation-unusable', {
     errors: [
@@ -34,13 +34,16 @@ async function invited(context: RegistryContext, typed: string) {
   if (!found || found.invitation.expiresAt <= context.now) throw unusable();
   // A code for a machine is no way in for a person, nor the other way round.
   if ((found.invitation.role === 'system') !== isMachine(context.actor)) throw unusable();
-  const organisation = await findOrganisation(context.store.reader('core'), found.organisationId);
-  if (!organisation) throw unusable();
-  return { organisation, invitation: found.invitation };
+  const { organisationId, invitation } = found;
+  const organisation = await findOrganisation(context.store.reader('core'), organisationId);
+  const members = await listMembers(context.store.reader('core'), organisationId);
+  const inviter = inviterAmong(members, invitation.invitedBy);
+  if (!organisation || !inviter || inviter.principal === principalOf(context.actor)) throw unusable();
+  return { organisation, invitation, inviter };
 }
 
 /**
- * Joins the organisation that a code stands for. The code is used up in the same transaction.
+ * Joins the organisation that a code stands for. The code is used up in the same transaction, which also holds that whoever made it still may.
  * @throws ProblemError `already-member`, `invitation-unusable`
  */
 export async function joinOrganisation(
@@ -49,7 +52,7 @@ export async function joinOrganisation(
 ): Promise<Organisation> {
   authorise(context, 'member.join');
   if (context.actor.organisation) throw new ProblemError('already-member');
-  const { organisation, invitation } = await invited(context, code);
+  const { organisation, invitation, inviter } = await invited(context, code);
   const { id, kind, version } = organisation;
   const principal = principalOf(context.actor);
   const { name, role } = invitation;
@@ -57,6 +60,8 @@ export async function joinOrganisation(
     await commit(context, {
       writes: [
         closeInvitation(id, invitation.id, context.now),
+        // Who was removed while their code was being used has let nobody in.
+        stillMember(id, inviter),
         ...putMember({ id, kind, role }, { principal, name, joinedAt: context.now }),
       ],
       happened: { kind: 'member.joined', subjects: [id, memberIdOf(principal), invitation.id] },
@@ -65,7 +70,7 @@ export async function joinOrganisation(
     });
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;
-    throw error.failed.includes(0) ? unusable() : new ProblemError('already-member');
+    throw error.failed.some((at) => at < 2) ? unusable() : new ProblemError('already-member');
   }
   return organisation;
 }

@@ -2,7 +2,7 @@ import type { Member, Members } from '../../domain/member.ts';
 import { type Listed, listInvitations } from '../../store/members.ts';
 import type { RegistryContext } from '../context.ts';
 import { principalOf } from '../principal.ts';
-import { memberIdOf, ownMembers } from './own-members.ts';
+import { inviterAmong, memberIdOf, ownMembers } from './own-members.ts';
 
 /** A member in the eyes of another. */
 export const memberView = (
@@ -22,6 +22,8 @@ export async function listOwnMembers(context: RegistryContext, organisationId: s
   const invitations = await listInvitations(context.store.reader('core'), organisationId);
   return {
     items: members.map((member) => memberView(context, member)),
-    invitations: invitations.filter(({ expiresAt }) => context.now < expiresAt),
+    invitations: invitations.filter(
+      ({ expiresAt, invitedBy }) => context.now < expiresAt && inviterAmong(members, invitedBy) !== undefined,
+    ),
   };
 }

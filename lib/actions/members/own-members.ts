@@ -30,14 +30,25 @@ export async function ownMembers(
 /**
  * Owners decide who speaks for their organisation. A machine that registered one decides until there is an owner: somebody
  * must be able to let the first person in.
+ */
+function decides({ role }: Listed, members: readonly Listed[]): boolean {
+  const hasOwner = members.some((member) => member.role === 'owner');
+  return role === 'owner' || (role === 'system' && !hasOwner);
+}
+
+/**
+ * The actor, as a member who decides.
  * @throws ProblemError `owner-required`
  */
-export function refuseUnlessOwner({ actor }: RegistryContext, members: readonly Listed[]): void {
+export function ownerAmong(members: readonly Listed[], { actor }: RegistryContext): Listed {
   const me = members.find(({ principal }) => principal === principalOf(actor));
-  const hasOwner = members.some(({ role }) => role === 'owner');
-  if (me?.role === 'owner' || (me?.role === 'system' && !hasOwner)) return;
+  if (me && decides(me, members)) return me;
   throw new ProblemError('owner-required');
 }
+
+/** Who made an invitation, while they still may make one: what somebody handed out does not outlast their right to. */
+export const inviterAmong = (members: readonly Listed[], invitedBy: string): Listed | undefined =>
+  members.find((member) => memberIdOf(member.principal) === invitedBy && decides(member, members));
 
 /** @throws ProblemError `not-found` */
 export function memberNamed(members: readonly Listed[], memberId: string): Listed {

@@ -78,7 +78,12 @@ const shown = ({ reader, members, form, newKey, problem, made }: View) => ({
       <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
       <p class="govuk-body-l">{reader.say(words.lead)}</p>
       <MembersTable reader={reader} members={members.items} />
-      <InvitationsTable reader={reader} invitations={members.invitations} newKey={newKey} />
+      <InvitationsTable
+        reader={reader}
+        members={members.items}
+        invitations={members.invitations}
+        newKey={newKey}
+      />
       <Invite reader={reader} form={form} newKey={newKey} />
     </WithErrors>
   ),

@@ -51,18 +51,26 @@ export const MembersTable = ({ reader, members }: MembersProps) => (
 
 interface InvitationsProps {
   reader: Reader;
+  members: readonly Member[];
   invitations: readonly Invitation[];
   newKey(): string;
 }
 
 /** Codes that nobody has used: each can be taken back. */
-export const InvitationsTable = ({ reader, invitations, newKey }: InvitationsProps) =>
+export const InvitationsTable = ({ reader, members, invitations, newKey }: InvitationsProps) =>
   invitations.length === 0 ? null : (
     <DataTable
       caption={reader.say(words.invitations)}
       columns={[
         { heading: reader.say(words.name), cell: ({ name }: Invitation) => <Name>{name}</Name> },
         { heading: reader.say(words.role), cell: ({ role }: Invitation) => reader.say(roleNames[role]) },
+        {
+          heading: reader.say(words.invitedBy),
+          cell: ({ invitedBy }: Invitation) => {
+            const inviter = members.find(({ id }) => id === invitedBy);
+            return inviter && <Name>{calledIn(inviter, reader)}</Name>;
+          },
+        },
         {
           heading: reader.say(words.until),
           cell: ({ expiresAt }: Invitation) => <Figure>{reader.moment(expiresAt)}</Figure>,

@@ -36,6 +36,7 @@ export const peopleWords = {
   change: { en: 'Change', ar: 'تعديل' },
   none: { en: 'Nobody.', ar: 'لا أحد.' },
   invitations: { en: 'Open invitations', ar: 'دعوات لم تُستعمل' },
+  invitedBy: { en: 'Invited by', ar: 'دعاه' },
   until: { en: 'Opens until', ar: 'صالحة حتى' },
   withdraw: { en: 'Withdraw', ar: 'سحب' },
   invite: { en: 'Invite somebody', ar: 'ادعُ أحدًا' },
