@@ -54,14 +54,17 @@ describe.each(creating)('$operationId', (operation) => {
     expect(contentOf(again)).toBe(contentOf(first));
   });
 
-  test.skipIf(!operation.body)('refuses the key for another body, and stores nothing but that it was looked', async () => {
-    const { ask, otherBody } = await prepare();
-    expect((await ask(inEnglish)).status).toBe(status);
-    const before = await itemCounts();
-    const other = await ask(inEnglish, otherBody);
-    expect([other.status, other.problem().code]).toEqual([422, 'idempotency-key-reused']);
-    expect(await itemCounts()).toEqual(before);
-  });
+  test.skipIf(!operation.body)(
+    'refuses the key for another body, and stores nothing but the look',
+    async () => {
+      const { ask, otherBody } = await prepare();
+      expect((await ask(inEnglish)).status).toBe(status);
+      const before = await itemCounts();
+      const other = await ask(inEnglish, otherBody);
+      expect([other.status, other.problem().code]).toEqual([422, 'idempotency-key-reused']);
+      expect(await itemCounts()).toEqual(before);
+    },
+  );
 
   /** A replay shows what was made, and each look counts towards the day of its reader. */
   const startOfDays = keys.dayOf('', '').pk.slice(0, 2);
