@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startBacktest } from '../../lib/actions/rule-jobs/start-backtest.ts';
 import { draftRuleSet } from '../../lib/actions/rule-sets/draft.ts';
+import { getRuleSet } from '../../lib/actions/rule-sets/get.ts';
 import { publishRuleSet } from '../../lib/actions/rule-sets/publication.ts';
 import { removeRule } from '../../lib/actions/rule-sets/remove-rule.ts';
 import { reviewRuleSet } from '../../lib/actions/rule-sets/review.ts';
@@ -38,7 +39,9 @@ describe('Five hundred stored decisions', () => {
     const { id } = await startBacktest(author, { version, assumed: StartBacktest.parse({}) });
     await desk.finish(id);
     const input = { from: '2026-03-02', reason: 'One rule less, to see what stays.' };
-    const { published } = await publishRuleSet(desk.official('basim'), { version, input });
+    const approver = desk.official('basim');
+    const { revision: ifMatch } = await getRuleSet(approver, version);
+    const { published } = await publishRuleSet(approver, { version, input, ifMatch });
     await desk.finish(published.reassessmentId);
     const [first] = recorded;
     const { assessment } = await findAssessed(db.store.reader('protected'), first?.contractId ?? '');

@@ -79,8 +79,12 @@ const deeds: Record<Verb, (real: Real, by: Person) => Promise<unknown>> = {
     const { id } = await startBacktest(desk.official(by), { version, assumed: StartBacktest.parse({}) });
     await desk.finish(id);
   },
-  publish: ({ desk, version }, by) =>
-    publishRuleSet(desk.official(by), { version, input: { from: '2026-03-02', reason } }),
+  publish: async (real, by) =>
+    publishRuleSet(real.desk.official(by), {
+      version: real.version,
+      input: { from: '2026-03-02', reason },
+      ifMatch: await revision(real),
+    }),
 };
 
 let publications = 0;

@@ -99,7 +99,7 @@ function asking(house: HouseInProcess, spoiled: Spoiled, refused: (text: string)
   const run = randomUUID();
   const whoIs = (who: string): [Pool, string] =>
     who === 'employer' || who === 'agency' ? ['organisations', `${who}-${run}`] : ['officials', who];
-  return async (who, path, body) => {
+  return async (who, path, body, ifMatch) => {
     const [pool, subject] = whoIs(who);
     const sent = typeof body === 'string' ? body : JSON.stringify(body);
     spoiled.request?.(sent ?? '');
@@ -110,6 +110,7 @@ function asking(house: HouseInProcess, spoiled: Spoiled, refused: (text: string)
         'insaf-purpose': 'inspection',
         'content-type': 'application/json',
         'idempotency-key': randomUUID(),
+        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
       },
       ...(sent === undefined ? {} : { body: sent }),
     });

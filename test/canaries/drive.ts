@@ -3,6 +3,7 @@ import * as workers from '../../functions/inspectorate/operations/examples-worke
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { idIn } from '../support/kill-rounds.ts';
 import { freshNumber } from '../support/stage.ts';
+import { tagOfVersion } from '../support/tags.ts';
 import type { Canaries } from './canary.ts';
 
 /** Sends one request as somebody; whatever is answered. */
@@ -10,6 +11,7 @@ export type Ask = (
   who: 'employer' | 'agency' | 'inspector' | 'supervisor' | 'hotline',
   path: string,
   body?: unknown,
+  ifMatch?: string,
 ) => Promise<{ status: number; text: string }>;
 
 const created = ({ status, text }: { status: number; text: string }, path: string): string => {
@@ -114,5 +116,8 @@ export async function protect(ask: Ask, marks: Canaries, { contractId, employerI
   const wish = { ...workers.requestErasure, reason: marks.erased.value };
   created(await ask('inspector', `${at}/erasure`, wish), 'erasure');
   const refusal = { decision: 'refused', reason: marks.verified.value };
-  created(await ask('inspector', `/v1/organisations/${employerId}/verification`, refusal), 'verification');
+  created(
+    await ask('inspector', `/v1/organisations/${employerId}/verification`, refusal, tagOfVersion(1)),
+    'verification',
+  );
 }

@@ -34,7 +34,7 @@ const run = randomUUID();
 /** Everybody at the ports of the running product. */
 const asking =
   (victim: Victim): Ask =>
-  async (who, path, body) => {
+  async (who, path, body, ifMatch) => {
     const isParty = who === 'employer' || who === 'agency';
     const [pool, face] = isParty
       ? (['organisations', 'registry'] as const)
@@ -48,6 +48,7 @@ const asking =
         'insaf-purpose': 'inspection',
         'content-type': 'application/json',
         'idempotency-key': randomUUID(),
+        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });

@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { PublicAgency } from '../../lib/domain/public-agency.ts';
 import { PublicCertificate } from '../../lib/domain/public-certificate.ts';
+import { verified } from '../support/certificate-stage.ts';
 import { anIssuedCertificate, takeStep } from '../support/issued-certificate.ts';
 import { type Answer, running } from '../support/running.ts';
-import { anOrganisation } from '../support/stage.ts';
+import { anOrganisation, freshNumber } from '../support/stage.ts';
+import { seenBy } from '../support/tags.ts';
 
 const insaf = running({ paused: true });
 const get = (path: string, headers = {}): Promise<Answer> =>
@@ -155,9 +157,23 @@ describe('its credential', () => {
   });
 });
 
+describe('an organisation that an official verifies', () => {
+  it('is the one that they read: a number that was changed meanwhile is not verified unseen', async () => {
+    const { member, id } = await anOrganisation(insaf, 'employer');
+    const read = await seenBy(insaf, 'inspector', `/v1/organisations/${id}`);
+    const path = `/v1/employers/${id}`;
+    const other = { registrationNumber: freshNumber() };
+    const amended = await insaf.call(member, 'PATCH', path, other, await seenBy(insaf, member, path));
+    expect(amended.status).toBe(200);
+    const decide = (tag: Record<string, string>) =>
+      insaf.call('inspector', 'POST', `/v1/organisations/${id}/verification`, { decision: 'verified' }, tag);
+    expect((await decide(read)).problem().code).toBe('precondition-failed');
+    expect((await decide({})).problem().code).toBe('precondition-required');
+    expect((await decide(await seenBy(insaf, 'inspector', `/v1/organisations/${id}`))).status).toBe(201);
+  });
+});
+
 describe('a licence, looked up by anybody', () => {
-  const official = (status: 'verified' | 'refused') =>
-    status === 'verified' ? { decision: status } : { decision: status, reason: 'Not in the register.' };
   const of = async (licence: string) =>
     (await get(`/v1/public/agencies?licence=${encodeURIComponent(licence)}`)).as(PublicAgency);
 
@@ -167,9 +183,7 @@ describe('a licence, looked up by anybody', () => {
     const { name, licences } = (await insaf.call(member, 'GET', `/v1/agencies/${id}`)).as(Licensed);
     const number = licences[0]?.number ?? '';
     expect(await of(number)).toMatchObject({ state: 'unknown', certificates: [] });
-    const path = `/v1/organisations/${id}/verification`;
-    const decided = await insaf.call('inspector', 'POST', path, official('verified'));
-    expect(decided.status, decided.text).toBe(201);
+    await verified(insaf, id);
     const holder = { organisationId: id, kind: 'agency', name: { latin: 'Bridge' } } as const;
     const valid = await anIssuedCertificate(insaf, { holder });
     await takeStep(insaf, await anIssuedCertificate(insaf, { holder }), 'suspended');

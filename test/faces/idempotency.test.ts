@@ -30,7 +30,10 @@ describe.each(creating)('$operationId', (operation) => {
     // A key of its own: an official files every report at one address, and a key belongs to the official and the address.
     const key = { 'idempotency-key': randomUUID(), 'x-request-id': 'the-same' };
     const ask = (headers: Headers, body = made.input.body) =>
-      send(insaf, made.who, [operation, { ...made.input, body, headers: { ...key, ...headers } }]);
+      send(insaf, made.who, [
+        operation,
+        { ...made.input, body, headers: { ...made.input.headers, ...key, ...headers } },
+      ]);
     return { ...made, ask };
   };
 

@@ -8,7 +8,7 @@ import { keys } from '../../lib/store/keys.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import { perform } from '../support/operations.ts';
-import { inReview, proven, published, today, whyPublish } from '../support/rule-set-stage.ts';
+import { inReview, proven, published, tagOf, today, whyPublish } from '../support/rule-set-stage.ts';
 import { type Running, running } from '../support/running.ts';
 import { aContract, parties } from '../support/stage.ts';
 
@@ -70,7 +70,10 @@ describe('A set that is published for a later day', () => {
     const contractId = await aContract(insaf, await parties(insaf));
     const { version } = await proven(insaf);
     const body = { from: addDays(today(), 1), reason: whyPublish };
-    await perform(insaf, 'rules-approver', ['publishRuleSet', { params: { version }, body }]);
+    await perform(insaf, 'rules-approver', [
+      'publishRuleSet',
+      { params: { version }, body, headers: await tagOf(insaf, version) },
+    ]);
     await insaf.settled();
     await keepRuleJobsGoing(insaf.insaf.deps);
     expect((await dossierOf(insaf, contractId)).assessment?.ruleSet.version).toBe(1);

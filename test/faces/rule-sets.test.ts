@@ -50,12 +50,16 @@ describe('A rule, from the first draft to a flag in Arabic', () => {
     expect(diff.rules).toEqual([{ ruleId, change: 'added', fields: [] }]);
   });
 
-  test('is published neither by its author nor without a finished backtest', async () => {
+  test('is published neither by its author, nor without a finished backtest, nor as somebody read it before', async () => {
+    const beforeItsReview = await tag();
     await perform(insaf, author, ['reviewRuleSet', { params: params(), body: { decision: 'submit' } }]);
-    const publish = (who: string) =>
-      insaf.call(who, 'POST', `/v1/rule-sets/${draft.version}/publication`, { from: today(), reason });
+    const path = `/v1/rule-sets/${draft.version}/publication`;
+    const publish = async (who: string) =>
+      insaf.call(who, 'POST', path, { from: today(), reason }, await tag());
     expect((await publish(author)).problem().code).toBe('role-missing');
     expect((await publish(approver)).problem().code).toBe('rule-set-unproven');
+    const unseen = await insaf.call(approver, 'POST', path, { from: today(), reason }, beforeItsReview);
+    expect(unseen.problem().code).toBe('precondition-failed');
   });
 
   test('shows in a backtest whom it would newly flag', async () => {
@@ -71,7 +75,10 @@ describe('A rule, from the first draft to a flag in Arabic', () => {
 
   test('takes effect when a second person publishes it, and every contract is assessed anew', async () => {
     const body = { from: today(), reason };
-    const { ruleSet } = await perform(insaf, approver, ['publishRuleSet', { params: params(), body }]);
+    const { ruleSet } = await perform(insaf, approver, [
+      'publishRuleSet',
+      { params: params(), body, headers: await tag() },
+    ]);
     expect(ruleSet).toMatchObject({ version: 2, state: 'published', from: today() });
     await insaf.settled();
     const progress = await perform(insaf, author, ['getReassessment', { params: params() }]);

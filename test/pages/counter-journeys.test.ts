@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
+import { verified } from '../support/certificate-stage.ts';
 import { CounterVisitor } from '../support/counter-visitor.ts';
 import { running } from '../support/running.ts';
 
@@ -41,10 +42,7 @@ beforeAll(async () => {
   await recruiter.send(agency);
   for (const page of [employer.page, recruiter.page]) {
     const [id = ''] = /org_[0-9a-f-]{36}/.exec(page) ?? [];
-    const verified = await on.call('inspector', 'POST', `/v1/organisations/${id}/verification`, {
-      decision: 'verified',
-    });
-    expect(verified.status).toBe(201);
+    await verified(on, id);
   }
 });
 

@@ -4,6 +4,7 @@ import { told } from '../../functions/inspectorate/operations/examples-told.ts';
 import { findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { definedItems } from '../../lib/domain/fee-coverage.ts';
+import { verified } from '../support/certificate-stage.ts';
 import { CounterVisitor } from '../support/counter-visitor.ts';
 import { DeskVisitor } from '../support/desk-visitor.ts';
 import { perform } from '../support/operations.ts';
@@ -120,10 +121,7 @@ describe('paying a worker back, page by page', () => {
   });
 
   it('once all is paid back, the officer says what nobody was charged for, certifies and prints, in the browser alone', async () => {
-    await perform(on, 'inspector', [
-      'verifyOrganisation',
-      { params: { organisationId: ids.agencyId }, body: { decision: 'verified' } },
-    ]);
+    await verified(on, ids.agencyId);
     await recruiter.open(`${contract()}/fees`);
     expect(recruiter.page).toContain('silence is not zero');
     const paid = {

@@ -21,6 +21,7 @@ import { itemsOf } from '../support/items.ts';
 import { perform } from '../support/operations.ts';
 import { running } from '../support/running.ts';
 import { aContract, type Parties, parties } from '../support/stage.ts';
+import { tagOfVersion } from '../support/tags.ts';
 
 const clean = { signedAtDestination: undefined, feeDisclosure: { workerPaidNothing: true, items: [] } };
 
@@ -50,7 +51,11 @@ describe('A record of the journal that is delivered up to five times and out of 
     await perform(insaf, both.employer, ['amendContract', { params, body: examples.amendContract }]);
     await perform(insaf, 'inspector', [
       'verifyOrganisation',
-      { params: { organisationId: both.employerId }, body: { decision: 'verified' } },
+      {
+        params: { organisationId: both.employerId },
+        body: { decision: 'verified' },
+        headers: { 'if-match': tagOfVersion(1) },
+      },
     ]);
     records = await tape.upToNow();
   });

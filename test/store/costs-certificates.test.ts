@@ -8,6 +8,7 @@ import { costTable } from '../support/costs.ts';
 import { testEngine } from '../support/engine.ts';
 import { agency, employer, fullContract } from '../support/full-contract.ts';
 import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
+import { tagOfVersion } from '../support/tags.ts';
 
 /** DynamoDB Local under-reports transactions, so what things cost is asked of dynoxide alone. */
 const db = testEngine({ kind: 'dynoxide' });
@@ -37,7 +38,7 @@ beforeAll(async () => {
     agencyId: idOf(await certifier('/v1/agencies', { body: agency })),
   };
   const body = { decision: 'verified' };
-  await inspector(`/v1/organisations/${parties.agencyId}/verification`, { body });
+  await inspector(`/v1/organisations/${parties.agencyId}/verification`, { body, ifMatch: tagOfVersion(1) });
 });
 
 const certify = (...contractIds: string[]) =>

@@ -14,11 +14,12 @@ import { releaseInputs } from './release-inputs.ts';
 import { aServedRelease } from './release-stage.ts';
 import { ruleSetInputs } from './rule-set-inputs.ts';
 import { ruleScene } from './rule-set-stage.ts';
-import type { Caller, Running } from './running.ts';
+import type { Running } from './running.ts';
 import type { MakeInput, Scene, Wanted } from './scene.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber } from './stage.ts';
 import { suspensionInputs } from './suspension-inputs.ts';
 import { aSuspension } from './suspension-stage.ts';
+import { seenBy } from './tags.ts';
 import { workerInputs, workerScene } from './worker-inputs.ts';
 
 export async function setScene(on: Running): Promise<Scene> {
@@ -81,11 +82,6 @@ const ofIssued: MakeInput = async (on) => ({
 });
 const withNothing: MakeInput = async () => ({});
 
-/** The tag that the owner sees now: only the permission can be what stops a change. */
-const tagSeenBy = async (on: Running, who: Caller, path: string): Promise<Record<string, string>> => ({
-  'if-match': (await on.call(who, 'GET', path)).headers.get('etag') ?? '',
-});
-
 /** How each operation is called so that nothing but a missing permission can refuse it. */
 export const inputs: Readonly<Record<string, MakeInput>> = {
   ...recordInputs,
@@ -122,12 +118,12 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   amendEmployer: async (on, { parties: { employer, employerId } }) => ({
     params: { organisationId: employerId },
     body: { address: { country: 'BH', governorate: 'muharraq' } },
-    headers: await tagSeenBy(on, employer, `/v1/employers/${employerId}`),
+    headers: await seenBy(on, employer, `/v1/employers/${employerId}`),
   }),
   amendAgency: async (on, { parties: { agency, agencyId } }) => ({
     params: { organisationId: agencyId },
     body: { name: { latin: 'Bridge of Trust' } },
-    headers: await tagSeenBy(on, agency, `/v1/agencies/${agencyId}`),
+    headers: await seenBy(on, agency, `/v1/agencies/${agencyId}`),
   }),
   addLicence: async (_, { parties }) => ({
     params: { organisationId: parties.agencyId },
@@ -156,8 +152,12 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
     params: { flagId: flagIds[as === 'supervisor' ? 1 : 0] ?? '' },
     body: inspectorateExamples.review,
   }),
-  verifyOrganisation: async (on, { parties }, { succeeds }) => ({
-    params: { organisationId: succeeds ? (await anOrganisation(on, 'employer')).id : parties.employerId },
-    body: { decision: 'verified' },
-  }),
+  verifyOrganisation: async (on, { parties }, { succeeds }) => {
+    const organisationId = succeeds ? (await anOrganisation(on, 'employer')).id : parties.employerId;
+    return {
+      params: { organisationId },
+      body: { decision: 'verified' },
+      headers: await seenBy(on, 'inspector', `/v1/organisations/${organisationId}`),
+    };
+  },
 };

@@ -6,11 +6,13 @@ import {
 import { perform } from './operations.ts';
 import type { Caller, Running } from './running.ts';
 import { aContract, contractBetween, type Parties } from './stage.ts';
+import { seenBy } from './tags.ts';
 
 /** An official verifies an organisation, unless one did so before. */
 export async function verified(on: Running, organisationId: string): Promise<void> {
-  const path = `/v1/organisations/${organisationId}/verification`;
-  const answer = await on.call('inspector', 'POST', path, { decision: 'verified' });
+  const path = `/v1/organisations/${organisationId}`;
+  const tag = await seenBy(on, 'inspector', path);
+  const answer = await on.call('inspector', 'POST', `${path}/verification`, { decision: 'verified' }, tag);
   if (answer.status !== 201 && answer.problem().code !== 'verification-settled') throw new Error(answer.text);
 }
 

@@ -35,6 +35,8 @@ import { anOfficial } from './officials.ts';
 export interface Sent {
   body?: unknown;
   idempotencyKey?: string;
+  /** The tag of the record that a change rests on. */
+  ifMatch?: string;
 }
 
 /** Somebody with a token, at the face of their pool. Refusals throw, with the problem in the message. */
@@ -176,10 +178,11 @@ export async function houseInProcess(
 }
 
 function callerOf(app: FaceApp, token: string): Caller {
-  return async (path, { body, idempotencyKey = randomUUID() } = {}) => {
+  return async (path, { body, idempotencyKey = randomUUID(), ifMatch } = {}) => {
     const headers = {
       authorization: `Bearer ${token}`,
       'insaf-purpose': 'inspection',
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
       ...(body === undefined
         ? {}
         : { 'content-type': 'application/json', 'idempotency-key': idempotencyKey }),

@@ -4,6 +4,7 @@ import * as examples from '../../functions/registry/operations/examples.ts';
 import * as records from '../../functions/registry/operations/examples-records.ts';
 import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
 import { certificateSituations } from './certificate-inputs.ts';
+import { verified } from './certificate-stage.ts';
 import { memberSituations } from './member-inputs.ts';
 import { officialSituations } from './official-inputs.ts';
 import { perform } from './operations.ts';
@@ -14,6 +15,7 @@ import type { Caller, Running } from './running.ts';
 import type { Situation } from './situation.ts';
 import { aContract, anOrganisation, contractBetween, freshNumber, type Parties, parties } from './stage.ts';
 import { suspensionSituations } from './suspension-inputs.ts';
+import { seenBy } from './tags.ts';
 import { workerSituations } from './worker-situations.ts';
 
 type Prepare = (on: Running) => Promise<Situation>;
@@ -149,7 +151,11 @@ export const situations: Readonly<Record<string, Prepare>> = {
     const about = await betweenParties(on);
     return {
       who: await on.caller('inspector'),
-      input: { params: { organisationId: about.employerId }, body: { decision: 'verified' } },
+      input: {
+        params: { organisationId: about.employerId },
+        body: { decision: 'verified' },
+        headers: await seenBy(on, 'inspector', `/v1/organisations/${about.employerId}`),
+      },
       otherBody: { decision: 'refused', reason: 'The number is not in the register.' },
       about,
     };
@@ -166,9 +172,7 @@ async function organisationsChange(
   on: Running,
   { employer, employerId, agency, agencyId }: Partial<Parties>,
 ) {
-  const inspector = await on.caller('inspector');
-  for (const id of [employerId, agencyId].filter((known) => known !== undefined))
-    await on.call(inspector, 'POST', `/v1/organisations/${id}/verification`, { decision: 'verified' });
+  for (const id of [employerId, agencyId].filter((known) => known !== undefined)) await verified(on, id);
   if (employer) await amendName(on, employer, `/v1/employers/${employerId}`);
   if (!agency) return;
   await amendName(on, agency, `/v1/agencies/${agencyId}`);

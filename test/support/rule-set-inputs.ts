@@ -32,10 +32,14 @@ export const ruleSetInputs: Readonly<Record<string, MakeInput>> = {
     params: { version: succeeds ? await aDraft(on) : (rules?.draft ?? '') },
     body: { decision: 'submit' },
   }),
-  publishRuleSet: async (on, { rules }, { succeeds }) => ({
-    params: { version: succeeds ? (await proven(on)).version : (rules?.proven.version ?? '') },
-    body: { from: today(), reason: whyPublish },
-  }),
+  publishRuleSet: async (on, { rules }, { succeeds }) => {
+    const version = succeeds ? (await proven(on)).version : (rules?.proven.version ?? '');
+    return {
+      params: { version },
+      body: { from: today(), reason: whyPublish },
+      headers: await tagOf(on, version),
+    };
+  },
   startBacktest: async (on, { rules }, { succeeds }) => ({
     params: { version: succeeds ? await inReview(on) : (rules?.reviewed ?? '') },
     body: assumed,

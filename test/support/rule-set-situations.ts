@@ -1,6 +1,6 @@
 import { assumed } from '../../functions/inspectorate/operations/examples-rules.ts';
 import { perform } from './operations.ts';
-import { aDraft, inReview, proven, today, whyPublish } from './rule-set-stage.ts';
+import { aDraft, inReview, proven, tagOf, today, whyPublish } from './rule-set-stage.ts';
 import type { Running } from './running.ts';
 import type { Situation } from './situation.ts';
 
@@ -13,12 +13,15 @@ const asked =
     make: (on: Running) => Promise<string>,
     [body, otherBody]: readonly [object, object],
   ): Prepare =>
-  async (on) => ({
-    who: await on.caller(official),
-    input: { params: { version: await make(on) }, body },
-    otherBody,
-    about,
-  });
+  async (on) => {
+    const version = await make(on);
+    return {
+      who: await on.caller(official),
+      input: { params: { version }, body, headers: await tagOf(on, version) },
+      otherBody,
+      about,
+    };
+  };
 
 /** One set runs in the shadow at a time: another that does is taken out of it. */
 async function inReviewAlone(on: Running): Promise<string> {

@@ -42,7 +42,10 @@ export async function proven(on: Running): Promise<{ version: string; backtestId
 export async function published(on: Running): Promise<string> {
   const { version } = await proven(on);
   const body = { from: today(), reason: whyPublish };
-  await perform(on, 'rules-approver', ['publishRuleSet', { params: { version }, body }]);
+  await perform(on, 'rules-approver', [
+    'publishRuleSet',
+    { params: { version }, body, headers: await tagOf(on, version) },
+  ]);
   await on.settled();
   return version;
 }

@@ -1,4 +1,5 @@
 import * as examples from '../../functions/registry/operations/examples.ts';
+import { tagOfVersion } from '../support/tags.ts';
 import type { World } from './world.ts';
 
 /** An organisation of a stage: `subject` is its one member. */
@@ -26,9 +27,13 @@ async function register(world: World, kind: Member['kind'], subject: string): Pr
   if (status !== 201) throw new Error(text);
   // Only a verified agency certifies.
   if (kind === 'agency')
-    await world.official('inspector', 'POST', `/v1/organisations/${idIn(text)}/verification`, {
-      decision: 'verified',
-    });
+    await world.official(
+      'inspector',
+      'POST',
+      `/v1/organisations/${idIn(text)}/verification`,
+      { decision: 'verified' },
+      { 'if-match': tagOfVersion(1) },
+    );
   return { subject, id: idIn(text), kind };
 }
 

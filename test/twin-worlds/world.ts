@@ -66,7 +66,13 @@ export interface World {
   /** A worker's own step there; what it tells has arrived afterwards. */
   worker(turn: Turn): Promise<Turned>;
   /** A call of an official, expected to succeed. */
-  official(subject: string, method: Method, path: string, body?: unknown): Promise<Record<string, unknown>>;
+  official(
+    subject: string,
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Record<string, unknown>>;
   processor(name: string): ProcessorContext;
   /** What the journal would wake: assessment and rank of these contracts and organisations. */
   settle(contractIds: readonly string[], organisationIds: readonly string[]): Promise<void>;
@@ -210,9 +216,9 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
       await voice.deliver(letters.splice(0));
       return turned;
     },
-    async official(subject, method, path, body) {
+    async official(subject, method, path, body, headers = {}) {
       const response = await inspectorate.fetch(
-        await requestTo('officials', subject, { method, path, body }),
+        await requestTo('officials', subject, { method, path, body, headers }),
       );
       const text = await response.text();
       if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);

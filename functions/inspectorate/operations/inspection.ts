@@ -190,14 +190,15 @@ export const inspectionOperations = [
     tag: 'Organisations',
     summary: 'Verify an organisation, or refuse to',
     description:
-      'Records what an official decided. A registration number belongs to one verified organisation at a time.',
+      'Records what an official decided about the organisation as they read it: `If-Match` takes the ETag of that reading, so that nothing is verified that was changed since. A registration number belongs to one verified organisation at a time.',
     scope: 'organisations:verify',
     permission: 'organisation.verify',
     params: organisationParams,
     body: VerifyOrganisation,
     success: { status: 201, description: 'The organisation as decided.', schema: Organisation },
-    problems: ['role-missing', 'registration-number-taken', 'verification-settled', 'conflict'],
+    problems: ['role-missing', 'registration-number-taken', 'verification-settled'],
     creates: true,
+    guarded: true,
     example: { params: employerExample, request: { decision: 'verified' }, response: examples.verified },
   }),
 ] as const;

@@ -164,7 +164,7 @@ export const ruleSetOperations = [
     tag,
     summary: 'Put a rule set into force',
     description:
-      'By a person who had no hand in it, from today or a later day. Needs a finished backtest of exactly these rules against the set in force, and every case as promised. The set is hashed, signed and never changes again; from its day on every contract is assessed anew.',
+      'By a person who had no hand in it, from today or a later day. Needs a finished backtest of exactly these rules against the set in force, and every case as promised. `If-Match` takes the ETag of the set as the approver read it: one that went back to its authors meanwhile is not published unseen. The set is hashed, signed and never changes again; from its day on every contract is assessed anew.',
     scope: 'rules:approve',
     permission: 'ruleSet.publish',
     params: ruleSetParams,
@@ -185,6 +185,7 @@ export const ruleSetOperations = [
       'conflict',
     ],
     creates: true,
+    guarded: true,
     example: {
       params: proven,
       request: {

@@ -76,8 +76,8 @@ const inspectionHandlers: HandlerMap<typeof inspectionOperations, InspectorateCo
   },
   getOrganisation: async ({ context, params }) => organisationReply(await getOrganisation(context, params)),
   verifyOrganisation: {
-    run: async ({ context, params, body }) =>
-      decided(await verifyOrganisation(context, { ...params, decision: body })),
+    run: async ({ context, params, body, ifMatch }) =>
+      decided(await verifyOrganisation(context, { ...params, decision: body, version: ifMatch })),
     replay: async ({ context, params }, { entityVersion }) =>
       decided(await getOrganisation(context, { ...params, version: entityVersion })),
   },

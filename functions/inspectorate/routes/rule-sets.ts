@@ -50,8 +50,8 @@ const ruleSetHandlers: HandlerMap<typeof ruleSetOperations, InspectorateContext>
       made(await getRuleSet(context, params.version, entityVersion)),
   },
   publishRuleSet: {
-    run: async ({ context, params, body }) => {
-      const { published, revision } = await publishRuleSet(context, { ...params, input: body });
+    run: async ({ context, params, body, ifMatch }) => {
+      const { published, revision } = await publishRuleSet(context, { ...params, input: body, ifMatch });
       return { body: published, version: revision, location: `/v1/rule-sets/${params.version}` };
     },
     replay: async ({ context, params }, { entityVersion }) => {

@@ -118,11 +118,15 @@ export async function seedCountry(plan: SeedPlan): Promise<Seeded> {
 async function registerOrganisation(plan: SeedPlan, { kind, seeded }: Waiting): Promise<string> {
   const { issuer, registry, inspectorate } = plan;
   const context = registry(actorFor(issuer, seeded.key));
-  const { id } = await (kind === 'employer'
+  const { id, version } = await (kind === 'employer'
     ? registerEmployer(context, seeded.input)
     : registerAgency(context, seeded.input));
   if (seeded.verified)
-    await verifyOrganisation(inspectorate(), { organisationId: id, decision: { decision: 'verified' } });
+    await verifyOrganisation(inspectorate(), {
+      organisationId: id,
+      decision: { decision: 'verified' },
+      version,
+    });
   const machine = demoOwners[seeded.key]?.machine;
   if (machine !== undefined) {
     const principal = principalOf({ issuer, subject: machine });

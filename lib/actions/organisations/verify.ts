@@ -11,18 +11,27 @@ import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 
+interface Decide {
+  organisationId: string;
+  decision: VerifyOrganisation;
+  /** The one that the official read. */
+  version: number;
+}
+
 /**
  * An official's decision about an organisation. Verifying claims its registration number, which only one organisation can
- * hold; refusing gives it back.
- * @throws ProblemError `registration-number-taken` when another verified organisation holds the number
+ * hold; refusing gives it back. It is a decision about what the official read: an organisation that changed since is not decided.
+ * @throws ProblemError `precondition-failed` when somebody changed it since `version`, `registration-number-taken` when another
+ * verified organisation holds the number
  */
 export async function verifyOrganisation(
   context: InspectorateContext,
-  { organisationId, decision }: { organisationId: string; decision: VerifyOrganisation },
+  { organisationId, decision, version }: Decide,
 ): Promise<Organisation> {
   authorise(context, 'organisation.verify');
   const before = await findOrganisation(context.store.reader('core'), organisationId);
   if (!before) throw new ProblemError('not-found');
+  if (before.version !== version) throw new ProblemError('precondition-failed');
   if (before.verification.status === decision.decision) throw new ProblemError('verification-settled');
   const after = decided(before, decision, context.now);
   await save(context, before, after);
@@ -52,6 +61,6 @@ async function save(context: InspectorateContext, before: Organisation, after: O
     });
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;
-    throw new ProblemError(error.failed.includes(2) ? 'registration-number-taken' : 'conflict');
+    throw new ProblemError(error.failed.includes(2) ? 'registration-number-taken' : 'precondition-failed');
   }
 }

@@ -18,7 +18,7 @@ import type { Write } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 import { newReassessment } from '../rule-jobs/new-job.ts';
 import { getRuleSet } from './get.ts';
-import { ensureStep, loadWhole, todayOf, type Whole } from './load.ts';
+import { ensureSeen, ensureStep, loadWhole, todayOf, type Whole } from './load.ts';
 import { ensureProven } from './prove.ts';
 import { saveStep, stepBy } from './save.ts';
 import { shadowEnds } from './shadow-ends.ts';
@@ -26,23 +26,27 @@ import { shadowEnds } from './shadow-ends.ts';
 interface Publication {
   version: number;
   input: PublishRuleSet;
+  /** The revision that the approver read. */
+  ifMatch: number;
 }
 
 /**
  * Puts a set in review into force from a day on, by somebody who had no hand in it, on the proof of a finished backtest of
  * exactly these rules. From that day every contract is assessed anew.
  * @throws ProblemError `second-person-required`, `rule-set-invalid`, `rule-set-unproven`, `rule-set-base-moved`,
- *   `rule-set-transition`, `validation-failed` for a day that is past
+ *   `rule-set-transition`, `precondition-failed` for another revision than the approver read, `validation-failed` for a day
+ *   that is past
  */
 export async function publishRuleSet(
   context: InspectorateContext,
-  { version, input }: Publication,
+  { version, input, ifMatch }: Publication,
 ): Promise<{ published: PublishedRuleSet; revision: number }> {
   authorise(context, 'ruleSet.publish');
   const whole = await loadWhole(context, version);
   const { record, ruleSet: candidate } = whole;
   ensureStep(context, record, 'published');
   if (authorsOf(record.steps).has(context.actor.subject)) throw new ProblemError('second-person-required');
+  ensureSeen(record, ifMatch);
   if (input.from < todayOf(context)) throw new ProblemError('validation-failed', { errors: [pastDay] });
   const pointer = await ensureLatest(context, whole);
   await ensureProven(whole);

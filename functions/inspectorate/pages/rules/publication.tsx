@@ -52,10 +52,12 @@ function obstacle({ state, steps }: OneSet, { roles, subject }: Myself): Text | 
 
 interface View extends FormParts {
   set: OneSet;
+  /** Of the set as it was read here: what changed since is read again before it is put into force. */
+  etag: string | undefined;
   me: Myself;
 }
 
-const Main = ({ reader, set, me, form, newKey }: View) => {
+const Main = ({ reader, set, etag, me, form, newKey }: View) => {
   const why = obstacle(set, me);
   return (
     <>
@@ -66,7 +68,7 @@ const Main = ({ reader, set, me, form, newKey }: View) => {
       ) : (
         <>
           <p class="govuk-body">{reader.say(words.needs)}</p>
-          <PostForm newKey={newKey}>
+          <PostForm newKey={newKey} etag={etag}>
             <TextField
               form={form}
               name="from"
@@ -95,12 +97,12 @@ export const publicationPage = defineFormPage({
   path: '/console/rules/:version/publication',
   asks: ['getRuleSet', 'getMe', 'publishRuleSet'],
   async load({ ask, params: { version = '' } }) {
-    const { body: set } = await ask('getRuleSet', { params: { version } });
+    const { body: set, etag } = await ask('getRuleSet', { params: { version } });
     const { body: me } = await ask('getMe');
-    return { set, me };
+    return { set, etag, me };
   },
   async send({ ask, params: { version = '' } }, form, key) {
-    await ask('publishRuleSet', { params: { version }, body: form.body(), key });
+    await ask('publishRuleSet', { params: { version }, body: form.body(), key, etag: form.value('etag') });
     return `/console/rules/${version}`;
   },
   frame: ({ reader, set: { version } }) => ({
