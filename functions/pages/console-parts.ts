@@ -3,7 +3,7 @@ import type { Operation } from '../http/operation.ts';
 import type { AssetSource } from './assets/serve-asset.ts';
 import type { AnyVisit } from './guest.ts';
 import type { Page, Section } from './page.ts';
-import type { Draft } from './session/drafts.ts';
+import type { Drafts } from './session/drafts.ts';
 import type { KeptViews } from './session/kept-views.ts';
 import type { SealedCookie } from './session/sealed-cookie.ts';
 import type { Sessions } from './session/sessions.ts';
@@ -24,7 +24,7 @@ export interface ConsoleParts {
   sectionsFor(visit: AnyVisit): Promise<readonly Section[]>;
   footer?: readonly { href: string; label: Text }[];
   sessions: Sessions;
-  drafts: SealedCookie<Draft>;
+  drafts: Drafts;
   views: SealedCookie<KeptViews>;
   assets: AssetSource;
   now(): number;

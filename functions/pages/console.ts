@@ -95,11 +95,12 @@ interface Arriving {
 
 async function guestOf({ env, req }: Arriving, { sessions, drafts, views }: ConsoleParts): Promise<Guest> {
   const cookies = req.raw.headers.get('cookie') ?? undefined;
+  const session = await sessions.of(cookies);
   return {
     requestId: env.requestId,
     language: preferred(cookies) ?? env.language,
-    session: await sessions.of(cookies),
-    draft: (await drafts.open(cookies)) ?? {},
+    session,
+    draft: await drafts.open(cookies, session),
     views: await views.open(cookies),
     request: req.raw,
     params: req.param(),
@@ -124,7 +125,7 @@ function addCommon(
   });
   app.post('/console/sign-out', ({ req }) => {
     checkOrigin(req.raw, parts);
-    return sessions.signOut();
+    return sessions.signOut([parts.drafts.forget]);
   });
   app.get('/console/language', ({ req }) => {
     const cookie = languageCookie(req.query('to'));

@@ -91,10 +91,10 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
       headers: { ...(shown.isLively ? livelyHeaders : headers), ...type, ...again },
     });
   };
-  const moved = async ({ to, draft, views }: Moved): Promise<Response> => {
+  const moved = async ({ session }: Guest, { to, draft, views }: Moved): Promise<Response> => {
     const location = new Headers({ ...headers, Location: to });
     if (draft === 'forget') location.append('Set-Cookie', look.drafts.forget);
-    else if (draft) location.append('Set-Cookie', await look.drafts.seal(draft));
+    else if (draft && session) location.append('Set-Cookie', await look.drafts.seal(draft, session));
     if (views) location.append('Set-Cookie', await look.views.seal(views));
     return new Response(null, { status: 303, headers: location });
   };
@@ -103,7 +103,7 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
   return {
     async outcome(guest, outcome) {
       if (isShown(outcome)) return page(guest, outcome, outcome.status ?? 200);
-      if ('to' in outcome) return moved(outcome);
+      if ('to' in outcome) return moved(guest, outcome);
       if ('whole' in outcome) return whole(outcome, headers);
       const save = {
         'Content-Type': outcome.type,

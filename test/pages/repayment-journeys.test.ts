@@ -152,4 +152,21 @@ describe('paying a worker back, page by page', () => {
     expect(recruiter.status).toBe(200);
     expect(recruiter.page).toContain('The signed certificate as of');
   });
+
+  it('whoever comes next to the same browser sees nothing of what was typed and not sent; the same person sees it again', async () => {
+    const visitor = new CounterVisitor(on.insaf.urls.registry, 'en');
+    const typedAs = async (who: string) => {
+      await visitor.signIn(findDemoPerson(who)?.email ?? '');
+      await visitor.open('/console/register-contract/worker');
+      return visitor.valueOf('worker.name.latin');
+    };
+    expect(await typedAs('employer')).toBe('');
+    await visitor.send({ 'worker.name.latin': 'Rajesh Kumar Nair' });
+    visitor.loseSession();
+    expect(await typedAs('agency')).toBe('');
+    visitor.loseSession();
+    expect(await typedAs('employer')).toBe('Rajesh Kumar Nair');
+    await visitor.signOut();
+    expect(await typedAs('employer')).toBe('');
+  });
 });

@@ -83,6 +83,21 @@ export class CounterVisitor {
     await this.send({ email, password: demoPassword });
   }
 
+  /** The session of the console ends, and so does that of the issuer; what else the browser keeps stays. */
+  loseSession(): void {
+    const { host } = new URL(this.#home);
+    for (const other of [...this.#jars.keys()]) if (other !== host) this.#jars.delete(other);
+    const over = new Headers({
+      'Set-Cookie': `__Host-insaf-registry-session=; Expires=${new Date(0).toUTCString()}`,
+    });
+    this.#jar(new URL(this.#home)).keep(new Response(null, { headers: over }));
+  }
+
+  async signOut(): Promise<void> {
+    await this.#go(new URL('/console/sign-out', this.#home), { method: 'POST' });
+    this.loseSession();
+  }
+
   /** The forms of the page's main part, or of a page that has none. */
   #forms(): string[] {
     const main = /<main[\s\S]*<\/main>/.exec(this.page)?.[0] ?? this.page;

@@ -33,7 +33,8 @@ export interface Sessions {
   of(cookies: string | undefined): Promise<Session | undefined>;
   signIn(to: string): Promise<Response>;
   signedIn(url: string, cookies: string | undefined): Promise<Response>;
-  signOut(): Promise<Response>;
+  /** @param forgotten cookies beside the session that the next person at this browser shall not find */
+  signOut(forgotten: readonly string[]): Promise<Response>;
 }
 
 const sent = (location: string, cookies: readonly string[]): Response => {
@@ -72,6 +73,6 @@ export function createSessions(options: SessionOptions): Sessions {
       if (!begun || !arrived) return sent('/console', [going.forget]);
       return sent(begun.to, [await session.seal(arrived), going.forget]);
     },
-    signOut: async () => sent(await signIn.leave(), [session.forget]),
+    signOut: async (forgotten) => sent(await signIn.leave(), [session.forget, ...forgotten]),
   };
 }

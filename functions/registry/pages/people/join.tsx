@@ -55,7 +55,8 @@ export const joinPage = definePage({
     const reader = readerOf(language);
     const key = form.value('key');
     const problem = await refusalOf(() => ask('acceptInvitation', { body: form.body(), key }));
-    if (!problem) return { to: '/console' };
+    // What was typed for another organisation is not this one's.
+    if (!problem) return { to: '/console', draft: 'forget' };
     const again = { form: refusedForm(reader, form, problem), newKey: key, problem };
     return { ...shown({ reader, ...again }), status: statusOf(problem) };
   },

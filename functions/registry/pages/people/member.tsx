@@ -97,7 +97,8 @@ export const memberPage = definePage({
         ? ask('removeMember', { params: at, key })
         : ask('changeMember', { params: at, body: form.body(), key }),
     );
-    if (!problem) return { to: isLeaving && member.isYou ? '/console' : path };
+    if (!problem && isLeaving && member.isYou) return { to: '/console', draft: 'forget' };
+    if (!problem) return { to: path };
     return {
       ...shown({ reader: readerOf(language), member, newKey, problem }),
       status: statusOf(problem),
