@@ -69,8 +69,10 @@ export const putLicensed = ({ id, licences = [] }: Organisation): Write<'core'>[
 
 /** The ids of the agencies that say a licence is theirs. */
 export async function findLicensed(core: Reader, number: string): Promise<string[]> {
-  const { items } = await core.query({ pk: keys.licensed(number, '').pk, limit: 50 });
-  return items.map(({ sk }) => sk);
+  const ids: string[] = [];
+  // All of them: who merely says so must not push the one that an official verified out of a page.
+  for await (const { sk } of core.queryAll({ pk: keys.licensed(number, '').pk })) ids.push(sk);
+  return ids;
 }
 
 export const claimNumber = (country: string, number: string, organisationId: string): Write<'core'> => ({

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import jwt from 'jsonwebtoken';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import * as examples from '../../functions/registry/operations/examples.ts';
 import { PublicAgency } from '../../lib/domain/public-agency.ts';
 import { PublicCertificate } from '../../lib/domain/public-certificate.ts';
 import { verified } from '../support/certificate-stage.ts';
@@ -190,6 +191,22 @@ describe('a licence, looked up by anybody', () => {
     const found = await of(number.toLowerCase());
     expect(found).toMatchObject({ agency: { name, licence: { number } } });
     expect(found.certificates.map((each) => each.number)).toEqual([valid.number]);
+  });
+
+  it('is not taken over: a verified agency that takes another licence or another name is not verified any more', async () => {
+    const { id, member } = await anOrganisation(insaf, 'agency');
+    const path = `/v1/agencies/${id}`;
+    const number = freshNumber();
+    await verified(insaf, id);
+    const added = { ...examples.laterLicence, number };
+    expect((await insaf.call(member, 'POST', `${path}/licences`, added)).status).toBe(201);
+    expect(await of(number)).toMatchObject({ state: 'unknown' });
+    await verified(insaf, id);
+    expect(await of(number)).toMatchObject({ state: 'notYetValid' });
+    const renamed = { name: { latin: 'Somebody Else' } };
+    const answer = await insaf.call(member, 'PATCH', path, renamed, await seenBy(insaf, member, path));
+    expect(answer.status, answer.text).toBe(200);
+    expect(await of(number)).toMatchObject({ state: 'unknown' });
   });
 
   it('answers nothing but that it knows none, whatever is asked', async () => {

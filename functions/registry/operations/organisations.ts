@@ -156,7 +156,7 @@ export const organisationOperations = [
     tag: 'Organisations',
     summary: 'Change your employer',
     description:
-      'A JSON Merge Patch: what is not sent stays, inside objects too. A new registration number or country has to be verified again.',
+      'A JSON Merge Patch: what is not sent stays, inside objects too. A new name, registration number or country has to be verified again.',
     scope: 'organisations:write',
     permission: 'organisation.amend',
     params,
@@ -177,7 +177,7 @@ export const organisationOperations = [
     tag: 'Organisations',
     summary: 'Change your agency',
     description:
-      'A JSON Merge Patch: what is not sent stays, inside objects too. A new registration number or country has to be verified again.',
+      'A JSON Merge Patch: what is not sent stays, inside objects too. A new name, registration number or country has to be verified again.',
     scope: 'organisations:write',
     permission: 'organisation.amend',
     params,
@@ -202,7 +202,7 @@ export const organisationOperations = [
     tag: 'Organisations',
     summary: 'Add a licence to your agency',
     description:
-      'Licences are kept over time: the one in force on a day decides what was lawful on that day.',
+      'Licences are kept over time: the one in force on a day decides what was lawful on that day. A new number or country has to be verified again, a renewal does not.',
     scope: 'organisations:write',
     permission: 'organisation.amend',
     params,

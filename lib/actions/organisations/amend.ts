@@ -8,7 +8,7 @@ import {
   releaseNumber,
   replaceOrganisation,
 } from '../../store/organisations.ts';
-import { WriteRefused } from '../../store/table/table.ts';
+import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { type Change, commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { patched } from './patched.ts';
@@ -39,8 +39,10 @@ async function replace(
   return after;
 }
 
-/** What identifies an organisation was verified together; a new number or country has to be verified again. */
+/** What names an organisation in public was verified together; a new name, number or country has to be verified again. */
 const identityChanged = (before: Organisation, patch: AmendOrganisation): boolean =>
+  (patch.name?.latin !== undefined && patch.name.latin !== before.name.latin) ||
+  (patch.name?.arabic !== undefined && (patch.name.arabic ?? undefined) !== before.name.arabic) ||
   (patch.registrationNumber !== undefined && patch.registrationNumber !== before.registrationNumber) ||
   (patch.registrationCountry !== undefined && patch.registrationCountry !== before.registrationCountry);
 
@@ -64,19 +66,28 @@ export async function amendOrganisation(
   if (before.kind !== kind) throw new ProblemError('not-found');
   if (before.version !== version) throw new ProblemError('precondition-failed');
   const after = patched(before, patch);
-  const renumbered = identityChanged(before, patch);
-  if (renumbered) await refuseTaken(context, after);
-  const { registrationCountry: country, registrationNumber: number } = before;
-  return replace(
-    context,
-    [before, renumbered ? { ...after, verification: { status: 'unverified' } } : after],
-    {
-      happened: { kind: 'organisation.amended', subjects: [organisationId] },
-      ...(renumbered && before.verification.status === 'verified' && country && number
-        ? { more: [releaseNumber(country, number, organisationId)] }
-        : {}),
-    },
-  );
+  const isAnother = identityChanged(before, patch);
+  if (isAnother) await refuseTaken(context, after);
+  return replace(context, [before, isAnother ? unverified(after) : after], {
+    happened: { kind: 'organisation.amended', subjects: [organisationId] },
+    ...(isAnother ? { more: givenBack(before) } : {}),
+  });
+}
+
+const unverified = (organisation: Organisation): Organisation => ({
+  ...organisation,
+  verification: { status: 'unverified' },
+});
+
+/** The registration number of an organisation that is no longer verified. */
+function givenBack({
+  id,
+  verification,
+  registrationCountry,
+  registrationNumber,
+}: Organisation): Write<'core'>[] {
+  if (verification.status !== 'verified' || !registrationCountry || !registrationNumber) return [];
+  return [releaseNumber(registrationCountry, registrationNumber, id)];
 }
 
 async function refuseTaken({ store }: RegistryContext, after: Organisation): Promise<void> {
@@ -89,7 +100,10 @@ async function refuseTaken({ store }: RegistryContext, after: Organisation): Pro
   if (holder !== undefined && holder !== after.id) throw new ProblemError('registration-number-taken');
 }
 
-/** Adds a licence; licences are kept over time, because what was in force on a day decides what was lawful on it. */
+/**
+ * Adds a licence; licences are kept over time, because what was in force on a day decides what was lawful on it. An official
+ * verified the numbers that they saw: another number or country has to be verified again before it speaks for the agency.
+ */
 export async function addLicence(
   context: RegistryContext,
   { organisationId, licence }: { organisationId: string; licence: Licence },
@@ -105,9 +119,12 @@ export async function addLicence(
     licences: [...(before.licences ?? []), licence],
     version: before.version + 1,
   };
-  return replace(context, [before, after], {
+  const isRenewal = before.licences?.some(
+    ({ number, country }) => number === licence.number && country === licence.country,
+  );
+  return replace(context, [before, isRenewal ? after : unverified(after)], {
     happened: { kind: 'organisation.licenceAdded', subjects: [organisationId] },
     created: { entityId: organisationId, entityVersion: after.version },
-    more: putLicensed({ ...after, licences: [licence] }),
+    more: [...putLicensed({ ...after, licences: [licence] }), ...(isRenewal ? [] : givenBack(before))],
   });
 }
