@@ -76,6 +76,7 @@ export const findShadowVersion = async (core: Reader): Promise<number | undefine
 export const putShadow = (version: number): Write<'core'> => ({
   put: 'core',
   item: { ...keys.shadowRuleSet(), n: version },
+  when: { missing: ['n'] },
 });
 
 /** Nothing runs beside it any more. The role of the face may not delete, so the pointer points nowhere. */

@@ -56,10 +56,22 @@ describe('A set in the shadow', () => {
     expect(assessment?.ruleSet.version).toBe(1);
     expect(flags.map((flag) => flag.ruleId)).not.toContain(ruleId);
     const { items } = await perform(insaf, 'rules-author', ['listShadowDifferences', { params }]);
-    expect(items).toEqual([expect.objectContaining({ contractId, flagged: [ruleId], cleared: [] })]);
+    expect(items).toEqual([expect.objectContaining({ contractId: null, flagged: [ruleId], cleared: [] })]);
     const back = { params, body: { decision: 'return' as const, reason: 'The threshold is too low.' } };
     await perform(insaf, 'rules-author', ['reviewRuleSet', back]);
     expect(await behind(insaf).reader('core').get(keys.shadowRuleSet())).not.toHaveProperty('n');
+  });
+
+  test('is one, also when two are switched on at the same moment', async () => {
+    const versions = [await inReview(insaf), await inReview(insaf)];
+    const began = await Promise.all(
+      versions.map((version) =>
+        insaf.call('rules-approver', 'POST', `/v1/rule-sets/${version}/shadow`, { running: true }),
+      ),
+    );
+    const [on, ...others] = versions.filter((_, at) => (began[at]?.status ?? 500) < 300);
+    expect(others).toEqual([]);
+    expect(await behind(insaf).reader('core').get(keys.shadowRuleSet())).toMatchObject({ n: Number(on) });
   });
 });
 

@@ -73,6 +73,8 @@ export function createSessions(options: SessionOptions): Sessions {
       if (!begun || !arrived) return sent('/console', [going.forget]);
       return sent(begun.to, [await session.seal(arrived), going.forget]);
     },
-    signOut: async (forgotten) => sent(await signIn.leave(), [session.forget, ...forgotten]),
+    // The session of this browser ends whatever the issuer answers.
+    signOut: async (forgotten) =>
+      sent(await signIn.leave().catch(() => `${options.baseUrl}/console`), [session.forget, ...forgotten]),
   };
 }
