@@ -5,8 +5,10 @@ import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { keepRuleJobsGoing } from '../../functions/processors/rule-job-processor.ts';
 import { addDays } from '../../lib/domain/dates.ts';
 import { keys } from '../../lib/store/keys.ts';
+import { endShadow, putShadow } from '../../lib/store/rule-sets.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
+import { WriteRefused } from '../../lib/store/table/table.ts';
 import { perform } from '../support/operations.ts';
 import { inReview, proven, published, tagOf, today, whyPublish } from '../support/rule-set-stage.ts';
 import { type Running, running } from '../support/running.ts';
@@ -62,16 +64,13 @@ describe('A set in the shadow', () => {
     expect(await behind(insaf).reader('core').get(keys.shadowRuleSet())).not.toHaveProperty('n');
   });
 
-  test('is one, also when two are switched on at the same moment', async () => {
-    const versions = [await inReview(insaf), await inReview(insaf)];
-    const began = await Promise.all(
-      versions.map((version) =>
-        insaf.call('rules-approver', 'POST', `/v1/rule-sets/${version}/shadow`, { running: true }),
-      ),
-    );
-    const [on, ...others] = versions.filter((_, at) => (began[at]?.status ?? 500) < 300);
-    expect(others).toEqual([]);
-    expect(await behind(insaf).reader('core').get(keys.shadowRuleSet())).toMatchObject({ n: Number(on) });
+  test('is one: who did not see that another had begun is refused where it is kept', async () => {
+    const store = behind(insaf);
+    await store.write([putShadow(71)]);
+    await expect(store.write([putShadow(72)])).rejects.toThrow(WriteRefused);
+    await store.write([endShadow(71)]);
+    await store.write([putShadow(72)]);
+    await store.write([endShadow(72)]);
   });
 });
 
