@@ -101,8 +101,8 @@ describe('The running product, with a marker in every personal field', () => {
 
   async function drive(): Promise<void> {
     const honest = asking(victim);
-    const ask: Ask = async (who, path, body) => {
-      const answer = await honest(who, path, body);
+    const ask: Ask = async (...call) => {
+      const answer = await honest(...call);
       if (answer.status >= 400) refusals.push(answer.text);
       return answer;
     };
