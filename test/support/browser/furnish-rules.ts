@@ -24,7 +24,9 @@ export async function furnishRules(insaf: Insaf): Promise<void> {
   await callAs(insaf, author, ['POST', `${at}/review`, { decision: 'submit' }]);
   await backtest(version);
   const reason = 'The backtest shows what inspectors had found by hand.';
-  await callAs(insaf, 'rules-approver', ['POST', `${at}/publication`, { from: today(), reason }]);
+  const read = await callAs(insaf, 'rules-approver', ['GET', at]);
+  const asRead = { 'if-match': read.etag };
+  await callAs(insaf, 'rules-approver', ['POST', `${at}/publication`, { from: today(), reason }, asRead]);
   await insaf.processors.settled();
   await backtest(await draft());
 }
