@@ -97,6 +97,7 @@ async function proposed(world: World, secret: Secret): Promise<string | undefine
     ...{ coverReason: 'routineReview', contractIds: [secret.contractId], window: { from: '2190-01-01' } },
     reason: 'A receipt was shown that contradicts it.',
   };
+  await inHand(world, secret.employerId);
   const path = `/v1/certificates/${certificate.id}/suspension`;
   const made = await world.official('inspector', 'POST', path, body).catch(notInForce);
   return made && z.parse(Proposed, made.decisions)[0].releaseId;
