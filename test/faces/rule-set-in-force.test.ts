@@ -57,6 +57,7 @@ describe('A set in the shadow', () => {
     const { flags, assessment } = await dossierOf(insaf, contractId);
     expect(assessment?.ruleSet.version).toBe(1);
     expect(flags.map((flag) => flag.ruleId)).not.toContain(ruleId);
+    // Whoever works on rules is told no contract: only who has its employer in hand is.
     const { items } = await perform(insaf, 'rules-author', ['listShadowDifferences', { params }]);
     expect(items).toEqual([expect.objectContaining({ contractId: null, flagged: [ruleId], cleared: [] })]);
     const back = { params, body: { decision: 'return' as const, reason: 'The threshold is too low.' } };
