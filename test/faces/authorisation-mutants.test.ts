@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { permissionsOf } from '../../functions/http/operation.ts';
+import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
 import type { Cell as Grant, Row } from '../../lib/domain/permissions/cell.ts';
 import { roles } from '../../lib/domain/permissions/roles.ts';
 import { findRow, type Permission, permissions } from '../../lib/domain/permissions/table.ts';
 import { askingIn, type Cell, cells, tierCells } from '../support/authorisation-cells.ts';
 import { setScene } from '../support/authorisation-scene.ts';
 import { figure } from '../support/figure.ts';
-import { operationsOf, send } from '../support/operations.ts';
+import { addressOf, operationsOf } from '../support/operations.ts';
 import { running } from '../support/running.ts';
 import type { Scene } from '../support/scene.ts';
 
@@ -77,6 +78,9 @@ describe('The matrix notices', () => {
       { who: 'inspector', operationId: 'assignEmployer', body: toColleague, status: 403 },
       { who: 'supervisor-north', operationId: 'assignEmployer', body: toColleague, status: 404 },
     ],
+    'release.sign': [
+      { who: 'supervisor-north', operationId: 'signRelease', body: letters.signature, status: 404 },
+    ],
     'ruleSet.return': [
       {
         who: 'supervisor',
@@ -91,7 +95,8 @@ describe('The matrix notices', () => {
     const operation = operationsOf.inspectorate.find((each) => each.operationId === operationId);
     if (!operation) throw new Error(`${operationId} is gone.`);
     const input = await inputFor({ face: 'inspectorate', operation, principal: who, status });
-    const answer = await send(insaf, who, [operation, { ...input, body }]);
+    const { method } = operation;
+    const answer = await insaf.call(who, method, addressOf(operation, input), body, input.headers);
     return answer.status === status ? undefined : `${operationId} ${who} ${status}→${answer.status}`;
   }
 
