@@ -47,8 +47,12 @@ function createReader(language: Language): Reader {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
+    // Named one by one: the medium style of Arabic writes the month as a number between slashes.
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: homeZone,
   });
   const regions = new Intl.DisplayNames(locale, { type: 'region' });

@@ -1,8 +1,9 @@
 import { Organisation } from '../domain/organisation.ts';
+import { indexes } from './keys/core.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
-import type { Item, Reader, Write } from './table/table.ts';
+import type { Cursor, Item, Reader, Write } from './table/table.ts';
 
 const toItem = (organisation: Organisation): Item => ({
   ...keys.organisation(organisation.id),
@@ -10,9 +11,12 @@ const toItem = (organisation: Organisation): Item => ({
   b: pack(organisation),
 });
 
-/** Every contract has an employer, so the list of employers leads to all contracts. */
-const listing = ({ kind, id }: Organisation) =>
-  kind === 'employer' ? { ge: keys.listedEmployers(), gs: id } : {};
+/** Every contract has an employer, so the list of employers leads to all contracts; who waits for an official has a list too. */
+const listing = ({ kind, id, registeredAt, verification }: Organisation) => ({
+  ...(kind === 'employer' ? { ge: keys.listedEmployers() } : {}),
+  ...(verification.status === 'unverified' ? { ga: keys.waitingOrganisations() } : {}),
+  gs: keys.listedOrganisation(registeredAt, id),
+});
 
 const fromItem = (item: Item): Organisation => Organisation.parse(unpackFrom(item));
 
@@ -32,6 +36,21 @@ export const findOrganisation = async (
 /** Several at once, those that exist. */
 export const findOrganisations = async (core: Reader, ids: readonly string[]): Promise<Organisation[]> =>
   (await core.batchGet([...new Set(ids)].map(keys.organisation))).map(fromItem);
+
+/**
+ * A page of those of which no official has decided, who registered first first. The index lags by moments, so the items are read
+ * from the table, and one that was decided meanwhile is left out.
+ */
+export async function listWaitingOrganisations(
+  core: Reader,
+  { limit, after }: { limit: number; after?: Cursor | undefined },
+): Promise<{ organisations: Organisation[]; next?: Cursor }> {
+  const index = indexes.byAgency;
+  const page = await core.query({ pk: keys.waitingOrganisations(), index, limit, after });
+  const items = await core.batchGet(page.items.map(({ pk, sk }) => ({ pk, sk })));
+  const organisations = items.map(fromItem).filter(({ verification: { status } }) => status === 'unverified');
+  return { organisations, ...(page.next ? { next: page.next } : {}) };
+}
 
 /** A new organisation with its first member. */
 export const putOrganisation = (organisation: Organisation): Write<'core'> => ({

@@ -77,6 +77,7 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   getDossier: /*       */ '401 401 401 403 403 403 403 403 403 403 200 200',
   getFlag: /*          */ '401 401 401 403 403 403 403 403 403 403 200 200',
   reviewFlag: /*       */ '401 401 401 403 403 403 403 403 403 403 201 201',
+  listOrganisations: /**/ '401 401 401 403 403 403 403 403 403 403 200 200',
   getOrganisation: /*  */ '401 401 401 403 403 403 403 403 403 403 200 200',
   verifyOrganisation: /**/ '401 401 401 403 403 403 403 403 403 403 201 201',
   // A hotline files what it was told, and reads a report whose id it holds; it looks nobody up.

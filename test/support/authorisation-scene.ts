@@ -145,6 +145,7 @@ export const inputs: Readonly<Record<string, MakeInput>> = {
   getEmployerProfile: ofEmployer,
   getAgencyProfile: ofAgency,
   getRecruitment: ofEmployer,
+  listOrganisations: async () => ({ query: { verification: 'unverified' } }),
   getOrganisation: ofEmployer,
   getDossier: ofContract,
   getFlag: async (_, { flagIds }) => ({ params: { flagId: flagIds[0] ?? '' } }),

@@ -170,6 +170,28 @@ export const inspectionOperations = [
     },
   }),
   defineOperation({
+    operationId: 'listOrganisations',
+    method: 'GET',
+    path: '/v1/organisations',
+    tag: 'Organisations',
+    summary: 'See which organisations wait to be verified',
+    description:
+      'Employers and agencies of which no official has decided yet, or who have since changed what was verified; who registered first stands first. What each declared of itself, and nothing else.',
+    scope: 'employers:read',
+    permission: 'organisation.listWaiting',
+    query: z.strictObject({
+      verification: z.literal('unverified').meta({ description: 'Only those of which nobody has decided.' }),
+      ...pageQuery,
+    }),
+    success: { status: 200, description: 'A page of organisations.', schema: pageOf(Organisation) },
+    problems: ['role-missing'],
+    paged: true,
+    example: {
+      query: { verification: 'unverified', limit: '25' },
+      response: { items: [examples.organisation], page: { next: null } },
+    },
+  }),
+  defineOperation({
     operationId: 'getOrganisation',
     method: 'GET',
     path: '/v1/organisations/{organisationId}',

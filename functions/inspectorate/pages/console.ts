@@ -48,6 +48,8 @@ import { ruleSetReviewPage } from './rules/rule-set-review.tsx';
 import { ruleSetsPage } from './rules/rule-sets.tsx';
 import { shadowPage } from './rules/shadow.tsx';
 import { sectionsFor } from './sections.ts';
+import { verificationsPage } from './verification/list.tsx';
+import { verificationPage } from './verification/organisation.tsx';
 import { visitPage } from './visits/visit.tsx';
 import { visitRecordPage } from './visits/visit-record.tsx';
 import { contractVisitsPage, employerVisitsPage } from './visits/visits.tsx';
@@ -91,6 +93,8 @@ export const pages = [
   certificatePage,
   suspensionProposalPage,
   suspensionPage,
+  verificationsPage,
+  verificationPage,
   emergenciesPage,
   emergencyRequestPage,
   emergencyPage,

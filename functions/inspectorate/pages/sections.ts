@@ -32,6 +32,12 @@ const sections: readonly OwnSection[] = [
     for: ['inspector', 'supervisor'],
   },
   {
+    id: 'verification',
+    href: '/console/organisations',
+    label: { en: 'To verify', ar: 'للتحقق' },
+    for: ['inspector', 'supervisor'],
+  },
+  {
     id: 'journal',
     href: '/console/journal',
     label: { en: 'Journal', ar: 'السجل' },

@@ -6,6 +6,7 @@ import { listFlaggedEmployers } from '../../../lib/actions/employers/list-flagge
 import { getFlag } from '../../../lib/actions/flags/get.ts';
 import { reviewFlag } from '../../../lib/actions/flags/review.ts';
 import { getOrganisation } from '../../../lib/actions/organisations/get.ts';
+import { listWaiting } from '../../../lib/actions/organisations/list-waiting.ts';
 import { verifyOrganisation } from '../../../lib/actions/organisations/verify.ts';
 import type { FlaggedFilter } from '../../../lib/domain/flagged-profile.ts';
 import type { Flag } from '../../../lib/domain/inspection.ts';
@@ -73,6 +74,10 @@ const inspectionHandlers: HandlerMap<typeof inspectionOperations, InspectorateCo
       reviewed(await reviewFlag(context, { ...params, review: body })),
     replay: async ({ context, params }, { entityVersion }) =>
       reviewed(await getFlag(context, { ...params, version: entityVersion })),
+  },
+  listOrganisations: async ({ context, query, after }) => {
+    const page = await listWaiting(context, { limit: limitOf(query), after });
+    return pageReply(page.organisations, page.next);
   },
   getOrganisation: async ({ context, params }) => organisationReply(await getOrganisation(context, params)),
   verifyOrganisation: {

@@ -34,6 +34,7 @@ export const permissions = {
   'organisation.read': { ...organisations(own), ...inspection(always) },
   'organisation.look-up': { newcomer: always, ...organisations(always), ...inspection(always) },
   'organisation.amend': organisations(own),
+  'organisation.listWaiting': inspection(always),
   'organisation.verify': inspection(always),
   // Who speaks for an organisation: any member sees it, owners decide it; whoever was invited joins by a code.
   'member.list': organisations(own),

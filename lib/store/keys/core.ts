@@ -79,6 +79,9 @@ export const coreKeys = {
   // Employers stand in the index of their contracts under a partition of their own, so that whoever needs every contract
   // walks the index instead of scanning the table.
   listedEmployers: () => 'EMPLOYERS',
+  // Organisations of which no official has decided stand in the index of agencies' contracts, who registered first first
+  waitingOrganisations: () => 'WAITING',
+  listedOrganisation: (registeredAt: string, organisationId: string) => join(registeredAt, organisationId),
 
   // What was served on an organisation, with its answers: one partition a recipient
   servedNotice: (recipientId: string, noticeId: string) => ({

@@ -1,0 +1,14 @@
+import type { Organisation } from '../../domain/organisation.ts';
+import { authorise } from '../../domain/permissions.ts';
+import { listWaitingOrganisations } from '../../store/organisations.ts';
+import type { Cursor } from '../../store/table/table.ts';
+import type { InspectorateContext } from '../context.ts';
+
+/** A page of the organisations of which no official has decided yet: what each declared of itself, who registered first first. */
+export async function listWaiting(
+  context: InspectorateContext,
+  page: { limit: number; after?: Cursor | undefined },
+): Promise<{ organisations: Organisation[]; next?: Cursor }> {
+  authorise(context, 'organisation.listWaiting');
+  return listWaitingOrganisations(context.store.reader('core'), page);
+}
