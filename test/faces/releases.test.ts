@@ -13,6 +13,7 @@ import {
   aSignedRelease,
   questionTo,
 } from '../support/release-stage.ts';
+import { today } from '../support/rule-set-stage.ts';
 import { running } from '../support/running.ts';
 import { aContract, type Parties, parties } from '../support/stage.ts';
 import { registryView } from '../support/views.ts';
@@ -114,6 +115,22 @@ describe('A release', () => {
     const draft = await perform(insaf, 'inspector', [
       'draftRelease',
       { body: { ...questionTo(about), basis: { flagIds: toldFlags } } },
+    ]);
+    expect(draft).toMatchObject({ told: true, consents: [{ reportId, state: 'notAsked' }] });
+    expect((await sign(draft.id)).problem().code).toBe('release-consent-missing');
+  });
+
+  test('that rests on how soon something followed a report waits for whoever made it', async () => {
+    const reportId = await reported();
+    const mobility = { event: 'absenceReported', on: today(), by: 'employer' };
+    await perform(insaf, 'inspector', ['enterPermitRecord', { params: { contractId }, body: { mobility } }]);
+    await insaf.settled();
+    const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
+    const after = flags.filter(({ ruleId }) => ruleId === 'absence-report-soon-after-complaint');
+    expect(after).toHaveLength(1);
+    const draft = await perform(insaf, 'inspector', [
+      'draftRelease',
+      { body: { ...questionTo(about), basis: { flagIds: after.map(({ id }) => id) } } },
     ]);
     expect(draft).toMatchObject({ told: true, consents: [{ reportId, state: 'notAsked' }] });
     expect((await sign(draft.id)).problem().code).toBe('release-consent-missing');

@@ -214,6 +214,17 @@ describe('what followed a report', () => {
     expect(followed([], [absence('2026-06-20')])).toEqual({});
   });
 
+  test('is not counted from a report that may not be used, nor from one about another employer', () => {
+    const refused = { assessment: 'refused', contact: 'refused', referral: 'refused' } as const;
+    for (const report of [
+      aReport([{ code: 'WAGES_UNPAID', relation: 'self' }], { consent: refused }),
+      aReport([{ code: 'WAGES_UNPAID', relation: 'elsewhere' }]),
+    ]) {
+      expect(followed([report], [absence('2026-06-20')])).toEqual({});
+      expect(followed([report], [], { endedOn: '2026-06-15', reason: 'employerTerminated' })).toEqual({});
+    }
+  });
+
   test('is the end of the job too, where the employer ended it', () => {
     const reports = heardOn('2026-06-10T08:00:00Z');
     expect(followed(reports, [], { endedOn: '2026-06-15', reason: 'employerTerminated' })).toEqual({

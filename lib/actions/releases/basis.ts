@@ -10,6 +10,7 @@ import { findReport } from '../../store/reports.ts';
 import type { TableName } from '../../store/table/table.ts';
 import type { Context } from '../context.ts';
 import { notOfRecipient } from './not-of-recipient.ts';
+import { readsTold } from './reads-told.ts';
 
 type Reads = Pick<Context<'core' | 'protected', TableName>, 'store'>;
 
@@ -70,7 +71,7 @@ async function findFlag({ store }: Reads, flagId: string): Promise<StoredFlag | 
 
 /** The reports that could have been read when the flag was raised: all that count for its contract and its employer. */
 async function reportsRead({ store }: Reads, flag: StoredFlag): Promise<Report[]> {
-  if (!flag.reads.some(({ path }) => path.startsWith('told.'))) return [];
+  if (!readsTold(flag)) return [];
   const table = store.reader('protected');
   const { known } = await findProtected(table, flag.contractId);
   const ofWhole = await findKnownOfOrganisations(table, [flag.employerId]);

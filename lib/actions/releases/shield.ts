@@ -1,4 +1,3 @@
-import type { StoredFlag } from '../../domain/flag.ts';
 import type { Shield } from '../../domain/release-screen.ts';
 import type { Report } from '../../domain/report.ts';
 import { findProtected } from '../../store/assessments.ts';
@@ -7,6 +6,7 @@ import { findKnownOfOrganisations } from '../../store/known.ts';
 import type { InspectorateContext } from '../context.ts';
 import { ownTie } from '../reports/authorise-report.ts';
 import type { OwnFacts } from './own-facts.ts';
+import { readsTold } from './reads-told.ts';
 
 /** Contracts that are read together. */
 const together = 8;
@@ -54,8 +54,6 @@ const readable = <Known extends { reports: readonly Report[] }>(
   known: Known,
   isOpened: boolean,
 ): Known => ({ ...known, reports: known.reports.filter((report) => isOpened || ownTie(context, report)) });
-
-const readsTold = ({ reads }: StoredFlag): boolean => reads.some(({ path }) => path.startsWith('told.'));
 
 async function shieldOfContract(
   context: InspectorateContext,

@@ -6,6 +6,7 @@ import type { ProtectedKnowledge } from '../../domain/protected-knowledge.ts';
 import type { Report } from '../../domain/report.ts';
 import { unknownFact } from '../language/fact-type.ts';
 import { certificateFacts } from './of-certificate.ts';
+import { isOfThisEmployer, mayBeUsed } from './usable-reports.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
 /** An agency that is not in the records is unknown; one that is, without a licence for the country, has none. */
@@ -91,7 +92,8 @@ export function afterReport(
   { reports, permitRecords }: ProtectedKnowledge,
   zone: string,
 ) {
-  const since = (on: PlainDate) => daysSinceReport(reports, zone, on);
+  const heard = reports.filter((report) => mayBeUsed(report) && isOfThisEmployer(report));
+  const since = (on: PlainDate) => daysSinceReport(heard, zone, on);
   const absences = permitRecords.flatMap(({ mobility }) =>
     mobility?.event === 'absenceReported' && mobility.by === 'employer' ? [since(mobility.on)] : [],
   );

@@ -1,13 +1,13 @@
 import { type AllegationCode, isIndependent, type ReportChannel } from '../../domain/allegation.ts';
 import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
 import type { Report } from '../../domain/report.ts';
-import { isWithdrawn } from '../../domain/report-steps.ts';
 import data from '../../reference/allegations.json' with { type: 'json' };
 import { unknownFact } from '../language/fact-type.ts';
 import { contentsIn } from './coded-content.ts';
 import type { MoneyContext } from './money-in.ts';
 import { toldFees } from './of-told-fees.ts';
 import { sourcesOf } from './sources.ts';
+import { mayBeUsed } from './usable-reports.ts';
 
 const contentOf = contentsIn(data.allegations);
 
@@ -38,10 +38,7 @@ interface Hearing {
   oneWorker: boolean;
 }
 
-/** What may be used: what happened elsewhere, and a report that was withdrawn or whose use was refused, is kept and never attributed. */
-const mayBeUsed = ({ consent, steps }: Report): boolean =>
-  consent?.assessment !== 'refused' && !isWithdrawn(steps);
-
+/** What happened elsewhere is kept and never attributed. */
 function toldIn({ reports, zone, oneWorker }: Hearing): Told[] {
   const sourceOf = sourcesOf(reports);
   return reports.filter(mayBeUsed).flatMap((report) =>
