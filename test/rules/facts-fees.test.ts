@@ -34,7 +34,7 @@ describe('a disclosure of fees', () => {
       ...{ outstanding: 0, outstandingAtLeast: 0, owed: false },
     };
     expect(partyFees(aDisclosure('employer'), money)).toEqual({
-      disclosure: { filed: true, workerPaidNothing: true, items: [], loans: [] },
+      disclosure: { filed: true, workerPaidNothing: true, items: [], loans: [], reimbursements: [] },
       fees: zero,
       feeCaps: [],
     });
@@ -42,7 +42,12 @@ describe('a disclosure of fees', () => {
 
   test('tells of each item what it was, what it came to, who bore it, how it was taken and whether a receipt exists', () => {
     const { disclosure } = saidOf([
-      paid('RF01', '10.000', { form: 'WAGE_DEDUCTION', receiptSha256: 'a'.repeat(64) }),
+      paid('RF01', '10.000', {
+        form: 'WAGE_DEDUCTION',
+        receiptSha256: 'a'.repeat(64),
+        paidOn: '2026-01-09',
+        collector: { role: 'subAgent' },
+      }),
       paid('RC101', '5.000', { form: 'CASH', payer: 'EMPLOYER' }),
       { item: 'IL01', payer: 'WORKER_FAMILY' },
     ]);
@@ -55,6 +60,9 @@ describe('a disclosure of fees', () => {
             item: 'RF01',
             category: 'RF',
             amount: 10_000,
+            paid: 'BHD 10.000',
+            paidOn: '2026-01-09',
+            collector: 'subAgent',
             workerPaid: true,
             byDeduction: true,
             receipt: true,
@@ -65,6 +73,7 @@ describe('a disclosure of fees', () => {
             item: 'RC101',
             category: 'RC1',
             amount: 5000,
+            paid: 'BHD 5.000',
             workerPaid: false,
             byDeduction: false,
             receipt: false,
@@ -73,6 +82,16 @@ describe('a disclosure of fees', () => {
         ...[{ item: 'IL01', category: 'IL', amount: absent, workerPaid: true, receipt: false }],
       ],
       loans: [],
+      reimbursements: [],
+    });
+  });
+
+  test('shows what was given back, in the currency of the wage and as it was stated', () => {
+    const { disclosure } = saidOf([paid('RF01', '10.000')], {
+      reimbursements: [{ item: 'RF01', amount: usd('10.00'), paidOn: '2026-01-11', paidBy: 'employer' }],
+    });
+    expect(disclosure).toMatchObject({
+      reimbursements: [{ amount: 3760, paid: 'USD 10.00', paidOn: '2026-01-11' }],
     });
   });
 

@@ -5,7 +5,7 @@ import { nothingOfOrganisation } from '../../lib/domain/protected-knowledge.ts';
 import { isOpenFact, shieldedBy } from '../../lib/rules/facts/provenance.ts';
 import { isShielded, shieldReads } from '../../lib/rules/shield.ts';
 import { defaultSet } from '../support/catalogue.ts';
-import { aDecentContract } from '../support/dossiers.ts';
+import { aDecentContract, aDisclosure } from '../support/dossiers.ts';
 import { aPermitRecord, aReport } from '../support/records.ts';
 import { factsOf } from './ask-facts.ts';
 
@@ -46,6 +46,7 @@ const anyPermit = fc
 const ended = { endedOn: '2026-07-01', reason: 'employerTerminated' as const };
 const dossier = {
   contract: aDecentContract({ status: 'ended', ended }),
+  disclosures: [aDisclosure('employer'), aDisclosure('agency')],
 };
 
 describe('What was told, and what authorities know of a worker’s status,', () => {
@@ -70,7 +71,12 @@ describe('What was told, and what authorities know of a worker’s status,', () 
       { numRuns: 300 },
     );
     // What is joined from them was reached too, so that the promise above is about something.
-    for (const path of ['derived.daysFromReportToTermination', 'derived.profile', 'official.permit.state'])
+    for (const path of [
+      'derived.daysFromReportToTermination',
+      'derived.toldMoreThan.own',
+      'derived.profile',
+      'official.permit.state',
+    ])
       expect([...reached]).toContain(path);
   });
 

@@ -9,12 +9,12 @@ import {
   type Loan,
 } from '../../domain/fee-disclosure.ts';
 import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
-import { paidBackBy } from '../../domain/repayment.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { debtOf, partOf } from '../repayments/debt.ts';
 import { zoneOf } from '../zone.ts';
 import { isUnknown, type Known, type MoneyContext, sumIn } from './money-in.ts';
 import { type CapFact, capFacts } from './of-caps.ts';
+import { itemFacts, paidBack, reimbursementFacts } from './of-fee-items.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
 /**
@@ -35,6 +35,7 @@ export function partyFees(disclosure: FeeDisclosure | undefined, money: MoneyCon
       ...(disclosure.loans === undefined
         ? {}
         : { loans: disclosure.loans.map((loan) => loanFacts(loan, money)) }),
+      reimbursements: reimbursementFacts(disclosure, money),
     },
     fees: { ...sums([disclosure], money, true), ...owedBy(disclosure, money) },
     feeCaps: capFacts(disclosure, money),
@@ -42,12 +43,13 @@ export function partyFees(disclosure: FeeDisclosure | undefined, money: MoneyCon
 }
 
 /** Whether anything is left to give back: certain as soon as a part is and all that was given back is counted; settled only when all is known. */
-function owedBy(disclosure: FeeDisclosure, { dossier, currency: wageCurrency }: MoneyContext) {
+function owedBy(disclosure: FeeDisclosure, money: MoneyContext) {
+  const { dossier, currency: wageCurrency } = money;
   const { rates, records = noRecords, demands: served = [] } = dossier;
   const { repayments } = recordsOf(records, disclosure.filedBy);
   const demands = served.filter(({ recipientId }) => recipientId === disclosure.filedBy);
   const { stillOwed, settled, currency } = debtOf({ disclosure, repayments, demands, wageCurrency, rates });
-  const isBackKnown = paidBack(disclosure, dossier).every(({ amount, paidOn: on }) =>
+  const isBackKnown = paidBack(disclosure, money).every(({ amount, paidOn: on }) =>
     partOf({ amount, on }, currency, rates),
   );
   return withoutUnknown({ owed: settled ? false : (stillOwed.atLeastMinor > 0 && isBackKnown) || undefined });
@@ -56,15 +58,6 @@ function owedBy(disclosure: FeeDisclosure, { dossier, currency: wageCurrency }: 
 /** A party that does not say whether its items are all leaves one that nobody can see. */
 const unsaid = ({ workerPaidNothing }: FeeDisclosure): UnknownFact[] =>
   workerPaidNothing === undefined ? [unknownFact('absent')] : [];
-
-const itemFacts = (item: FeeItem, money: MoneyContext) => ({
-  item: item.item,
-  category: feeCategoryOf(item.item),
-  amount: item.amount === undefined ? unknownFact('absent') : sumOf(money, [item]),
-  workerPaid: isWorkerPaid(item),
-  ...(item.form === undefined ? {} : { byDeduction: item.form === 'WAGE_DEDUCTION' }),
-  receipt: item.receiptSha256 !== undefined,
-});
 
 function loanFacts(loan: Loan, money: MoneyContext) {
   const on = loan.takenOn;
@@ -104,7 +97,7 @@ function sums(disclosures: readonly FeeDisclosure[], money: MoneyContext, comple
     disclosures.map((d) => sumOf(money, d.items.filter(pick)));
   const whole = complete && disclosures.every(isWhole);
   const paid = over(counts);
-  const back = disclosures.map((d) => sumIn(money, paidBack(d, money.dossier)));
+  const back = disclosures.map((d) => sumIn(money, paidBack(d, money)));
   const illegitimate = over(isIllegitimate);
   const left = paid.map((sum, at) => minus(sum, back[at] ?? 0));
   return withoutUnknown({
@@ -117,18 +110,15 @@ function sums(disclosures: readonly FeeDisclosure[], money: MoneyContext, comple
   });
 }
 
+/** All that a party says the worker's side paid, where it says that this is all and what each came to. */
+export const wholeSum = (disclosure: FeeDisclosure, money: MoneyContext): Known | undefined =>
+  isWhole(disclosure) ? sumOf(money, disclosure.items.filter(counts)) : undefined;
+
 /** What is certain of some items: one of which nobody knows the amount adds nothing to it. */
 const sumOf = (money: MoneyContext, items: readonly FeeItem[]): Known =>
   sumIn(
     money,
     items.flatMap(({ amount, paidOn }) => (amount === undefined ? [] : [{ amount, paidOn }])),
-  );
-
-/** What was given back by this party's word: in its disclosure, and recorded since. */
-const paidBack = ({ reimbursements, filedBy }: FeeDisclosure, dossier: Dossier) =>
-  paidBackBy(
-    reimbursements,
-    (dossier.records?.repayments ?? []).filter(({ recordedBy }) => recordedBy === filedBy),
   );
 
 const minus = (sum: Known, back: Known): Known =>
@@ -185,7 +175,7 @@ const monthsOfWage = (
 };
 
 /** What a party says of it, or what its items say; undefined where neither does. */
-const nothingPaid = ({ workerPaidNothing, items }: FeeDisclosure): boolean | undefined =>
+export const nothingPaid = ({ workerPaidNothing, items }: FeeDisclosure): boolean | undefined =>
   workerPaidNothing ?? (items.some(isWorkerPaid) ? false : undefined);
 
 /** Known only when two have spoken. */
@@ -195,8 +185,8 @@ function contradiction(filed: readonly FeeDisclosure[], money: MoneyContext) {
   const [paidNothing, otherPaidNothing] = [nothingPaid(one), nothingPaid(other)];
   if (paidNothing === undefined || otherPaidNothing === undefined) return {};
   if (paidNothing !== otherPaidNothing) return { disclosuresContradict: true };
-  const [a, b] = [sumOf(money, one.items.filter(counts)), sumOf(money, other.items.filter(counts))];
-  return isUnknown(a) || isUnknown(b) || !isWhole(one) || !isWhole(other)
+  const [a, b] = [wholeSum(one, money), wholeSum(other, money)];
+  return a === undefined || b === undefined || isUnknown(a) || isUnknown(b)
     ? {}
     : { disclosuresContradict: a !== b };
 }

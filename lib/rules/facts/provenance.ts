@@ -2,6 +2,7 @@
 const protectedJoins: Readonly<Record<string, readonly ('told' | 'status')[]>> = {
   'derived.daysFromReportToAbsenceReport': ['told', 'status'],
   'derived.daysFromReportToTermination': ['told'],
+  'derived.toldMoreThan': ['told'],
 };
 
 /** What a competent official sees only of an employer that is assigned: what was told, and what tells a worker's status. */

@@ -4,92 +4,13 @@ import { deductionKinds } from '../../domain/terms.ts';
 import { comparedTerms } from '../../domain/terms-diff.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 import { lawProfiles } from './law-profile.ts';
+import { disclosure, feeCaps, fees, loans, ownFees, repayments } from './schema-fees.ts';
 import { hours } from './schema-hours.ts';
 import { custody, custodyHistory, housing, housingHistory } from './schema-living.ts';
 import { observed, officialRecords, told } from './schema-told.ts';
 import { wages } from './schema-wages.ts';
 
 const minor = 'minor units of the wage currency';
-
-const feeItems = list(
-  'Fee items as this party declared them.',
-  object('One fee item.', {
-    item: text('Code in the ILO fee taxonomy.'),
-    category: text('Category in the ILO fee taxonomy: RF, RC1 to RC7, IL, OT.'),
-    amount: int('The amount in the wage currency, at the rate of the day.', minor),
-    workerPaid: bool('The worker or the family paid it.'),
-    byDeduction: bool('Taken from the wage.'),
-    receipt: bool('A receipt is on file with the declarant.'),
-  }),
-);
-
-const loans = list(
-  'Loans and advances as this party declared them.',
-  object('One loan.', {
-    lender: text('Who lent: employer, agency, subAgent, bank, moneyLender, family, other.'),
-    forRecruitment: bool('Taken to pay for the recruitment.'),
-    principal: int('Sum lent.', minor),
-    outstanding: int('Sum still owed.', minor),
-    monthlyRepayment: int('Sum repaid every month.', minor),
-    monthlyInterest: int('Interest that one month adds to what is still owed, rounded down.', minor),
-    byDeduction: bool('Repaid by deduction from the wage.'),
-    collateral: bool('Property, a cheque or a guarantor stands behind it.'),
-    mayLeave: bool('The worker may leave the job before it is repaid.'),
-  }),
-);
-
-const disclosure = (who: string) =>
-  object(`The fee disclosure of ${who}.`, {
-    filed: bool('It was filed. Always known.'),
-    workerPaidNothing: bool('The declared zero; unknown until filed.'),
-    items: feeItems,
-    loans,
-  });
-
-const feeCaps = list(
-  "Each scope of worker-side payments against the corridor's cap of that day.",
-  object('One scope.', {
-    status: text('Within or over the cap; unknown where the figure, the scope or the date is.', [
-      'within',
-      'over',
-    ]),
-    probable: bool('The figure is of low confidence: to verify before it is called a breach.'),
-    row: text('The row of the cap table that was applied.'),
-  }),
-);
-
-const fees = {
-  workerPaidAtLeast: int(
-    'What the worker side certainly paid: the highest statement so far; known as soon as one is.',
-    minor,
-  ),
-  workerPaid: int('What the worker side paid for the recruitment, illegitimate items included.', minor),
-  illegitimateAtLeast: int('The part of it that nobody may charge, as far as it is certain.', minor),
-  illegitimate: int('The part that nobody may charge: bribes, deposits, bonds, undisclosed charges.', minor),
-  outstanding: int('Paid and not paid back.', minor),
-  outstandingAtLeast: int('Certainly paid and not paid back.', minor),
-};
-
-const ownFees = {
-  ...fees,
-  owed: bool(
-    'By its own word, or by what was demanded of it, the worker is still owed something, in whatever currency it was paid.',
-  ),
-};
-
-const repayments = (who: string) =>
-  object(`${who} of what the worker paid: plans and what was demanded.`, {
-    planned: bool('There is a plan in parts. Always known.'),
-    partsOverdue: int(
-      'Parts of the latest plan whose day has passed and that are not paid in full.',
-      'parts',
-    ),
-    arrears: int('What of these parts is not paid.', minor),
-    overdueSince: date('The day on which the first of these parts was due.'),
-    demanded: bool('The authority demanded it back by a notice. Always known.'),
-    planMissing: bool('It was demanded, and no plan covers what is still owed.'),
-    planBy: date('The last day for the plan that is missing.'),
-  });
 
 const terms = object('The terms in force: the latest version, each term as it was last stated.', {
   currency: text('Currency of the wage, ISO 4217.'),
@@ -220,6 +141,12 @@ export const factSchema = {
       'days',
     ),
     disclosuresContradict: bool('Employer and agency state different things about what the worker paid.'),
+    toldMoreThan: object('The word of the worker against the disclosures, one by one. Protected.', {
+      own: bool(
+        'The worker tells of a payment, and the declaring party says that there was none, or less in all. Yes or unknown, never no.',
+      ),
+      counterparty: bool('The same of the other party. Yes or unknown, never no.'),
+    }),
     disclosureOverdueDays: int(
       'Days past the day on which a fee disclosure of some party was due; 0 when none is.',
       'days',

@@ -11,6 +11,7 @@ import { observedFacts } from './of-observed.ts';
 import { afterReport, officialFacts } from './of-official.ts';
 import { repaymentsTogether } from './of-repayments.ts';
 import { toldFacts } from './of-told.ts';
+import { toldMoreThan } from './of-told-against.ts';
 import { wageFacts, wagesOf } from './of-wages.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
@@ -42,6 +43,7 @@ export function factSheet(
       derived: {
         ...withoutUnknown({ ageAtStart, profile: profileOf(dossier, sheet, official.permit) }),
         ...derivedFees(money, sheet.facts.own?.terms, asOf),
+        ...toldMoreThan(known.reports, money, { answering, other }),
         repayments: repaymentsTogether(money, [answering, other], asOf),
         ...derivedRecords(dossier, { parties: [answering, other], sheet }),
         ...afterReport(dossier, known, zone),

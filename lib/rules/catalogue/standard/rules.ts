@@ -27,6 +27,7 @@ import seafarerDayOrWeekAboveConvention from './seafarer-day-or-week-above-conve
 import seenContractNotUnderstood from './seen-contract-not-understood/rule.json' with { type: 'json' };
 import seenFeeReceipts from './seen-fee-receipts/rule.json' with { type: 'json' };
 import seenFeesAgainstCertificate from './seen-fees-against-certificate/rule.json' with { type: 'json' };
+import toldFeesAboveDisclosures from './told-fees-above-disclosures/rule.json' with { type: 'json' };
 import toldFeesAgainstCertificate from './told-fees-against-certificate/rule.json' with { type: 'json' };
 import toldFeesPaid from './told-fees-paid/rule.json' with { type: 'json' };
 import wageUnpaidLateOrShort from './wage-unpaid-late-or-short/rule.json' with { type: 'json' };
@@ -54,6 +55,7 @@ export const standardRules = [
   seenContractNotUnderstood,
   seenFeeReceipts,
   seenFeesAgainstCertificate,
+  toldFeesAboveDisclosures,
   toldFeesAgainstCertificate,
   toldFeesPaid,
   wageUnpaidLateOrShort,
