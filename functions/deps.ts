@@ -9,6 +9,7 @@ import type {
   RegistryKeys,
   RuleSetSigner,
 } from '../lib/actions/key-service.ts';
+import { onceErasedAgain } from '../lib/actions/once-erased-again.ts';
 import { cachedOrganisations, type OrganisationSource } from '../lib/actions/organisations/known.ts';
 import { cachedRates, type RateSource } from '../lib/actions/rates/known.ts';
 import { cachedRuleSets, type RuleSetSource } from '../lib/actions/rule-sets/active.ts';
@@ -180,7 +181,7 @@ export function buildInspectorateDeps(config: InspectorateConfig): InspectorateD
   return {
     ...parts,
     ...faceOf(config),
-    store: sealingReports(parts.store, config.reportKeys),
+    store: sealingReports(parts.store, config.reportKeys, onceErasedAgain(parts.store)),
     keys: config.keys,
     flaggedShards: config.flaggedShards,
     signer: config.ruleSetSigner,

@@ -16,7 +16,7 @@ export type VoiceConfig = PlainConfig<'core' | 'identity' | 'protected' | 'journ
   /** Where the face is reached, without a trailing slash. */
   baseUrl: string;
 };
-export type MailboxConfig = PlainConfig<'protected' | 'journal'> & {
+export type MailboxConfig = PlainConfig<'identity' | 'protected' | 'journal'> & {
   keys: Hasher<'protected'> & Opener<'protected'>;
   /** Makes and opens the keys of reports. */
   reportKeys: KeyService<'protected'>;
@@ -41,7 +41,7 @@ export async function voiceConfig(): Promise<VoiceConfig> {
 export async function mailboxConfig(): Promise<MailboxConfig> {
   const { hmac } = await cloudHasher({ protected: variable('INSAF_HASHING_SECRET_PROTECTED') }, database());
   const { open } = cloudOpener({ protected: variable('INSAF_SEALING_KEY_PROTECTED') }, database());
-  const tables = { protected: table('protected'), journal: table('journal') };
+  const tables = { identity: table('identity'), protected: table('protected'), journal: table('journal') };
   const reportKeys = cloudKeyService({ protected: variable('INSAF_WRAPPING_KEY_PROTECTED') }, database());
   return { database: database(), tables, keys: { hmac, open }, reportKeys };
 }

@@ -25,7 +25,7 @@ export type VoiceDeps = Plain<'core' | 'identity' | 'protected', 'protected' | '
 };
 
 /** The processor of mailboxes. */
-export type MailboxDeps = Plain<'protected', 'protected' | 'journal'> & {
+export type MailboxDeps = Plain<'identity' | 'protected', 'identity' | 'protected' | 'journal'> & {
   keys: Hasher<'protected'> & Opener<'protected'>;
 };
 
@@ -44,7 +44,7 @@ export const buildVoiceDeps = (config: VoiceConfig): VoiceDeps => ({
 
 export const buildMailboxDeps = (config: MailboxConfig): MailboxDeps => ({
   ...plain(config),
-  store: sealingReports<'protected', 'protected' | 'journal'>(
+  store: sealingReports<'identity' | 'protected', 'identity' | 'protected' | 'journal'>(
     createStore(createDynamoClient(config.database), config.tables),
     config.reportKeys,
   ),

@@ -67,8 +67,9 @@ const workers = keys.worker(anyId).pk;
 const contractWorkers = keys.contractWorker(anyId).pk;
 const workerRequests = keys.workerLock(anyId).pk;
 const waitingErasures = keys.waitingErasure('', '').pk;
-const erasuresSeen = keys.erasuresSeen().pk;
-const erasures = keys.erasuresHead().pk;
+const erasuresSeen = keys.erasureSeen(0).pk;
+const erasures = keys.erasure(0).pk;
+const reportErasures = keys.reportErasure(0).pk;
 
 /** A verified number that is given up must be free for others; nothing else in `core` is ever deleted by a face. */
 const freeNumbers: TableGrant = { write: ['DeleteItem'], onlyPartitions: [registrationNumbers] };
@@ -138,7 +139,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
       identity: [
         {
           read: ['GetItem', 'Query'],
-          onlyPartitions: [workers, contractWorkers, workerRequests, erasuresSeen],
+          onlyPartitions: [workers, contractWorkers, workerRequests, erasuresSeen, reportErasures],
         },
         {
           write: ['PutItem', 'UpdateItem', 'DeleteItem'],
@@ -188,9 +189,14 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
     signsCheckpoints: true,
     tellsCheckpointKey: true,
   },
-  // Opens what workers put into mailboxes and keeps it as reports; it knows no contract and no organisation
+  // Opens what workers put into mailboxes and keeps it as reports; it knows no contract, no organisation and no worker. Which
+  // reports were destroyed it notes away from them, so that a restored copy of `protected` finds it
   mailbox: {
-    tables: { protected: [{ read: wholeRead, write: wholeWrite }], journal: append },
+    tables: {
+      protected: [{ read: wholeRead, write: wholeWrite }],
+      identity: [{ read: ['GetItem'], write: ['PutItem'], onlyPartitions: [reportErasures] }],
+      journal: append,
+    },
     hashes: ['protected'],
     seals: [],
     opens: ['protected'],

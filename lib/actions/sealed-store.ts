@@ -18,14 +18,19 @@ import type { KeyService, KeyUnwrapper } from './key-service.ts';
 /** How many items are opened together: their keys are one BatchGet. */
 const mostAtOnce = 100;
 
+/** Throws while nothing of what was told may be opened: this copy was restored, and has not gone through what was erased since. */
+type MayOpen = () => Promise<void>;
+const always: MayOpen = async () => undefined;
+
 type Opened = (items: readonly Item[]) => Promise<Item[]>;
 
 /** Opens what is sealed. An item whose key was destroyed is as if it were not there. */
 const opening =
-  (table: Reader, dataKeys: KeyUnwrapper<'protected'>): Opened =>
+  (table: Reader, dataKeys: KeyUnwrapper<'protected'>, mayOpen: MayOpen): Opened =>
   async (items) => {
     const reportIds = [...new Set(items.map(reportIdOf).filter((id) => id !== undefined))];
     if (reportIds.length === 0) return [...items];
+    await mayOpen();
     const wrapped = await findReportKeys(table, reportIds);
     const unwrapped = await Promise.all(
       [...wrapped].map(async ([id, key]) => [id, await dataKeys.unwrap(key, reportKeyPlace(id))] as const),
@@ -76,11 +81,12 @@ function openedReader(table: Reader, open: Opened): Reader {
 export function openingReports<R extends TableName, W extends TableName>(
   store: Store<R, W>,
   dataKeys: KeyUnwrapper<'protected'>,
+  mayOpen = always,
 ): Store<R, W> {
   return {
     reader(name) {
       const table = store.reader(name);
-      return name === 'protected' ? openedReader(table, opening(table, dataKeys)) : table;
+      return name === 'protected' ? openedReader(table, opening(table, dataKeys, mayOpen)) : table;
     },
     async write(writes, options) {
       if (writes.some(isTold)) throw new TypeError('No key is here under which what was told could be kept.');
@@ -97,10 +103,11 @@ const isTold = <W extends TableName>(write: Write<W>): write is Put<W> =>
 export function sealingReports<R extends TableName, W extends TableName>(
   store: Store<R | 'protected', W | 'protected'>,
   dataKeys: KeyService<'protected'>,
+  mayOpen = always,
 ): Store<R | 'protected', W | 'protected'> {
   const plain = store.reader('protected');
   return {
-    ...openingReports(store, dataKeys),
+    ...openingReports(store, dataKeys, mayOpen),
     async write(writes, options) {
       const told = writes.filter(isTold);
       if (told.length === 0) return store.write(writes, options);

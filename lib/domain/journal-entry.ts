@@ -57,6 +57,7 @@ export const protectedKinds = [
   'report.messageReceived',
   'report.duressSignalled',
   'report.erased',
+  'report.erasureReplayed',
   'report.searched',
   // Every letter alike, whatever it says: told, added, or that a receipt was tried.
   'mailbox.put',

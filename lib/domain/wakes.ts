@@ -9,6 +9,7 @@ export const wakesByPseudonym = [
   'report.withdrawn',
   'report.reopened',
   'report.duressSignalled',
+  'report.erasureReplayed',
   'inspection.recorded',
   'officialRecord.entered',
 ] as const satisfies readonly JournalKind[];

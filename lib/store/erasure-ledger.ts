@@ -1,41 +1,42 @@
 import { keys } from './keys.ts';
-import type { Item, Reader, Write } from './table/table.ts';
+import { type Ledger, type LedgerTables, ledgerPlaces, type Side } from './ledger-counts.ts';
+import type { Write } from './table/table.ts';
 
-/**
- * The ledger of erasures stands in `protected`, away from what was erased: a copy of `identity` that is restored from an
- * earlier day finds in it what has to be erased again. Its rows are sealed for the processor of identities, because they name
- * workers as no other class may.
- */
+/* The rows of the two ledgers of erasures (ledger-counts.ts says what they are). */
+
+/** A row of workers is bound to the place that it has in `protected`, and opens in the other table as well. */
 export const ledgerBinding = (number: number) => {
   const { pk, sk } = keys.erasure(number);
   return { table: 'identity', key: `${pk} ${sk}`, field: 's', class: 'C4', version: 1 } as const;
 };
 
-const numberIn = (item: Item | undefined): number => Number(item?.n ?? 0);
+/** @throws Error when the row is not there, although the head counts it */
+export async function readLedgerRow(
+  { reader }: LedgerTables,
+  [ledger, side]: readonly [Ledger, Side],
+  number: number,
+): Promise<string> {
+  const item = await reader(side).get(ledgerPlaces[ledger][side](number));
+  if (typeof item?.s !== 'string') throw new Error('The ledger of erasures has a gap.');
+  return item.s;
+}
 
-/** How many erasures there were. */
-export const countErasures = async (table: Reader): Promise<number> =>
-  numberIn(await table.get(keys.erasuresHead()));
+/** The next row on one side, refused when another came first. */
+export function putLedgerRow(
+  [ledger, side]: readonly [Ledger, Side],
+  number: number,
+  row: string,
+): Write<Side>[] {
+  const place = ledgerPlaces[ledger][side];
+  const head = number === 1 ? ('absent' as const) : { equals: { n: number - 1 } };
+  return [
+    { put: side, item: { ...place(number), s: row }, when: 'absent' },
+    { put: side, item: { ...place(0), n: number }, when: head },
+  ];
+}
 
-/** How many of them this copy of `identity` has gone through. Fewer than there were: it was restored, and stays shut. */
-export const countErasuresSeen = async (identity: Reader): Promise<number> =>
-  numberIn(await identity.get(keys.erasuresSeen()));
-
-export const findLedgerRow = async (table: Reader, number: number): Promise<string | undefined> => {
-  const item = await table.get(keys.erasure(number));
-  return item && String(item.s);
-};
-
-const counted = (before: number) => (before === 0 ? ('absent' as const) : { equals: { n: before } });
-
-/** The next row, refused when another erasure came first. */
-export const putLedgerRow = (number: number, sealed: string): Write<'protected'>[] => [
-  { put: 'protected', item: { ...keys.erasure(number), s: sealed }, when: 'absent' },
-  { put: 'protected', item: { ...keys.erasuresHead(), n: number }, when: counted(number - 1) },
+/** The next row on both sides. */
+export const appendToLedger = (ledger: Ledger, number: number, row: string): Write<Side>[] => [
+  ...putLedgerRow([ledger, 'protected'], number, row),
+  ...putLedgerRow([ledger, 'identity'], number, row),
 ];
-
-export const putErasuresSeen = (number: number): Write<'identity'> => ({
-  put: 'identity',
-  item: { ...keys.erasuresSeen(), n: number },
-  when: counted(number - 1),
-});

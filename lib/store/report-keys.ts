@@ -46,6 +46,12 @@ export const destroyReportKey = (reportId: string, left: readonly string[] = [])
   when: 'present',
 });
 
+/** That a report was destroyed of which nothing else is here. */
+export const markReportErased = (reportId: string): Write<'protected'> => ({
+  put: 'protected',
+  item: { ...keys.reportKey(reportId), x: [] },
+});
+
 /** Whether a report was destroyed. */
 export const isErasedReport = async (table: Reader, reportId: string): Promise<boolean> =>
   (await leftOfErased(table, reportId)) !== undefined;

@@ -108,16 +108,34 @@ export async function listDueReportErasures(table: Reader, now: string): Promise
  * Destroys the key of a report, and with it everything that was told: from this transaction on nothing opens. Refused when the
  * report has changed since it was read. Its pointer goes too, so that nothing leads from it to whom it was about.
  */
-export async function eraseReport(table: Reader, report: Report): Promise<Write<'protected'>[]> {
+export const eraseReport = async (table: Reader, report: Report): Promise<Write<'protected'>[]> => [
+  ...(await destroyed(table, report)),
+  { remove: 'protected', key: keys.knownPointer(report.id) },
+];
+
+async function destroyed(table: Reader, report: Report): Promise<Write<'protected'>[]> {
   const { pk, sk: kept } = keys.reportKey(report.id);
   const left: string[] = [];
   for await (const { sk } of table.queryAll({ pk })) if (sk !== kept) left.push(sk);
   return [
     destroyReportKey(report.id, left),
     { remove: 'protected', key: placeOf(report), when: { equals: { v: report.version } } },
-    { remove: 'protected', key: keys.knownPointer(report.id) },
   ];
 }
+
+/**
+ * The same in a restored copy, in which the report may still be in use: it leaves the queue, and its pointer stays until
+ * `sweptAt`, because what was decided at its places is found by it and decided anew.
+ */
+export const eraseReportAgain = async (
+  table: Reader,
+  report: Report,
+  sweptAt: string,
+): Promise<Write<'protected'>[]> => [
+  ...(await destroyed(table, report)),
+  ...(isQueued(report) ? [{ remove: 'protected', key: queueKeyOf(report) } as const] : []),
+  { put: 'protected', item: { ...keys.waitingReportErasure(sweptAt, report.id), e: report.id } },
+];
 
 /** Removes what no key opens any more: earlier versions, messages, where its answers went; at the end the row that waited. */
 export const sweepErased = (left: readonly Key[], { row }: DueErasure): Write<'protected'>[] =>

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
@@ -6,14 +9,17 @@ import { principalOf } from '../../lib/actions/principal.ts';
 import { eraseDueReports } from '../../lib/actions/reports/erase.ts';
 import { openingReports } from '../../lib/actions/sealed-store.ts';
 import { keys } from '../../lib/store/keys.ts';
+import { resolveKnown } from '../../lib/store/known.ts';
+import { countBoth } from '../../lib/store/ledger-counts.ts';
 import { putOfficial } from '../../lib/store/officials.ts';
-import { destroyReportKey, reportIdOf } from '../../lib/store/report-keys.ts';
+import { destroyReportKey, isErasedReport, reportIdOf } from '../../lib/store/report-keys.ts';
 import { listMessages } from '../../lib/store/report-messages.ts';
-import { findReport } from '../../lib/store/reports.ts';
+import { findReport, queryQueue } from '../../lib/store/reports.ts';
 import type { Item } from '../../lib/store/table/table.ts';
 import { testEngine } from '../support/engine.ts';
 import { agency, employer, fullContract } from '../support/full-contract.ts';
 import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
+import { itemsOf } from '../support/items.ts';
 import { anOfficial } from '../support/officials.ts';
 
 const db = testEngine({ kind: 'dynoxide' });
@@ -95,7 +101,11 @@ describe('What was told lies under a key of its own report', () => {
   });
 
   const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000 + 60_000).toISOString();
-  const clockAt = (days: number) => ({ ...house.processor('mailbox'), now: inDays(days) });
+  const clockAt = (days: number) => ({
+    ...house.processor('mailbox'),
+    store: house.identity.store,
+    now: inDays(days),
+  });
   const askedToErase = async (): Promise<string> => {
     const reportId = await aTalk();
     const body = { reason: 'erasureAsked', channel: 'hotline' };
@@ -157,5 +167,60 @@ describe('What was told lies under a key of its own report', () => {
     expect([await stands(reportId), (await left(reportId)).length > 1]).toEqual([false, true]);
     await eraseDueReports(clockAt(30));
     expect(await left(reportId)).toEqual([keys.reportKey(reportId).sk]);
+  });
+
+  /** Puts a table back as it was, as a restoration does. */
+  async function restore(table: 'identity' | 'protected', copy: readonly Record<string, unknown>[]) {
+    for (const { pk, sk } of await itemsOf(db.engine.endpoint, table))
+      await db.store.write([{ remove: table, key: { pk: String(pk), sk: String(sk) } }]);
+    for (const { pk, sk, ...rest } of copy)
+      await db.store.write([{ put: table, item: { ...rest, pk: String(pk), sk: String(sk) } }]);
+  }
+  const copyOf = (table: 'identity' | 'protected') => itemsOf(db.engine.endpoint, table);
+  const counts = () => countBoth(db.store, 'reports');
+  const inQueue = async (reportId: string): Promise<boolean> => {
+    const { items } = await queryQueue(db.store.reader('protected'), { state: 'open', limit: 1_000 });
+    return items.some(({ id }) => id === reportId);
+  };
+  const keysFolder = () => mkdtemp(join(tmpdir(), 'insaf-restored-'));
+
+  test('what was destroyed is destroyed again in a copy that is restored from an earlier day, before an official opens anything of it', async () => {
+    const folder = await keysFolder();
+    house = await houseInProcess(db, 1, { keysFolder: folder });
+    inspector = await house.caller('officials', 'inspector');
+    const [asked, kept] = [await aTalk(), await aTalk()];
+    const copy = await copyOf('protected');
+    const later = await askedToErase();
+    const body = { reason: 'erasureAsked', channel: 'hotline' };
+    await inspector(`/v1/reports/${asked}/withdrawal`, { body });
+    await eraseDueReports(clockAt(31));
+    expect([await stands(asked), await stands(later)]).toEqual([false, false]);
+    await restore('protected', copy);
+    expect([await stands(asked), await inQueue(asked)]).toEqual([true, true]);
+    const onCopy = await houseInProcess(db, 1, { keysFolder: folder });
+    const reads = await onCopy.caller('officials', 'inspector');
+    await expect(reads(`/v1/reports/${kept}`)).rejects.toThrow('503');
+    await eraseDueReports(clockAt(32));
+    expect(await reads(`/v1/reports/${kept}`)).toMatchObject({ id: kept });
+    await expect(reads(`/v1/reports/${asked}`)).rejects.toThrow('404');
+    const tables = db.store.reader('protected');
+    expect([await inQueue(asked), await isErasedReport(tables, later)]).toEqual([false, true]);
+    // Its pointer stays for a day, by which what rested on it is decided anew; then nothing but the mark does.
+    expect(await resolveKnown(tables, [asked])).toEqual([{ contractId }]);
+    await eraseDueReports(clockAt(34));
+    expect(await left(asked)).toEqual([keys.reportKey(asked).sk]);
+  });
+
+  test('the ledger stands in two tables: whichever is restored finds what it lacks in the other, and it goes on', async () => {
+    const identity = await copyOf('identity');
+    const before = await counts();
+    const gone = await askedToErase();
+    await eraseDueReports(clockAt(30));
+    await restore('identity', identity);
+    expect(await counts()).toEqual({ ...before, protected: before.protected + 1 });
+    const next = await askedToErase();
+    await eraseDueReports(clockAt(30));
+    expect([await stands(gone), await stands(next)]).toEqual([false, false]);
+    expect(await counts()).toEqual({ identity: before.identity + 2, protected: before.identity + 2 });
   });
 });

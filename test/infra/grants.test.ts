@@ -91,7 +91,12 @@ describe('the processor of mailboxes', () => {
   it('keeps reports and knows no contract, no organisation and no worker', () => {
     expect(may('mailbox', 'protected', contract)).toEqual(sorted(reads, keepingWrites, ['DeleteItem']));
     expect(may('mailbox', 'core', contract)).toEqual([]);
-    for (const partition of [snapshot, link]) expect(may('mailbox', 'identity', partition)).toEqual([]);
+    for (const partition of [snapshot, link, worker, keys.erasureSeen(1).pk])
+      expect(may('mailbox', 'identity', partition)).toEqual([]);
+  });
+
+  it('notes which reports were destroyed away from them, and sees nothing else there', () => {
+    expect(may('mailbox', 'identity', keys.reportErasure(1).pk)).toEqual(['GetItem', 'PutItem']);
   });
 });
 

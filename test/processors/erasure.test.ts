@@ -10,6 +10,7 @@ import type { IdentityKeys } from '../../lib/actions/key-service.ts';
 import { refuseUnlessReplayed } from '../../lib/actions/workers/find-worker.ts';
 import { replayErasures } from '../../lib/actions/workers/replay-erasures.ts';
 import { type Erasure, erasureDueAt } from '../../lib/domain/worker-identity.ts';
+import { countBoth } from '../../lib/store/ledger-counts.ts';
 import type { Item, Write } from '../../lib/store/table/table.ts';
 import { findErasure, putErasure, putHold } from '../../lib/store/worker-requests.ts';
 import { testEngine } from '../support/engine.ts';
@@ -199,12 +200,15 @@ describe('An erasure', () => {
     expect((await openedOf(deps, again.ids[0] ?? ''))?.contracts).toEqual(again.ids);
   });
 
-  /** Puts the table back as it was, as a restoration does. */
-  async function restore(items: readonly Item[]): Promise<void> {
-    const now = await identityItems();
+  /** Puts a table back as it was, as a restoration does. */
+  async function restore(
+    items: readonly Item[],
+    table: 'identity' | 'protected' = 'identity',
+  ): Promise<void> {
+    const now = await itemsOf(db.engine.endpoint, table);
     for (const { pk, sk } of now)
-      await db.store.write([{ remove: 'identity', key: { pk: String(pk), sk: String(sk) } }]);
-    for (const item of items) await db.store.write([{ put: 'identity', item }]);
+      await db.store.write([{ remove: table, key: { pk: String(pk), sk: String(sk) } }]);
+    for (const item of items) await db.store.write([{ put: table, item }]);
   }
   const asItems = (stored: readonly Record<string, unknown>[]): Item[] =>
     stored.map(({ pk, sk, ...rest }) => ({ ...rest, pk: String(pk), sk: String(sk) }));
@@ -231,5 +235,21 @@ describe('An erasure', () => {
     expect(await openedAll([...ids, sealed])).toEqual([]);
     expect(await openedAll(kept.ids)).toHaveLength(1);
     expect(await replayErasures(identityContext(deps))).toBe(0);
+  });
+
+  test('is remembered in both tables: when `protected` is restored its ledger is brought up to date, and erasing goes on', async () => {
+    const copy = asItems(await itemsOf(db.engine.endpoint, 'protected'));
+    const { workerId, ids } = await linked(1);
+    await requested(workerId);
+    await keepIdentities(deps);
+    const were = await countBoth(db.store, 'workers');
+    await restore(copy, 'protected');
+    expect(await countBoth(db.store, 'workers')).toEqual({ ...were, protected: were.protected - 1 });
+    const later = await linked(1);
+    await requested(later.workerId);
+    await keepIdentities(deps);
+    expect(await openedAll([...ids, ...later.ids])).toEqual([]);
+    const now = were.identity + 1;
+    expect(await countBoth(db.store, 'workers')).toEqual({ identity: now, protected: now });
   });
 });

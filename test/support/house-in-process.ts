@@ -15,6 +15,7 @@ import { createRegistry } from '../../functions/registry/app.ts';
 import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
 import type { IdentityKeys, RegistryKeys } from '../../lib/actions/key-service.ts';
+import { onceErasedAgain } from '../../lib/actions/once-erased-again.ts';
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { cachedRates } from '../../lib/actions/rates/known.ts';
@@ -110,7 +111,8 @@ export async function houseInProcess(
 ): Promise<HouseInProcess> {
   const { storeOf = (given) => given, keysOf = (given) => given, identityKeysOf = (given) => given } = seams;
   const ring = await keys(keysFolder);
-  const store = sealingReports<TableName, TableName>(storeOf(db.store), ring.wrapping);
+  const plain = storeOf(db.store);
+  const store = sealingReports<TableName, TableName>(plain, ring.wrapping);
   // The clock stands still, so that what is remembered for some seconds is remembered for the whole test.
   const started = Date.now();
   const { sign, trusted } = await tokens(started);
@@ -154,6 +156,7 @@ export async function houseInProcess(
     }),
     officials: createInspectorate({
       ...common,
+      store: sealingReports<TableName, TableName>(plain, ring.wrapping, onceErasedAgain(plain)),
       ...face,
       flaggedShards,
       releaseTimes: ['10:00'],

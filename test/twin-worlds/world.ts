@@ -166,7 +166,7 @@ export async function openWorld(db: TestEngine, keys: TwinKeys, plant?: Plant): 
   });
   const voice = voiceOf(
     { ...common, store: observed, keys: keys.ring.voice, baseUrl: 'http://voice.localhost' },
-    () => ({ ...processor('mailbox'), opener: keys.ring.full }),
+    () => ({ ...processor('mailbox'), store: whole, opener: keys.ring.full }),
   );
   const credentials = async (pool: 'organisations' | 'officials', subject: string, path: string) => {
     const token = await keys.token(pool, subject, clock.at);

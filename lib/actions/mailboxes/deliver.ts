@@ -12,18 +12,13 @@ import { isErasedReport } from '../../store/report-keys.ts';
 import type { Write } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { Opener } from '../key-service.ts';
-import {
-  type Received,
-  type Receiving,
-  receiveDuress,
-  receiveMessage,
-  receiveReport,
-} from '../reports/receive.ts';
+import { type Received, receiveDuress, receiveMessage, receiveReport } from '../reports/receive.ts';
+import type { Erasing } from '../reports/replay-erasures.ts';
 import { mailboxPseudonym } from './place.ts';
 import { letterBinding } from './seal-letter.ts';
 
 /** The processor of mailboxes: the only one that opens what workers put there. */
-export type MailboxContext = Receiving & { opener: Opener<'protected'> };
+export type MailboxContext = Erasing & { opener: Opener<'protected'> };
 
 /**
  * Takes one letter out of its mailbox and keeps what it says, in one transaction. Delivered twice it is gone the second time.

@@ -1,6 +1,6 @@
 import { authorise } from '../../domain/permissions.ts';
 import { type Erasure, type Hold, isHolding } from '../../domain/worker-identity.ts';
-import { countErasures } from '../../store/erasure-ledger.ts';
+import { countErasures } from '../../store/ledger-counts.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { findErasure, listRequests, lockStands, putErasure } from '../../store/worker-requests.ts';
 import { findHead, findRoot, type Head, removeHead } from '../../store/workers.ts';
@@ -71,7 +71,7 @@ async function destroy(
   erasure: Erasure,
   { root, heads, locks }: Doomed,
 ): Promise<boolean> {
-  const ledgerNumber = (await countErasures(context.store.reader('protected'))) + 1;
+  const ledgerNumber = (await countErasures(context.store.reader('protected'), ['workers', 'protected'])) + 1;
   const erased = { workerIds: [...root.members], contractIds: [...root.contracts] };
   return told(context, root.pseudonym, [
     ...heads.map(removeHead),

@@ -2,7 +2,7 @@ import type { Permission } from '../../domain/permissions/table.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findContract } from '../../store/contracts.ts';
-import { countErasures, countErasuresSeen } from '../../store/erasure-ledger.ts';
+import { countBoth } from '../../store/ledger-counts.ts';
 import { findRoot, type Head } from '../../store/workers.ts';
 import type { WorkerContext } from '../context.ts';
 import { type Tie, tieTo } from '../officials/tie.ts';
@@ -12,11 +12,8 @@ import { type Tie, tieTo } from '../officials/tie.ts';
  * @throws ProblemError `unavailable` until then
  */
 export async function refuseUnlessReplayed({ store }: Pick<WorkerContext, 'store'>): Promise<void> {
-  const [were, seen] = await Promise.all([
-    countErasures(store.reader('protected')),
-    countErasuresSeen(store.reader('identity')),
-  ]);
-  if (seen < were) throw new ProblemError('unavailable');
+  const known = await countBoth(store, 'workers');
+  if (known.identity < known.protected) throw new ProblemError('unavailable');
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { findLedgerRow, ledgerBinding, putErasuresSeen, putLedgerRow } from '../../store/erasure-ledger.ts';
+import { appendToLedger, ledgerBinding, readLedgerRow } from '../../store/erasure-ledger.ts';
+import type { Side } from '../../store/ledger-counts.ts';
 import type { Write } from '../../store/table/table.ts';
 import type { IdentityContext } from '../context.ts';
 
@@ -7,20 +8,21 @@ import type { IdentityContext } from '../context.ts';
 const Erased = z.strictObject({ workerIds: z.array(z.string()), contractIds: z.array(z.string()) });
 export type Erased = z.infer<typeof Erased>;
 
-/** Writes a row, and that this copy has seen it. */
 export async function ledgerWrites(
   { identity }: IdentityContext,
   number: number,
   erased: Erased,
-): Promise<Write<'identity' | 'protected'>[]> {
+): Promise<Write<Side>[]> {
   const plaintext = new TextEncoder().encode(JSON.stringify(erased));
-  const sealed = await identity.seal(plaintext, ledgerBinding(number));
-  return [...putLedgerRow(number, sealed), putErasuresSeen(number)];
+  return appendToLedger('workers', number, await identity.seal(plaintext, ledgerBinding(number)));
 }
 
-export async function readLedger({ store, identity }: IdentityContext, number: number): Promise<Erased> {
-  const sealed = await findLedgerRow(store.reader('protected'), number);
-  if (sealed === undefined) throw new Error('The ledger of erasures has a gap.');
+/** A row as it lies sealed, and as it reads. */
+export async function readLedger(
+  { store, identity }: IdentityContext,
+  number: number,
+): Promise<Erased & { sealed: string }> {
+  const sealed = await readLedgerRow(store, ['workers', 'protected'], number);
   const opened = await identity.open(sealed, ledgerBinding(number));
-  return Erased.parse(JSON.parse(new TextDecoder().decode(opened)));
+  return { ...Erased.parse(JSON.parse(new TextDecoder().decode(opened))), sealed };
 }

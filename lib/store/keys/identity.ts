@@ -1,4 +1,4 @@
-import { join } from './join.ts';
+import { join, ledgerPlace } from './join.ts';
 
 /** Keys of `identity`. */
 export const identityKeys = {
@@ -18,6 +18,7 @@ export const identityKeys = {
   workerRequest: (workerId: string, requestId: string) => ({ pk: join('R', workerId), sk: requestId }),
   requestPointer: (requestId: string) => ({ pk: join('R', requestId), sk: '0' }),
   waitingErasure: (dueAt: string, requestId: string) => ({ pk: 'ERASING', sk: join(dueAt, requestId) }),
-  // How many erasures of the ledger this table has seen
-  erasuresSeen: () => ({ pk: 'ERASED', sk: '0' }),
+  // The ledgers of erasures, as far as this table has seen them: row by number, and the head (0) counts them
+  erasureSeen: (number: number) => ({ pk: 'ERASED', sk: ledgerPlace(number) }),
+  reportErasure: (number: number) => ({ pk: 'ERASED-REPORTS', sk: ledgerPlace(number) }),
 } as const;

@@ -9,3 +9,6 @@ export const startingWith = (part: string): string => join(part, '');
 
 /** The parts of a key, as `join` put them together. */
 export const parted = (key: string): string[] => key.split('#');
+
+/** A row of a ledger; its head, which counts them, is number 0. */
+export const ledgerPlace = (number: number): string => (number === 0 ? '0' : join('N', numbered(number)));

@@ -1,4 +1,4 @@
-import { join, numbered, startingWith } from './join.ts';
+import { join, ledgerPlace, numbered, startingWith } from './join.ts';
 
 /**
  * How many hexadecimal digits of a pseudonym (`asm_`, `flg_`) are those of its contract. Eighty bits: among ten million
@@ -128,9 +128,9 @@ export const protectedKeys = {
     pk: join('R', ruleId),
     sk: numbered(ruleVersion),
   }),
-  // The ledger of erasures, whose rows are sealed
-  erasuresHead: () => ({ pk: 'ERASURES', sk: '0' }),
-  erasure: (number: number) => ({ pk: 'ERASURES', sk: join('N', numbered(number)) }),
+  // The ledgers of erasures of workers, whose rows are sealed, and of reports: row by number, and the head (0) counts them
+  erasure: (number: number) => ({ pk: 'ERASURES', sk: ledgerPlace(number) }),
+  reportErasureSeen: (number: number) => ({ pk: 'ERASED-REPORTS', sk: ledgerPlace(number) }),
   official: (principal: string) => ({ pk: join('U', principal), sk: '0' }),
   // Who is appointed as what, all in one partition: there are hundreds of officials, and not millions
   appointment: (appointmentId: string) => ({ pk: 'APPOINTMENTS', sk: appointmentId }),

@@ -65,6 +65,10 @@ export const journalKindWords: Readonly<Record<JournalKind, Text>> = {
   'report.messageReceived': { en: 'Whoever told wrote again', ar: 'كتب صاحب بلاغ من جديد' },
   'report.erased': { en: 'What was told was destroyed', ar: 'أُتلف ما رُوي في بلاغ' },
   'report.duressSignalled': { en: 'A signal of duress', ar: 'إشارة إكراه' },
+  'report.erasureReplayed': {
+    en: 'What was told was destroyed again in a copy',
+    ar: 'أُتلف ما رُوي مرة أخرى في نسخة',
+  },
   'report.searched': { en: 'A report was looked for by its receipt', ar: 'بُحث عن بلاغ بإيصاله' },
   'mailbox.put': { en: 'Something was put into a mailbox', ar: 'وُضع شيء في صندوق' },
   'mailbox.emptied': { en: 'A mailbox was emptied', ar: 'أُفرغ صندوق' },
