@@ -19,8 +19,8 @@ import type { Item } from '../../lib/store/table/table.ts';
 import { testEngine } from '../support/engine.ts';
 import { agency, employer, fullContract } from '../support/full-contract.ts';
 import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
-import { itemsOf } from '../support/items.ts';
 import { anOfficial } from '../support/officials.ts';
+import { copyOf, restore } from '../support/restoration.ts';
 
 const db = testEngine({ kind: 'dynoxide' });
 const Made = z.object({ id: z.string() });
@@ -169,14 +169,6 @@ describe('What was told lies under a key of its own report', () => {
     expect(await left(reportId)).toEqual([keys.reportKey(reportId).sk]);
   });
 
-  /** Puts a table back as it was, as a restoration does. */
-  async function restore(table: 'identity' | 'protected', copy: readonly Record<string, unknown>[]) {
-    for (const { pk, sk } of await itemsOf(db.engine.endpoint, table))
-      await db.store.write([{ remove: table, key: { pk: String(pk), sk: String(sk) } }]);
-    for (const { pk, sk, ...rest } of copy)
-      await db.store.write([{ put: table, item: { ...rest, pk: String(pk), sk: String(sk) } }]);
-  }
-  const copyOf = (table: 'identity' | 'protected') => itemsOf(db.engine.endpoint, table);
   const counts = () => countBoth(db.store, 'reports');
   const inQueue = async (reportId: string): Promise<boolean> => {
     const { items } = await queryQueue(db.store.reader('protected'), { state: 'open', limit: 1_000 });
@@ -189,13 +181,13 @@ describe('What was told lies under a key of its own report', () => {
     house = await houseInProcess(db, 1, { keysFolder: folder });
     inspector = await house.caller('officials', 'inspector');
     const [asked, kept] = [await aTalk(), await aTalk()];
-    const copy = await copyOf('protected');
+    const copy = await copyOf(db, 'protected');
     const later = await askedToErase();
     const body = { reason: 'erasureAsked', channel: 'hotline' };
     await inspector(`/v1/reports/${asked}/withdrawal`, { body });
     await eraseDueReports(clockAt(31));
     expect([await stands(asked), await stands(later)]).toEqual([false, false]);
-    await restore('protected', copy);
+    await restore(db, 'protected', copy);
     expect([await stands(asked), await inQueue(asked)]).toEqual([true, true]);
     const onCopy = await houseInProcess(db, 1, { keysFolder: folder });
     const reads = await onCopy.caller('officials', 'inspector');
@@ -212,11 +204,11 @@ describe('What was told lies under a key of its own report', () => {
   });
 
   test('the ledger stands in two tables: whichever is restored finds what it lacks in the other, and it goes on', async () => {
-    const identity = await copyOf('identity');
+    const identity = await copyOf(db, 'identity');
     const before = await counts();
     const gone = await askedToErase();
     await eraseDueReports(clockAt(30));
-    await restore('identity', identity);
+    await restore(db, 'identity', identity);
     expect(await counts()).toEqual({ ...before, protected: before.protected + 1 });
     const next = await askedToErase();
     await eraseDueReports(clockAt(30));

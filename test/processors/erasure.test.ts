@@ -11,13 +11,14 @@ import { refuseUnlessReplayed } from '../../lib/actions/workers/find-worker.ts';
 import { replayErasures } from '../../lib/actions/workers/replay-erasures.ts';
 import { type Erasure, erasureDueAt } from '../../lib/domain/worker-identity.ts';
 import { countBoth } from '../../lib/store/ledger-counts.ts';
-import type { Item, Write } from '../../lib/store/table/table.ts';
+import type { Write } from '../../lib/store/table/table.ts';
 import { findErasure, putErasure, putHold } from '../../lib/store/worker-requests.ts';
 import { testEngine } from '../support/engine.ts';
 import { aHoldOn, anErasureOf, aPassportHolder, requestedAt } from '../support/erasures.ts';
 import { identityDeps, identityKeys, openedOf, putSnapshot } from '../support/identities.ts';
 import { itemsOf } from '../support/items.ts';
 import { recordOf } from '../support/journal-records.ts';
+import { copyOf, restore } from '../support/restoration.ts';
 
 const dueAt = Date.parse(erasureDueAt(requestedAt));
 const dayMilliseconds = 86_400_000;
@@ -200,32 +201,19 @@ describe('An erasure', () => {
     expect((await openedOf(deps, again.ids[0] ?? ''))?.contracts).toEqual(again.ids);
   });
 
-  /** Puts a table back as it was, as a restoration does. */
-  async function restore(
-    items: readonly Item[],
-    table: 'identity' | 'protected' = 'identity',
-  ): Promise<void> {
-    const now = await itemsOf(db.engine.endpoint, table);
-    for (const { pk, sk } of now)
-      await db.store.write([{ remove: table, key: { pk: String(pk), sk: String(sk) } }]);
-    for (const item of items) await db.store.write([{ put: table, item }]);
-  }
-  const asItems = (stored: readonly Record<string, unknown>[]): Item[] =>
-    stored.map(({ pk, sk, ...rest }) => ({ ...rest, pk: String(pk), sk: String(sk) }));
-
   test('is made again on a copy that is restored from an earlier day, before anybody opens it', async () => {
     const { ids, workerId } = await linked(2);
     const sealed = `ctr_${randomUUID()}`;
     const worker = aPassportHolder();
     await putSnapshot(deps, sealed, worker);
     const kept = await linked(1);
-    const copy = asItems(await identityItems());
+    const copy = await copyOf(db, 'identity');
     await deliver(deps, 'contract.registered', sealed);
     const sealedWorker = (await openedOf(deps, sealed))?.workerId ?? '';
     await requested(workerId);
     await requested(sealedWorker);
     await keepIdentities(deps);
-    await restore(copy);
+    await restore(db, 'identity', copy);
     expect(await openedAll(ids)).toHaveLength(2);
     await expect(refuseUnlessReplayed(db)).rejects.toThrow('unavailable');
     expect(await replayErasures(identityContext(deps))).toBe(2);
@@ -238,12 +226,12 @@ describe('An erasure', () => {
   });
 
   test('is remembered in both tables: when `protected` is restored its ledger is brought up to date, and erasing goes on', async () => {
-    const copy = asItems(await itemsOf(db.engine.endpoint, 'protected'));
+    const copy = await copyOf(db, 'protected');
     const { workerId, ids } = await linked(1);
     await requested(workerId);
     await keepIdentities(deps);
     const were = await countBoth(db.store, 'workers');
-    await restore(copy, 'protected');
+    await restore(db, 'protected', copy);
     expect(await countBoth(db.store, 'workers')).toEqual({ ...were, protected: were.protected - 1 });
     const later = await linked(1);
     await requested(later.workerId);
