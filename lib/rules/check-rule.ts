@@ -1,8 +1,8 @@
 import { factSchema } from './facts/schema.ts';
 import { lawParams } from './in-force.ts';
 import { checkExpression } from './language/check.ts';
-import type { LanguageProblem } from './language/complaint.ts';
-import { costBound } from './language/cost.ts';
+import { type Complaint, type LanguageProblem, located } from './language/complaint.ts';
+import { costBound, partsOf } from './language/cost.ts';
 import { object } from './language/fact-type.ts';
 import type { Tree } from './language/tree.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +34,25 @@ const tooDear = (cost: number): LanguageProblem => ({
   },
 });
 
+const everyPart = (tree: Tree): readonly Tree[] => [
+  tree,
+  ...[...partsOf(tree), ...('body' in tree ? [tree.body] : [])].flatMap(everyPart),
+];
+
+/** A division by a written zero never gives an answer: the rule would be silent for ever. */
+function dividesByZero(tree: Tree): Tree | undefined {
+  return everyPart(tree).find(
+    (part) => (part.op === '/' || part.op === '%') && part.right.op === 'literal' && part.right.value === 0,
+  );
+}
+const byZero: Complaint = {
+  message: { en: 'Nothing can be divided by zero.', ar: 'لا يُقسم شيء على صفر.' },
+  hint: {
+    en: 'Divide by a number other than 0, or multiply the other side instead.',
+    ar: 'اقسم على عدد غير الصفر، أو اضرب الطرف الآخر بدلًا من ذلك.',
+  },
+};
+
 const certificate = 'official.certificate';
 
 /** Whoever proposes that a certificate be suspended asks whether there is one. */
@@ -58,6 +77,11 @@ export function checkRule(rule: Rule): CheckedRule | { problems: RuleProblem[] }
   const reads = new Set<string>();
   const check = (field: string, source: string, expected?: 'bool'): Tree | undefined => {
     const checked = checkExpression(source, scope, expected ? { expected } : {});
+    const zero = checked.ok ? dividesByZero(checked.tree) : undefined;
+    if (zero) {
+      problems.push({ ruleId: rule.id, field, ...located(source, zero.at, byZero) });
+      return undefined;
+    }
     if (checked.ok && checked.cost <= costBound) {
       for (const path of checked.reads) reads.add(path);
       return checked.tree;

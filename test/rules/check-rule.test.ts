@@ -43,6 +43,33 @@ describe('the check of a rule', () => {
     expect(problem).toMatchObject({ ruleId: written.rule.id, field, line: 1, column: 1 });
   });
 
+  test('refuses a division by a written zero, at its place: such a rule would be silent for ever', () => {
+    const when = 'own.signed && own.terms.noticeDays / 0 > 3';
+    const problems = refused({
+      when,
+      evidence: { percent: { value: 'own.terms.noticeDays % 0', as: 'number' } },
+    });
+    expect(problems.map(({ field, column, message }) => [field, column, message.en])).toEqual([
+      ['when', 15, 'Nothing can be divided by zero.'],
+      ['evidence.percent', 1, 'Nothing can be divided by zero.'],
+    ]);
+    expect(refused({ when: 'own.contractLanguages.exists(l, 3 / 0 > 1)' })).toHaveLength(1);
+    expect(refused({ when: '0 / own.terms.noticeDays > 3' })).toEqual([]);
+  });
+
+  test('says of a forbidden input that it is forbidden, also behind a name that does not exist', () => {
+    for (const when of [
+      "own.worker.nationality == 'NP'",
+      "own.worker.name == 'A'",
+      "own.party.worker.sex == 'f'",
+    ])
+      expect(
+        refused({ when })
+          .map(({ message }) => message.en)
+          .at(-1),
+      ).toContain('is a forbidden input');
+  });
+
   test('takes any single value or list as evidence, and no group of facts', () => {
     const evidence = (value: string) => ({ evidence: { percent: { value, as: 'list' } } });
     expect(refused(evidence('own.contractLanguages'))).toEqual([]);

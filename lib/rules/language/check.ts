@@ -107,7 +107,7 @@ function parse(source: string, scope: Scope, refuse: Refuse): ParseResult | unde
   if (source.length > longestSource) {
     refuse(
       [longestSource, source.length],
-      grammarComplaint({ code: 'limit_exceeded', summary: '', over: '' }),
+      grammarComplaint({ code: 'limit_exceeded', summary: '', over: '', before: source }),
     );
     return undefined;
   }
@@ -118,7 +118,12 @@ function parse(source: string, scope: Scope, refuse: Refuse): ParseResult | unde
     const { start, end } = error.range ?? { start: 0, end: source.length };
     refuse(
       [start, end],
-      grammarComplaint({ code: error.code, summary: error.summary, over: source.slice(start, end) }),
+      grammarComplaint({
+        code: error.code,
+        summary: error.summary,
+        over: source.slice(start, end),
+        before: source.slice(0, start),
+      }),
     );
     return undefined;
   }

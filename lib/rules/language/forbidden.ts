@@ -36,6 +36,15 @@ const noTime: Text = {
   en: "A rule knows calendar days only. Write a day as `date('2026-01-31')` and measure with `days(from, to)`.",
   ar: "لا تعرف القاعدة إلا أيام التقويم. اكتب اليوم `date('2026-01-31')` وقِس بـ`days(from, to)`.",
 };
+const noClock: Text = {
+  en: 'A rule knows no clock: `asOf` is the day for which the decision is made.',
+  ar: 'لا تعرف القاعدة ساعة: `asOf` هو اليوم الذي يُتخذ القرار من أجله.',
+};
+const asLoop = (name: string): Text => ({
+  en: `Write \`${name}\`, as in \`own.fees.${name}(f, f.amount > 0)\`.`,
+  ar: `اكتب \`${name}\`، كما في \`own.fees.${name}(f, f.amount > 0)\`.`,
+});
+const asSize: Text = { en: 'Count with `size(list)`.', ar: 'عُدّ بـ`size(list)`.' };
 const noConversion: Text = {
   en: 'Facts already have their kind; nothing is converted.',
   ar: 'للوقائع أنواعها أصلًا؛ فلا يُحوَّل شيء.',
@@ -79,6 +88,10 @@ const leftOut: Readonly<Record<string, Complaint>> = {
     noTime,
   ),
   ...fromEach(['getMonth', 'getHours', 'getMinutes', 'getSeconds', 'getMilliseconds'], noTime),
+  ...fromEach(['now', 'today', 'currentDate'], noClock),
+  ...fromEach(['any', 'some'], asLoop('exists')),
+  ...fromEach(['every'], asLoop('all')),
+  ...fromEach(['count', 'length', 'len'], asSize),
   ...fromEach(['int', 'uint', 'double', 'string', 'bool', 'bytes', 'dyn', 'type'], noConversion),
 };
 

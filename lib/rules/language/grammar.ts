@@ -6,6 +6,8 @@ export interface Stumble {
   readonly code: string;
   readonly summary: string;
   readonly over: string;
+  /** The text before it. */
+  readonly before: string;
 }
 
 /** A sentence that is not ours and that nobody translates: said to be foreign, and kept apart from the letters around it. */
@@ -15,6 +17,18 @@ const compare: Text = { en: 'Compare with `==`.', ar: 'قارن بـ`==`.' };
 const joinAnd: Text = { en: 'Join conditions with `&&`.', ar: 'صِل الشروط بـ`&&`.' };
 const joinOr: Text = { en: 'Join conditions with `||`.', ar: 'صِل الشروط بـ`||`.' };
 const negate: Text = { en: 'Negate with `!`.', ar: 'انفِ بـ`!`.' };
+const percent: Text = {
+  en: 'There are no percentages: write `a * 100 > b * 15` for "more than 15 % of `b`".',
+  ar: 'لا توجد نسب مئوية: اكتب `a * 100 > b * 15` لـ«أكثر من 15 % من `b`».',
+};
+const westernDigits: Text = {
+  en: 'Write numbers with the digits 0 to 9.',
+  ar: 'اكتب الأعداد بالأرقام 0 إلى 9.',
+};
+const choose: Text = {
+  en: 'A choice is written `condition ? one : other`.',
+  ar: 'يُكتب الاختيار `condition ? one : other`.',
+};
 const straight: Text = {
   en: "Use straight quotes: 'text'.",
   ar: "استعمل علامتي الاقتباس المستقيمتين: 'text'.",
@@ -59,17 +73,26 @@ const byCode: Readonly<Record<string, Complaint>> = {
   },
 };
 
+/** What was meant, where the text before the stumble tells it. */
+function meantBy({ over, before }: Stumble): Text | undefined {
+  if (Object.hasOwn(instead, over)) return instead[over];
+  if (/[\u0660-\u0669\u06f0-\u06f9]/.test(over)) return westernDigits;
+  if (/\bnot\s*$/.test(before)) return negate;
+  return /\d\s*%\s*$/.test(before) ? percent : undefined;
+}
+
 const unfinished: Complaint = {
   message: { en: 'The expression stops in the middle.', ar: 'تتوقف العبارة في منتصفها.' },
   hint: { en: 'Finish it, or close a parenthesis.', ar: 'أكملها أو أغلق قوسًا.' },
 };
 
 /** What the parser could not read, said to a rules officer. */
-export function grammarComplaint({ code, summary, over }: Stumble): Complaint {
+export function grammarComplaint(stumble: Stumble): Complaint {
+  const { code, summary, over } = stumble;
   const known = byCode[code];
-  if (known) return known;
-  const mended = Object.hasOwn(instead, over) ? instead[over] : undefined;
-  if (over === '') return unfinished;
+  if (known) return code === 'reserved_identifier' && over === 'if' ? { ...known, hint: choose } : known;
+  const mended = meantBy(stumble);
+  if (over === '') return mended ? { ...unfinished, hint: mended } : unfinished;
   if (['unexpected_character', 'expected_token', 'unexpected_token'].includes(code))
     return {
       message: { en: `\`${over}\` cannot stand here.`, ar: `لا يجوز أن يقف \`${over}\` هنا.` },

@@ -88,14 +88,18 @@ function noSuchPart(type: Type, path: string, name: string): Complaint {
   };
 }
 
-/** Follows one more word; complains once and goes on broken. */
+/** Follows one more word; complains once and goes on broken, but for a forbidden word behind, which is refused by its own reason. */
 function step(
   from: { type: Type; path: string },
   { name, at }: Segment,
   to: Lowering,
 ): { type: Type; path: string } {
   const { type, path } = from;
-  if (type.kind === 'broken') return from;
+  if (type.kind === 'broken') {
+    const forbidden = forbiddenInput(name, false);
+    if (forbidden) to.refuse(at, forbidden);
+    return from;
+  }
   const part = type.kind === 'object' && Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
   const complaint =
     forbiddenInput(name, part !== undefined) ?? (part ? undefined : noSuchPart(type, path, name));
