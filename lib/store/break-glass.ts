@@ -55,13 +55,15 @@ export const updateGlass = (glass: StoredBreakGlass): Write<'protected'> => ({
 /** What opens for a person now: one emergency at a time. Refused while another is open. */
 export const openGlass = (officialId: string, glass: StoredBreakGlass, now: string): Write<'protected'> => ({
   put: 'protected',
-  item: { ...keys.openGlass(officialId), u: secondsOf(untilOf(glass) ?? now), b: pack(glass) },
+  item: { ...keys.openGlass(officialId), g: glass.id, u: secondsOf(untilOf(glass) ?? now), b: pack(glass) },
   when: { any: ['absent', { below: { u: secondsOf(now) + 1 } }] },
 });
 
-export const closeGlass = (officialId: string): Write<'protected'> => ({
+/** Refused when another emergency is what is open for this person by now. */
+export const closeGlass = (officialId: string, { id }: StoredBreakGlass): Write<'protected'> => ({
   remove: 'protected',
   key: keys.openGlass(officialId),
+  when: { equals: { g: id } },
 });
 
 /** The emergency of this person, when its hour is not over. */

@@ -48,7 +48,7 @@ export const memberOperations = [
     params,
     body: InviteMember,
     success: { status: 201, description: 'The invitation with its code.', schema: InvitationWithCode },
-    problems: ['organisation-required', 'owner-required'],
+    problems: ['organisation-required', 'owner-required', 'conflict'],
     creates: true,
     example: {
       params: exampleParams,
@@ -67,7 +67,7 @@ export const memberOperations = [
     permission: 'member.invite',
     params: params.extend({ invitationId: InvitationId }),
     success: { status: 201, description: 'The invitation that was taken back.', schema: Invitation },
-    problems: ['organisation-required', 'owner-required', 'invitation-closed'],
+    problems: ['organisation-required', 'owner-required', 'invitation-closed', 'conflict'],
     creates: true,
     example: {
       params: { ...exampleParams, invitationId: people.invitationId },

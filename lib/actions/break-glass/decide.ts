@@ -39,7 +39,7 @@ export async function endBreakGlass(
   return takeStep(context, counted, {
     said: { kind: 'ended', ...end },
     kind: 'breakGlass.ended',
-    more: () => [closeGlass(asker)],
+    more: (after) => [closeGlass(asker, after)],
   });
 }
 

@@ -59,7 +59,8 @@ export async function takeStep(
     });
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;
-    throw new ProblemError(error.failed.includes(0) ? 'conflict' : 'break-glass-open');
+    const isOtherOpen = said.kind === 'approved' && !error.failed.includes(0);
+    throw new ProblemError(isOtherOpen ? 'break-glass-open' : 'conflict');
   }
   return breakGlassAt(after, opened, context.now);
 }

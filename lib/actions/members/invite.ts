@@ -7,7 +7,7 @@ import {
   invitationDays,
 } from '../../domain/member.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { closeInvitation, findInvitation, putInvitation } from '../../store/members.ts';
+import { closeInvitation, findInvitation, putInvitation, stillMember } from '../../store/members.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
@@ -31,25 +31,35 @@ const withCode = (context: RegistryContext, invitation: Invitation): InvitationW
   code: shownHumanCode(codeOf(context, invitation.id)),
 });
 
-/** Makes a code by which one person, or one machine, joins the actor's own organisation. */
+/**
+ * Makes a code by which one person, or one machine, joins the actor's own organisation.
+ * @throws ProblemError `owner-required`; `conflict` when whoever invites ceased to be an owner at this moment
+ */
 export async function inviteMember(
   context: RegistryContext,
   { organisationId, invited }: { organisationId: string; invited: InviteMember },
 ): Promise<InvitationWithCode> {
-  const { principal } = ownerAmong(await ownMembers(context, organisationId, 'member.invite'), context);
+  const me = ownerAmong(await ownMembers(context, organisationId, 'member.invite'), context);
   const invitation: Invitation = {
     ...invited,
     id: context.newId('inv'),
-    invitedBy: memberIdOf(principal),
+    invitedBy: memberIdOf(me.principal),
     invitedAt: context.now,
     expiresAt: daysLater(context.now, invitationDays),
   };
-  await commit(context, {
-    writes: putInvitation(organisationId, invitation, placeOf(context, codeOf(context, invitation.id))),
-    happened: { kind: 'member.invited', subjects: [organisationId, invitation.id] },
-    created: { entityId: invitation.id, entityVersion: 1 },
-    class: 'core',
-  });
+  const place = placeOf(context, codeOf(context, invitation.id));
+  try {
+    await commit(context, {
+      // Who is being removed at this moment invites nobody.
+      writes: [...putInvitation(organisationId, invitation, place), stillMember(organisationId, me)],
+      happened: { kind: 'member.invited', subjects: [organisationId, invitation.id] },
+      created: { entityId: invitation.id, entityVersion: 1 },
+      class: 'core',
+    });
+  } catch (error) {
+    if (error instanceof WriteRefused) throw new ProblemError('conflict');
+    throw error;
+  }
   return withCode(context, invitation);
 }
 
@@ -64,24 +74,27 @@ export async function replayInvitation(
   return withCode(context, invitation);
 }
 
-/** Takes an invitation back before anybody has used it. */
+/**
+ * Takes an invitation back before anybody has used it.
+ * @throws ProblemError `owner-required`, `invitation-closed`; `conflict` as for inviting
+ */
 export async function withdrawInvitation(
   context: RegistryContext,
   { organisationId, invitationId }: { organisationId: string; invitationId: string },
 ): Promise<Invitation> {
-  ownerAmong(await ownMembers(context, organisationId, 'member.invite'), context);
+  const me = ownerAmong(await ownMembers(context, organisationId, 'member.invite'), context);
   const invitation = await findInvitation(context.store.reader('core'), organisationId, invitationId);
   if (!invitation) throw new ProblemError('not-found');
   try {
     await commit(context, {
-      writes: [closeInvitation(organisationId, invitationId, context.now)],
+      writes: [closeInvitation(organisationId, invitationId, context.now), stillMember(organisationId, me)],
       happened: { kind: 'member.invitationWithdrawn', subjects: [organisationId, invitationId] },
       created: { entityId: invitationId, entityVersion: 1 },
       class: 'core',
     });
   } catch (error) {
-    if (error instanceof WriteRefused) throw new ProblemError('invitation-closed');
-    throw error;
+    if (!(error instanceof WriteRefused)) throw error;
+    throw new ProblemError(error.failed.includes(0) ? 'invitation-closed' : 'conflict');
   }
   return invitation;
 }
