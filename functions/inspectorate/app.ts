@@ -12,8 +12,8 @@ import type { FaceApp } from '../http/face-env.ts';
 import { commonParts, contextBase } from '../http/face-from-deps.ts';
 import { groups } from './groups.ts';
 
-/** How long a role may be remembered, and so how long it outlives its removal. */
-const roleMilliseconds = 5_000;
+/** No role outlives its removal: what is protected is never shown by what somebody was. Only who ask at once share an answer. */
+const roleMilliseconds = 0;
 
 /** Who sends a request: the token says who, our records say with which roles. */
 function authenticator({ issuers, store, now }: InspectorateDeps) {

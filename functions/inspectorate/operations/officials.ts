@@ -53,7 +53,7 @@ export const officialOperations = [
     path: '/v1/officials/{appointmentId}/end',
     summary: 'End an appointment',
     description:
-      'One supervisor is enough to take rights away. They are gone within ten seconds; what the person did stays in the journal.',
+      'One supervisor is enough to take rights away. They are gone with the next request; what the person did stays in the journal.',
     permission: 'official.end',
     params,
     body: EndAppointment,

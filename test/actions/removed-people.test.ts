@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { principalOf } from '../../lib/actions/principal.ts';
+import { keys } from '../../lib/store/keys.ts';
 import { removeMember } from '../../lib/store/members.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';
 import { employer } from '../support/full-contract.ts';
@@ -67,4 +68,13 @@ describe('An owner who is removed between being looked up and what they asked be
     expect(await withdraw()).toMatchObject({ id });
     await expect(withdraw()).rejects.toThrow('invitation-closed');
   });
+});
+
+test('An official who was removed is nobody with the next request, however short a time ago they were somebody', async () => {
+  const house = await houseInProcess(db);
+  const inspector = await house.caller('officials', 'inspector');
+  await inspector('/v1/flagged-employers');
+  const principal = principalOf({ issuer: 'https://officials.example', subject: 'inspector' });
+  await db.store.write([{ remove: 'protected', key: keys.official(principal) }]);
+  await expect(inspector('/v1/flagged-employers')).rejects.toThrow('403');
 });
