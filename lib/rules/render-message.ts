@@ -1,5 +1,6 @@
 import { moneyOf } from '../domain/money.ts';
 import type { Language, Text } from '../problems/text.ts';
+import { codeWords } from './code-words.ts';
 import type { Rule } from './rule.ts';
 
 interface Shown {
@@ -25,8 +26,10 @@ function formatOf(language: Language): Intl.NumberFormat {
 }
 const number = (value: number, language: Language): string => formatOf(language).format(value);
 
-const asText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
+const asText = (value: unknown, language: Language): string => {
+  if (typeof value === 'string') return codeWords(value, language);
+  return typeof value === 'boolean' ? String(value) : '';
+};
 
 /** Minor units without their currency are no amount, and "at least nothing" is not one that is known. */
 function shownMoney(value: number, as: 'money' | 'moneyAtLeast', { language, currency }: Shown): string {
@@ -41,7 +44,7 @@ function shown(value: unknown, as: Rule['evidence'][string]['as'], { language, c
     return value
       .map((each) => shown(each, 'code', { language, currency }))
       .join(language === 'ar' ? '، ' : ', ');
-  if (typeof value !== 'number') return asText(value);
+  if (typeof value !== 'number') return asText(value, language);
   if (as === 'money' || as === 'moneyAtLeast') return shownMoney(value, as, { language, currency });
   return as === 'percent' ? `${number(value / 10, language)}%` : number(value, language);
 }

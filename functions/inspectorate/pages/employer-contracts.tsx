@@ -98,7 +98,9 @@ const Reasons = ({ reader, row }: { reader: Reader; row: Row }) => {
 const Why = ({ reader, row }: { reader: Reader; row: Row }) => (
   <>
     <Reasons reader={reader} row={row} />
-    <Code>{row.contractId.slice(0, 12)}</Code>
+    <div>
+      <Code>{row.contractId.slice(0, 12)}</Code>
+    </div>
   </>
 );
 

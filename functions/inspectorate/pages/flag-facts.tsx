@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { Flag } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
+import { codeWords } from '../../../lib/rules/code-words.ts';
+import { factDictionary } from '../../../lib/rules/facts/dictionary.ts';
 import { Code } from '../../pages/parts/marks.tsx';
 import { DataTable } from '../../pages/parts/table.tsx';
 import type { Reader } from '../../pages/reader.ts';
@@ -11,6 +13,8 @@ const words = {
   facts: { en: 'The facts that were read', ar: 'الوقائع التي قُرئت' },
   fact: { en: 'Fact', ar: 'الواقعة' },
   value: { en: 'Value', ar: 'القيمة' },
+  yes: { en: 'Yes', ar: 'نعم' },
+  no: { en: 'No', ar: 'لا' },
   condition: { en: 'The condition, with what decided marked', ar: 'الشرط، وما حسمه معلَّم' },
   none: { en: 'No fact is shown here.', ar: 'لا وقائع معروضة هنا.' },
   entries: {
@@ -22,8 +26,30 @@ const words = {
 const isCount = (value: unknown): value is { entries: number } =>
   typeof value === 'object' && value !== null && 'entries' in value && typeof value.entries === 'number';
 
-const shownValue = (value: unknown, reader: Reader): string =>
-  isCount(value) ? reader.say(words.entries, { count: value.entries }) : String(value);
+/** A value as the reader says it; a name or a number that is on no list as it stands. */
+function shownValue(value: unknown, reader: Reader): string {
+  if (isCount(value)) return reader.say(words.entries, { count: value.entries });
+  if (typeof value === 'boolean') return reader.say(value ? words.yes : words.no);
+  if (typeof value !== 'string') return String(value);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? reader.day(value) : codeWords(value, reader.language);
+}
+
+/** What a fact means, as its dictionary has it: in English, like the language of rules. */
+const meanings = new Map(factDictionary().map(({ path, meaning }) => [path, meaning]));
+
+const Fact = ({ path }: { path: string }) => {
+  const meaning = meanings.get(path.replaceAll(/\[\d+\]/g, '[]'));
+  return (
+    <>
+      <Code>{path}</Code>
+      {meaning && (
+        <div class="govuk-hint govuk-!-margin-bottom-0" lang="en" dir="ltr">
+          {meaning}
+        </div>
+      )}
+    </>
+  );
+};
 
 /** The condition as its authors wrote it, with the part that decided marked, and the facts that it read. */
 export const FlagFacts = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => {
@@ -34,7 +60,7 @@ export const FlagFacts = ({ reader, flag }: { reader: Reader; flag: OneFlag }) =
       <DataTable
         caption={reader.say(words.facts)}
         columns={[
-          { heading: reader.say(words.fact), cell: ({ path }) => <Code>{path}</Code> },
+          { heading: reader.say(words.fact), cell: ({ path }) => <Fact path={path} /> },
           { heading: reader.say(words.value), cell: ({ value }) => <bdi>{shownValue(value, reader)}</bdi> },
         ]}
         rows={flag.facts}

@@ -12,6 +12,7 @@ import { Figure } from '../../pages/parts/marks.tsx';
 import { defineFormPage } from './define-page.ts';
 import type { Myself } from './person-mark.tsx';
 import { reportStepWords } from './report-words.ts';
+import { Handling, handlingSteps } from './reports/handling.tsx';
 import { ReportFacts, Told } from './reports/report-facts.tsx';
 
 type OneReport = z.output<typeof Report>;
@@ -38,19 +39,8 @@ const words = {
   place: { en: 'Say whom it is about', ar: 'حدّد عمّن يدور' },
   withdraw: { en: 'Take it out of use', ar: 'أخرجه من الاستعمال' },
   send: { en: 'Save the message', ar: 'احفظ الرسالة' },
-  take: { en: 'Take it in hand', ar: 'خذه للمعالجة' },
-  givenBack: { en: 'Give it back', ar: 'أعِده' },
-  close: { en: 'Close it', ar: 'أغلقه' },
-  reopen: { en: 'Open it again', ar: 'أعِد فتحه' },
   history: { en: 'What happened', ar: 'ما جرى' },
 } as const satisfies Record<string, Text>;
-
-const handling = [
-  ['taken', words.take],
-  ['givenBack', words.givenBack],
-  ['closed', words.close],
-  ['reopened', words.reopen],
-] as const;
 
 interface View extends FormParts {
   report: OneReport;
@@ -83,20 +73,6 @@ const Ways = ({ reader, report, me }: View) => (
 
 const isInspector = ({ roles }: Myself): boolean =>
   roles.includes('inspector') || roles.includes('supervisor');
-
-const Handle = ({ reader, report, newKey }: View) => (
-  <PostForm newKey={newKey}>
-    <div class="govuk-button-group">
-      {handling
-        .filter(([step]) => mayTakeStep(report.steps, step))
-        .map(([step, label]) => (
-          <Send name="step" value={step} isSecondary>
-            {reader.say(label)}
-          </Send>
-        ))}
-    </div>
-  </PostForm>
-);
 
 const Talk = ({ reader, messages, form, newKey }: View) => (
   <>
@@ -159,7 +135,7 @@ const Main = (view: View) => {
       <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
       <Told reader={reader} report={report} />
       <ReportFacts reader={reader} report={report} />
-      <Handle {...view} />
+      <Handling reader={reader} report={report} me={view.me} newKey={view.newKey} />
       <Ways {...view} />
       <Talk {...view} />
       <History {...view} />
@@ -195,7 +171,7 @@ export const reportPage = defineFormPage({
   }),
   async send({ ask, params: { reportId = '' } }, form, key) {
     const asked = { params: { reportId }, purpose, key } as const;
-    const step = handling.map(([name]) => name).find((name) => name === form.value('step'));
+    const step = handlingSteps.find((name) => name === form.value('step'));
     if (step) await ask('handleReport', { ...asked, body: { step } });
     else await ask('sendReportMessage', { ...asked, body: messageOf(form) });
     // Whoever put it down may no longer read it.
