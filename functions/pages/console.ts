@@ -71,7 +71,7 @@ function refusal(
   guest: Guest,
   { refused, form }: { refused: RefusedPage; form: Form | undefined },
 ) {
-  if (!isSignInMissing(refused.problem)) return render.problem(guest, refused);
+  if (!isSignInMissing(refused.problem)) return render.problem(guest, refused, form);
   if (form) return render.signInAgain({ ...guest, session: undefined }, form);
   return parts.sessions.signIn(hereOf(guest.request));
 }

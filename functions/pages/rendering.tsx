@@ -25,7 +25,8 @@ export interface RefusedPage {
 /** Turns what pages give back into answers of HTTP. */
 export interface Rendering {
   outcome(guest: Guest, outcome: Outcome): Promise<Response>;
-  problem(guest: Guest, refused: RefusedPage): Promise<Response>;
+  /** @param typed a form that could not be sent now: the page carries what was typed, to be sent again */
+  problem(guest: Guest, refused: RefusedPage, typed?: Form): Promise<Response>;
   /** The sign-in did not come to its end. */
   notSignedIn(guest: Guest): Promise<Response>;
   signInAgain(guest: Guest, form: Form): Promise<Response>;
@@ -111,15 +112,17 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
       };
       return new Response(outcome.content, { headers: { ...headers, ...save } });
     },
-    async problem(guest, { problem, headers: told }) {
+    async problem(guest, { problem, headers: told }, typed) {
       const { method } = guest.request;
+      const isLater = maySucceedLater(problem);
       const answer = await plain(guest, problem.title, {
         main: (
           <ProblemPage
             reader={readerOf(guest.language)}
             problem={problem}
             home={guest.session ? '/console' : (look.publicHome ?? '/console')}
-            again={method === 'GET' && maySucceedLater(problem) ? hereOf(guest.request) : undefined}
+            again={method === 'GET' && isLater ? hereOf(guest.request) : undefined}
+            typed={isLater ? typed : undefined}
           />
         ),
         status: problem.status,

@@ -11,10 +11,13 @@ import { Summary } from '../../pages/parts/summary.tsx';
 import { DataTable } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { governorateNames } from '../../pages/words/places.ts';
+import { sectorName } from '../../pages/words/sectors.ts';
 import { definePage } from './define-page.ts';
 import { contractColumns } from './employer-contracts.tsx';
 import { Completeness, IndicatorHeat } from './employer-figures.tsx';
 import { TakeAway } from './paper/take-away.tsx';
+import { LicenceTable } from './verification/licences.tsx';
+import { verificationWords } from './verification/words.ts';
 import { WaysOn } from './ways-on.tsx';
 
 type Profile = z.output<typeof EmployerProfile>;
@@ -26,7 +29,8 @@ const words = {
   contracts: { en: 'Contracts, the most serious first', ar: 'العقود، والأخطر أولًا' },
   contractsBy: { en: 'Contracts: first those with “{indicator}”', ar: 'العقود: أولًا ما فيه «{indicator}»' },
   number: { en: 'Registration', ar: 'السجل التجاري' },
-  sector: { en: 'Sector (ISIC)', ar: 'القطاع (ISIC)' },
+  sector: { en: 'Main activity', ar: 'النشاط الرئيسي' },
+  verification: { en: 'Verification', ar: 'التحقق' },
   places: { en: 'Where people work', ar: 'أماكن العمل' },
   agencies: { en: 'Agencies', ar: 'وكالات التوظيف' },
   hands: { en: 'Who has this employer, and taking it', ar: 'من يتولى صاحب العمل هذا، وتولّيه' },
@@ -47,11 +51,18 @@ const words = {
 
 const Facts = ({ reader, profile }: { reader: Reader; profile: Profile }) => {
   const { organisation, governorates, agencyIds } = profile;
+  const { registrationNumber, sector, verification } = organisation;
   return (
     <Summary
       rows={[
-        [reader.say(words.number), <Code>{organisation.registrationNumber}</Code>],
-        [reader.say(words.sector), organisation.sector],
+        [
+          reader.say(words.verification),
+          <a class="govuk-link" href={`/console/organisations/${organisation.id}`}>
+            {reader.say(verificationWords[verification.status])}
+          </a>,
+        ],
+        [reader.say(words.number), registrationNumber && <Code>{registrationNumber}</Code>],
+        [reader.say(words.sector), sector && sectorName(sector, reader)],
         [
           reader.say(words.places),
           governorates
@@ -78,9 +89,10 @@ interface View {
   from: number;
   /** The indicator by which the list was asked, whose contracts stand first. */
   indicator: Indicator | undefined;
+  today: string;
 }
 
-const Main = ({ reader, profile, from, indicator }: View) => {
+const Main = ({ reader, profile, from, indicator, today }: View) => {
   const { organisation, rank, why, contracts } = profile;
   const here = `/console/${organisation.kind === 'agency' ? 'agencies' : 'employers'}/${organisation.id}`;
   return (
@@ -120,6 +132,10 @@ const Main = ({ reader, profile, from, indicator }: View) => {
       ) : (
         <p class="govuk-body">{reader.say(words.noFlags)}</p>
       )}
+      <Facts reader={reader} profile={profile} />
+      {organisation.licences && (
+        <LicenceTable reader={reader} licences={organisation.licences} today={today} />
+      )}
       {organisation.kind === 'employer' && (
         <TakeAway
           reader={reader}
@@ -156,17 +172,16 @@ const Main = ({ reader, profile, from, indicator }: View) => {
         from={from}
         of={contracts.length}
       />
-      <Facts reader={reader} profile={profile} />
     </>
   );
 };
 
-const shown = ({ reader, profile, from, indicator }: View) => ({
-  title: nameFor(profile.organisation.name, reader),
+const shown = (view: View) => ({
+  title: nameFor(view.profile.organisation.name, view.reader),
   section: 'worklist',
-  back: { href: '/console', label: reader.say(words.back) },
+  back: { href: '/console', label: view.reader.say(words.back) },
   recorded: true,
-  main: <Main reader={reader} profile={profile} from={from} indicator={indicator} />,
+  main: <Main {...view} />,
 });
 
 /** One employer: why it is ranked where it is, its indicators, and its contracts, the worst first. */
@@ -174,7 +189,7 @@ export const employerPage = definePage({
   pageId: 'employer',
   path: '/console/employers/:organisationId',
   asks: ['getEmployerProfile'],
-  async show({ ask, language, params, query }) {
+  async show({ ask, language, params, query, today }) {
     const { organisationId = '' } = params;
     const from = firstRow(query);
     const indicator = indicators.find((each) => each === query.get('indicator'));
@@ -183,7 +198,7 @@ export const employerPage = definePage({
       query: { reasonsFrom: String(from), indicator },
       purpose: 'inspection',
     });
-    return shown({ reader: readerOf(language), profile: body, from, indicator });
+    return shown({ reader: readerOf(language), profile: body, from, indicator, today });
   },
 });
 
@@ -192,9 +207,10 @@ export const agencyPage = definePage({
   pageId: 'agency',
   path: '/console/agencies/:organisationId',
   asks: ['getAgencyProfile'],
-  async show({ ask, language, params, query }) {
+  async show({ ask, language, params, query, today }) {
     const { organisationId = '' } = params;
     const { body } = await ask('getAgencyProfile', { params: { organisationId }, purpose: 'inspection' });
-    return shown({ reader: readerOf(language), profile: body, from: firstRow(query), indicator: undefined });
+    const at = { from: firstRow(query), indicator: undefined, today };
+    return shown({ reader: readerOf(language), profile: body, ...at });
   },
 });

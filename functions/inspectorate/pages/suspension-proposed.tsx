@@ -64,7 +64,7 @@ export const CertificateOf = ({ reader, file }: { reader: Reader; file: z.output
   const { id: certificateId, number, state, contradictedBy, proposal } = certificate;
   return (
     <>
-      <h2 class="govuk-heading-l">{reader.say(words.heading)}</h2>
+      <h2 class="govuk-heading-m">{reader.say(words.heading)}</h2>
       <p class="govuk-body">
         <Code>{shownHumanCode(number)}</Code>: <strong>{reader.say(certificateStateWords[state])}</strong>
         {contradictedBy.length > 0 && (

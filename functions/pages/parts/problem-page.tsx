@@ -1,12 +1,20 @@
 import type { FC } from 'hono/jsx';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { ProblemBody } from '../../http/words/problem-body.ts';
+import type { Form } from '../form.ts';
 import type { Reader } from '../reader.ts';
+import { CarriedFields } from './carried-fields.tsx';
+import { PostForm, Send } from './form.tsx';
 import { Code } from './marks.tsx';
 
 const words = {
   number: { en: 'If you ask for help, give this number:', ar: 'إذا طلبت المساعدة فاذكر هذا الرقم:' },
   again: { en: 'Try again', ar: 'حاول مجددًا' },
+  kept: {
+    en: 'What you typed is kept in this page. Wait a moment, then send it again: it counts once.',
+    ar: 'ما كتبته محفوظ في هذه الصفحة. انتظر قليلًا ثم أرسله من جديد: يُحتسب مرة واحدة.',
+  },
+  send: { en: 'Send it again', ar: 'أرسله من جديد' },
   meaning: { en: 'What this message means', ar: 'معنى هذه الرسالة' },
   start: { en: 'Go to the start page', ar: 'اذهب إلى صفحة البداية' },
 } as const satisfies Record<string, Text>;
@@ -18,10 +26,12 @@ interface Props {
   home: string;
   /** The same address, where asking once more may go well. */
   again: string | undefined;
+  /** What was typed into a form that may go well in a moment. */
+  typed?: Form | undefined;
 }
 
 /** A refusal as a page: what happened, how to mend it, and the number under which the log has it. */
-export const ProblemPage: FC<Props> = ({ reader, problem, home, again }) => (
+export const ProblemPage: FC<Props> = ({ reader, problem, home, again, typed }) => (
   <>
     <h1 class="govuk-heading-l">{problem.title}</h1>
     <p class="govuk-body">{problem.detail}</p>
@@ -31,6 +41,13 @@ export const ProblemPage: FC<Props> = ({ reader, problem, home, again }) => (
           <li>{message}</li>
         ))}
       </ul>
+    )}
+    {typed && (
+      <PostForm>
+        <p class="govuk-body">{reader.say(words.kept)}</p>
+        <CarriedFields form={typed} />
+        <Send>{reader.say(words.send)}</Send>
+      </PostForm>
     )}
     <p class="govuk-body">
       {reader.say(words.number)} <Code>{problem.instance.replace('urn:request:', '')}</Code>

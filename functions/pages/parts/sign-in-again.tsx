@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { Form } from '../form.ts';
 import type { Reader } from '../reader.ts';
+import { CarriedFields } from './carried-fields.tsx';
 import { PostForm, Send } from './form.tsx';
 
 const words = {
@@ -25,9 +26,7 @@ export const SignInAgain: FC<{ reader: Reader; form: Form }> = ({ reader, form }
       </a>
     </p>
     <PostForm>
-      {form.entries().map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+      <CarriedFields form={form} />
       <Send>{reader.say(words.send)}</Send>
     </PostForm>
   </>

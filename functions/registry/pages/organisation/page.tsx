@@ -137,6 +137,14 @@ const Licences = ({ reader, organisation, form, newKey, today }: Omit<View, 'pro
     />
     <h2 class="govuk-heading-l">{reader.say(words.addLicence)}</h2>
     <p class="govuk-body">{reader.say(words.addLicenceLead)}</p>
+    {organisation.verification.status === 'verified' && (
+      <div class="govuk-warning-text">
+        <span class="govuk-warning-text__icon" aria-hidden="true">
+          !
+        </span>
+        <strong class="govuk-warning-text__text">{reader.say(words.verifiedAgain)}</strong>
+      </div>
+    )}
     <PostForm newKey={newKey}>
       <LicenceFields form={form} />
       <Send>{reader.say(words.addLicence)}</Send>

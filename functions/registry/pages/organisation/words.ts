@@ -51,6 +51,10 @@ export const organisationWords = {
     en: 'Licences are kept over time: the one in force on a day decides what was lawful on that day.',
     ar: 'تُحفظ التراخيص عبر الزمن: الترخيص الساري في يومٍ ما هو الذي يحدد ما كان جائزًا فيه.',
   },
+  verifiedAgain: {
+    en: 'You are verified by the name, the numbers and the countries that an official saw. A licence with another number or country, another name or another registration number waits for an official again; until then nobody finds you by your registration number, and you get no certificate. The same licence for later years stays verified.',
+    ar: 'تحقّق موظف مختص من اسمكم وأرقامكم وبلدانكم كما رآها. فإن أضفتم ترخيصًا برقم أو بلد آخر، أو غيّرتم الاسم أو رقم السجل، لزم التحقق من جديد؛ وحتى ذلك الحين لا يجدكم أحد برقم السجل ولا تصدر لكم شهادة. أما الترخيص نفسه لسنوات لاحقة فيبقى محققًا.',
+  },
   welcome: { en: 'Begin with your organisation', ar: 'ابدأ بمنشأتك' },
   welcomeLead: {
     en: 'Nobody has registered an organisation with your name here yet. Say who you are; you can register contracts right after.',
