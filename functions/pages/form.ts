@@ -1,4 +1,7 @@
+import { type DatePart, dateParts, typedDateText } from '../../lib/domain/typed-date.ts';
 import type { FormBody } from './ask.ts';
+
+type Entry = readonly [name: string, value: string];
 
 /**
  * What was typed into a form. Names are the paths of the operation's own body with dots (`terms.wage.amount`), so a
@@ -11,12 +14,12 @@ export interface Form {
   /** The fields whose names begin so, as nested JSON; what was left empty is absent. */
   body(without?: readonly string[]): FormBody;
   /** Every field, to be carried on by a page that is not the last. */
-  entries(): readonly (readonly [name: string, value: string])[];
+  entries(): readonly Entry[];
 }
 
 /** Fields of the console's own: they never reach an operation. */
 const own = new Set(['key', 'etag', 'action', 'purpose', 'step']);
-const namePattern = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/;
+const namePattern = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(-(day|month|year))?$/;
 /** The deepest of our forms has seven parts; a name is not sent to make the house dig. */
 const mostParts = 12;
 const longestName = 200;
@@ -50,11 +53,36 @@ function withLists(value: unknown): unknown {
 /** The one place where typed text becomes what an operation is asked with; the operation judges it. */
 export const asFormBody = (value: unknown): FormBody => value as FormBody;
 
+const isDatePart = (text: string): text is DatePart => dateParts.some((part) => part === text);
+
+/** `startsOn-day` and its like are boxes of one answer, `startsOn`; of any other field nothing. */
+function boxOf(name: string): { field: string; part: DatePart } | undefined {
+  const [field = '', part = ''] = name.split('-');
+  return isDatePart(part) ? { field, part } : undefined;
+}
+
+/** The boxes of a day joined to the one answer that they are; where a day comes whole, it stays. */
+function withWholeDates(entries: readonly Entry[]): readonly Entry[] {
+  const typed = new Map<string, Record<DatePart, string>>();
+  for (const [name, value] of entries) {
+    const box = boxOf(name);
+    if (!box) continue;
+    const day = typed.get(box.field) ?? { day: '', month: '', year: '' };
+    day[box.part] = value;
+    typed.set(box.field, day);
+  }
+  const dates = [...typed].map(([name, day]): Entry => [name, typedDateText(day)]);
+  const whole = entries.filter(([name]) => !boxOf(name));
+  return [...whole, ...dates.filter(([name]) => !whole.some(([known]) => known === name))];
+}
+
 /** Reads `application/x-www-form-urlencoded`. A name that is not ours is dropped: no form of ours sends it. */
 export function readForm(text: string): Form {
-  const entries = [...new URLSearchParams(text)]
-    .filter(([name]) => isOurs(name))
-    .map(([name, value]) => [name, value.replaceAll('\r\n', '\n').trim()] as const);
+  const entries = withWholeDates(
+    [...new URLSearchParams(text)]
+      .filter(([name]) => isOurs(name))
+      .map(([name, value]) => [name, value.replaceAll('\r\n', '\n').trim()] as const),
+  );
   const all = (name: string) => entries.filter(([known]) => known === name).map(([, value]) => value);
   return {
     value: (name) => all(name)[0] ?? '',

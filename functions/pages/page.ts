@@ -50,6 +50,8 @@ export interface Shown {
   isLively?: true;
   /** 422 for a form that comes back with its errors. */
   status?: 200 | 403 | 404 | 409 | 412 | 422;
+  /** What this browser keeps of a long form that came back with its errors. */
+  draft?: Draft;
   /** What is shown is still under way: the browser asks again after so many seconds, with scripts off too. */
   againAfterSeconds?: number;
 }

@@ -92,6 +92,12 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
       headers: { ...(shown.isLively ? livelyHeaders : headers), ...type, ...again },
     });
   };
+  const shown = async (guest: Guest, outcome: Shown): Promise<Response> => {
+    const answer = await page(guest, outcome, outcome.status ?? 200);
+    if (outcome.draft && guest.session)
+      answer.headers.append('Set-Cookie', await look.drafts.seal(outcome.draft, guest.session));
+    return answer;
+  };
   const moved = async ({ session }: Guest, { to, draft, views }: Moved): Promise<Response> => {
     const location = new Headers({ ...headers, Location: to });
     if (draft === 'forget') location.append('Set-Cookie', look.drafts.forget);
@@ -103,7 +109,7 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
     page(guest, { title, main }, status);
   return {
     async outcome(guest, outcome) {
-      if (isShown(outcome)) return page(guest, outcome, outcome.status ?? 200);
+      if (isShown(outcome)) return shown(guest, outcome);
       if ('to' in outcome) return moved(guest, outcome);
       if ('whole' in outcome) return whole(outcome, headers);
       const save = {

@@ -1,5 +1,6 @@
 import { CookieJar } from '../../functions/local/issuer/cookie-jar.ts';
 import { demoPassword } from '../../functions/local/issuer/demo-people.ts';
+import { inBoxes } from './boxes-of-days.ts';
 
 const unescaped = (html: string): string =>
   html
@@ -105,7 +106,8 @@ export class CounterVisitor {
   }
 
   /** Sends a form with these fields beside what it hides: the one that has the first of them, or the first. */
-  async send(fields: Record<string, string>): Promise<void> {
+  async send(typed: Record<string, string>): Promise<void> {
+    const fields = inBoxes(typed, this.page);
     const [name = ''] = Object.keys(fields);
     const forms = this.#forms();
     const form =

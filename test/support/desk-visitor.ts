@@ -1,5 +1,6 @@
 import { CookieJar } from '../../functions/local/issuer/cookie-jar.ts';
 import { demoPassword } from '../../functions/local/issuer/demo-people.ts';
+import { inBoxes } from './boxes-of-days.ts';
 import type { Running } from './running.ts';
 
 const mostRedirects = 12;
@@ -76,7 +77,8 @@ export class DeskVisitor {
   }
 
   /** Sends the form of the page that has these fields, with what stands in its other fields. */
-  async send(typed: Fields): Promise<void> {
+  async send(answers: Fields): Promise<void> {
+    const typed = inBoxes(answers, this.page);
     const forms = [...this.page.matchAll(/<form method="post"[\s\S]*?<\/form>/g)].map(([form]) => form);
     const names = Object.keys(typed);
     const form = forms.find((each) => names.every((name) => each.includes(` name="${name}"`)));

@@ -2,6 +2,7 @@ import { reportChannels } from '../../../lib/domain/allegation.ts';
 import { urgencies } from '../../../lib/domain/report.ts';
 import { voiceLanguages } from '../../../lib/domain/voice-language.ts';
 import type { Text } from '../../../lib/problems/text.ts';
+import { DateField } from '../../pages/parts/date-field.tsx';
 import { type FormState, RadiosField, SelectField, TextField } from '../../pages/parts/fields.tsx';
 import { Code } from '../../pages/parts/marks.tsx';
 import { governorateChoices, sectorChoices } from '../../pages/words/choices.ts';
@@ -48,7 +49,7 @@ export const AroundFields = ({ form }: { form: FormState }) => {
         label={reader.say(words.language)}
         choices={voiceLanguages.map((value) => ({ value, label: reader.languageName(value) }))}
       />
-      <TextField form={form} name="happenedOn" type="date" width={10} label={reader.say(words.happened)} />
+      <DateField form={form} name="happenedOn" label={reader.say(words.happened)} />
       <TextField
         form={form}
         name="employerAsTold.name"

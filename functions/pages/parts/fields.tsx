@@ -15,7 +15,7 @@ export interface FormState {
   words(fault: Fault): string;
 }
 
-interface FieldProps {
+export interface FieldProps {
   form: FormState;
   name: string;
   label: string;
@@ -30,19 +30,19 @@ const words = {
 /** The id of a field's input: where the error summary leads. */
 export const idOf = (name: string): string => `f-${name.replaceAll('.', '-')}`;
 
-const describedBy = ({ form, name, hint }: FieldProps): string | undefined =>
+export const describedBy = ({ form, name, hint }: FieldProps): string | undefined =>
   [hint ? `${idOf(name)}-hint` : '', form.error(name) ? `${idOf(name)}-error` : '']
     .filter(Boolean)
     .join(' ') || undefined;
 
-const Hint: FC<FieldProps> = ({ name, hint }) =>
+export const Hint: FC<FieldProps> = ({ name, hint }) =>
   hint ? (
     <div id={`${idOf(name)}-hint`} class="govuk-hint">
       {hint}
     </div>
   ) : null;
 
-const Wrong: FC<FieldProps> = ({ form, name }) => {
+export const Wrong: FC<FieldProps> = ({ form, name }) => {
   const error = form.error(name);
   return error ? (
     <p id={`${idOf(name)}-error`} class="govuk-error-message">
@@ -51,7 +51,7 @@ const Wrong: FC<FieldProps> = ({ form, name }) => {
   ) : null;
 };
 
-const Group: FC<PropsWithChildren<FieldProps>> = ({ children, ...field }) => (
+export const Group: FC<PropsWithChildren<FieldProps>> = ({ children, ...field }) => (
   <div class={`govuk-form-group${field.form.error(field.name) ? ' govuk-form-group--error' : ''}`}>
     {children}
   </div>
@@ -75,11 +75,12 @@ const Labelled: FC<PropsWithChildren<FieldProps & { how?: FieldName['how'] }>> =
   );
 };
 
-const inputClass = (base: string, { form, name }: FieldProps, more = ''): string =>
-  `${base}${form.error(name) ? ` ${base}--error` : ''}${more}`;
+export const inputClass = (base: string, isWrong: boolean, more = ''): string =>
+  `${base}${isWrong ? ` ${base}--error` : ''}${more}`;
+
+const isWrong = ({ form, name }: FieldProps): boolean => form.error(name) !== undefined;
 
 interface InputProps extends FieldProps {
-  type?: 'text' | 'date' | 'month' | 'email' | 'search';
   /** How wide the answer usually is, in characters. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   /** Numbers on a phone's keys. */
@@ -89,21 +90,14 @@ interface InputProps extends FieldProps {
   autocomplete?: string;
 }
 
-/** One line of text, a day or a month. */
-export const TextField: FC<InputProps> = ({
-  type = 'text',
-  width,
-  isNumeric,
-  isCode,
-  autocomplete,
-  ...field
-}) => (
+/** One line of text. A day is asked for by its own piece (`date-field.tsx`). */
+export const TextField: FC<InputProps> = ({ width, isNumeric, isCode, autocomplete, ...field }) => (
   <Labelled {...field}>
     <input
-      class={inputClass('govuk-input', field, width ? ` govuk-input--width-${width}` : '')}
+      class={inputClass('govuk-input', isWrong(field), width ? ` govuk-input--width-${width}` : '')}
       id={idOf(field.name)}
       name={field.name}
-      type={type}
+      type="text"
       value={field.form.value(field.name)}
       aria-describedby={describedBy(field)}
       inputmode={isNumeric ? 'decimal' : undefined}
@@ -118,7 +112,7 @@ export const TextField: FC<InputProps> = ({
 export const FileField: FC<FieldProps> = (field) => (
   <Labelled {...field} how="chosen">
     <input
-      class={inputClass('govuk-file-upload', field)}
+      class={inputClass('govuk-file-upload', isWrong(field))}
       id={idOf(field.name)}
       name={field.name}
       type="file"
@@ -135,7 +129,7 @@ export const TextArea: FC<FieldProps & { rows?: number; isCode?: true }> = ({
 }) => (
   <Labelled {...field}>
     <textarea
-      class={inputClass('govuk-textarea', field)}
+      class={inputClass('govuk-textarea', isWrong(field))}
       id={idOf(field.name)}
       name={field.name}
       rows={rows}
@@ -161,7 +155,7 @@ export const SelectField: FC<FieldProps & { choices: readonly Choice[]; none?: s
 }) => (
   <Labelled {...field} how="chosen">
     <select
-      class={inputClass('govuk-select', field)}
+      class={inputClass('govuk-select', isWrong(field))}
       id={idOf(field.name)}
       name={field.name}
       aria-describedby={describedBy(field)}

@@ -32,18 +32,23 @@ interface FormParts {
 /** What a form shows: its values, and its faults in words that name each field as the page does. */
 export function formState(reader: Reader, { value, faults = [], isAt = isNamed }: FormParts): FormState {
   const names = new Map<string, FieldName>();
+  const told = (fault: Fault, name: string | undefined): string => {
+    const as = name === undefined ? undefined : names.get(name);
+    return faultWords(fault, as && { ...as, typed: value(name ?? '') }, reader);
+  };
   return {
     reader,
     value,
     call: (name, as) => void names.set(name, as),
     error(name) {
       const fault = faults.find((each) => isAt(name, each));
-      return fault && faultWords(fault, names.get(name), reader);
+      return fault && told(fault, name);
     },
-    words(fault) {
-      const [, as] = [...names].find(([name]) => isAt(name, fault)) ?? [];
-      return faultWords(fault, as, reader);
-    },
+    words: (fault) =>
+      told(
+        fault,
+        [...names.keys()].find((name) => isAt(name, fault)),
+      ),
   };
 }
 

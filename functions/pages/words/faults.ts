@@ -1,11 +1,17 @@
 import type { Text } from '../../../lib/problems/text.ts';
 import type { Fault } from '../check.ts';
 import type { Reader } from '../reader.ts';
+import { dateFaultWords } from './date-faults.ts';
 
-/** What a page calls a field, and whether its answer is typed or chosen. */
+/** What a page calls a field, and whether its answer is typed, chosen, or a day in three boxes. */
 export interface FieldName {
   label: string;
-  how: 'typed' | 'chosen';
+  how: 'typed' | 'chosen' | 'date';
+}
+
+/** A field as it came: what the page calls it, and what was typed into it. */
+export interface FieldAtFault extends FieldName {
+  typed: string;
 }
 
 const words = {
@@ -63,9 +69,11 @@ const withoutOptional = (label: string): string => label.replace(/\s*\((optional
  * A fault of a field, naming it as the page does: whoever reads the list on top must find the field without guessing. A fault
  * of something that has no field here is told as the operation told it.
  */
-export function faultWords(fault: Fault, name: FieldName | undefined, reader: Reader): string {
+export function faultWords(fault: Fault, name: FieldAtFault | undefined, reader: Reader): string {
   if (!name) return fault.message;
   const label = withoutOptional(name.label);
+  if (name.how === 'date' && fault.code === 'not-a-date')
+    return reader.say(words.about, { label, what: dateFaultWords(name.typed, reader) });
   if (unanswered.has(fault.code) || (name.how === 'chosen' && notAmongChoices.has(fault.code)))
     return reader.say(name.how === 'chosen' ? words.choose : words.type, { label });
   const plain = plainly[fault.code];

@@ -1,6 +1,7 @@
 import { endReasons } from '../../../lib/domain/contract.ts';
 import type { Text } from '../../../lib/problems/text.ts';
-import { RadiosField, TextField } from '../../pages/parts/fields.tsx';
+import { DateField } from '../../pages/parts/date-field.tsx';
+import { RadiosField } from '../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../pages/parts/form.tsx';
 import { endReasonNames } from './contract/words.ts';
 import { defineFormPage } from './define-page.ts';
@@ -42,7 +43,7 @@ export const endContractPage = defineFormPage({
       <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
       <p class="govuk-body-l">{reader.say(words.lead)}</p>
       <PostForm newKey={newKey}>
-        <TextField form={form} name="endedOn" type="date" width={10} label={reader.say(words.endedOn)} />
+        <DateField form={form} name="endedOn" label={reader.say(words.endedOn)} />
         <RadiosField
           form={form}
           name="reason"

@@ -2,6 +2,7 @@ import { noticeReasons } from '../../../../lib/domain/served-notice.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Fault } from '../../../pages/check.ts';
 import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
+import { DateField } from '../../../pages/parts/date-field.tsx';
 import {
   type Choice,
   type FormState,
@@ -167,7 +168,7 @@ const When = ({ form }: Props) => {
   return (
     <>
       <TextField form={form} name="replyDays" isNumeric width={3} label={reader.say(words.replyDays)} />
-      <TextField form={form} name="window.from" type="date" width={10} label={reader.say(words.from)} />
+      <DateField form={form} name="window.from" label={reader.say(words.from)} />
       <TextField
         form={form}
         name="window.days"

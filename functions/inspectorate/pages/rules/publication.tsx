@@ -3,7 +3,8 @@ import { authorsOf } from '../../../../lib/domain/rule-set-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { RuleSetView } from '../../../../lib/rules/governance/rule-set-view.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
-import { TextArea, TextField } from '../../../pages/parts/fields.tsx';
+import { DateField } from '../../../pages/parts/date-field.tsx';
+import { TextArea } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { defineFormPage } from '../define-page.ts';
 import type { Myself } from '../person-mark.tsx';
@@ -69,11 +70,9 @@ const Main = ({ reader, set, etag, me, form, newKey }: View) => {
         <>
           <p class="govuk-body">{reader.say(words.needs)}</p>
           <PostForm newKey={newKey} etag={etag}>
-            <TextField
+            <DateField
               form={form}
               name="from"
-              type="date"
-              width={10}
               label={reader.say(words.from)}
               hint={reader.say(words.fromHint)}
             />

@@ -1,4 +1,5 @@
 import type { Text } from '../../../../lib/problems/text.ts';
+import { DateField } from '../../../pages/parts/date-field.tsx';
 import { type FormState, SelectField, TextArea, TextField } from '../../../pages/parts/fields.tsx';
 import { EvidenceRows, LawRows } from './rule-form-rows.tsx';
 import { RuleStanding } from './rule-form-standing.tsx';
@@ -118,12 +119,10 @@ const Reach = ({ form }: Props) => {
   const { reader } = form;
   return (
     <>
-      <TextField form={form} name="rule.inForce.from" type="date" width={10} label={reader.say(words.from)} />
-      <TextField
+      <DateField form={form} name="rule.inForce.from" label={reader.say(words.from)} />
+      <DateField
         form={form}
         name="rule.inForce.until"
-        type="date"
-        width={10}
         label={reader.say(words.until)}
         hint={reader.say(words.untilHint)}
       />

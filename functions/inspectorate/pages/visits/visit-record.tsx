@@ -2,6 +2,7 @@ import { indicators } from '../../../../lib/domain/indicator.ts';
 import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
+import { DateField } from '../../../pages/parts/date-field.tsx';
 import { type FormState, RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { defineFormPage } from '../define-page.ts';
@@ -119,7 +120,7 @@ const Main = ({ reader, form, newKey }: FormParts) => {
       </p>
       <PostForm newKey={newKey}>
         <input type="hidden" name={hidden} value={form.value(hidden)} />
-        <TextField form={form} name="visitedOn" type="date" width={10} label={reader.say(words.visitedOn)} />
+        <DateField form={form} name="visitedOn" label={reader.say(words.visitedOn)} />
         <Observations form={form} />
         <RadiosField
           form={form}

@@ -1,3 +1,4 @@
+import { DateField } from '../../../pages/parts/date-field.tsx';
 import { type FormState, RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
 import { TermsFields } from '../register-contract/terms-fields.tsx';
 import { amendWords as words } from './words.ts';
@@ -10,7 +11,7 @@ export const AmendFields = ({ form }: { form: FormState }) => {
   const { reader } = form;
   return (
     <>
-      <TextField form={form} name="effectiveFrom" type="date" width={10} label={reader.say(words.from)} />
+      <DateField form={form} name="effectiveFrom" label={reader.say(words.from)} />
       <RadiosField
         form={form}
         name="signedByWorker"

@@ -1,3 +1,4 @@
+import { DateField } from '../../../pages/parts/date-field.tsx';
 import { type FormState, idOf, RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import {
@@ -50,13 +51,7 @@ const Payment = ({ form, at }: { form: FormState; at: number }) => {
           label={reader.say(words.payer)}
           choices={payerChoices(reader)}
         />
-        <TextField
-          form={form}
-          name={name('paidOn')}
-          type="date"
-          width={10}
-          label={reader.say(words.paidOnField)}
-        />
+        <DateField form={form} name={name('paidOn')} label={reader.say(words.paidOnField)} />
         <SelectField
           form={form}
           name={name('collectedIn')}

@@ -1,3 +1,4 @@
+import { DateField } from '../../../pages/parts/date-field.tsx';
 import { type FormState, SelectField, TextField } from '../../../pages/parts/fields.tsx';
 import { countryChoices, currencyChoices } from '../../../pages/words/choices.ts';
 import { organisationWords as words } from './words.ts';
@@ -14,20 +15,8 @@ export const LicenceFields = ({ form, at = '' }: { form: FormState; at?: string 
         label={reader.say(words.licensedIn)}
         choices={countryChoices(reader)}
       />
-      <TextField
-        form={form}
-        name={`${at}validFrom`}
-        type="date"
-        width={10}
-        label={reader.say(words.validFrom)}
-      />
-      <TextField
-        form={form}
-        name={`${at}validUntil`}
-        type="date"
-        width={10}
-        label={reader.say(words.validUntil)}
-      />
+      <DateField form={form} name={`${at}validFrom`} label={reader.say(words.validFrom)} />
+      <DateField form={form} name={`${at}validUntil`} label={reader.say(words.validUntil)} />
       <TextField
         form={form}
         name={`${at}guarantee.amount`}

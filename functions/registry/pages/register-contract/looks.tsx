@@ -2,7 +2,7 @@ import { formState, PostForm, Send, type Telling, WithErrors } from '../../../pa
 import { Figure } from '../../../pages/parts/marks.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import type { Draft } from '../../../pages/session/drafts.ts';
-import { type Step, stateOf, whereToMend } from '../../../pages/wizard.ts';
+import { isTooLong, type Step, stateOf, whereToMend } from '../../../pages/wizard.ts';
 import { registerWords as words } from './words.ts';
 
 export const root = '/console/register-contract';
@@ -40,6 +40,8 @@ export function stepPage({ reader, steps, step, at, draft, isMending, problem }:
     section: 'contracts',
     back: { href: isMending ? checkPath : beforeOf(steps, at), label: reader.say(words.back) },
     status: problem ? (422 as const) : (200 as const),
+    // Kept with its faults: whoever goes back to look at another question does not type this one anew.
+    ...(problem && !isTooLong(draft) && { draft }),
     main: (
       <WithErrors reader={reader} problem={problem} form={form} hrefOf={hrefOf}>
         <span class="govuk-caption-l">

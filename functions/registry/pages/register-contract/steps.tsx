@@ -1,9 +1,10 @@
 import { governorates } from '../../../../lib/domain/place.ts';
+import { DateField } from '../../../pages/parts/date-field.tsx';
 import { RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
 import type { Step } from '../../../pages/wizard.ts';
 import { countryChoices } from '../../../pages/words/choices.ts';
 import { governorateNames } from '../../../pages/words/places.ts';
-import { choicesOf, isolated, named } from './answers.ts';
+import { choicesOf, dayIn, isolated, named } from './answers.ts';
 import { promised, signedContract } from './terms-steps.tsx';
 import { registerWords as words } from './words.ts';
 
@@ -24,13 +25,7 @@ const worker: Step = {
         hint={form.reader.say(words.latinNameHint)}
       />
       <TextField form={form} name="worker.name.arabic" label={form.reader.say(words.arabicName)} />
-      <TextField
-        form={form}
-        name="worker.birthDate"
-        type="date"
-        width={10}
-        label={form.reader.say(words.birthDate)}
-      />
+      <DateField form={form} name="worker.birthDate" label={form.reader.say(words.birthDate)} />
     </>
   ),
   answer: (draft) => draft['worker.name.latin'],
@@ -164,10 +159,10 @@ const place: Step = {
         choices={governorates.map((value) => ({ value, label: form.reader.say(governorateNames[value]) }))}
       />
       <TextField form={form} name="placeOfWork.city" width={20} label={form.reader.say(words.town)} />
-      <TextField form={form} name="startsOn" type="date" width={10} label={form.reader.say(words.startsOn)} />
+      <DateField form={form} name="startsOn" label={form.reader.say(words.startsOn)} />
     </>
   ),
-  answer: (draft, reader) => draft.startsOn && reader.day(draft.startsOn),
+  answer: (draft, reader) => dayIn(reader, draft.startsOn),
 };
 
 const fees: Step = {

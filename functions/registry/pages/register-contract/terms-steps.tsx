@@ -1,4 +1,5 @@
-import { RadiosField, TextField } from '../../../pages/parts/fields.tsx';
+import { DateField } from '../../../pages/parts/date-field.tsx';
+import { RadiosField } from '../../../pages/parts/fields.tsx';
 import type { Step } from '../../../pages/wizard.ts';
 import { amountIn, choicesOf, named } from './answers.ts';
 import { askedTerms, TermsFields } from './terms-fields.tsx';
@@ -14,13 +15,7 @@ export const promised: Step = {
   names: ['offer.madeOn', ...termsAt('offer')],
   fields: (form) => (
     <>
-      <TextField
-        form={form}
-        name="offer.madeOn"
-        type="date"
-        width={10}
-        label={form.reader.say(words.offeredOn)}
-      />
+      <DateField form={form} name="offer.madeOn" label={form.reader.say(words.offeredOn)} />
       <TermsFields form={form} at="offer.terms." />
     </>
   ),
@@ -40,13 +35,7 @@ export const signedContract: Step = {
         label={form.reader.say(words.signedSame)}
         choices={choicesOf(signed, form.reader)}
       />
-      <TextField
-        form={form}
-        name="signedAtDestination.signedOn"
-        type="date"
-        width={10}
-        label={form.reader.say(words.signedOn)}
-      />
+      <DateField form={form} name="signedAtDestination.signedOn" label={form.reader.say(words.signedOn)} />
       <TermsFields form={form} at="signedAtDestination.terms." />
     </>
   ),

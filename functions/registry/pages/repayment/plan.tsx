@@ -1,5 +1,6 @@
 import { firstWithinDays, maxInstalments } from '../../../../lib/domain/repayment.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
+import { DateField } from '../../../pages/parts/date-field.tsx';
 import { TextField } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { rangeWords } from '../../../pages/parts/repayment.tsx';
@@ -17,11 +18,9 @@ const Fields = ({ reader, form, newKey }: Pick<FormParts, 'reader' | 'form' | 'n
       label={reader.say(words.count)}
       hint={reader.say(words.countHint, { most: maxInstalments })}
     />
-    <TextField
+    <DateField
       form={form}
       name="firstDueOn"
-      type="date"
-      width={10}
       label={reader.say(words.firstDueOn)}
       hint={reader.say(words.firstHint, { days: firstWithinDays })}
     />

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { RepaymentLedger } from '../../../../lib/domain/repayment-ledger.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
+import { DateField } from '../../../pages/parts/date-field.tsx';
 import {
   FileField,
   type FormState,
@@ -49,7 +50,7 @@ const Money = ({ reader, form }: Pick<View, 'reader' | 'form'>) => (
       label={reader.say(words.currency)}
       choices={currencyChoices}
     />
-    <TextField form={form} name="paidOn" type="date" width={10} label={reader.say(words.paidOn)} />
+    <DateField form={form} name="paidOn" label={reader.say(words.paidOn)} />
     <RadiosField
       form={form}
       name="paidBy"

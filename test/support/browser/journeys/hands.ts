@@ -80,7 +80,7 @@ export function handsOn(page: Page, { way, scripts }: { way: WayOfWorking; scrip
     },
     async fill(target, text) {
       counts.fields += 1;
-      if (byKeys && (await target.getAttribute('type')) !== 'date') {
+      if (byKeys) {
         await tabTo(page, target);
         await page.keyboard.press('ControlOrMeta+a');
         await page.keyboard.type(text);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { findDemoPerson } from '../../../../functions/local/issuer/demo-people.ts';
 import type { Insaf } from '../../../../functions/local/server.ts';
+import { inBoxes } from '../../boxes-of-days.ts';
 import type { Seat } from '../chromium.ts';
 import type { Hands } from './hands.ts';
 
@@ -128,7 +129,8 @@ const amount = 'offer.terms.wage.basic.amount';
 
 /** Fills what this page asks and the papers answer; what stands there already is not typed again. */
 async function answer(hands: Hands, answers: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, value] of Object.entries(answers)) {
+  const asked = inBoxes(answers, await hands.page.content());
+  for (const [name, value] of Object.entries(asked)) {
     const field = hands.page.locator(`main [name="${name}"]`);
     if ((await field.count()) === 0) continue;
     const [kind, type] = await field
