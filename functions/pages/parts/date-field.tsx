@@ -8,7 +8,7 @@ const labels: Readonly<Record<DatePart, Text>> = {
   month: { en: 'Month', ar: 'الشهر' },
   year: { en: 'Year', ar: 'السنة' },
 };
-const example: Text = { en: 'For example, 27 3 2026', ar: 'مثال: 27 3 2026' };
+const example: Text = { en: 'For example, 27 3 {year}', ar: 'مثال: 27 3 {year}' };
 
 /** The boxes to mend: those that are wrong, or all of them where the day itself is. */
 function partsAtFault({ form, name }: FieldProps): readonly DatePart[] {
@@ -22,13 +22,13 @@ function partsAtFault({ form, name }: FieldProps): readonly DatePart[] {
  * day out of a passport is typed faster than it is found. Digits of any of our scripts are taken, and a month by its name. The
  * first box that is wrong carries the field's id, because that is where the list of faults leads.
  */
-export const DateField: FC<FieldProps> = (field) => {
+export const DateField: FC<FieldProps & { exampleYear?: number }> = ({ exampleYear = 2026, ...field }) => {
   const { form, name, label } = field;
   const hint = (
     <>
       {field.hint}
       {field.hint && ' '}
-      {form.reader.say(example)}
+      {form.reader.say(example, { year: String(exampleYear) })}
     </>
   );
   const whole = { ...field, hint };

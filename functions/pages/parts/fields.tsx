@@ -145,9 +145,21 @@ export interface Choice {
   value: string;
   label: string;
   hint?: string;
+  /** In a long list: under which heading it stands. */
+  group?: string;
 }
 
-/** One of a long list. */
+const Options: FC<{ choices: readonly Choice[]; chosen: string }> = ({ choices, chosen }) => (
+  <>
+    {choices.map(({ value, label }) => (
+      <option value={value} selected={chosen === value}>
+        {label}
+      </option>
+    ))}
+  </>
+);
+
+/** One of a long list, under headings where its choices have them. */
 export const SelectField: FC<FieldProps & { choices: readonly Choice[]; none?: string }> = ({
   choices,
   none,
@@ -161,11 +173,10 @@ export const SelectField: FC<FieldProps & { choices: readonly Choice[]; none?: s
       aria-describedby={describedBy(field)}
     >
       <option value="">{none ?? field.form.reader.say(words.choose)}</option>
-      {choices.map(({ value, label }) => (
-        <option value={value} selected={field.form.value(field.name) === value}>
-          {label}
-        </option>
-      ))}
+      {[...Map.groupBy(choices, ({ group }) => group)].map(([group, within]) => {
+        const options = <Options choices={within} chosen={field.form.value(field.name)} />;
+        return group === undefined ? options : <optgroup label={group}>{options}</optgroup>;
+      })}
     </select>
   </Labelled>
 );

@@ -1,10 +1,10 @@
 import { countries } from '../../../lib/domain/countries.ts';
 import { currencies } from '../../../lib/domain/currencies.ts';
-import { feeItemCodes, Payer } from '../../../lib/domain/fee-taxonomy.ts';
+import { feeCategoryOf, feeItemCodes, Payer } from '../../../lib/domain/fee-taxonomy.ts';
 import { governorates } from '../../../lib/domain/place.ts';
 import type { Choice } from '../parts/fields.tsx';
 import type { Reader } from '../reader.ts';
-import { feeItemName } from './fee-items.ts';
+import { feeCodeName, feeItemName } from './fee-items.ts';
 import { payerNames } from './payers.ts';
 import { governorateNames } from './places.ts';
 import { sectorNames } from './sectors.ts';
@@ -18,9 +18,13 @@ export const countryChoices = (reader: Reader): Choice[] =>
 /** By code: that is what stands on a receipt, and it is the same in both languages. */
 export const currencyChoices: readonly Choice[] = currencies.map((value) => ({ value, label: value }));
 
-/** Every item of the taxonomy in its own order: fees, related costs, what nobody may take, what is outside. */
+/** Every item of the taxonomy in its own order and under its category: fees, related costs, what nobody may take, what is outside. */
 export const feeItemChoices = (reader: Reader): Choice[] =>
-  feeItemCodes.map((value) => ({ value, label: feeItemName(value, reader) }));
+  feeItemCodes.map((value) => ({
+    value,
+    label: feeItemName(value, reader),
+    group: feeCodeName(feeCategoryOf(value), reader),
+  }));
 
 export const payerChoices = (reader: Reader): Choice[] =>
   Payer.options.map((value) => ({ value, label: reader.say(payerNames[value]) }));

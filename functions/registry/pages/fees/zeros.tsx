@@ -1,46 +1,91 @@
-import { definedItems } from '../../../../lib/domain/fee-coverage.ts';
-import { type FeeCategoryCode, feeCategoryOf } from '../../../../lib/domain/fee-taxonomy.ts';
+import { definedItems, inFewCodes } from '../../../../lib/domain/fee-coverage.ts';
+import {
+  type FeeCategoryCode,
+  type FeeCode,
+  type FeeItemCode,
+  feeCategoryOf,
+} from '../../../../lib/domain/fee-taxonomy.ts';
 import { type FormState, idOf } from '../../../pages/parts/fields.tsx';
 import { Send } from '../../../pages/parts/form.tsx';
-import { feeCodeName, feeItemName } from '../../../pages/words/fee-items.ts';
+import { feeCodeName } from '../../../pages/words/fee-items.ts';
 import { feesWords as words } from './words.ts';
 
 const field = 'nothingPaidFor';
 
-/** Where the tick of each item stands: one list for all, in the order of the taxonomy. */
-const numbered = definedItems.map((item, at) => ({ item, name: `${field}.${at}` }));
-const byCategory = Map.groupBy(numbered, ({ item }) => feeCategoryOf(item));
+interface Box {
+  code: FeeCode;
+  name: string;
+}
 
-/** The ticks of every item but some, as the fields of a form. */
+/** Where each tick stands: one list for all, the items in the order of the taxonomy and then whole categories. */
+const categories = [...new Set(definedItems.map(feeCategoryOf))];
+const boxes = [...definedItems, ...categories].map((code, at): Box => ({ code, name: `${field}.${at}` }));
+const boxOf = new Map(boxes.map((box) => [box.code, box]));
+const itemsOf = (category: FeeCategoryCode): FeeItemCode[] =>
+  definedItems.filter((item) => feeCategoryOf(item) === category);
+
+const isOneOf = (codes: readonly string[], code: string): boolean => codes.includes(code);
+
+/** The ticks of everything but some, as the fields of a form: a whole category where all of it is meant. */
 export const allTicked = (but: readonly string[]): Record<string, string> =>
   Object.fromEntries(
-    numbered.filter(({ item }) => !but.includes(item)).map(({ item, name }) => [name, item]),
+    inFewCodes(definedItems.filter((item) => !isOneOf(but, item))).flatMap((code): [string, string][] => {
+      const box = boxOf.get(code);
+      return box ? [[box.name, box.code]] : [];
+    }),
   );
 
-const Category = ({ form, category }: { form: FormState; category: FeeCategoryCode }) => (
-  <fieldset class="govuk-fieldset govuk-!-margin-bottom-4">
-    <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-      {feeCodeName(category, form.reader)}
-    </legend>
-    <div class="govuk-checkboxes govuk-checkboxes--small">
-      {byCategory.get(category)?.map(({ item, name }) => (
-        <div class="govuk-checkboxes__item">
-          <input
-            class="govuk-checkboxes__input"
-            id={idOf(name)}
-            name={name}
-            type="checkbox"
-            value={item}
-            checked={form.value(name) === item}
-          />
-          <label class="govuk-label govuk-checkboxes__label" for={idOf(name)}>
-            {feeItemName(item, form.reader)}
-          </label>
-        </div>
-      ))}
-    </div>
-  </fieldset>
+const isTicked = (form: FormState, { name, code }: Box): boolean => form.value(name) === code;
+
+const Tick = ({ form, box, label }: { form: FormState; box: Box; label: string }) => (
+  <div class="govuk-checkboxes__item">
+    <input
+      class="govuk-checkboxes__input"
+      id={idOf(box.name)}
+      name={box.name}
+      type="checkbox"
+      value={box.code}
+      checked={isTicked(form, box)}
+    />
+    <label class="govuk-label govuk-checkboxes__label" for={idOf(box.name)}>
+      {label}
+    </label>
+  </div>
 );
+
+/** One box for the whole category, and its items behind it for whoever means only some of them. */
+const Category = ({ form, category }: { form: FormState; category: FeeCategoryCode }) => {
+  const { reader } = form;
+  const whole = boxOf.get(category);
+  const items = itemsOf(category).flatMap((item) => boxOf.get(item) ?? []);
+  const name = feeCodeName(category, reader);
+  const isOpen = items.some((box) => isTicked(form, box));
+  return (
+    <div class="insaf-zero">
+      <div class="govuk-checkboxes govuk-checkboxes--small">
+        {whole && <Tick form={form} box={whole} label={name} />}
+      </div>
+      {items.length > 1 && (
+        <details class="govuk-details" open={isOpen}>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">
+              {reader.say(words.oneByOne, { count: items.length })}
+              <span class="govuk-visually-hidden"> {name}</span>
+            </span>
+          </summary>
+          <fieldset class="govuk-fieldset govuk-details__text">
+            <legend class="govuk-visually-hidden">{name}</legend>
+            <div class="govuk-checkboxes govuk-checkboxes--small">
+              {items.map((box) => (
+                <Tick form={form} box={box} label={feeCodeName(box.code, reader)} />
+              ))}
+            </div>
+          </fieldset>
+        </details>
+      )}
+    </div>
+  );
+};
 
 /**
  * An explicit zero for each item of the definition: silence is not zero, and a certificate needs every one. All that no payment
@@ -66,8 +111,8 @@ export const Zeros = ({ form }: { form: FormState }) => {
         <Send name="action" value="zeros" isSecondary leadsTo={`#${idOf(field)}`}>
           {reader.say(words.tickRest)}
         </Send>
-        <div class="insaf-columns" id={idOf(field)}>
-          {[...byCategory.keys()].map((category) => (
+        <div class="insaf-zeros" id={idOf(field)}>
+          {categories.map((category) => (
             <Category form={form} category={category} />
           ))}
         </div>

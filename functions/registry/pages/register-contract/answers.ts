@@ -1,24 +1,35 @@
 import { isPlainDate } from '../../../../lib/domain/calendar.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Reader } from '../../../pages/reader.ts';
+import type { Draft } from '../../../pages/session/drafts.ts';
+import { registerWords as words } from './words.ts';
 
 /** Kept apart from the words around it, whatever their direction (Unicode, UAX 9: first strong isolate). */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** A draft is kept before it is right: what is no day yet has nothing to show. */
 export const dayIn = (reader: Reader, text: string | undefined): string | undefined =>
   text !== undefined && isPlainDate(text) ? reader.day(text) : undefined;
 
-export const amountIn = (
-  reader: Reader,
-  amount: string | undefined,
-  on: string | undefined,
-): string | undefined =>
-  amount &&
-  [`BHD ${amount}`, dayIn(reader, on)]
-    .filter(Boolean)
-    .map((part) => isolated(String(part)))
-    .join(' · ');
+export const countryIn = (reader: Reader, code: string | undefined): string | undefined =>
+  code && reader.country(code);
+
+/** What was answered, in one line; what was left open has no place in it. */
+export const inOneLine = (parts: readonly (string | undefined)[]): string | undefined =>
+  parts.flatMap((part) => (part ? [isolated(part)] : [])).join(' · ') || undefined;
+
+/** Terms as they were typed, with the day on which they were told or signed. `at` is the version that they belong to. */
+export function termsIn(reader: Reader, draft: Draft, at: 'offer' | 'signedAtDestination') {
+  const typed = (term: string): string | undefined => draft[`${at}.terms.${term}`];
+  const wage = typed('wage.basic.amount');
+  const [hours, days] = [typed('weeklyMinutes'), typed('restDaysPerWeek')];
+  return [
+    typed('jobTitle'),
+    wage && `BHD ${wage}`,
+    hours && reader.say(words.hoursSaid, { hours }),
+    days && reader.say(words.restSaid, { days }),
+  ];
+}
 
 export const named = (choices: Readonly<Record<string, Text>>, value: string | undefined, reader: Reader) => {
   const text = value === undefined ? undefined : choices[value];

@@ -4,7 +4,7 @@ import { RadiosField, SelectField, TextField } from '../../../pages/parts/fields
 import type { Step } from '../../../pages/wizard.ts';
 import { countryChoices } from '../../../pages/words/choices.ts';
 import { governorateNames } from '../../../pages/words/places.ts';
-import { choicesOf, dayIn, isolated, named } from './answers.ts';
+import { choicesOf, countryIn, dayIn, inOneLine, named } from './answers.ts';
 import { promised, signedContract } from './terms-steps.tsx';
 import { registerWords as words } from './words.ts';
 
@@ -25,10 +25,20 @@ const worker: Step = {
         hint={form.reader.say(words.latinNameHint)}
       />
       <TextField form={form} name="worker.name.arabic" label={form.reader.say(words.arabicName)} />
-      <DateField form={form} name="worker.birthDate" label={form.reader.say(words.birthDate)} />
+      <DateField
+        form={form}
+        exampleYear={1994}
+        name="worker.birthDate"
+        label={form.reader.say(words.birthDate)}
+      />
     </>
   ),
-  answer: (draft) => draft['worker.name.latin'],
+  answer: (draft, reader) =>
+    inOneLine([
+      draft['worker.name.latin'],
+      draft['worker.name.arabic'],
+      dayIn(reader, draft['worker.birthDate']),
+    ]),
 };
 
 const document: Step = {
@@ -60,9 +70,11 @@ const document: Step = {
     </>
   ),
   answer: (draft, reader) =>
-    [named(documents, draft['worker.document.type'], reader), draft['worker.document.number']]
-      .filter(Boolean)
-      .join(' ') || undefined,
+    inOneLine([
+      named(documents, draft['worker.document.type'], reader),
+      draft['worker.document.number'],
+      countryIn(reader, draft['worker.document.issuingCountry']),
+    ]),
 };
 
 /** For an agency: the employer of record is another. What was found by its registration is kept with its name. */
@@ -117,9 +129,11 @@ const recruitment: Step = {
     </>
   ),
   answer: (draft, reader) =>
-    [named(channels, draft['recruitment.channel'], reader), draft.agencyName]
-      .flatMap((part) => (part ? [isolated(part)] : []))
-      .join(' · ') || undefined,
+    inOneLine([
+      named(channels, draft['recruitment.channel'], reader),
+      countryIn(reader, draft['recruitment.country']),
+      draft.agencyName,
+    ]),
 };
 
 /** For an agency: the way was its own, so only the far end of it is asked. */
@@ -143,7 +157,8 @@ const origin: Step = {
       />
     </>
   ),
-  answer: (draft, reader) => draft['recruitment.country'] && reader.country(draft['recruitment.country']),
+  answer: (draft, reader) =>
+    inOneLine([countryIn(reader, draft['recruitment.country']), draft['recruitment.chain.0.name.latin']]),
 };
 
 const place: Step = {
@@ -162,7 +177,12 @@ const place: Step = {
       <DateField form={form} name="startsOn" label={form.reader.say(words.startsOn)} />
     </>
   ),
-  answer: (draft, reader) => dayIn(reader, draft.startsOn),
+  answer: (draft, reader) =>
+    inOneLine([
+      named(governorateNames, draft['placeOfWork.governorate'], reader),
+      draft['placeOfWork.city'],
+      dayIn(reader, draft.startsOn),
+    ]),
 };
 
 const fees: Step = {

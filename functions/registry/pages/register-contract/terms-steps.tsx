@@ -1,7 +1,7 @@
 import { DateField } from '../../../pages/parts/date-field.tsx';
 import { RadiosField } from '../../../pages/parts/fields.tsx';
 import type { Step } from '../../../pages/wizard.ts';
-import { amountIn, choicesOf, named } from './answers.ts';
+import { choicesOf, dayIn, inOneLine, named, termsIn } from './answers.ts';
 import { askedTerms, TermsFields } from './terms-fields.tsx';
 import { registerWords as words } from './words.ts';
 
@@ -19,8 +19,12 @@ export const promised: Step = {
       <TermsFields form={form} at="offer.terms." />
     </>
   ),
-  answer: (draft, reader) => amountIn(reader, draft['offer.terms.wage.basic.amount'], draft['offer.madeOn']),
+  answer: (draft, reader) =>
+    inOneLine([...termsIn(reader, draft, 'offer'), dayIn(reader, draft['offer.madeOn'])]),
 };
+
+/** Then there are no other terms to type. */
+const asPromised = ['same', 'notYet'];
 
 /** Whoever signed what was promised does not type it a second time. */
 export const signedContract: Step = {
@@ -40,11 +44,9 @@ export const signedContract: Step = {
     </>
   ),
   answer: (draft, reader) =>
-    draft.signed === 'same' || draft.signed === 'notYet'
-      ? named(signed, draft.signed, reader)
-      : amountIn(
-          reader,
-          draft['signedAtDestination.terms.wage.basic.amount'],
-          draft['signedAtDestination.signedOn'],
-        ),
+    inOneLine([
+      named(signed, draft.signed, reader),
+      ...(asPromised.includes(draft.signed ?? '') ? [] : termsIn(reader, draft, 'signedAtDestination')),
+      dayIn(reader, draft['signedAtDestination.signedOn']),
+    ]),
 };

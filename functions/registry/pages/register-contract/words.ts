@@ -95,6 +95,8 @@ export const registerWords = {
   monthlyWageHint: { en: 'As in 150 or 150.500', ar: 'مثل 150 أو 150.500' },
   weeklyHours: { en: 'Ordinary hours a week (optional)', ar: 'ساعات العمل العادية في الأسبوع (اختياري)' },
   restDays: { en: 'Rest days a week (optional)', ar: 'أيام الراحة في الأسبوع (اختياري)' },
+  hoursSaid: { en: '{hours} hours a week', ar: '{hours} ساعة في الأسبوع' },
+  restSaid: { en: 'rest days a week: {days}', ar: 'أيام الراحة في الأسبوع: {days}' },
   feesTitle: { en: 'Did the worker pay for the job?', ar: 'هل دفع العامل مقابل العمل؟' },
   feesQuestion: { en: 'As far as you know', ar: 'على حد علمك' },
   feesHint: {
