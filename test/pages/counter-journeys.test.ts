@@ -230,7 +230,7 @@ describe('a form that was sent empty', () => {
     '/console/register-contract/recruitment',
     '/console/organisation/people',
     '/console/join',
-    '/console/contracts/CONTRACT/fees',
+    '/console/contracts/CONTRACT/fees?new=yes',
     '/console/contracts/CONTRACT/amend',
     '/console/contracts/CONTRACT/end',
     '/console/contracts/CONTRACT/annotate',

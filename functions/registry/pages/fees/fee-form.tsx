@@ -15,7 +15,7 @@ const mostRows = 60;
 
 const firstField = (at: number): string => `items.${at}.item`;
 
-const Payment = ({ form, at }: { form: FormState; at: number }) => {
+const Payment = ({ form, at, hasMore }: { form: FormState; at: number; hasMore: boolean }) => {
   const { reader } = form;
   const name = (field: string): string => `items.${at}.${field}`;
   return (
@@ -58,16 +58,28 @@ const Payment = ({ form, at }: { form: FormState; at: number }) => {
           label={reader.say(words.collectedIn)}
           choices={countryChoices(reader)}
         />
+        {hasMore && <p class="govuk-hint">{reader.say(words.hasMore)}</p>}
       </fieldset>
     </div>
   );
 };
 
+interface FeeFormProps {
+  form: FormState;
+  rows: number;
+  /** What goes on with the payments without being asked here. */
+  carried: readonly (readonly [name: string, value: string])[];
+  newKey: string;
+}
+
 /** One fieldset for each payment. Another one is added by the server, so that it works without scripts. */
-export const FeeForm = ({ form, rows, newKey }: { form: FormState; rows: number; newKey: string }) => {
+export const FeeForm = ({ form, rows, carried, newKey }: FeeFormProps) => {
   const { reader } = form;
   return (
     <PostForm newKey={newKey}>
+      {carried.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <RadiosField
         form={form}
         name="workerPaidNothing"
@@ -79,7 +91,7 @@ export const FeeForm = ({ form, rows, newKey }: { form: FormState; rows: number;
         ]}
       />
       {Array.from({ length: rows }, (_, at) => (
-        <Payment form={form} at={at} />
+        <Payment form={form} at={at} hasMore={carried.some(([name]) => name.startsWith(`items.${at}.`))} />
       ))}
       {rows < mostRows && (
         <Send name="action" value="add" isSecondary leadsTo={`#${idOf(firstField(rows))}`}>

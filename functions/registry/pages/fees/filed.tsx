@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../../pages/parts/table.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import { feeCodeName, feeItemName } from '../../../pages/words/fee-items.ts';
 import { payerNames } from '../../../pages/words/payers.ts';
+import { capWhyWords } from './cap-whys.ts';
 import { sumsOf } from './sums.ts';
 import { feesWords as words } from './words.ts';
 
@@ -75,9 +76,15 @@ const capColumns = (reader: Reader, items: readonly FeeItem[]): Column<Cap>[] =>
   },
   {
     heading: reader.say(words.result),
-    cell: ({ status }) => (
-      <strong class={status === 'over' ? 'insaf-worse' : ''}>{reader.say(results[status])}</strong>
-    ),
+    cell: ({ status, why }) => {
+      const because = status === 'unknown' && capWhyWords(why);
+      return (
+        <>
+          <strong class={status === 'over' ? 'insaf-worse' : ''}>{reader.say(results[status])}</strong>
+          {because && <span class="insaf-line">{reader.say(because)}</span>}
+        </>
+      );
+    },
   },
 ];
 

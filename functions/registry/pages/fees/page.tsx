@@ -1,49 +1,78 @@
 import type * as z from 'zod';
+import { definedItems, zerosOf } from '../../../../lib/domain/fee-coverage.ts';
 import type { FeeDisclosure } from '../../../../lib/domain/fee-disclosure.ts';
 import type { Compliance } from '../../../../lib/domain/notice.ts';
 import type { ProblemBody } from '../../../http/words/problem-body.ts';
-import { type FormBody, Refused } from '../../../pages/ask.ts';
+import type { FormBody } from '../../../pages/ask.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
 import { countRows, withoutEmptyRows } from '../../../pages/form-rows.ts';
 import type { FormState } from '../../../pages/parts/fields.tsx';
 import { freshForm, refusedForm, type Telling, WithErrors } from '../../../pages/parts/form.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
 import { definePage } from '../define-page.ts';
+import { carriedIn, noLoansField, typedAgain, withoutEmptied } from './again.ts';
 import { FeeForm } from './fee-form.tsx';
 import { Filed } from './filed.tsx';
 import { feesWords as words } from './words.ts';
-import { allTicked } from './zeros.tsx';
+import { ticksOf } from './zeros.tsx';
 
 interface View {
   reader: Reader;
   contractId: string;
-  /** Absent while the form is being filled: then the page is the form alone. */
-  filed?: { disclosures: readonly FeeDisclosure[]; compliance: z.output<typeof Compliance> };
+}
+
+interface FormView extends View {
+  /** Whether something has been filed before, of which this takes the place. */
+  isFirst: boolean;
   form: FormState;
   rows: number;
+  /** Fields that the form carries without asking for them. */
+  carried: readonly (readonly [name: string, value: string])[];
   newKey: string;
   problem: Telling | undefined;
 }
 
-const Main = ({ reader, filed, form, rows, newKey, problem }: View) => {
-  const isFirst = !filed || filed.disclosures.length === 0;
-  return (
-    <WithErrors reader={reader} problem={problem} form={form}>
-      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
-      <p class="govuk-body-l">{reader.say(words.lead)}</p>
-      {filed && <Filed reader={reader} {...filed} />}
-      <h2 class="govuk-heading-l">{reader.say(isFirst ? words.fileTitle : words.fileAgain)}</h2>
-      {!isFirst && <p class="govuk-body">{reader.say(words.takesPlace)}</p>}
-      <FeeForm form={form} rows={rows} newKey={newKey} />
-    </WithErrors>
-  );
+const around = ({ reader, contractId }: View) => ({
+  title: reader.say(words.title),
+  section: 'contracts',
+  back: { href: `/console/contracts/${contractId}`, label: reader.say(words.contract) },
+});
+
+const formPage = (view: FormView) => {
+  const { reader, isFirst, form, rows, carried, newKey, problem } = view;
+  return {
+    ...around(view),
+    main: (
+      <WithErrors reader={reader} problem={problem} form={form}>
+        <h1 class="govuk-heading-xl">{reader.say(isFirst ? words.title : words.fileAgain)}</h1>
+        <p class="govuk-body-l">{reader.say(words.lead)}</p>
+        {!isFirst && <p class="govuk-body">{reader.say(words.takesPlace)}</p>}
+        <FeeForm form={form} rows={rows} carried={carried} newKey={newKey} />
+      </WithErrors>
+    ),
+  };
 };
 
-const shown = (view: View) => ({
-  title: view.reader.say(words.title),
-  section: 'contracts',
-  back: { href: `/console/contracts/${view.contractId}`, label: view.reader.say(words.contract) },
-  main: <Main {...view} />,
+type FiledView = View & {
+  disclosures: readonly FeeDisclosure[];
+  compliance: z.output<typeof Compliance>;
+};
+
+const filedPage = (view: FiledView) => ({
+  ...around(view),
+  main: (
+    <>
+      <h1 class="govuk-heading-xl">{view.reader.say(words.title)}</h1>
+      <Filed {...view} />
+      <a
+        class="govuk-button govuk-button--secondary"
+        href={`/console/contracts/${view.contractId}/fees?new=yes`}
+      >
+        {view.reader.say(words.fileAgain)}
+      </a>
+    </>
+  ),
 });
 
 const question = 'workerPaidNothing';
@@ -52,12 +81,15 @@ const question = 'workerPaidNothing';
 function bodyOf(form: Form): FormBody {
   const answer = form.value(question);
   const said = answer === 'unknown' ? {} : { [question]: answer };
-  return asFormBody({ items: [], ...form.body([question]), ...said });
+  const noLoans = form.value(noLoansField) === '' ? {} : { loans: [] };
+  return asFormBody({ items: [], ...noLoans, ...form.body([question, noLoansField]), ...said });
 }
 
 /** Everything that no payment was typed for. */
-const restTicked = (form: Form): Record<string, string> =>
-  allTicked(form.entries().flatMap(([name, value]) => (/^items\.\d+\.item$/.test(name) ? [value] : [])));
+function restTicked(form: Form): Record<string, string> {
+  const named = form.entries().flatMap(([name, value]) => (/^items\.\d+\.item$/.test(name) ? [value] : []));
+  return ticksOf(definedItems.filter((item) => !named.some((other) => other === item)));
+}
 
 /** An answer that is missing is told in the words of the question. */
 const inOurWords = (problem: ProblemBody, form: Form, reader: Reader): ProblemBody =>
@@ -75,39 +107,46 @@ export const feesPage = definePage({
   pageId: 'fees',
   path: '/console/contracts/:contractId/fees',
   asks: ['listFeeDisclosures', 'getNotices', 'fileFeeDisclosure'],
-  async show({ ask, language, params, newKey }) {
+  async show({ ask, language, params, query, newKey }) {
     const reader = readerOf(language);
     const { contractId = '' } = params;
     const [{ body: list }, { body: compliance }] = await Promise.all([
       ask('listFeeDisclosures', { params: { contractId } }),
       ask('getNotices', { params: { contractId } }),
     ]);
-    const filed = { disclosures: list.items, compliance };
-    const fresh = { form: freshForm(reader), rows: 1, newKey: newKey(), problem: undefined };
-    return shown({ reader, contractId, filed, ...fresh });
+    const latest = list.items.at(-1);
+    if (latest && query.get('new') === null)
+      return filedPage({ reader, contractId, disclosures: list.items, compliance });
+    const typed = { ...typedAgain(latest), ...(latest ? ticksOf(zerosOf(latest)) : {}) };
+    return formPage({
+      ...{ reader, contractId, isFirst: !latest, newKey: newKey(), problem: undefined },
+      form: freshForm(reader, typed),
+      rows: Math.max(1, latest?.items.length ?? 0),
+      carried: carriedIn(Object.entries(typed)),
+    });
   },
-  async submit({ ask, language, params }, typed) {
+  async submit({ ask, language, params, query }, typed) {
     const reader = readerOf(language);
     const { contractId = '' } = params;
-    const form = withoutEmptyRows(typed, 'items');
+    const form = withoutEmptyRows(withoutEmptied(typed), 'items');
     const filled = countRows(form, 'items');
     const key = form.value('key');
-    const view = { reader, contractId, newKey: key };
+    const carried = carriedIn(form.entries());
+    const view = { reader, contractId, carried, isFirst: query.get('new') === null, newKey: key };
     const asked = form.value('action');
     if (asked === 'add' || asked === 'zeros') {
       const typedIn = Object.fromEntries(form.entries());
       const asTyped = freshForm(reader, asked === 'add' ? typedIn : { ...typedIn, ...restTicked(form) });
       const rows = asked === 'add' ? filled + 1 : Math.max(1, filled);
-      return shown({ ...view, form: asTyped, rows, problem: undefined });
+      return formPage({ ...view, form: asTyped, rows, problem: undefined });
     }
-    try {
-      await ask('fileFeeDisclosure', { params: { contractId }, body: bodyOf(form), key });
-      return { to: `/console/contracts/${contractId}/fees` };
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
-      const problem = inOurWords(error.problem, form, reader);
-      const again = refusedForm(reader, form, problem);
-      return { ...shown({ ...view, form: again, rows: Math.max(1, filled), problem }), status: 422 };
-    }
+    const refused = await refusalOf(() =>
+      ask('fileFeeDisclosure', { params: { contractId }, body: bodyOf(form), key }),
+    );
+    if (!refused) return { to: `/console/contracts/${contractId}/fees` };
+    const problem = inOurWords(refused, form, reader);
+    const again = refusedForm(reader, form, problem);
+    const status = statusOf(refused);
+    return { ...formPage({ ...view, form: again, rows: Math.max(1, filled), problem }), status };
   },
 });

@@ -25,7 +25,7 @@ export const feesWords = {
   standard: { en: 'Standard: the worker pays nothing', ar: 'المعيار: لا يدفع العامل شيئًا' },
   met: { en: 'Met, as you declared it', ar: 'متحقق بحسب تصريحك' },
   notMet: { en: 'Not met', ar: 'غير متحقق' },
-  standardUnknown: { en: 'Cannot be said', ar: 'لا يمكن الجزم' },
+  standardUnknown: { en: 'Needs review', ar: 'يحتاج إلى مراجعة' },
   caps: { en: 'The cap of the law beside it', ar: 'الحد القانوني إلى جانبه' },
   capsNone: {
     en: 'No cap applies to what you declared.',
@@ -37,12 +37,11 @@ export const feesWords = {
   result: { en: 'Result', ar: 'النتيجة' },
   within: { en: 'Within the cap', ar: 'ضمن الحد' },
   over: { en: 'Over the cap', ar: 'يتجاوز الحد' },
-  capUnknown: { en: 'Cannot be said', ar: 'لا يمكن الجزم' },
-  fileTitle: { en: 'File a disclosure', ar: 'قدّم إفصاحًا' },
+  capUnknown: { en: 'Needs review', ar: 'يحتاج إلى مراجعة' },
   fileAgain: { en: 'File a new disclosure', ar: 'قدّم إفصاحًا جديدًا' },
   takesPlace: {
-    en: 'Nothing is changed or deleted: the new one counts in place of the earlier, and both are kept. So name every payment again.',
-    ar: 'لا يُعدَّل شيء ولا يُحذف: يحل الجديد محل السابق ويُحفظ كلاهما. لذلك اذكر كل دفعة من جديد.',
+    en: 'The form is filled with what you filed last. Nothing is changed or deleted: the new disclosure counts in place of the earlier, and both are kept. A payment that you empty is left out.',
+    ar: 'النموذج معبّأ بما قدّمته آخر مرة. لا يُعدَّل شيء ولا يُحذف: يحل الإفصاح الجديد محل السابق ويُحفظ كلاهما. والدفعة التي تُفرغها تُترك.',
   },
   question: { en: 'Did the worker or the family pay anything?', ar: 'هل دفع العامل أو أسرته شيئًا؟' },
   paidNothing: { en: 'No, they paid nothing', ar: 'لا، لم يدفعوا شيئًا' },
@@ -81,6 +80,10 @@ export const feesWords = {
   silentHint: {
     en: 'A certificate needs each of them: silence is not zero.',
     ar: 'الشهادة تتطلب كلًا منها: فالسكوت ليس صفرًا.',
+  },
+  hasMore: {
+    en: 'What a program has filed beside this payment, such as its receipt, goes on with it.',
+    ar: 'ما قدّمه برنامج مع هذه الدفعة، كإيصالها، يبقى معها.',
   },
   add: { en: 'Add another payment', ar: 'أضف دفعة أخرى' },
   send: { en: 'File the disclosure', ar: 'قدّم الإفصاح' },

@@ -24,12 +24,10 @@ const boxOf = new Map(boxes.map((box) => [box.code, box]));
 const itemsOf = (category: FeeCategoryCode): FeeItemCode[] =>
   definedItems.filter((item) => feeCategoryOf(item) === category);
 
-const isOneOf = (codes: readonly string[], code: string): boolean => codes.includes(code);
-
-/** The ticks of everything but some, as the fields of a form: a whole category where all of it is meant. */
-export const allTicked = (but: readonly string[]): Record<string, string> =>
+/** The ticks of these items, as the fields of a form: a whole category where all of it is meant. */
+export const ticksOf = (items: readonly FeeItemCode[]): Record<string, string> =>
   Object.fromEntries(
-    inFewCodes(definedItems.filter((item) => !isOneOf(but, item))).flatMap((code): [string, string][] => {
+    inFewCodes(items).flatMap((code): [string, string][] => {
       const box = boxOf.get(code);
       return box ? [[box.name, box.code]] : [];
     }),
