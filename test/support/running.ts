@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import * as z from 'zod';
 import { type Insaf, startInsaf } from '../../functions/local/server.ts';
+import { testFolder } from './folder-in-memory.ts';
 import { countItems, type ItemCounts } from './items.ts';
 import { mintToken, type Principal, signInAs } from './tokens.ts';
 
@@ -66,7 +65,7 @@ const facedBy = { organisations: 'registry', officials: 'inspectorate' } as cons
 /** Starts the product before the tests of the calling file and stops it after them; about half a second. */
 export function running(options: { paused?: boolean } = {}): Running {
   const lines: string[] = [];
-  const dataDir = mkdtempSync(join(tmpdir(), 'insaf-face-'));
+  const dataDir = testFolder();
   const callers = new Map<string, Promise<Caller>>();
   let started: Insaf | undefined;
   beforeAll(async () => {

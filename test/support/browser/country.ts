@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import * as z from 'zod';
 import { fixedIds, seedDemo } from '../../../functions/local/seed/seed-demo.ts';
 import { type Insaf, startInsaf } from '../../../functions/local/server.ts';
 import { addDays, addMonths } from '../../../lib/domain/dates.ts';
+import { testFolder } from '../folder-in-memory.ts';
 import { anIssuedCertificate } from '../issued-certificate.ts';
 import { signInAs } from '../tokens.ts';
 import { furnishDesk } from './furnish-desk.ts';
@@ -67,7 +66,7 @@ async function payForAYear(send: Send, contractId: string): Promise<void> {
 
 /** Starts it on ports of its own, in a folder that goes with it. */
 export async function openCountry(): Promise<Country> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'insaf-browser-'));
+  const dataDir = testFolder();
   const insaf = await startInsaf({ dataDir, ports: anyPort, writeLog: () => undefined });
   await furnishRules(insaf);
   await seedDemo(insaf, () => undefined);
