@@ -4,11 +4,12 @@ import type { EnterPermitRecord } from '../../lib/domain/official-record.ts';
 import type { FileReport } from '../../lib/domain/report.ts';
 import type { CaseFacts } from './case.ts';
 import type { Ledger } from './ledger.ts';
-import { occupationOf } from './words.ts';
+import { custodianOf, occupationOf } from './words.ts';
 import {
   allegationReadings,
   isExitRefused,
   observationReadings,
+  paidNoteCodes,
   permitStateOf,
   wageNoteCodes,
   withoutDenials,
@@ -74,16 +75,32 @@ function guardedExit(facts: CaseFacts, ledger: Ledger): 'EXIT_CONTROLLED'[] {
   return ['EXIT_CONTROLLED'];
 }
 
+/** Papers other than the passport, where a plain key says who holds them and that is not the worker. */
+function otherPapers({ documents = {} }: CaseFacts, ledger: Ledger): 'OTHER_PAPERS_HELD'[] {
+  const held = Object.entries(documents).filter(
+    ([key, by]) =>
+      /(papers?|ticket|card|permit|book(let)?|certificates?)heldby$/i.test(key) &&
+      typeof by === 'string' &&
+      custodianOf(by) !== 'worker',
+  );
+  ledger.carry(...held.map(([key]) => `documents.${key}`));
+  return held.length > 0 ? ['OTHER_PAPERS_HELD'] : [];
+}
+
 /** What was told, in the coders' codes; and what the source itself states and no field of ours holds, as told by an authority. */
 export function reportsFrom(facts: CaseFacts, ledger: Ledger): ReportBody[] {
   const { codedReports = [], wagePayments = [] } = facts;
   if (codedReports.length > 0) ledger.carry('codedReports');
-  const notes = wagePayments.flatMap(({ note, amountPaid }, index) => {
-    const codes = note === undefined || amountPaid !== undefined ? [] : wageNoteCodes(note);
+  const notes = wagePayments.flatMap(({ note = '', amountPaid }, index) => {
+    const codes = [...(amountPaid === undefined ? wageNoteCodes(note) : []), ...paidNoteCodes(note)];
     if (codes.length > 0) ledger.carry(`wagePayments.${index}.note`);
     return codes;
   });
-  const stated = once([...readAll(facts, allegationReadings, ledger), ...notes]);
+  const stated = once([
+    ...readAll(facts, allegationReadings, ledger),
+    ...otherPapers(facts, ledger),
+    ...notes,
+  ]);
   const body = { urgency: 'routine', consent } as const;
   return [
     ...(codedReports.length > 0 ? [{ ...body, channel: 'hotline' as const, allegations: codedReports }] : []),

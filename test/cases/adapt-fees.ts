@@ -51,6 +51,10 @@ function itemFrom({ fee, payer, at }: Listed, facts: CaseFacts, ledger: Ledger):
   };
 }
 
+/** Repaid out of the wage, by the words on it. */
+const isWorkedOff = (repayment: string | undefined): boolean =>
+  /deduct|worked off|(from|of) the \w* ?wage/.test(repayment ?? '');
+
 const monthlyDeduction = /monthly deductions? of (\d+(?:\.\d+)?)/;
 
 function loanFrom(loan: CaseLoan, at: string, { facts, ledger }: Sources): Loan | undefined {
@@ -68,7 +72,7 @@ function loanFrom(loan: CaseLoan, at: string, { facts, ledger }: Sources): Loan 
     'currency',
     'lender',
     ...(known ? ['interestRateAnnual', 'interestRateMonthly'] : []),
-    ...(monthly ? ['repayment'] : []),
+    ...(monthly || isWorkedOff(repayment) ? ['repayment'] : []),
     ...(left ? ['outstanding'] : []),
     ...(purposeOf(loan.purpose) ? ['purpose'] : []),
     'collateral',
@@ -80,7 +84,8 @@ function loanFrom(loan: CaseLoan, at: string, { facts, ledger }: Sources): Loan 
     principal,
     ...(left ? { outstanding: left } : {}),
     ...(known ? { annualInterestBasisPoints: Math.round(yearly * 10_000) } : {}),
-    ...(monthly ? { monthlyRepayment: monthly, repaidByWageDeduction: true } : {}),
+    ...(monthly ? { monthlyRepayment: monthly } : {}),
+    ...(monthly || isWorkedOff(repayment) ? { repaidByWageDeduction: true } : {}),
     ...(collateral === undefined ? {} : { collateral: collateral !== false }),
     ...(mayLeaveJobAnytime === undefined ? {} : { mayLeaveBeforeRepaid: mayLeaveJobAnytime }),
     ...(purpose ? { purpose } : {}),

@@ -141,6 +141,29 @@ describe('plain facts', () => {
     [{ communication: { phoneAllowed: false } }, ['CONTACT_FORBIDDEN']],
     [{ livingConditions: { water: 'from a tank, not clean' } }, ['NO_WATER_OR_COOLING']],
     [{ livingConditions: { injuries: 'heat stroke, left without care' } }, ['MEDICAL_CARE_DENIED']],
+    [{ movement: { lockedInFlat: 'ten days, while the family was abroad' } }, ['LOCKED_PREMISES']],
+    [{ movement: { attemptsToFlee: 'twice, brought back by guards' } }, ['EXIT_CONTROLLED']],
+    [{ communication: { phone: 'taken by the employer' } }, ['PHONES_HELD']],
+    [{ communication: { noPhoneSignal: true } }, ['NO_MEANS_OF_CONTACT']],
+    [{ communication: { allowedToCallFamily: false } }, ['CONTACT_FORBIDDEN']],
+    [{ communication: { callsHome: 'once a month, supervised' } }, ['CONTACT_LIMITED']],
+    [{ livingConditions: { meals: 'left-overs of the family' } }, ['FOOD_LACKING']],
+    [{ livingConditions: { weight: 'lost a third of it' } }, ['FOOD_LACKING']],
+    [{ livingConditions: { drinkingWater: 'from the ditch' } }, ['NO_WATER_OR_COOLING']],
+    [{ livingConditions: { sleeping: 'in the kitchen' } }, ['HOUSING_DEGRADING']],
+    [{ documents: { returnTicketHeldBy: 'employer' } }, ['OTHER_PAPERS_HELD']],
+    [{ wagePayments: [{ amountPaid: 900, note: '300 given back in cash' }] }, ['CASH_HANDED_BACK']],
+    [{ movement: { absenceReport: 'by the employer, contested by the worker' } }, ['THREAT_FALSE_REPORT']],
+    [{ movement: { doorsLockedAtNight: 'workers hold keys outside', lockedRoom: 'never' } }, []],
+    [{ communication: { phone: 'own, kept by the worker', phoneSignal: true } }, []],
+    [
+      {
+        livingConditions: { infestation: 'treated for insects, none since', dining: 'kitchen on each floor' },
+      },
+      [],
+    ],
+    [{ livingConditions: { meals: 'three a day, free', weight: 'steady' } }, []],
+    [{ documents: { residenceCardHeldBy: 'worker' } }, []],
     [{ movement: { doorUnlocked: true, lockedFromInside: true, ownRoomLockedByKey: true } }, []],
     [{ livingConditions: { room: 'on the third floor, no insects seen', water: 'free of charge' } }, []],
     [{ communication: { wifiAllowed: true, mobileCoverage: true } }, []],
@@ -151,9 +174,21 @@ describe('plain facts', () => {
   it('of somebody who may not go out say so of the housing; of a job that may not be left they do not', () => {
     const freeToLeave = (movement: object) =>
       adapt({ movement }).contractFor('org_00000000-0000-4000-8000-000000000001').housing?.freeToLeave;
-    for (const bar of [{ neverAllowedOut: true }, { confinedToVessel: true }, { mayGoOut: false }])
+    for (const bar of [
+      { neverAllowedOut: true },
+      { confinedToVessel: true },
+      { confinedToHouse: 'but for taking out the rubbish' },
+      { shoreLeave: false },
+      { mayGoOut: false },
+    ])
       expect(freeToLeave(bar)).toBe(false);
-    for (const other of [{ forbiddenToLeaveJob: true }, { mayGoOut: true }, { neverAllowedOut: false }])
+    for (const other of [
+      { forbiddenToLeaveJob: true },
+      { mayGoOut: true },
+      { neverAllowedOut: false },
+      { confined: 'no' },
+      { shoreLeave: 'in every port' },
+    ])
       expect(freeToLeave(other)).toBeUndefined();
   });
 });

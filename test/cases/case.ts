@@ -173,16 +173,22 @@ const without = (record: Record<string, unknown>, names: readonly string[]): Rec
 const testimony = ['grievances', 'violenceOrThreats', 'codedReports'] as const;
 export const withoutTestimony = (facts: CaseFacts): CaseFacts => CaseFacts.parse(without(facts, testimony));
 
-const path = new URL('../fixtures/cases.json', import.meta.url);
+const developmentSet = new URL('../fixtures/cases.json', import.meta.url);
+
+/** Situations that were made up for being hard, their labels put on before they were first run. */
+export const hardSet = new URL('../fixtures/hard-cases.json', import.meta.url);
 
 export const toCase = (record: Record<string, unknown>): Case => ({
   labels: Labels.parse(record),
   facts: CaseFacts.parse(without(record, labelFields)),
 });
 
-/** The development set: real, published situations and constructed clean or near-miss ones, in a neutral schema. */
-export const readCases = (): Case[] =>
+/**
+ * Situations in a neutral schema: unless another file is named, the development set of real, published ones and of constructed
+ * clean or near-miss ones.
+ */
+export const readCases = (file: URL | string = developmentSet): Case[] =>
   z
     .array(z.record(z.string(), z.unknown()))
-    .parse(JSON.parse(readFileSync(path, 'utf8')))
+    .parse(JSON.parse(readFileSync(file, 'utf8')))
     .map(toCase);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../lib/domain/indicator.ts';
 import type { Labels } from './case.ts';
+import type { Fed, FedCase } from './feed.ts';
 import { type Outcome, scoreAll, scoreCase } from './score.ts';
+import { shortfalls } from './shortfalls.ts';
 
 const labels = (different: Partial<Labels>): Labels => ({
   id: 'x',
@@ -90,5 +92,44 @@ describe('the score over cases', () => {
         expect(total.hits + total.falselyRaised + allowed).toBe(raised);
       }),
     );
+  });
+});
+
+describe('what a set should have given and did not', () => {
+  const fed = (outcomes: Outcome[], refused: Fed['refused'] = []): Fed => ({
+    accepted: outcomes.map((each) => ({ outcome: each }) as FedCase),
+    refused,
+  });
+  const found = outcome({ labels: labels({ mustFlag: ['deception'] }), raised: ['deception'] });
+  const missed = outcome({ labels: labels({ mustFlag: ['deception'] }) });
+  const wrong = outcome({ labels: labels({ mustNotFlag: ['isolation'] }), raised: ['isolation'] });
+
+  it('is nothing from 95 of 100 found and 97 of 100 rightly raised on, and a sentence below', () => {
+    const many = (count: number, each: Outcome) => Array.from({ length: count }, () => each);
+    expect(shortfalls(fed([...many(95, found), ...many(5, missed)]))).toEqual([]);
+    expect(shortfalls(fed([...many(94, found), ...many(6, missed)]))).toEqual([
+      'Recall is 94.0 %, below 95.0 %.',
+    ]);
+    expect(shortfalls(fed([...many(97, found), ...many(3, wrong)]))).toEqual([]);
+    expect(shortfalls(fed([...many(96, found), ...many(4, wrong)]))).toEqual([
+      'Precision is 96.0 %, below 97.0 %.',
+    ]);
+    expect(shortfalls(fed([]))).toEqual([]);
+  });
+
+  it('names a clean case that came out too high, a text trap that came out wrong, and a case that was refused', () => {
+    const near = {
+      ...outcome({ highestAlert: 'medium' }),
+      labels: labels({ id: 'near', maxSeverity: 'low' }),
+    };
+    const trap = { ...wrong, labels: labels({ ...wrong.labels, tags: ['textTrap'] }) };
+    const of = { labels: labels({ id: 'odd' }), facts: { jurisdiction: 'BH' } };
+    expect(
+      shortfalls(fed([...Array.from({ length: 40 }, () => found), near, trap], [{ of, reason: 'why' }])),
+    ).toEqual([
+      'odd was refused: why',
+      'near came out above what it may at most.',
+      'A text trap came out wrong.',
+    ]);
   });
 });

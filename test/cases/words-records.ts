@@ -70,6 +70,16 @@ export function wageNoteCodes(note: string): AllegationCode[] {
   ];
 }
 
+/** What a note says of money that did go out: that it came back, or was no wage. */
+export function paidNoteCodes(note: string): AllegationCode[] {
+  const said = note.toLowerCase();
+  const isHandedBack = /(given|handed|paid|gave|hand|give|pay)s? (it )?back|kick-?back/.test(said);
+  return [
+    ...(isHandedBack ? ['CASH_HANDED_BACK' as const] : []),
+    ...(/pocket money/.test(said) ? ['WAGES_PART_PAID' as const] : []),
+  ];
+}
+
 /** A plain key with its value, as `key: value` in lower case: what an official who read it would code. */
 interface Reading<Code> {
   of: 'livingConditions' | 'movement' | 'communication' | 'worker';
@@ -81,7 +91,7 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'livingConditions',
     words:
-      /^(?!food|safety|\w*water)\w+: .*(sewage|overflow|\brats?\b|insect|bedbug|vermin|infest|cockroach|mou?ld|unsanitary|filth|squalid|makeshift|\bshed\b|containers?|\btents?\b|insufficient|no (beds?|mattress\w*|toilet\w*)|on (the )?(bare )?floor|windowless|cramped|bad state)/,
+      /^(?!food|safety|\w*water)\w+: .*(sewage|overflow|\brats?\b|insect|bedbug|vermin|infest|cockroach|mou?ld|unsanitary|filth|squalid|makeshift|\bshed\b|containers?|\btents?\b|insufficient|no (beds?|mattress\w*|toilet\w*|electricity|running water|heating|windows?)|on (the )?(bare )?floor|windowless|cramped|bad state|cardboard|plastic (roof|sheet\w*)|leak(s|ing)|shared in shifts|\bin (a|the) (barn|stable|garage|warehouse|corridor|kitchen|laundry|storeroom|bathroom|balcony)\b)/,
     code: 'HOUSING_DEGRADING',
   },
   { of: 'livingConditions', words: /^(over)?crowded: true/, code: 'HOUSING_DEGRADING' },
@@ -93,12 +103,14 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   { of: 'livingConditions', words: /^safety: /, code: 'SAFETY_BREACH' },
   {
     of: 'livingConditions',
-    words: /^food: .*(scrap|insufficient|little|none|rotten|starv|only bread|hunger|not enough)|malnourish/,
+    words:
+      /^(food|meals?|diet|provisions): .*(scrap|left-?overs|insufficient|little|none|rotten|starv|only bread|bread soaked|hunger|not enough|ran out|run out|donat|expired|spoil|\bbait\b)|^(body)?weight: .*(lost|under)|malnourish|emaciat/,
     code: 'FOOD_LACKING',
   },
   {
     of: 'livingConditions',
-    words: /^\w*water\w*: (none|no\b|dirty|unsafe|salt|.*not (clean|safe|enough))|^cooling\w*: false/,
+    words:
+      /^\w*water\w*: (false|none|no\b|.*(dirty|unsafe|salt|rusty|brackish|contaminat|ditch|sea water|same stream|not (clean|safe|enough)))|^cooling\w*: (false|none|no\b)|: .*\bno (cooling|air.?conditioning|fans?)\b/,
     code: 'NO_WATER_OR_COOLING',
   },
   {
@@ -109,8 +121,15 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   },
   {
     of: 'movement',
-    words: /^(?!\w*(unlocked|inside|own))(fenced\w*|electricfence|\w*locked\w*|barred\w*): true/,
+    words:
+      /^(?!\w*(unlocked|inside|own))(fenced\w*|electricfence|\w*locked\w*|barred\w*): (true|(?!.*\b(keys?|never|not)\b).*\b(days?|hours?|weeks?|months?|outside|always|at all times|every night)\b)/,
     code: 'LOCKED_PREMISES',
+  },
+  {
+    of: 'movement',
+    words:
+      /^armed\w+: true|^(attempts?|tried)to(flee|escape|leave|runaway)\w*: .*(caught|brought back|returned|stopped)/,
+    code: 'EXIT_CONTROLLED',
   },
   {
     of: 'movement',
@@ -125,12 +144,13 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'communication',
     words:
-      /isolated: true|^phone: false|^\w*(coverage|signal|network): (false|none)|^no(signal|network|coverage)\w*: true/,
+      /isolated: true|^phone: false|^(?!no)\w*(coverage|signal|network): (false|none)|^no\w*(signal|network|coverage)\w*: true|^contact\w*: none\b/,
     code: 'NO_MEANS_OF_CONTACT',
   },
   {
     of: 'communication',
-    words: /^(mobile)?(phone|sim)s?(card)?s?(taken|held|confiscated|removed|seized)\w*: true/,
+    words:
+      /^(mobile)?(phone|sim)s?(card)?s?((taken|held|confiscated|removed|seized)\w*: true|: (taken|confiscated|seized|removed|held|kept)\b(?!.*\bworker))/,
     code: 'PHONES_HELD',
   },
   { of: 'worker', words: /^toldtohidefrominspectors: true/, code: 'WORKER_HIDDEN_FROM_INSPECTION' },
@@ -141,28 +161,40 @@ export const allegationReadings: readonly Reading<AllegationCode>[] = [
   {
     of: 'communication',
     words:
-      /^(separated\w*|toldnotto\w*|\w*forbidden|(not|never)allowed\w*|(maynot|cannot)\w+): true|^(phone|calls?|contact|visit\w*)allowed: false/,
+      /^(separated\w*|toldnotto\w*|\w*forbidden|(not|never)allowed\w*|(maynot|cannot)\w+): true|^(phone|calls?|contact|visit\w*)allowed: false|^(allowed|may|free)to(call|phone|contact|speak|talk|meet|visit)\w*: (false|never)/,
     code: 'CONTACT_FORBIDDEN',
   },
   {
     of: 'communication',
-    words: /^(controlled\w*|monitored\w*|limited\w*|\w*needspermission): true/,
+    words:
+      /^(controlled\w*|monitored\w*|limited\w*|\w*needspermission): true|^(?!own)\w*(calls?|phone|contact)\w*: .*\b(once|twice|rarely|supervised|watched|monitored)\b/,
     code: 'CONTACT_LIMITED',
+  },
+  {
+    of: 'movement',
+    words:
+      /^(absence|absent|abscond|runaway|huroob)\w*: .*(false|contested|at work|after (a |the |her |his )?complain)/,
+    code: 'THREAT_FALSE_REPORT',
   },
 ];
 
 /** What a source says is not there, it does not say is there: `no insects`. */
 export const withoutDenials = (words: string): string =>
-  words.replace(
-    /\b(no|without|free (of|from)) (insect|rat|bedbug|vermin|mou?ld|infest|cockroach|sewage)[^,;.]*/g,
-    '',
-  );
+  words
+    .replace(/\btreated (for|against) [^,;.]*/g, '')
+    .replace(
+      /\b(no|without|free (of|from)) (insect|rat|bedbug|vermin|mou?ld|infest|cockroach|sewage)[^,;.]*/g,
+      '',
+    );
 
 /** Keys that say that workers were kept from going out at all. */
 export const isKeptIn = (words: string): boolean =>
-  /^((forbidden|(not|never)allowed|maynot|cannot|prevented)\w*(leav|out|exit)(?!\w*(job|employer|country))\w*|confined\w*|kept(at|in)\w*): true/.test(
+  /^((forbidden|(not|never)allowed|maynot|cannot|prevented)\w*(leav|out|exit)(?!\w*(job|employer|country))\w*|confined\w*|kept(at|in)\w*): (?!false|no\b|none|never)/.test(
     words,
-  ) || /^(freetoleave|maygoout|allowedout|free(to|ly)\w*go\w*): false/.test(words);
+  ) ||
+  /^(freetoleave|maygoout|allowedout|free(to|ly)\w*go\w*): false|^shore(leave|pass)\w*: (false|none|no\b|refused|denied)/.test(
+    words,
+  );
 
 /** Plain keys that say that the way home was barred by whoever employs. */
 export const isExitRefused = (words: string): boolean =>
@@ -171,7 +203,7 @@ export const isExitRefused = (words: string): boolean =>
 /** What the words on a worker's papers say of the permit to work; undefined where they say nothing against it. */
 export function permitStateOf(words: string): 'lapsed' | 'neverIssued' | undefined {
   const said = words.toLowerCase();
-  if (/expired|lapsed|overstay/.test(said)) return 'lapsed';
+  if (/expired|lapsed|overstay|(never|not) renewed/.test(said)) return 'lapsed';
   if (
     /never (provided|issued|made)|no work (authori[sz]ation|permit)|irregular|undocumented|tourist/.test(said)
   )
