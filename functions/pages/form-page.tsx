@@ -3,7 +3,7 @@ import type { Operation } from '../http/operation.ts';
 import type { ProblemBody } from '../http/words/problem-body.ts';
 import type { IdOf } from './ask.ts';
 import type { Form } from './form.ts';
-import { type Page, pagesOf, type Shown, type Visit } from './page.ts';
+import { type Moved, type Page, pagesOf, type Shown, type Visit } from './page.ts';
 import type { FormState } from './parts/fields.tsx';
 import { freshForm, refusedForm, type Telling, WithErrors } from './parts/form.tsx';
 import { type Reader, readerOf } from './reader.ts';
@@ -22,21 +22,31 @@ interface FormPage<Operations extends readonly Operation[], Ids extends IdOf<Ope
   pageId: string;
   path: `/${string}`;
   asks: readonly Ids[];
-  /** What the page rests on. It is read anew when the form comes back, so that nobody decides over what has changed. */
-  load(visit: Visit<Operations, Ids>): Promise<Loaded>;
+  /**
+   * What the page rests on, or where whoever has no business here is led. It is read anew when the form comes back, so that
+   * nobody decides over what has changed.
+   */
+  load(visit: Visit<Operations, Ids>): Promise<Loaded | Moved>;
   /** What the form says before anybody has typed. */
   fresh?(loaded: Loaded, visit: Visit<Operations, Ids>): Readonly<Record<string, string>>;
-  /** Sends what was typed; gives the page that shows what became of it. */
-  send(visit: Visit<Operations, Ids>, form: Form, key: string): Promise<`/${string}`>;
+  /** Sends what was typed; gives the page that shows what became of it, with what the browser forgets over it. */
+  send(visit: Visit<Operations, Ids>, form: Form, key: string): Promise<`/${string}` | Moved>;
+  /** What a form that comes back shows, where that is not just what was typed. */
+  again?(form: Form): Pick<Form, 'value'>;
   /** A refusal by the names of this form's fields, where the body that was sent has others. */
-  tell?(problem: ProblemBody, form: Form): Telling;
+  tell?(problem: ProblemBody, form: Form, reader: Reader): Telling;
   /** Where a fault is mended, when that is not a field of this page. */
-  hrefOf?(loaded: Loaded): (pointer: string) => string | undefined;
+  hrefOf?(loaded: Loaded, sent: Form | undefined): (pointer: string) => string | undefined;
   frame(view: FormParts & Loaded): Omit<Shown, 'main' | 'status'>;
   main(view: FormParts & Loaded): Child;
 }
 
-type Refusal = Pick<FormParts, 'form' | 'newKey' | 'problem'> & Pick<Shown, 'status'>;
+interface Refusal extends Pick<FormParts, 'form' | 'newKey' | 'problem'>, Pick<Shown, 'status'> {
+  /** As it came; absent of a form that nobody has sent. */
+  sent?: Form;
+}
+
+const isMoved = (loaded: object): loaded is Moved => 'to' in loaded;
 
 /**
  * `defineFormPage` of one face: a page with one form. It is shown, sent, and when it is refused shown again with what was typed,
@@ -51,11 +61,11 @@ export const formPagesOf =
     const shown = (
       visit: Visit<Operations, Ids>,
       loaded: Loaded,
-      { form, newKey, problem, status }: Refusal,
+      { form, newKey, problem, status, sent }: Refusal,
     ): Shown => {
       const reader = readerOf(visit.language);
       const view = { reader, form, newKey, problem, ...loaded };
-      const hrefOf = page.hrefOf?.(loaded);
+      const hrefOf = page.hrefOf?.(loaded, sent);
       return {
         ...page.frame(view),
         ...(status ? { status } : {}),
@@ -72,20 +82,24 @@ export const formPagesOf =
       asks,
       async show(visit) {
         const loaded = await page.load(visit);
+        if (isMoved(loaded)) return loaded;
         const form = freshForm(readerOf(visit.language), page.fresh?.(loaded, visit));
         return shown(visit, loaded, { form, newKey: visit.newKey(), problem: undefined });
       },
       async submit(visit, form) {
         const newKey = form.value('key');
-        let to: `/${string}` = '/console';
+        let done: `/${string}` | Moved = '/console';
         const refused = await refusalOf(async () => {
-          to = await page.send(visit, form, newKey);
+          done = await page.send(visit, form, newKey);
         });
-        if (!refused) return { to };
-        const problem = page.tell?.(refused, form) ?? refused;
-        const again = refusedForm(readerOf(visit.language), form, problem);
+        if (!refused) return typeof done === 'string' ? { to: done } : done;
+        const reader = readerOf(visit.language);
+        const problem = page.tell?.(refused, form, reader) ?? refused;
+        const again = refusedForm(reader, page.again?.(form) ?? form, problem);
         const status = statusOf(refused);
-        return shown(visit, await page.load(visit), { form: again, newKey, problem, status });
+        const loaded = await page.load(visit);
+        if (isMoved(loaded)) return loaded;
+        return shown(visit, loaded, { form: again, newKey, problem, status, sent: form });
       },
     });
   };

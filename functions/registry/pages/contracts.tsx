@@ -3,10 +3,11 @@ import type { Contract } from '../../../lib/domain/contract.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Figure, Name } from '../../pages/parts/marks.tsx';
 import { nameFor } from '../../pages/parts/organisation-name.ts';
-import { Pages, pageAsked } from '../../pages/parts/pages.tsx';
-import { type Column, DataTable } from '../../pages/parts/table.tsx';
+import { pageAsked } from '../../pages/parts/pages.tsx';
+import type { Column } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { definePage } from './define-page.ts';
+import { listPage } from './list-page.tsx';
 import { welcome } from './organisation/welcome.tsx';
 
 type Item = z.output<typeof Contract>;
@@ -40,6 +41,18 @@ const columnsFor = (reader: Reader): Column<Item>[] => [
   { heading: reader.say(words.status), cell: ({ status }) => reader.say(words[status]) },
 ];
 
+/** A draft is gone on with from where all of its answers stand. */
+const Actions = ({ reader, hasDraft }: { reader: Reader; hasDraft: boolean }) => (
+  <div class="govuk-button-group">
+    <a href={`/console/register-contract/${hasDraft ? 'check' : 'begin'}`} class="govuk-button">
+      {reader.say(hasDraft ? words.goOn : words.register)}
+    </a>
+    <a class="govuk-link" href="/console/upload">
+      {reader.say(words.upload)}
+    </a>
+  </div>
+);
+
 /** The contracts to which the reader's organisation is a party; whoever has none begins with registering one. */
 export const contractsPage = definePage({
   pageId: 'contracts',
@@ -48,39 +61,13 @@ export const contractsPage = definePage({
   async show({ ask, language, query, draft }) {
     const reader = readerOf(language);
     if (!(await ask('getMe')).body.organisation) return welcome(reader);
-    const { body } = await ask('listContracts', { query: pageAsked(query) });
-    const title = reader.say(words.title);
-    return {
-      title,
-      section: 'contracts',
-      main: (
-        <>
-          <h1 class="govuk-heading-xl">{title}</h1>
-          <div class="govuk-button-group">
-            <a
-              href={
-                Object.keys(draft).length > 0
-                  ? '/console/register-contract/check'
-                  : '/console/register-contract/begin'
-              }
-              class="govuk-button"
-            >
-              {reader.say(Object.keys(draft).length > 0 ? words.goOn : words.register)}
-            </a>
-            <a class="govuk-link" href="/console/upload">
-              {reader.say(words.upload)}
-            </a>
-          </div>
-          <DataTable
-            caption={title}
-            isCaptionHidden
-            columns={columnsFor(reader)}
-            rows={body.items}
-            empty={reader.say(words.none)}
-          />
-          <Pages reader={reader} path="/console" query={query} next={body.page.next ?? undefined} />
-        </>
-      ),
-    };
+    const { body: list } = await ask('listContracts', { query: pageAsked(query) });
+    return listPage({
+      ...{ reader, query, list, section: 'contracts', path: '/console' },
+      title: reader.say(words.title),
+      actions: <Actions reader={reader} hasDraft={Object.keys(draft).length > 0} />,
+      columns: columnsFor(reader),
+      empty: reader.say(words.none),
+    });
   },
 });

@@ -1,30 +1,17 @@
 import type { Contract } from '../../../../lib/domain/contract.ts';
 import type { ProblemBody } from '../../../http/words/problem-body.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
+import type { FormParts } from '../../../pages/form-page.tsx';
 import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
-import { type FormState, TextField } from '../../../pages/parts/fields.tsx';
-import {
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-  WithErrors,
-} from '../../../pages/parts/form.tsx';
+import { TextField } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
-import { definePage, type VisitAsking } from '../define-page.ts';
+import type { Reader } from '../../../pages/reader.ts';
+import { defineFormPage } from '../define-page.ts';
 import { certificateWords as words } from './words.ts';
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   contracts: readonly Contract[];
-  form: FormState;
-  newKey: string;
-  problem?: Telling;
-  /** The contracts as they were sent: a refusal names them by their place. */
-  named?: readonly string[];
 }
 
 const Fields = ({ reader, contracts, form }: Pick<View, 'reader' | 'contracts' | 'form'>) => (
@@ -62,30 +49,21 @@ const hrefOf =
     return pointer === '' ? '/console/organisation' : `#f-${pointer.slice(1).replaceAll('/', '-')}`;
   };
 
-const shown = ({ reader, contracts, form, newKey, problem, named = [] }: View) => ({
-  title: reader.say(words.apply),
-  section: 'certificates',
-  back: { href: '/console/certificates', label: reader.say(words.back) },
-  status: statusOf(undefined),
-  main: (
-    <WithErrors reader={reader} problem={problem} form={form} hrefOf={hrefOf(named)}>
-      <h1 class="govuk-heading-xl">{reader.say(words.apply)}</h1>
-      <p class="govuk-body-l">{reader.say(words.applyLead)}</p>
-      {contracts.length === 0 ? (
-        <p class="govuk-body">{reader.say(words.chooseNone)}</p>
-      ) : (
-        <PostForm newKey={newKey}>
-          <Fields reader={reader} contracts={contracts} form={form} />
-          <p class="govuk-inset-text">{reader.say(words.statement)}</p>
-          <Send>{reader.say(words.send)}</Send>
-        </PostForm>
-      )}
-    </WithErrors>
-  ),
-});
-
-const contractsOf = async ({ ask }: Pick<VisitAsking<'listContracts'>, 'ask'>) =>
-  (await ask('listContracts', { query: { limit: '50', status: 'active' } })).body.items;
+const Main = ({ reader, contracts, form, newKey }: View) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(words.apply)}</h1>
+    <p class="govuk-body-l">{reader.say(words.applyLead)}</p>
+    {contracts.length === 0 ? (
+      <p class="govuk-body">{reader.say(words.chooseNone)}</p>
+    ) : (
+      <PostForm newKey={newKey}>
+        <Fields reader={reader} contracts={contracts} form={form} />
+        <p class="govuk-inset-text">{reader.say(words.statement)}</p>
+        <Send>{reader.say(words.send)}</Send>
+      </PostForm>
+    )}
+  </>
+);
 
 const chosenIn = (form: Form): string[] =>
   form.entries().flatMap(([name, value]) => (/^contractIds\.\d+$/.test(name) && value !== '' ? [value] : []));
@@ -106,27 +84,24 @@ const inOurWords = (problem: ProblemBody, reader: Reader): ProblemBody =>
     : problem;
 
 /** A certificate is applied for: placements, who signs, and every reason against it at once. */
-export const certificateApplyPage = definePage({
+export const certificateApplyPage = defineFormPage({
   pageId: 'certificateApply',
   path: '/console/certificates/apply',
   asks: ['listContracts', 'issueCertificate'],
-  async show({ ask, language, newKey }) {
-    const reader = readerOf(language);
-    const contracts = await contractsOf({ ask });
-    return shown({ reader, contracts, form: freshForm(reader), newKey: newKey() });
-  },
-  async submit({ ask, language }, form) {
-    const reader = readerOf(language);
-    const key = form.value('key');
+  load: async ({ ask }) => ({
+    contracts: (await ask('listContracts', { query: { limit: '50', status: 'active' } })).body.items,
+  }),
+  async send({ ask }, form, key) {
     const body = asFormBody({ ...withoutGroups, ...form.body() });
-    let certificateId = '';
-    const refused = await refusalOf(async () => {
-      certificateId = (await ask('issueCertificate', { body, key })).body.id;
-    });
-    if (!refused) return { to: `/console/certificates/${certificateId}` };
-    const problem = inOurWords(refused, reader);
-    const contracts = await contractsOf({ ask });
-    const again = { form: refusedForm(reader, form, problem), newKey: key, problem, named: chosenIn(form) };
-    return { ...shown({ reader, contracts, ...again }), status: statusOf(problem) };
+    const { id } = (await ask('issueCertificate', { body, key })).body;
+    return `/console/certificates/${id}`;
   },
+  tell: (problem, _form, reader) => inOurWords(problem, reader),
+  hrefOf: (_loaded, sent) => hrefOf(sent ? chosenIn(sent) : []),
+  frame: ({ reader }) => ({
+    title: reader.say(words.apply),
+    section: 'certificates',
+    back: { href: '/console/certificates', label: reader.say(words.back) },
+  }),
+  main: Main,
 });

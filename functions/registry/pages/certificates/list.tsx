@@ -1,10 +1,11 @@
 import type { ListedCertificate } from '../../../../lib/domain/certificate-view.ts';
 import { shownHumanCode } from '../../../../lib/domain/human-code.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
-import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
-import { type Column, DataTable } from '../../../pages/parts/table.tsx';
+import { pageAsked } from '../../../pages/parts/pages.tsx';
+import type { Column } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
+import { listPage } from '../list-page.tsx';
 import { stateNames, certificateWords as words } from './words.ts';
 
 const columnsFor = (reader: Reader): Column<ListedCertificate>[] => [
@@ -42,35 +43,18 @@ export const certificatesPage = definePage({
   asks: ['listCertificates'],
   async show({ ask, language, query }) {
     const reader = readerOf(language);
-    const { body } = await ask('listCertificates', {
-      query: pageAsked(query),
-    });
-    const title = reader.say(words.title);
-    return {
-      title,
-      section: 'certificates',
-      main: (
-        <>
-          <h1 class="govuk-heading-xl">{title}</h1>
-          <p class="govuk-body-l">{reader.say(words.lead)}</p>
-          <a class="govuk-button" href="/console/certificates/apply">
-            {reader.say(words.apply)}
-          </a>
-          <DataTable
-            caption={title}
-            isCaptionHidden
-            columns={columnsFor(reader)}
-            rows={body.items}
-            empty={reader.say(words.none)}
-          />
-          <Pages
-            reader={reader}
-            path="/console/certificates"
-            query={query}
-            next={body.page.next ?? undefined}
-          />
-        </>
+    const { body: list } = await ask('listCertificates', { query: pageAsked(query) });
+    return listPage({
+      ...{ reader, query, list, section: 'certificates', path: '/console/certificates' },
+      title: reader.say(words.title),
+      lead: reader.say(words.lead),
+      actions: (
+        <a class="govuk-button" href="/console/certificates/apply">
+          {reader.say(words.apply)}
+        </a>
       ),
-    };
+      columns: columnsFor(reader),
+      empty: reader.say(words.none),
+    });
   },
 });

@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import type { ServedNotice } from '../../../../lib/domain/served-notice.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
-import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
-import { type Column, DataTable } from '../../../pages/parts/table.tsx';
+import { pageAsked } from '../../../pages/parts/pages.tsx';
+import type { Column } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
+import { listPage } from '../list-page.tsx';
 import { noticeWords as words } from './words.ts';
 
 type Item = z.output<typeof ServedNotice>;
@@ -39,27 +40,13 @@ export const noticesPage = definePage({
   asks: ['listServedNotices'],
   async show({ ask, language, query }) {
     const reader = readerOf(language);
-    const { body } = await ask('listServedNotices', {
-      query: pageAsked(query),
+    const { body: list } = await ask('listServedNotices', { query: pageAsked(query) });
+    return listPage({
+      ...{ reader, query, list, section: 'notices', path: '/console/notices' },
+      title: reader.say(words.title),
+      lead: reader.say(words.lead),
+      columns: columnsFor(reader),
+      empty: reader.say(words.none),
     });
-    const title = reader.say(words.title);
-    return {
-      title,
-      section: 'notices',
-      main: (
-        <>
-          <h1 class="govuk-heading-xl">{title}</h1>
-          <p class="govuk-body-l">{reader.say(words.lead)}</p>
-          <DataTable
-            caption={title}
-            isCaptionHidden
-            columns={columnsFor(reader)}
-            rows={body.items}
-            empty={reader.say(words.none)}
-          />
-          <Pages reader={reader} path="/console/notices" query={query} next={body.page.next ?? undefined} />
-        </>
-      ),
-    };
   },
 });

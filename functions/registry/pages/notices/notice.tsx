@@ -1,29 +1,18 @@
 import type * as z from 'zod';
 import type { ServedNotice } from '../../../../lib/domain/served-notice.ts';
-import { Refused } from '../../../pages/ask.ts';
-import { type FormState, RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
-import {
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-  WithErrors,
-} from '../../../pages/parts/form.tsx';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { definePage } from '../define-page.ts';
+import type { Reader } from '../../../pages/reader.ts';
+import { defineFormPage } from '../define-page.ts';
 import { kindWords, stanceWords, noticeWords as words } from './words.ts';
 
 type Item = z.output<typeof ServedNotice>;
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   notice: Item;
-  form: FormState;
-  newKey: string;
-  problem: Telling | undefined;
 }
 
 const Facts = ({ reader, notice }: Pick<View, 'reader' | 'notice'>) => (
@@ -65,7 +54,7 @@ const Answered = ({ reader, reply }: { reader: Reader; reply: NonNullable<Item['
   </>
 );
 
-const Answer = ({ reader, form, newKey }: Omit<View, 'notice' | 'problem'>) => (
+const Answer = ({ reader, form, newKey }: Omit<FormParts, 'problem'>) => (
   <>
     <h2 class="govuk-heading-l">{reader.say(words.yours)}</h2>
     <p class="govuk-body">{reader.say(words.once)}</p>
@@ -88,49 +77,37 @@ const Answer = ({ reader, form, newKey }: Omit<View, 'notice' | 'problem'>) => (
   </>
 );
 
-const shown = ({ reader, notice, form, newKey, problem }: View) => ({
-  title: reader.say(notice.text.subject),
-  section: 'notices',
-  back: { href: '/console/notices', label: reader.say(words.back) },
-  main: (
-    <WithErrors reader={reader} problem={problem} form={form}>
-      <h1 class="govuk-heading-xl">{reader.say(notice.text.subject)}</h1>
-      <p class="govuk-inset-text insaf-letter" dir="auto">
-        {reader.say(notice.text.body)}
-      </p>
-      <Facts reader={reader} notice={notice} />
-      {notice.reply ? (
-        <Answered reader={reader} reply={notice.reply} />
-      ) : (
-        <Answer reader={reader} form={form} newKey={newKey} />
-      )}
-    </WithErrors>
-  ),
-});
+const Main = ({ reader, notice, form, newKey }: View) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(notice.text.subject)}</h1>
+    <p class="govuk-inset-text insaf-letter" dir="auto">
+      {reader.say(notice.text.body)}
+    </p>
+    <Facts reader={reader} notice={notice} />
+    {notice.reply ? (
+      <Answered reader={reader} reply={notice.reply} />
+    ) : (
+      <Answer reader={reader} form={form} newKey={newKey} />
+    )}
+  </>
+);
 
 /** One notice, and the answer that is given once. */
-export const noticePage = definePage({
+export const noticePage = defineFormPage({
   pageId: 'notice',
   path: '/console/notices/:noticeId',
   asks: ['getServedNotice', 'replyToNotice'],
-  async show({ ask, language, params, newKey }) {
-    const reader = readerOf(language);
-    const { body: notice } = await ask('getServedNotice', { params: { noticeId: params.noticeId ?? '' } });
-    return shown({ reader, notice, form: freshForm(reader), newKey: newKey(), problem: undefined });
+  load: async ({ ask, params: { noticeId = '' } }) => ({
+    notice: (await ask('getServedNotice', { params: { noticeId } })).body,
+  }),
+  async send({ ask, params: { noticeId = '' } }, form, key) {
+    await ask('replyToNotice', { params: { noticeId }, body: form.body(), key });
+    return `/console/notices/${noticeId}`;
   },
-  async submit({ ask, language, params }, form) {
-    const reader = readerOf(language);
-    const { noticeId = '' } = params;
-    const key = form.value('key');
-    try {
-      await ask('replyToNotice', { params: { noticeId }, body: form.body(), key });
-      return { to: `/console/notices/${noticeId}` };
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
-      const { problem } = error;
-      const { body: notice } = await ask('getServedNotice', { params: { noticeId } });
-      const again = shown({ reader, notice, form: refusedForm(reader, form, problem), newKey: key, problem });
-      return { ...again, status: 422 };
-    }
-  },
+  frame: ({ reader, notice }) => ({
+    title: reader.say(notice.text.subject),
+    section: 'notices',
+    back: { href: '/console/notices', label: reader.say(words.back) },
+  }),
+  main: Main,
 });

@@ -1,33 +1,21 @@
 import { daysBetween } from '../../../../lib/domain/dates.ts';
 import type { Licence, Organisation } from '../../../../lib/domain/organisation.ts';
-import { Refused } from '../../../pages/ask.ts';
-import type { FormState } from '../../../pages/parts/fields.tsx';
-import {
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-  WithErrors,
-} from '../../../pages/parts/form.tsx';
+import type { FormParts } from '../../../pages/form-page.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Code, Figure, Name } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { type Column, DataTable } from '../../../pages/parts/table.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
+import type { Reader } from '../../../pages/reader.ts';
 import { governorateNames } from '../../../pages/words/places.ts';
 import { sectorName } from '../../../pages/words/sectors.ts';
-import { definePage } from '../define-page.ts';
+import { defineFormPage, toTheStart } from '../define-page.ts';
 import { LicenceFields } from './licence-fields.tsx';
 import { organisationWords as words } from './words.ts';
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   organisation: Organisation;
-  form: FormState;
-  newKey: string;
   today: string;
-  problem: Telling | undefined;
 }
 
 const addressOf = ({ address }: Organisation, reader: Reader): string | undefined =>
@@ -152,54 +140,40 @@ const Licences = ({ reader, organisation, form, newKey, today }: Omit<View, 'pro
   </>
 );
 
-const shown = (view: View) => {
-  const { reader, organisation, form, problem } = view;
-  return {
-    title: reader.say(words.title),
-    section: 'organisation',
-    main: (
-      <WithErrors reader={reader} problem={problem} form={form}>
-        <span class="govuk-caption-xl">{reader.say(words.title)}</span>
-        <h1 class="govuk-heading-xl">
-          <Name>{nameFor(organisation.name, reader)}</Name>
-        </h1>
-        <Facts reader={reader} organisation={organisation} />
-        <p class="govuk-body">
-          <a class="govuk-button govuk-button--secondary" href="/console/organisation/people">
-            {reader.say(words.people)}
-          </a>
-        </p>
-        {organisation.kind === 'agency' && <Licences {...view} />}
-      </WithErrors>
-    ),
-  };
+const Main = (view: View) => {
+  const { reader, organisation } = view;
+  return (
+    <>
+      <span class="govuk-caption-xl">{reader.say(words.title)}</span>
+      <h1 class="govuk-heading-xl">
+        <Name>{nameFor(organisation.name, reader)}</Name>
+      </h1>
+      <Facts reader={reader} organisation={organisation} />
+      <p class="govuk-body">
+        <a class="govuk-button govuk-button--secondary" href="/console/organisation/people">
+          {reader.say(words.people)}
+        </a>
+      </p>
+      {organisation.kind === 'agency' && <Licences {...view} />}
+    </>
+  );
 };
 
 /** Who one is here; an agency's licences, and one more. */
-export const organisationPage = definePage({
+export const organisationPage = defineFormPage({
   pageId: 'organisation',
   path: '/console/organisation',
   asks: ['getMe', 'addLicence'],
-  async show({ ask, language, newKey, today }) {
-    const reader = readerOf(language);
+  async load({ ask, today }) {
     const { organisation } = (await ask('getMe')).body;
-    if (!organisation) return { to: '/console' };
-    const fresh = { form: freshForm(reader), newKey: newKey(), problem: undefined };
-    return shown({ reader, organisation, today, ...fresh });
+    return organisation ? { organisation, today } : toTheStart;
   },
-  async submit({ ask, language, today }, form) {
-    const reader = readerOf(language);
+  async send({ ask }, form, key) {
     const { organisation } = (await ask('getMe')).body;
-    if (!organisation) return { to: '/console' };
-    const key = form.value('key');
-    try {
-      await ask('addLicence', { params: { organisationId: organisation.id }, body: form.body(), key });
-      return { to: '/console/organisation' };
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
-      const { problem } = error;
-      const again = refusedForm(reader, form, problem);
-      return { ...shown({ reader, organisation, today, form: again, newKey: key, problem }), status: 422 };
-    }
+    if (!organisation) return toTheStart;
+    await ask('addLicence', { params: { organisationId: organisation.id }, body: form.body(), key });
+    return '/console/organisation';
   },
+  frame: ({ reader }) => ({ title: reader.say(words.title), section: 'organisation' }),
+  main: Main,
 });

@@ -1,18 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { Text } from '../../../../lib/problems/text.ts';
-import { Refused } from '../../../pages/ask.ts';
 import { asFormBody } from '../../../pages/form.ts';
+import type { FormParts } from '../../../pages/form-page.tsx';
 import type { FormState } from '../../../pages/parts/fields.tsx';
-import {
-  freshForm,
-  PostForm,
-  refusedForm,
-  Send,
-  type Telling,
-  WithErrors,
-} from '../../../pages/parts/form.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { definePage } from '../define-page.ts';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
+import type { Reader } from '../../../pages/reader.ts';
+import { defineFormPage } from '../define-page.ts';
 import {
   AddressFields,
   FirstLicence,
@@ -31,28 +24,25 @@ const untouched = { employer: { name: {} }, agency: { name: {}, licences: [{}] }
 /** Most who register here are in Bahrain; the choice stands open on the page. */
 const home = { registrationCountry: 'BH', 'address.country': 'BH' };
 
-interface View {
-  reader: Reader;
+interface Asked {
   title: Text;
   fields(form: FormState): Child;
-  form: FormState;
-  newKey: string;
-  problem: Telling | undefined;
 }
 
-const shown = ({ reader, title, fields, form, newKey, problem }: View) => ({
+const frame = ({ reader, title }: { reader: Reader; title: Text }) => ({
   title: reader.say(title),
   back: { href: '/console', label: reader.say(words.back) },
-  main: (
-    <WithErrors reader={reader} problem={problem} form={form}>
-      <h1 class="govuk-heading-xl">{reader.say(title)}</h1>
-      <PostForm newKey={newKey}>
-        {fields(form)}
-        <Send>{reader.say(words.register)}</Send>
-      </PostForm>
-    </WithErrors>
-  ),
 });
+
+const Main = ({ reader, title, fields, form, newKey }: FormParts & Asked) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(title)}</h1>
+    <PostForm newKey={newKey}>
+      {fields(form)}
+      <Send>{reader.say(words.register)}</Send>
+    </PostForm>
+  </>
+);
 
 const employers = {
   establishment: {
@@ -80,32 +70,22 @@ const employers = {
 const employerOf = (kind: string | undefined) => (kind === 'household' ? 'household' : 'establishment');
 
 /** An employer registers itself: a company, or a household, which has no commercial registration. */
-export const registerEmployerPage = definePage({
+export const registerEmployerPage = defineFormPage({
   pageId: 'registerEmployer',
   path: '/console/register-employer/:kind',
   asks: ['registerEmployer'],
-  async show({ language, params, newKey }) {
-    const reader = readerOf(language);
-    const fresh = { form: freshForm(reader, home), newKey: newKey(), problem: undefined };
-    return shown({ reader, ...employers[employerOf(params.kind)], ...fresh });
-  },
-  async submit({ ask, language, params }, form) {
-    const reader = readerOf(language);
+  load: async ({ params }): Promise<Asked> => employers[employerOf(params.kind)],
+  fresh: () => home,
+  async send({ ask, params }, form, key) {
     const employerKind = employerOf(params.kind);
-    const newKey = form.value('key');
-    try {
-      await ask('registerEmployer', {
-        body: asFormBody({ ...untouched.employer, ...form.body(), employerKind }),
-        key: newKey,
-      });
-      return { to: '/console/organisation' };
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
-      const { problem } = error;
-      const again = { form: refusedForm(reader, form, problem), newKey, problem };
-      return { ...shown({ reader, ...employers[employerKind], ...again }), status: 422 };
-    }
+    await ask('registerEmployer', {
+      body: asFormBody({ ...untouched.employer, ...form.body(), employerKind }),
+      key,
+    });
+    return '/console/organisation';
   },
+  frame,
+  main: Main,
 });
 
 const agency = {
@@ -121,29 +101,16 @@ const agency = {
 };
 
 /** An agency registers itself with its first licence. */
-export const registerAgencyPage = definePage({
+export const registerAgencyPage = defineFormPage({
   pageId: 'registerAgency',
   path: '/console/register-agency',
   asks: ['registerAgency'],
-  async show({ language, newKey }) {
-    const reader = readerOf(language);
-    const fresh = { form: freshForm(reader, home), newKey: newKey(), problem: undefined };
-    return shown({ reader, ...agency, ...fresh });
+  load: async (): Promise<Asked> => agency,
+  fresh: () => home,
+  async send({ ask }, form, key) {
+    await ask('registerAgency', { body: asFormBody({ ...untouched.agency, ...form.body() }), key });
+    return '/console/organisation';
   },
-  async submit({ ask, language }, form) {
-    const reader = readerOf(language);
-    const newKey = form.value('key');
-    try {
-      await ask('registerAgency', {
-        body: asFormBody({ ...untouched.agency, ...form.body() }),
-        key: newKey,
-      });
-      return { to: '/console/organisation' };
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status < 409) throw error;
-      const { problem } = error;
-      const again = { form: refusedForm(reader, form, problem), newKey, problem };
-      return { ...shown({ reader, ...agency, ...again }), status: 422 };
-    }
-  },
+  frame,
+  main: Main,
 });

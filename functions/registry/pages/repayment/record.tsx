@@ -1,30 +1,20 @@
 import type * as z from 'zod';
 import type { RepaymentLedger } from '../../../../lib/domain/repayment-ledger.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
+import type { FormParts } from '../../../pages/form-page.tsx';
 import { DateField } from '../../../pages/parts/date-field.tsx';
-import {
-  FileField,
-  type FormState,
-  RadiosField,
-  SelectField,
-  TextField,
-} from '../../../pages/parts/fields.tsx';
-import { formState, freshForm, Send, type Telling, WithErrors } from '../../../pages/parts/form.tsx';
-import { type Reader, readerOf } from '../../../pages/reader.ts';
-import { refusalOf, statusOf } from '../../../pages/refusal-of.ts';
+import { FileField, RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
+import { Send } from '../../../pages/parts/form.tsx';
+import type { Reader } from '../../../pages/reader.ts';
 import { currencyChoices } from '../../../pages/words/choices.ts';
-import { definePage } from '../define-page.ts';
+import { defineFormPage } from '../define-page.ts';
 import { methodNames, paidByNames, repaymentWords as words } from './words.ts';
 
 type Ledger = z.output<typeof RepaymentLedger>;
 
-interface View {
-  reader: Reader;
+interface View extends FormParts {
   contractId: string;
   ledger: Ledger;
-  form: FormState;
-  newKey: string;
-  problem: Telling | undefined;
 }
 
 /** The file's field gives the fingerprint of the file; it is kept nowhere. */
@@ -95,35 +85,22 @@ const Replaces = ({ reader, ledger, form }: Pick<View, 'reader' | 'ledger' | 'fo
   );
 };
 
-const shown = ({ reader, contractId, ledger, form, newKey, problem }: View) => ({
-  title: reader.say(words.recordTitle),
-  section: 'contracts',
-  back: { href: `/console/contracts/${contractId}/repayment`, label: reader.say(words.account) },
-  status: statusOf(undefined),
-  main: (
-    <WithErrors reader={reader} problem={problem} form={form}>
-      <h1 class="govuk-heading-xl">{reader.say(words.recordTitle)}</h1>
-      <p class="govuk-body-l">{reader.say(words.recordLead)}</p>
-      <form method="post" enctype="multipart/form-data" novalidate>
-        <input type="hidden" name="key" value={newKey} />
-        <Replaces reader={reader} ledger={ledger} form={form} />
-        <Money reader={reader} form={form} />
-        <Proof reader={reader} form={form} />
-        <Send>{reader.say(words.sendRecord)}</Send>
-      </form>
-    </WithErrors>
-  ),
-});
+const Main = ({ reader, ledger, form, newKey }: View) => (
+  <>
+    <h1 class="govuk-heading-xl">{reader.say(words.recordTitle)}</h1>
+    <p class="govuk-body-l">{reader.say(words.recordLead)}</p>
+    <form method="post" enctype="multipart/form-data" novalidate>
+      <input type="hidden" name="key" value={newKey} />
+      <Replaces reader={reader} ledger={ledger} form={form} />
+      <Money reader={reader} form={form} />
+      <Proof reader={reader} form={form} />
+      <Send>{reader.say(words.sendRecord)}</Send>
+    </form>
+  </>
+);
 
 /** Either the file or its fingerprint; the file where there are both, because nobody typed that. */
 const proofOf = (form: Form): string => form.value(fileField) || form.value(proofField);
-
-/** What is shown again has the fingerprint of the file, so that nobody chooses it twice. */
-const againAs = (reader: Reader, form: Form, problem: Telling): FormState =>
-  formState(reader, {
-    value: (name) => (name === proofField ? proofOf(form) : form.value(name)),
-    faults: problem.errors,
-  });
 
 /** The amount stands in the body with its currency also where neither was filled, so that each field is told of. */
 function bodyOf(form: Form) {
@@ -138,30 +115,28 @@ function bodyOf(form: Form) {
 }
 
 /** Money that was given back, with its proof. */
-export const recordRepaymentPage = definePage({
+export const recordRepaymentPage = defineFormPage({
   pageId: 'recordRepayment',
   path: '/console/contracts/:contractId/repayment/record',
   asks: ['getRepayments', 'recordRepayment'],
-  async show({ ask, language, params, query, newKey }) {
-    const reader = readerOf(language);
-    const { contractId = '' } = params;
+  async load({ ask, params: { contractId = '' } }) {
     const { body: ledger } = await ask('getRepayments', { params: { contractId } });
-    const form = freshForm(reader, {
-      'amount.currency': ledger.currency,
-      replaces: query.get('replaces') ?? '',
-    });
-    return shown({ reader, contractId, ledger, form, newKey: newKey(), problem: undefined });
+    return { contractId, ledger };
   },
-  async submit({ ask, language, params }, form) {
-    const reader = readerOf(language);
-    const { contractId = '' } = params;
-    const key = form.value('key');
-    const problem = await refusalOf(() =>
-      ask('recordRepayment', { params: { contractId }, body: bodyOf(form), key }),
-    );
-    if (!problem) return { to: `/console/contracts/${contractId}/repayment` };
-    const { body: ledger } = await ask('getRepayments', { params: { contractId } });
-    const again = { form: againAs(reader, form, problem), newKey: key, problem };
-    return { ...shown({ reader, contractId, ledger, ...again }), status: statusOf(problem) };
+  fresh: ({ ledger }, { query }) => ({
+    'amount.currency': ledger.currency,
+    replaces: query.get('replaces') ?? '',
+  }),
+  async send({ ask, params: { contractId = '' } }, form, key) {
+    await ask('recordRepayment', { params: { contractId }, body: bodyOf(form), key });
+    return `/console/contracts/${contractId}/repayment`;
   },
+  // The fingerprint of the file stands in the form again, so that nobody chooses it twice.
+  again: (form) => ({ value: (name) => (name === proofField ? proofOf(form) : form.value(name)) }),
+  frame: ({ reader, contractId }) => ({
+    title: reader.say(words.recordTitle),
+    section: 'contracts',
+    back: { href: `/console/contracts/${contractId}/repayment`, label: reader.say(words.account) },
+  }),
+  main: Main,
 });
