@@ -68,6 +68,7 @@ describe('A worker with a phone of 360 pixels', () => {
     await page.click('a[href="/paid"]');
     await holds(page, '03-what-was-paid');
     await page.check('input[value=RF06]');
+    await page.locator('summary').nth(1).click();
     await page.check('input[value=RC101]');
     await press(page);
     await page.fill('[id="amount.RF06"]', '৯০,০০০');

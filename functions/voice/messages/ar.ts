@@ -1,5 +1,5 @@
 import { allegations } from '../../pages/words/allegations/ar.ts';
-import { fees } from './fees/ar.ts';
+import { feeGroups, fees } from './fees/ar.ts';
 import type { Messages } from './messages.ts';
 
 export const ar: Messages = {
@@ -46,7 +46,6 @@ export const ar: Messages = {
     once: 'مرة واحدة',
     nothing: 'لا شيء',
     whatIsWrong: 'ما غير الصحيح؟',
-    tickWhatIsTrue: 'ضع علامة على كل ما هو صحيح.',
     openAndTick: 'افتح سطرًا وضع علامة على كل ما هو صحيح.',
     whom: 'لمن حدث ذلك؟',
     me: 'لي',
@@ -175,5 +174,6 @@ export const ar: Messages = {
     abuse_of_vulnerability: 'التأشيرة أو السن أو البيع لشخص آخر',
   },
   allegations,
+  feeGroups,
   fees,
 };

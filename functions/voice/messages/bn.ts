@@ -1,5 +1,5 @@
 import { allegations } from '../../pages/words/allegations/bn.ts';
-import { fees } from './fees/bn.ts';
+import { feeGroups, fees } from './fees/bn.ts';
 import type { Messages } from './messages.ts';
 
 export const bn: Messages = {
@@ -47,7 +47,6 @@ export const bn: Messages = {
     once: 'একবার',
     nothing: 'কিছু না',
     whatIsWrong: 'কী ঠিক নেই?',
-    tickWhatIsTrue: 'যা যা সত্যি, সেখানে দাগ দিন।',
     openAndTick: 'একটি লাইন খুলুন, আর যা যা সত্যি, সেখানে দাগ দিন।',
     whom: 'এটা কার সঙ্গে হয়েছে?',
     me: 'আমার সঙ্গে',
@@ -174,5 +173,6 @@ export const bn: Messages = {
     abuse_of_vulnerability: 'ভিসা, বয়স, অন্যের কাছে বিক্রি',
   },
   allegations,
+  feeGroups,
   fees,
 };

@@ -1,5 +1,5 @@
 import { allegations } from '../../pages/words/allegations/en.ts';
-import { fees } from './fees/en.ts';
+import { feeGroups, fees } from './fees/en.ts';
 import type { Messages } from './messages.ts';
 
 /** The source: every other language says what this says. */
@@ -47,7 +47,6 @@ export const en: Messages = {
     once: 'one time',
     nothing: 'nothing',
     whatIsWrong: 'What is wrong?',
-    tickWhatIsTrue: 'Tick everything that is true.',
     openAndTick: 'Open a line and tick everything that is true.',
     whom: 'Whom did it happen to?',
     me: 'Me',
@@ -179,5 +178,6 @@ export const en: Messages = {
     abuse_of_vulnerability: 'Visa, age, being sold on',
   },
   allegations,
+  feeGroups,
   fees,
 };

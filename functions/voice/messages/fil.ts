@@ -1,5 +1,5 @@
 import { allegations } from '../../pages/words/allegations/fil.ts';
-import { fees } from './fees/fil.ts';
+import { feeGroups, fees } from './fees/fil.ts';
 import type { Messages } from './messages.ts';
 
 export const fil: Messages = {
@@ -47,7 +47,6 @@ export const fil: Messages = {
     once: 'isang beses',
     nothing: 'wala',
     whatIsWrong: 'Ano ang mali?',
-    tickWhatIsTrue: 'Lagyan ng tsek ang lahat ng totoo.',
     openAndTick: 'Magbukas ng linya at lagyan ng tsek ang lahat ng totoo.',
     whom: 'Kanino ito nangyari?',
     me: 'Sa akin',
@@ -188,5 +187,6 @@ export const fil: Messages = {
     abuse_of_vulnerability: 'Visa, edad, ipinasa sa iba',
   },
   allegations,
+  feeGroups,
   fees,
 };

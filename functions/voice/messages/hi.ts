@@ -1,5 +1,5 @@
 import { allegations } from '../../pages/words/allegations/hi.ts';
-import { fees } from './fees/hi.ts';
+import { feeGroups, fees } from './fees/hi.ts';
 import type { Messages } from './messages.ts';
 
 export const hi: Messages = {
@@ -46,7 +46,6 @@ export const hi: Messages = {
     once: 'एक बार',
     nothing: 'कुछ नहीं',
     whatIsWrong: 'क्या ग़लत है?',
-    tickWhatIsTrue: 'जो भी सच है, उस पर निशान लगाएँ।',
     openAndTick: 'लाइन खोलें और जो भी सच है, उस पर निशान लगाएँ।',
     whom: 'यह किसके साथ हुआ?',
     me: 'मेरे साथ',
@@ -180,5 +179,6 @@ export const hi: Messages = {
     abuse_of_vulnerability: 'वीज़ा, उम्र, किसी और को बेचा जाना',
   },
   allegations,
+  feeGroups,
   fees,
 };

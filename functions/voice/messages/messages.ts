@@ -1,6 +1,6 @@
 import type { Sector } from '../../../lib/domain/codes.ts';
 import type { collectorRoles } from '../../../lib/domain/fee-disclosure.ts';
-import type { FeeItemCode } from '../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../lib/domain/fee-taxonomy.ts';
 import type { letterUrgencies } from '../../../lib/domain/letter.ts';
 import type { governorates } from '../../../lib/domain/place.ts';
 import type { RepaidAnswer } from '../../../lib/domain/repaid-as-told.ts';
@@ -88,7 +88,6 @@ export interface Messages {
     | 'nothing'
     // Telling
     | 'whatIsWrong'
-    | 'tickWhatIsTrue'
     | 'openAndTick'
     | 'whom'
     | 'me'
@@ -157,5 +156,6 @@ export interface Messages {
   sectors: Words<(typeof sectors)[number]>;
   topics: Words<Topic>;
   allegations: Words<AllegationKey>;
+  feeGroups: Words<FeeCategoryCode>;
   fees: Words<FeeItemCode>;
 }

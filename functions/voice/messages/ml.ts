@@ -1,5 +1,5 @@
 import { allegations } from '../../pages/words/allegations/ml.ts';
-import { fees } from './fees/ml.ts';
+import { feeGroups, fees } from './fees/ml.ts';
 import type { Messages } from './messages.ts';
 
 export const ml: Messages = {
@@ -46,7 +46,6 @@ export const ml: Messages = {
     once: 'ഒരു തവണ',
     nothing: 'ഒന്നുമില്ല',
     whatIsWrong: 'എന്താണ് ശരിയല്ലാത്തത്?',
-    tickWhatIsTrue: 'സത്യമായതെല്ലാം അടയാളപ്പെടുത്തുക.',
     openAndTick: 'ഒരു വരി തുറന്ന് സത്യമായതെല്ലാം അടയാളപ്പെടുത്തുക.',
     whom: 'ഇത് ആർക്കാണ് സംഭവിച്ചത്?',
     me: 'എനിക്ക്',
@@ -179,5 +178,6 @@ export const ml: Messages = {
     abuse_of_vulnerability: 'വിസ, പ്രായം, മറ്റൊരാൾക്ക് വിൽക്കൽ',
   },
   allegations,
+  feeGroups,
   fees,
 };

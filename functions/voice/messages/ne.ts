@@ -1,5 +1,5 @@
 import { allegations } from '../../pages/words/allegations/ne.ts';
-import { fees } from './fees/ne.ts';
+import { feeGroups, fees } from './fees/ne.ts';
 import type { Messages } from './messages.ts';
 
 export const ne: Messages = {
@@ -47,7 +47,6 @@ export const ne: Messages = {
     once: 'एक पटक',
     nothing: 'केही छैन',
     whatIsWrong: 'के ठीक छैन?',
-    tickWhatIsTrue: 'जे साँचो हो, त्यसमा चिन्ह लगाउनुहोस्।',
     openAndTick: 'एउटा लाइन खोल्नुहोस् र जे साँचो हो, त्यसमा चिन्ह लगाउनुहोस्।',
     whom: 'यो कसलाई भयो?',
     me: 'मलाई',
@@ -180,5 +179,6 @@ export const ne: Messages = {
     abuse_of_vulnerability: 'भिसा, उमेर, अरूलाई बेचिने',
   },
   allegations,
+  feeGroups,
   fees,
 };

@@ -1,5 +1,5 @@
 import { allegations } from '../../pages/words/allegations/ur.ts';
-import { fees } from './fees/ur.ts';
+import { feeGroups, fees } from './fees/ur.ts';
 import type { Messages } from './messages.ts';
 
 export const ur: Messages = {
@@ -47,7 +47,6 @@ export const ur: Messages = {
     once: 'ایک بار',
     nothing: 'کچھ نہیں',
     whatIsWrong: 'کیا غلط ہے؟',
-    tickWhatIsTrue: 'جو بھی سچ ہے اس پر نشان لگائیں۔',
     openAndTick: 'سطر کھولیں اور جو بھی سچ ہے اس پر نشان لگائیں۔',
     whom: 'یہ کس کے ساتھ ہوا؟',
     me: 'میرے ساتھ',
@@ -175,5 +174,6 @@ export const ur: Messages = {
     abuse_of_vulnerability: 'ویزا، عمر، کسی اور کو بیچا جانا',
   },
   allegations,
+  feeGroups,
   fees,
 };

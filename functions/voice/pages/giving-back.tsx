@@ -1,7 +1,8 @@
-import { type FeeItemCode, feeCategoryCodes, feeItemCodes } from '../../../lib/domain/fee-taxonomy.ts';
+import { type FeeItemCode, feeCategoryCodes } from '../../../lib/domain/fee-taxonomy.ts';
 import { repaidAnswers } from '../../../lib/domain/repaid-as-told.ts';
 import type { Reader } from '../reader.ts';
-import { Choice, Fault, Tick, Weighed } from './parts.tsx';
+import { FeeTicks } from './fee-ticks.tsx';
+import { Choice, Fault, Weighed } from './parts.tsx';
 import { AboutEmployer, type Filled, Rest } from './telling.tsx';
 
 interface Chosen {
@@ -21,17 +22,7 @@ export const PaidForForm = ({ reader, fault }: Chosen) => (
     <input type="hidden" name="l" value={reader.language} />
     <fieldset>
       <legend>{reader.say('whatDidYouPay')}</legend>
-      {feeCategoryCodes
-        .filter((category) => category !== 'OT')
-        .map((category) => (
-          <div>
-            {feeItemCodes
-              .filter((item) => item.startsWith(category))
-              .map((item) => (
-                <Tick name="item" value={item} text={reader.texts.fees[item]} />
-              ))}
-          </div>
-        ))}
+      <FeeTicks reader={reader} categories={feeCategoryCodes.filter((category) => category !== 'OT')} />
     </fieldset>
     <p class="note">{reader.say('noSumsHere')}</p>
     <button type="submit">{reader.say('next')}</button>

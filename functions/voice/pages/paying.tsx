@@ -1,8 +1,9 @@
 import { collectorRoles } from '../../../lib/domain/fee-disclosure.ts';
-import { type FeeItemCode, feeCategoryCodes, feeItemCodes } from '../../../lib/domain/fee-taxonomy.ts';
+import { type FeeItemCode, feeCategoryCodes } from '../../../lib/domain/fee-taxonomy.ts';
 import { currencies, currencyOf } from '../currencies.ts';
 import type { Reader } from '../reader.ts';
-import { Choice, Fault, Select, Tick } from './parts.tsx';
+import { FeeTicks } from './fee-ticks.tsx';
+import { Choice, Fault, Select } from './parts.tsx';
 import { AboutEmployer, type Filled, Rest } from './telling.tsx';
 
 interface Chosen {
@@ -17,16 +18,8 @@ export const WhatForm = ({ reader, fault }: Chosen) => (
     <Fault text={fault} />
     <input type="hidden" name="l" value={reader.language} />
     <fieldset>
-      <legend>{reader.say('tickWhatIsTrue')}</legend>
-      {feeCategoryCodes.map((category) => (
-        <div>
-          {feeItemCodes
-            .filter((item) => item.startsWith(category))
-            .map((item) => (
-              <Tick name="item" value={item} text={reader.texts.fees[item]} />
-            ))}
-        </div>
-      ))}
+      <legend>{reader.say('openAndTick')}</legend>
+      <FeeTicks reader={reader} categories={feeCategoryCodes} />
     </fieldset>
     <button type="submit">{reader.say('next')}</button>
   </form>

@@ -1,4 +1,4 @@
-import type { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
 
 export const fees: Readonly<Record<FeeItemCode, string>> = {
   RF01: 'رسوم لوكالة أو وكيل مقابل إيجاد العمل',
@@ -47,4 +47,17 @@ export const fees: Readonly<Record<FeeItemCode, string>> = {
   OT02: 'ضريبة أو تأمين اجتماعي',
   OT03: 'شيء أردته لنفسي',
   OT04: 'فائدة قرض لهذه التكاليف',
+};
+
+export const feeGroups: Readonly<Record<FeeCategoryCode, string>> = {
+  RF: 'مقابل العمل نفسه',
+  RC1: 'الطبيب والفحوص الصحية',
+  RC2: 'التأمين والصناديق',
+  RC3: 'اختبارات اللغة والمهارة',
+  RC4: 'التدريب والدورات',
+  RC5: 'الأدوات والملابس',
+  RC6: 'السفر والسكن والطعام',
+  RC7: 'الأوراق والتأشيرة والمصاريف',
+  IL: 'رشوة أو ضمان أو ضغط',
+  OT: 'أشياء أخرى',
 };

@@ -1,4 +1,4 @@
-import type { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
 
 export const fees: Readonly<Record<FeeItemCode, string>> = {
   RF01: 'চাকরি খুঁজে দেওয়ার জন্য এজেন্সি বা এজেন্টের ফি',
@@ -47,4 +47,17 @@ export const fees: Readonly<Record<FeeItemCode, string>> = {
   OT02: 'কর বা সামাজিক বিমা',
   OT03: 'নিজের জন্য যা চেয়েছি',
   OT04: 'এসব খরচের ঋণের সুদ',
+};
+
+export const feeGroups: Readonly<Record<FeeCategoryCode, string>> = {
+  RF: 'চাকরিটার জন্যই',
+  RC1: 'ডাক্তার ও স্বাস্থ্য পরীক্ষা',
+  RC2: 'বিমা ও তহবিল',
+  RC3: 'ভাষা ও কাজের পরীক্ষা',
+  RC4: 'প্রশিক্ষণ ও কোর্স',
+  RC5: 'যন্ত্রপাতি ও কাপড়',
+  RC6: 'যাতায়াত, থাকা ও খাওয়া',
+  RC7: 'কাগজপত্র, ভিসা ও খরচ',
+  IL: 'ঘুষ, জামানত ও চাপ',
+  OT: 'অন্য কিছু',
 };

@@ -1,4 +1,4 @@
-import type { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
 
 /** The ILO's items in plain words. */
 export const fees: Readonly<Record<FeeItemCode, string>> = {
@@ -48,4 +48,18 @@ export const fees: Readonly<Record<FeeItemCode, string>> = {
   OT02: 'Tax or social insurance',
   OT03: 'Something I wanted for myself',
   OT04: 'Interest on a loan for these costs',
+};
+
+/** What they are found under. */
+export const feeGroups: Readonly<Record<FeeCategoryCode, string>> = {
+  RF: 'For the job itself',
+  RC1: 'Doctor and health tests',
+  RC2: 'Insurance and funds',
+  RC3: 'Language and skill tests',
+  RC4: 'Training and courses',
+  RC5: 'Tools and clothes',
+  RC6: 'Travel, room and food',
+  RC7: 'Papers, visa and charges',
+  IL: 'Bribes, deposits and pressure',
+  OT: 'Other things',
 };

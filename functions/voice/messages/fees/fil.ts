@@ -1,4 +1,4 @@
-import type { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
 
 export const fees: Readonly<Record<FeeItemCode, string>> = {
   RF01: 'Bayad sa ahensiya o ahente para sa paghahanap ng trabaho',
@@ -47,4 +47,17 @@ export const fees: Readonly<Record<FeeItemCode, string>> = {
   OT02: 'Buwis o segurong panlipunan',
   OT03: 'Bagay na ginusto ko para sa sarili',
   OT04: 'Interes ng utang para sa mga gastos na ito',
+};
+
+export const feeGroups: Readonly<Record<FeeCategoryCode, string>> = {
+  RF: 'Para sa trabaho mismo',
+  RC1: 'Doktor at mga pagsusuri',
+  RC2: 'Seguro at mga pondo',
+  RC3: 'Pagsusulit sa wika at kasanayan',
+  RC4: 'Pagsasanay at mga kurso',
+  RC5: 'Mga gamit at damit',
+  RC6: 'Biyahe, tirahan at pagkain',
+  RC7: 'Mga papeles, visa at singil',
+  IL: 'Suhol, deposito at panggigipit',
+  OT: 'Iba pa',
 };

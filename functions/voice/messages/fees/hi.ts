@@ -1,4 +1,4 @@
-import type { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
 
 export const fees: Readonly<Record<FeeItemCode, string>> = {
   RF01: 'नौकरी ढूँढने के लिए एजेंसी या एजेंट की फ़ीस',
@@ -47,4 +47,17 @@ export const fees: Readonly<Record<FeeItemCode, string>> = {
   OT02: 'टैक्स या सामाजिक बीमा',
   OT03: 'जो मैं अपने लिए चाहता/चाहती था/थी',
   OT04: 'इन ख़र्चों के लिए लिए क़र्ज़ का ब्याज',
+};
+
+export const feeGroups: Readonly<Record<FeeCategoryCode, string>> = {
+  RF: 'नौकरी के लिए ही',
+  RC1: 'डॉक्टर और सेहत की जाँच',
+  RC2: 'बीमा और फंड',
+  RC3: 'भाषा और हुनर की परीक्षा',
+  RC4: 'ट्रेनिंग और कोर्स',
+  RC5: 'औज़ार और कपड़े',
+  RC6: 'सफ़र, रहना और खाना',
+  RC7: 'काग़ज़, वीज़ा और ख़र्चे',
+  IL: 'रिश्वत, जमा और दबाव',
+  OT: 'दूसरी चीज़ें',
 };

@@ -1,4 +1,4 @@
-import type { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
 
 export const fees: Readonly<Record<FeeItemCode, string>> = {
   RF01: 'ജോലി കണ്ടെത്താൻ ഏജൻസിക്കോ ഏജന്റിനോ ഫീസ്',
@@ -47,4 +47,17 @@ export const fees: Readonly<Record<FeeItemCode, string>> = {
   OT02: 'നികുതി അല്ലെങ്കിൽ സാമൂഹ്യ ഇൻഷുറൻസ്',
   OT03: 'എനിക്കുവേണ്ടി ഞാൻ ആഗ്രഹിച്ചത്',
   OT04: 'ഈ ചെലവുകൾക്കുള്ള വായ്പയുടെ പലിശ',
+};
+
+export const feeGroups: Readonly<Record<FeeCategoryCode, string>> = {
+  RF: 'ജോലിക്കുവേണ്ടി തന്നെ',
+  RC1: 'ഡോക്ടറും ആരോഗ്യ പരിശോധനയും',
+  RC2: 'ഇൻഷുറൻസും ഫണ്ടുകളും',
+  RC3: 'ഭാഷയുടെയും തൊഴിലിന്റെയും പരീക്ഷ',
+  RC4: 'പരിശീലനവും കോഴ്സുകളും',
+  RC5: 'ഉപകരണങ്ങളും വസ്ത്രങ്ങളും',
+  RC6: 'യാത്രയും താമസവും ഭക്ഷണവും',
+  RC7: 'രേഖകളും വിസയും ചെലവുകളും',
+  IL: 'കൈക്കൂലി, ഡെപ്പോസിറ്റ്, സമ്മർദ്ദം',
+  OT: 'മറ്റ് കാര്യങ്ങൾ',
 };

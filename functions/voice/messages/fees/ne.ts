@@ -1,4 +1,4 @@
-import type { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
 
 export const fees: Readonly<Record<FeeItemCode, string>> = {
   RF01: 'जागिर खोजिदिएकोमा एजेन्सी वा एजेन्टको शुल्क',
@@ -47,4 +47,17 @@ export const fees: Readonly<Record<FeeItemCode, string>> = {
   OT02: 'कर वा सामाजिक बीमा',
   OT03: 'मैले आफ्नो लागि चाहेको चीज',
   OT04: 'यी खर्चको ऋणको ब्याज',
+};
+
+export const feeGroups: Readonly<Record<FeeCategoryCode, string>> = {
+  RF: 'जागिरकै लागि',
+  RC1: 'डाक्टर र स्वास्थ्य जाँच',
+  RC2: 'बीमा र कोष',
+  RC3: 'भाषा र सीपको परीक्षा',
+  RC4: 'तालिम र कोर्स',
+  RC5: 'औजार र लुगा',
+  RC6: 'यात्रा, बस्ने र खाने',
+  RC7: 'कागजपत्र, भिसा र खर्च',
+  IL: 'घुस, धरौटी र दबाब',
+  OT: 'अरू कुरा',
 };

@@ -1,4 +1,4 @@
-import type { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
 
 export const fees: Readonly<Record<FeeItemCode, string>> = {
   RF01: 'نوکری ڈھونڈنے کے لیے ایجنسی یا ایجنٹ کی فیس',
@@ -47,4 +47,17 @@ export const fees: Readonly<Record<FeeItemCode, string>> = {
   OT02: 'ٹیکس یا سماجی بیمہ',
   OT03: 'جو میں اپنے لیے چاہتا/چاہتی تھا/تھی',
   OT04: 'ان اخراجات کے قرض کا سود',
+};
+
+export const feeGroups: Readonly<Record<FeeCategoryCode, string>> = {
+  RF: 'نوکری ہی کے لیے',
+  RC1: 'ڈاکٹر اور صحت کے ٹیسٹ',
+  RC2: 'بیمہ اور فنڈ',
+  RC3: 'زبان اور ہنر کے ٹیسٹ',
+  RC4: 'تربیت اور کورس',
+  RC5: 'اوزار اور کپڑے',
+  RC6: 'سفر، رہائش اور کھانا',
+  RC7: 'کاغذات، ویزا اور خرچے',
+  IL: 'رشوت، ضمانت اور دباؤ',
+  OT: 'دوسری چیزیں',
 };
