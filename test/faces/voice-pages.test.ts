@@ -1,9 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as examples from '../../functions/registry/operations/examples.ts';
 import { drawHumanCode } from '../../lib/domain/human-code.ts';
 import { workerLinkLength } from '../../lib/domain/worker-link.ts';
+import { figure } from '../support/figure.ts';
 import { aPhone, withoutKey } from '../support/phone.ts';
 import { running } from '../support/running.ts';
+import { aContract } from '../support/stage.ts';
+import {
+  asNothing,
+  type Carrier,
+  carriers,
+  cookiesOn,
+  type Defect,
+  defectsOf,
+  filled,
+  mountedRoutes,
+  voiceMatrix,
+} from '../support/voice-cells.ts';
 import { type WorkerStage, workerStage } from '../support/worker-stage.ts';
 
 const insaf = running();
@@ -133,5 +147,76 @@ describe('Whoever shares an address with a worker', () => {
   test('cannot hold its one process with a form of thousands of fields', async () => {
     const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`x${n}`, '1']));
     expect((await aPhone(insaf).post('/speak', many)).status).toBe(400);
+  });
+});
+
+describe('Who may do what with the face of workers,', () => {
+  let cookies: Readonly<Record<Carrier, string>>;
+  let held = 0;
+  beforeAll(async () => {
+    const worker = { ...examples.registerContract.worker, name: { latin: 'Sunil Das' } };
+    const otherContractId = await aContract(insaf, stage.between, { worker });
+    const { first, second } = await stage.told('/differs');
+    await insaf.settled();
+    const opened = await aPhone(insaf).post('/messages', { first, second });
+    const mailbox = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+    cookies = await cookiesOn(insaf, { contractId: stage.contractId, otherContractId, mailbox });
+  });
+  afterAll(() => figure('T1', `pages of workers: ${held} cells hold`));
+
+  interface Asked {
+    form?: Defect['fields'];
+    headers?: Defect['headers'];
+  }
+  async function ask(route: string, carrier: Carrier, { form, headers = {} }: Asked = {}) {
+    const path = route.slice(route.indexOf(' ') + 1).replace(':code', stage.code);
+    const phone = aPhone(insaf, cookies[carrier]);
+    const answer = form ? await phone.post(path, form, headers) : await phone.get(path);
+    const kept = [...answer.headers].filter(([name]) => name !== 'date' && name !== 'set-cookie');
+    const text = withoutKey(answer).replaceAll(/class="contact">[^<]+/g, 'class="contact">');
+    held += 1;
+    return { status: answer.status, bytes: JSON.stringify([answer.status, kept, text]), text };
+  }
+  const rows = Object.entries(voiceMatrix);
+
+  test('is decided for every route that is mounted', async () => {
+    expect(rows.map(([route]) => route).sort(), 'Give it a row in test/support/voice-cells.ts').toEqual(
+      (await mountedRoutes(insaf)).sort(),
+    );
+  });
+
+  test.each(rows)(
+    '%s answers each carrier as declared, and what opens nothing as nothing',
+    async (route, row) => {
+      const statuses = row.answers.split(' ').map(Number);
+      const said = new Map<Carrier, Awaited<ReturnType<typeof ask>>>();
+      for (const carrier of carriers.slice(0, statuses.length))
+        said.set(carrier, await ask(route, carrier, row.fields ? { form: filled(row.fields) } : {}));
+      expect([...said.values()].map(({ status }) => status)).toEqual(statuses);
+      for (const carrier of asNothing)
+        expect(said.get(carrier)?.bytes, carrier).toBe(said.get('nothing')?.bytes);
+      expect(said.get('otherLink')?.text).not.toContain('Rajesh');
+      expect(said.get('link')?.text).not.toContain('Sunil');
+      const refused = [...said.values()].filter(({ status }) => status === 403 || status === 404);
+      expect(new Set(refused.map(({ bytes }) => bytes)).size).toBeLessThanOrEqual(1);
+      if (statuses.at(-1) === 404)
+        expect(said.get('vanished')?.text).toBe((await ask('GET /nowhere', 'nothing')).text);
+    },
+  );
+
+  test('no defect of a field is read differently by what is carried, each is answered alike, and nothing is stored', async () => {
+    const before = await insaf.items();
+    const refusals = new Set<string>();
+    for (const [route, { answers, fields }] of rows)
+      for (const carrier of fields ? (['nothing', 'link', 'mailbox', 'over'] as const) : []) {
+        const isShut = answers.split(' ')[carriers.indexOf(carrier)] === '403';
+        for (const { name, fields: form, headers = {} } of defectsOf(filled(fields ?? {}))) {
+          const { status, bytes } = await ask(route, carrier, { form, headers });
+          expect([route, carrier, name, status]).toEqual([route, carrier, name, isShut ? 403 : 400]);
+          if (!isShut) refusals.add(bytes);
+        }
+      }
+    expect(refusals.size).toBe(1);
+    expect(await insaf.items()).toEqual(before);
   });
 });

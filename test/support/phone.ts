@@ -25,8 +25,9 @@ const formOf = (fields: Readonly<Record<string, string | readonly string[]>>): U
     ),
   );
 
-export function aPhone(on: Running): Phone {
-  let cookie = '';
+/** @param carried the cookie that it has already */
+export function aPhone(on: Running, carried = ''): Phone {
+  let cookie = carried;
   const ask = async (path: string, init: RequestInit): Promise<Received> => {
     const response = await fetch(`${on.insaf.urls.voice}${path}`, {
       ...init,

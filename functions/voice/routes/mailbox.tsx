@@ -51,9 +51,9 @@ async function open(context: Context, desk: Desk): Promise<Response> {
 }
 
 async function add(context: Context, desk: Desk): Promise<Response> {
-  const { key, l, words } = await readFields(context, More);
   const session = sessionOf(context, desk);
   if (session?.kind !== 'mailbox') return isOver(context);
+  const { key, l, words } = await readFields(context, More);
   const reader = await readerFor(context, session, l);
   const fault = faultIn(reader, words, true);
   if (fault !== undefined || words === undefined)
