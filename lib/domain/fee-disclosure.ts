@@ -65,9 +65,10 @@ export const FeeItem = z
 export type FeeItem = z.infer<typeof FeeItem>;
 
 /** Money lent to the worker around the recruitment. */
+export const lenders = ['employer', 'agency', 'subAgent', 'bank', 'moneyLender', 'family', 'other'] as const;
 export const Loan = z
   .strictObject({
-    lender: z.enum(['employer', 'agency', 'subAgent', 'bank', 'moneyLender', 'family', 'other']),
+    lender: z.enum(lenders),
     principal: Money,
     outstanding: Money.optional(),
     takenOn: PlainDate.optional(),

@@ -1,6 +1,7 @@
+import { evidenceProblem } from './check-evidence.ts';
 import { factSchema } from './facts/schema.ts';
 import { lawParams } from './in-force.ts';
-import { checkExpression } from './language/check.ts';
+import { type Checked, checkExpression } from './language/check.ts';
 import { type Complaint, type LanguageProblem, located } from './language/complaint.ts';
 import { costBound, partsOf } from './language/cost.ts';
 import { object } from './language/fact-type.ts';
@@ -53,6 +54,8 @@ const byZero: Complaint = {
   },
 };
 
+type Accepted = Extract<Checked, { ok: true }>;
+
 const certificate = 'official.certificate';
 
 /** Whoever proposes that a certificate be suspended asks whether there is one. */
@@ -75,29 +78,26 @@ export function checkRule(rule: Rule): CheckedRule | { problems: RuleProblem[] }
   const scope = { facts: object('All facts.', factSchema), roots: rootsOf(rule), laws: lawParams };
   const problems: RuleProblem[] = [];
   const reads = new Set<string>();
-  const check = (field: string, source: string, expected?: 'bool'): Tree | undefined => {
-    const checked = checkExpression(source, scope, expected ? { expected } : {});
-    const zero = checked.ok ? dividesByZero(checked.tree) : undefined;
-    if (zero) {
-      problems.push({ ruleId: rule.id, field, ...located(source, zero.at, byZero) });
-      return undefined;
-    }
-    if (checked.ok && checked.cost <= costBound) {
-      for (const path of checked.reads) reads.add(path);
-      return checked.tree;
-    }
-    if (checked.ok) {
-      problems.push({ ruleId: rule.id, field, ...tooDear(checked.cost) });
-      return undefined;
-    }
-    problems.push(...checked.problems.map((problem) => ({ ruleId: rule.id, field, ...problem })));
-    return undefined;
+  const refuse = (field: string, ...found: readonly LanguageProblem[]): undefined => {
+    problems.push(...found.map((problem) => ({ ruleId: rule.id, field, ...problem })));
   };
-  const appliesWhen = check('appliesWhen', rule.appliesWhen, 'bool');
-  const when = check('when', rule.when, 'bool');
-  const evidence = Object.entries(rule.evidence).flatMap(([name, { value }]) => {
-    const tree = check(`evidence.${name}`, value);
-    return tree ? [[name, tree] as const] : [];
+  const check = (field: string, source: string, expected?: 'bool'): Accepted | undefined => {
+    const checked = checkExpression(source, scope, expected ? { expected } : {});
+    if (!checked.ok) return refuse(field, ...checked.problems);
+    const zero = dividesByZero(checked.tree);
+    if (zero) return refuse(field, located(source, zero.at, byZero));
+    if (checked.cost > costBound) return refuse(field, tooDear(checked.cost));
+    for (const path of checked.reads) reads.add(path);
+    return checked;
+  };
+  const appliesWhen = check('appliesWhen', rule.appliesWhen, 'bool')?.tree;
+  const when = check('when', rule.when, 'bool')?.tree;
+  const evidence = Object.entries(rule.evidence).flatMap(([name, shown]) => {
+    const field = `evidence.${name}`;
+    const checked = check(field, shown.value);
+    const problem = checked && evidenceProblem(shown, checked);
+    if (problem) refuse(field, problem);
+    return checked ? [[name, checked.tree] as const] : [];
   });
   if (rule.proposal !== undefined && ![...reads].some((path) => path.startsWith(certificate)))
     problems.push({ ruleId: rule.id, field: 'appliesWhen', ...withoutCertificate });

@@ -3,6 +3,7 @@ import { PlainDate } from '../domain/dates.ts';
 import { Proposal } from '../domain/flag.ts';
 import { dimensions, Indicator, legs, RuleKind, strengths } from '../domain/indicator.ts';
 import { refusal } from '../domain/refusal.ts';
+import { vocabularyNames } from './words/vocabulary.ts';
 
 /** The same words in both languages; a rule without its Arabic text does not load. */
 const Text = z.strictObject({ en: z.string().min(1).max(1200), ar: z.string().min(1).max(1200) });
@@ -21,7 +22,10 @@ const Evidence = z.strictObject({
   value: Expression,
   /** `moneyAtLeast` is a lower bound: where it is nothing, the message says that the amount is unknown. */
   as: z.enum(['money', 'moneyAtLeast', 'number', 'percent', 'date', 'code', 'list']),
+  /** What its codes are called: a code, and a list of codes, name their vocabulary. */
+  of: z.enum(vocabularyNames).optional(),
 });
+export type Evidence = z.infer<typeof Evidence>;
 
 export const ruleId = z
   .string()

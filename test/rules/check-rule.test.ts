@@ -71,7 +71,7 @@ describe('the check of a rule', () => {
   });
 
   test('takes any single value or list as evidence, and no group of facts', () => {
-    const evidence = (value: string) => ({ evidence: { percent: { value, as: 'list' } } });
+    const evidence = (value: string) => ({ evidence: { percent: { value, as: 'list', of: 'language' } } });
     expect(refused(evidence('own.contractLanguages'))).toEqual([]);
     expect(refused(evidence('own.terms')).map(({ field }) => field)).toEqual(['evidence.percent']);
   });

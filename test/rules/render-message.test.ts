@@ -14,7 +14,7 @@ const said = (
   renderMessage(
     { ...rule, evidence: { paid: { ...rule.evidence.paid, as } } },
     { paid },
-    { language: 'en', currency },
+    { language: 'en', currency, words: {} },
   );
 
 describe('an amount in a message', () => {
@@ -26,10 +26,12 @@ describe('an amount in a message', () => {
     for (const unknown of [
       said(undefined),
       said(0),
-      renderMessage(rule, { paid: 45_000 }, { language: 'en', currency: undefined }),
+      renderMessage(rule, { paid: 45_000 }, { language: 'en', currency: undefined, words: {} }),
     ])
       expect(unknown).toBe('Paid: unknown.');
-    expect(renderMessage(rule, { paid: 0 }, { language: 'ar', currency: 'BHD' })).toContain('غير معروف');
+    expect(renderMessage(rule, { paid: 0 }, { language: 'ar', currency: 'BHD', words: {} })).toContain(
+      'غير معروف',
+    );
   });
 
   it('of nothing is told as nothing where it is a figure and no lower bound', () => {

@@ -8,6 +8,7 @@ import type { RuleOutcome } from '../../lib/rules/outcome.ts';
 import { renderMessage } from '../../lib/rules/render-message.ts';
 import { Rule, RuleCase } from '../../lib/rules/rule.ts';
 import type { CheckedRule, RuleSet } from '../../lib/rules/rule-set.ts';
+import { officialWords } from '../../lib/rules/words/official-words.ts';
 
 const root = new URL('../../lib/rules/catalogue/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -50,7 +51,7 @@ export const outcomeIn = (rule: CheckedRule, { facts, jurisdiction, eventDate }:
   outcomeOf(rule, { facts: asFacts(facts), asOf: eventDate, jurisdiction, eventDate });
 
 export const messageOf = (rule: Rule, { evidence = {} }: RuleOutcome, language: Language): string =>
-  renderMessage(rule, evidence, { language, currency: 'BHD' });
+  renderMessage(rule, evidence, { language, currency: 'BHD', words: officialWords });
 
 /** The default rules as a published set. */
 export const defaultSet = (): RuleSet => ({

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Flag } from '../../../lib/domain/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
-import { codeWords } from '../../../lib/rules/code-words.ts';
 import { factDictionary } from '../../../lib/rules/facts/dictionary.ts';
+import { factInWords } from '../../../lib/rules/words/fact-in-words.ts';
 import { Code } from '../../pages/parts/marks.tsx';
 import { DataTable } from '../../pages/parts/table.tsx';
 import type { Reader } from '../../pages/reader.ts';
@@ -27,11 +27,11 @@ const isCount = (value: unknown): value is { entries: number } =>
   typeof value === 'object' && value !== null && 'entries' in value && typeof value.entries === 'number';
 
 /** A value as the reader says it; a name or a number that is on no list as it stands. */
-function shownValue(value: unknown, reader: Reader): string {
+function shownValue(path: string, value: unknown, reader: Reader): string {
   if (isCount(value)) return reader.say(words.entries, { count: value.entries });
   if (typeof value === 'boolean') return reader.say(value ? words.yes : words.no);
   if (typeof value !== 'string') return String(value);
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? reader.day(value) : codeWords(value, reader.language);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? reader.day(value) : factInWords(path, value, reader.language);
 }
 
 /** What a fact means, as its dictionary has it: in English, like the language of rules. */
@@ -61,7 +61,10 @@ export const FlagFacts = ({ reader, flag }: { reader: Reader; flag: OneFlag }) =
         caption={reader.say(words.facts)}
         columns={[
           { heading: reader.say(words.fact), cell: ({ path }) => <Fact path={path} /> },
-          { heading: reader.say(words.value), cell: ({ value }) => <bdi>{shownValue(value, reader)}</bdi> },
+          {
+            heading: reader.say(words.value),
+            cell: ({ path, value }) => <bdi>{shownValue(path, value, reader)}</bdi>,
+          },
         ]}
         rows={flag.facts}
         empty={reader.say(words.none)}

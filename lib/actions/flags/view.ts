@@ -12,6 +12,7 @@ import {
   shieldReads,
   tellsStatus,
 } from '../../rules/shield.ts';
+import { officialWords } from '../../rules/words/official-words.ts';
 
 /** The rule of the set that raised a flag: the words and the law of that day, not of today. */
 export function ruleOf(ruleSet: RuleSet | undefined, ruleId: string): CheckedRule {
@@ -25,8 +26,8 @@ export const inBoth = (
   { rule }: CheckedRule,
   { evidence, currency }: { evidence: Readonly<Record<string, unknown>>; currency: string | undefined },
 ): Text => ({
-  en: renderMessage(rule, evidence, { language: 'en', currency }),
-  ar: renderMessage(rule, evidence, { language: 'ar', currency }),
+  en: renderMessage(rule, evidence, { language: 'en', currency, words: officialWords }),
+  ar: renderMessage(rule, evidence, { language: 'ar', currency, words: officialWords }),
 });
 
 type Sight = Pick<

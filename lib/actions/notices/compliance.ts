@@ -9,6 +9,7 @@ import { capsOf } from '../../rules/facts/of-caps.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import { renderMessage } from '../../rules/render-message.ts';
 import type { CheckedRule, RuleSet } from '../../rules/rule-set.ts';
+import { declaredWords } from '../../rules/words/declared-words.ts';
 import { zoneOf } from '../../rules/zone.ts';
 
 interface Asked {
@@ -28,7 +29,7 @@ export function complianceOf({ dossier, party, at, ruleSet, language }: Asked): 
   const { country } = dossier.contract.placeOfWork;
   const sheet = ownSheet(dossier, { answering: party, asOf: plainDateIn(zoneOf(country), at) });
   const disclosure = latestBy(dossier.disclosures, party);
-  const how = { language, currency: sheet.currency };
+  const how = { language, currency: sheet.currency, words: declaredWords };
   return {
     ruleSetVersion: ruleSet?.version ?? null,
     notices: ruleSet ? selfAssess(ruleSet, sheet).flatMap((found) => noticeOf(ruleSet, found, how)) : [],

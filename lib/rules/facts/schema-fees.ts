@@ -1,4 +1,5 @@
-import { collectorRoles } from '../../domain/fee-disclosure.ts';
+import { collectorRoles, lenders } from '../../domain/fee-disclosure.ts';
+import { feeCategoryCodes, feeItemCodes } from '../../domain/fee-taxonomy.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 
 const minor = 'minor units of the wage currency';
@@ -10,8 +11,8 @@ const asStated = text(
 const feeItems = list(
   'Fee items as this party declared them.',
   object('One fee item.', {
-    item: text('Code in the ILO fee taxonomy.'),
-    category: text('Category in the ILO fee taxonomy: RF, RC1 to RC7, IL, OT.'),
+    item: text('Code in the ILO fee taxonomy.', feeItemCodes),
+    category: text('Category in the ILO fee taxonomy: RF, RC1 to RC7, IL, OT.', feeCategoryCodes),
     amount: int('The amount in the wage currency, at the rate of the day.', minor),
     paid: asStated,
     paidOn: date('The day on which it was paid, or the first of several.'),
@@ -25,7 +26,7 @@ const feeItems = list(
 export const loans = list(
   'Loans and advances as this party declared them.',
   object('One loan.', {
-    lender: text('Who lent: employer, agency, subAgent, bank, moneyLender, family, other.'),
+    lender: text('Who lent.', lenders),
     forRecruitment: bool('Taken to pay for the recruitment.'),
     principal: int('Sum lent.', minor),
     outstanding: int('Sum still owed.', minor),

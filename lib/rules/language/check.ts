@@ -10,7 +10,7 @@ import { lowerNode } from './lower.ts';
 import { brokenAt, type Lowering, type Scope, type Typed } from './lowering.ts';
 import { rangeFinder } from './ranges.ts';
 import type { Range, Tree } from './tree.ts';
-import { typeName, words } from './type.ts';
+import { closedList, typeName, words } from './type.ts';
 
 export type { Scope } from './lowering.ts';
 
@@ -20,6 +20,8 @@ export type Checked =
       readonly tree: Tree;
       /** In CEL's notation: `bool`, `int`, `string`, `date`, or `list<…>` of one of them. */
       readonly type: string;
+      /** The closed list that a text, or the elements of a list, are taken from. */
+      readonly values?: readonly string[];
       /** The facts it may read, generic in lists: `derived.fees.items[].amount`; figures of law as `law.…`. */
       readonly reads: readonly string[];
       /** Steps, lists taken at their assumed size; see `costBound`. */
@@ -200,5 +202,13 @@ export function checkExpression(
   if (problems.length === 0) checkWithCel(parsed, source, refuse);
   if (problems.length > 0) return refused();
   const { tree, type } = typed;
-  return { ok: true, tree, type: typeName(type), reads: [...to.reads].sort(), cost: estimateCost(tree) };
+  const values = closedList(type);
+  return {
+    ok: true,
+    tree,
+    type: typeName(type),
+    ...(values && { values }),
+    reads: [...to.reads].sort(),
+    cost: estimateCost(tree),
+  };
 }

@@ -3,7 +3,7 @@ import { lowerName } from './lower-name.ts';
 import { lowerBinary, lowerUnary } from './lower-operator.ts';
 import { brokenAt, isBroken, type Lowering, type Typed, type Variables } from './lowering.ts';
 import type { IfSyntax, ListSyntax, Syntax, ValueSyntax } from './syntax.ts';
-import { boolType, bothWords, intType, isScalar, stringType, words } from './type.ts';
+import { boolType, bothWords, eitherList, intType, isScalar, stringType, words } from './type.ts';
 
 function lowerValue(node: ValueSyntax, to: Lowering): Typed {
   const at = to.at(node);
@@ -87,7 +87,7 @@ function lowerIf(node: IfSyntax, variables: Variables, to: Lowering): Typed {
     });
   return {
     tree: { op: 'if', at, when: when.tree, yes: yes.tree, no: no.tree },
-    type: { kind: 'value', type: type.type },
+    type: { kind: 'value', type: type.type, ...eitherList(type, no.type) },
   };
 }
 

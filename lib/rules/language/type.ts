@@ -54,3 +54,13 @@ export function typeName(type: Type): string {
 
 export const isScalar = (type: Type, ...names: readonly ScalarName[]): type is ValueType =>
   type.kind === 'value' && names.includes(type.type);
+
+/** The closed list that a value, or each element of a list, is taken from. */
+export function closedList(type: Type): readonly string[] | undefined {
+  if (type.kind === 'list') return closedList(type.of);
+  return type.kind === 'value' ? type.values : undefined;
+}
+
+/** What one of two texts is taken from, where both are taken from a closed list. */
+export const eitherList = (one: ValueType, other: ValueType): { values?: readonly string[] } =>
+  one.values && other.values ? { values: [...new Set([...one.values, ...other.values])] } : {};

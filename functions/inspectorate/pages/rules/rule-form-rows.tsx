@@ -1,6 +1,8 @@
 import type { Text } from '../../../../lib/problems/text.ts';
+import { vocabularyNames } from '../../../../lib/rules/words/vocabulary.ts';
 import { type FormState, SelectField, TextArea, TextField } from '../../../pages/parts/fields.tsx';
 import type { Reader } from '../../../pages/reader.ts';
+import { vocabularyWords } from './vocabulary-words.ts';
 
 const words = {
   evidence: { en: 'Values of its message', ar: 'قيم رسالتها' },
@@ -11,6 +13,8 @@ const words = {
   name: { en: 'Name {number}', ar: 'الاسم {number}' },
   value: { en: 'Expression {number}', ar: 'التعبير {number}' },
   as: { en: 'Shown as {number}', ar: 'تُعرض على أنها {number}' },
+  of: { en: 'Its codes in words {number}', ar: 'كلمات رموزها {number}' },
+  noCodes: { en: 'No codes', ar: 'لا رموز' },
   money: { en: 'Money', ar: 'مبلغ' },
   moneyAtLeast: { en: 'Money, at least', ar: 'مبلغ لا يقل عن' },
   number: { en: 'Number', ar: 'عدد' },
@@ -65,6 +69,13 @@ export const EvidenceRows = ({ form }: { form: FormState }) => {
               name={`evidence.${at}.as`}
               label={labelled(reader, words.as, at)}
               choices={shapes.map((value) => ({ value, label: reader.say(words[value]) }))}
+            />
+            <SelectField
+              form={form}
+              name={`evidence.${at}.of`}
+              label={labelled(reader, words.of, at)}
+              choices={vocabularyNames.map((value) => ({ value, label: reader.say(vocabularyWords[value]) }))}
+              none={reader.say(words.noCodes)}
             />
           </div>
           <TextArea

@@ -46,7 +46,7 @@ export function fieldsOfRule(
     ...ticked('rule.dimensions', dimensions, rule.dimensions),
     ...numbered(
       'evidence',
-      Object.entries(rule.evidence).map(([name, { value, as }]) => ({ name, value, as })),
+      Object.entries(rule.evidence).map(([name, { value, as, of = '' }]) => ({ name, value, as, of })),
     ),
     ...numbered('law', rule.legalBasis),
     cases: cases.length === 0 ? '' : JSON.stringify(cases, null, 2),
