@@ -64,12 +64,12 @@ describe('the outcome of a rule', () => {
 
   test('comes, when it flags, with what decided and with the values of its message that are known', () => {
     const evidence = {
-      copy: { value: 'own.workerHoldsCopy', as: 'code' },
-      written: { value: 'own.offerWritten', as: 'code' },
+      copy: { value: 'own.workerHoldsCopy ? 1 : 0', as: 'number' },
+      written: { value: 'own.offerWritten ? 1 : 0', as: 'number' },
     };
     const flagged = outcomeOf(rule({ when: '!own.workerHoldsCopy', evidence }), asked);
     expect(flagged).toMatchObject({
-      evidence: { copy: false },
+      evidence: { copy: 0 },
       trace: { reads: [{ path: 'own.workerHoldsCopy', value: false }], deciding: [1, 20] },
     });
     expect(flagged.evidence).not.toHaveProperty('written');
