@@ -68,7 +68,7 @@ test.each([
   ['own.contractLanguages[0]', 'bn', 'البنغالية'],
   ['derived.custody[1].heldBy', 'agency', 'وكالة التوظيف'],
   ['own.channel', 'agency', 'عن طريق وكالة'],
-  ['told.allegations[0].code', 'LOCKED_IN', '«يُقفل علينا المكان ولا نستطيع الخروج.»'],
+  ['told.allegations[0].code', 'LOCKED_IN', '«أُحبس في العمل أو في السكن»'],
   ['official.certificate.number', 'K7-XY', 'K7-XY'],
   ['nowhere.known', 'agency', 'agency'],
 ])('A fact that was read, %s, is told in words by where it stands: %s', (path, value, ar) =>

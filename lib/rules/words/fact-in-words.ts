@@ -1,6 +1,5 @@
 import type { Language } from '../../problems/text.ts';
-import { factSchema } from '../facts/schema.ts';
-import { type FactType, object } from '../language/fact-type.ts';
+import { factDictionary } from '../facts/dictionary.ts';
 import { officialWords } from './official-words.ts';
 import { codeInWords, isClosed, type VocabularyName, vocabularyNames } from './vocabulary.ts';
 
@@ -30,21 +29,13 @@ function vocabularyFor(values: readonly string[] | undefined, name: string): Voc
   });
 }
 
-function add(into: Map<string, VocabularyName>, fact: FactType, path: string, name: string): void {
-  if (fact.kind === 'list') return add(into, fact.of, `${path}[]`, name);
-  if (fact.kind === 'object')
-    return Object.entries(fact.fields).forEach(([field, of]) => {
-      add(into, of, path === '' ? field : `${path}.${field}`, field);
-    });
-  const vocabulary = fact.type === 'string' ? vocabularyFor(fact.values, name) : undefined;
-  if (vocabulary) into.set(path, vocabulary);
-}
-
-let known: Map<string, VocabularyName> | undefined;
-function vocabularies(): Map<string, VocabularyName> {
-  if (known) return known;
-  known = new Map();
-  add(known, object('All facts.', factSchema), '', '');
+let known: ReadonlyMap<string, VocabularyName | undefined> | undefined;
+function vocabularies(): ReadonlyMap<string, VocabularyName | undefined> {
+  known ??= new Map(
+    factDictionary()
+      .filter(({ kind }) => kind === 'text')
+      .map(({ path, values }) => [path, vocabularyFor(values, /(\w+)(\[\])?$/.exec(path)?.[1] ?? '')]),
+  );
   return known;
 }
 
