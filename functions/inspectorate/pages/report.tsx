@@ -21,6 +21,7 @@ type Message = z.output<typeof ReportMessage>;
 const words = {
   title: { en: 'Report', ar: 'بلاغ' },
   back: { en: 'Reports', ar: 'البلاغات' },
+  letter: { en: 'Draft a letter that rests on it', ar: 'صُغ رسالة تستند إليه' },
   messages: { en: 'Messages', ar: 'الرسائل' },
   noMessages: { en: 'Nobody has written yet.', ar: 'لم يكتب أحد بعد.' },
   teller: { en: 'The one who told', ar: 'صاحب البلاغ' },
@@ -68,6 +69,14 @@ const Ways = ({ reader, report, me }: View) => (
           </a>
         </li>
       ))}
+    {/* Its number alone: an address that named the contract beside it would tell of both wherever it is kept. */}
+    {isInspector(me) && (
+      <li>
+        <a class="govuk-link" href={`/console/releases/new?report=${report.id}`}>
+          {reader.say(words.letter)}
+        </a>
+      </li>
+    )}
   </ul>
 );
 

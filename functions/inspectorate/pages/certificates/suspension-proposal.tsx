@@ -1,9 +1,11 @@
 import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
-import { TextArea } from '../../../pages/parts/fields.tsx';
+import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
+import { type Choice, type FormState, TextArea } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
-import { idsIn } from '../choose/pasted.ts';
+import { readerOf } from '../../../pages/reader.ts';
+import { carriedIn, listedIn, tickedIn } from '../choose/pasted.ts';
 import { defineFormPage } from '../define-page.ts';
 import { LetterFields } from './letter-fields.tsx';
 
@@ -21,41 +23,68 @@ const words = {
     en: 'The addresses of their pages, one a line.',
     ar: 'عناوين صفحاتها، عنوان في كل سطر.',
   },
+  placement: { en: 'A worker from {origin}, contract {number}', ar: 'عامل من {origin}، العقد {number}' },
+  flag: { en: 'The flag', ar: 'المؤشر' },
+  report: { en: 'The report', ar: 'البلاغ' },
   send: { en: 'Propose it', ar: 'اقترحه' },
 } as const satisfies Record<string, Text>;
 
 function proposalOf(form: Form) {
-  const [flagIds, reportIds] = [idsIn(form.value('flagIds')), idsIn(form.value('reportIds'))];
+  const [flagIds, reportIds] = [listedIn(form, 'basis.flagIds'), listedIn(form, 'basis.reportIds')];
   const basis = { ...(flagIds.length > 0 && { flagIds }), ...(reportIds.length > 0 && { reportIds }) };
+  const { basis: _, contractIds: __, ...rest } = Object(form.body());
   return asFormBody({
-    ...form.body(['contractIds', 'flagIds', 'reportIds']),
-    contractIds: idsIn(form.value('contractIds')),
+    ...rest,
+    contractIds: listedIn(form, 'contractIds'),
     ...(Object.keys(basis).length > 0 && { basis }),
   });
 }
 
 interface View extends FormParts {
   certificateId: string;
-  /** The placements for which the certificate speaks, an id a line. */
-  contractIds: string;
-  flagIds: string;
+  /** The placements for which the certificate speaks. */
+  contracts: readonly Choice[];
+  /** The flags and the report from whose pages one came. */
+  flags: readonly Choice[];
+  reports: readonly Choice[];
+  fresh: Readonly<Record<string, string>>;
 }
 
-const Main = ({ reader, form, newKey, problem }: View) => (
+interface BasisProps {
+  form: FormState;
+  name: string;
+  label: Text;
+  choices: readonly Choice[];
+}
+
+/** What came with the person is ticked; only whoever comes with nothing pastes an address. */
+const Basis = ({ form, name, label, choices }: BasisProps) =>
+  choices.length > 0 ? (
+    <CheckboxesField form={form} name={name} label={form.reader.say(label)} choices={choices} />
+  ) : (
+    <TextArea
+      form={form}
+      name={name}
+      rows={2}
+      isCode
+      label={form.reader.say(label)}
+      hint={form.reader.say(words.idsHint)}
+    />
+  );
+
+const Main = ({ reader, form, newKey, problem, contracts, flags, reports }: View) => (
   <>
     <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
     <p class="govuk-body-l">{reader.say(words.lead)}</p>
     <PostForm newKey={newKey}>
-      {(['contracts', 'flags', 'reports'] as const).map((name) => (
-        <TextArea
-          form={form}
-          name={name === 'contracts' ? 'contractIds' : name === 'flags' ? 'flagIds' : 'reportIds'}
-          rows={2}
-          isCode
-          label={reader.say(words[name])}
-          hint={reader.say(words.idsHint)}
-        />
-      ))}
+      <CheckboxesField
+        form={form}
+        name="contractIds"
+        label={reader.say(words.contracts)}
+        choices={contracts}
+      />
+      <Basis form={form} name="basis.flagIds" label={words.flags} choices={flags} />
+      <Basis form={form} name="basis.reportIds" label={words.reports} choices={reports} />
       <LetterFields form={form} faults={problem?.errors ?? []} />
       <Send isWarning>{reader.say(words.send)}</Send>
     </PostForm>
@@ -67,22 +96,31 @@ export const suspensionProposalPage = defineFormPage({
   pageId: 'suspensionProposal',
   path: '/console/certificates/:certificateId/suspension',
   asks: ['getCertificateHistory', 'proposeSuspension'],
-  async load({ ask, params: { certificateId = '' }, query }) {
+  async load({ ask, params: { certificateId = '' }, query, language }) {
     const asked = { params: { certificateId }, purpose: 'inspection' } as const;
     const { body } = await ask('getCertificateHistory', asked);
-    const all = body.certificate.placements.map(({ contractId }) => contractId);
-    // Whoever comes from a flag or a contract finds what contradicts it filled in.
+    const reader = readerOf(language);
+    const contracts = body.certificate.placements.map(({ contractId, corridor }) => ({
+      value: contractId,
+      label: reader.say(words.placement, {
+        origin: reader.country(corridor.origin),
+        number: contractId.slice(0, 12),
+      }),
+    }));
+    const [flags, reports] = [
+      carriedIn(query, 'flags', reader.say(words.flag)),
+      carriedIn(query, 'report', reader.say(words.report)),
+    ];
+    // Whoever comes from a flag or a contract finds what contradicts it ticked.
     const from = query.get('contract');
-    const contractIds = all.filter((id) => from === null || id === from).join('\n');
-    const flagIds = idsIn(query.get('flags') ?? '').join('\n');
-    return { certificateId, contractIds, flagIds };
+    const fresh = {
+      ...tickedIn('contractIds', contracts, (id) => from === null || id === from),
+      ...tickedIn('basis.flagIds', flags),
+      ...tickedIn('basis.reportIds', reports),
+    };
+    return { certificateId, contracts, flags, reports, fresh };
   },
-  fresh: ({ contractIds, flagIds }) => ({
-    contractIds,
-    flagIds,
-    coverReason: 'routineReview',
-    'window.days': '7',
-  }),
+  fresh: ({ fresh }) => ({ ...fresh, coverReason: 'routineReview', 'window.days': '7' }),
   async send({ ask, params: { certificateId = '' } }, form, key) {
     const sent = { params: { certificateId }, body: proposalOf(form), key } as const;
     const { body } = await ask('proposeSuspension', { ...sent, purpose: 'inspection' });

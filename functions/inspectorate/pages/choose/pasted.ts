@@ -1,4 +1,6 @@
 import type { Text } from '../../../../lib/problems/text.ts';
+import type { Form } from '../../../pages/form.ts';
+import type { Choice } from '../../../pages/parts/fields.tsx';
 
 export const pastedWords = {
   label: { en: 'The address of its page', ar: 'عنوان صفحته' },
@@ -16,7 +18,7 @@ export function placeIn(pasted: string): { contractId?: string; employerId?: str
   return id.startsWith('org_') ? { employerId: id } : { contractId: id };
 }
 
-const anyId = /[a-z]{3}_[0-9a-f]{8}[0-9a-f-]*/;
+const anyId = /\b[a-z]{3,6}_[0-9a-f]{8}[0-9a-f-]*/;
 
 /** The ids of the addresses or numbers that were pasted, one a line; what is none is passed on, to be refused. */
 export const idsIn = (pasted: string): string[] =>
@@ -24,3 +26,21 @@ export const idsIn = (pasted: string): string[] =>
     .split(/[\s,،]+/)
     .filter(Boolean)
     .map((each) => anyId.exec(each)?.[0] ?? each);
+
+/** What was ticked in a list (`contractIds.0`) and what was pasted beside it (`contractIds`). */
+export const listedIn = (form: Form, name: string): string[] => [
+  ...form.entries().flatMap(([each, value]) => (each.startsWith(`${name}.`) && value !== '' ? value : [])),
+  ...idsIn(form.value(name)),
+];
+
+/** What an address carries from the page of a record to a form, by its number: it is ticked, and nobody types it. */
+export const carriedIn = (query: URLSearchParams, name: string, label: string): Choice[] =>
+  idsIn(query.get(name) ?? '').map((value) => ({ value, label: `${label} ${value.slice(0, 12)}` }));
+
+/** The ticks of a list of choices, as the fields of a form: all of them, or those that are meant. */
+export const tickedIn = (
+  name: string,
+  choices: readonly Choice[],
+  isMeant: (value: string) => boolean = () => true,
+): Record<string, string> =>
+  Object.fromEntries(choices.flatMap(({ value }, at) => (isMeant(value) ? [[`${name}.${at}`, value]] : [])));

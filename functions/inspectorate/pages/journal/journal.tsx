@@ -8,6 +8,7 @@ import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
 import { type Column, DataTable } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { idsIn } from '../choose/pasted.ts';
 import { type AskOf, definePage } from '../define-page.ts';
 import { purposeWords } from '../purpose-words.ts';
 import { fieldClassWords, journalKindWords } from './journal-words.ts';
@@ -22,8 +23,8 @@ const words = {
   },
   subject: { en: 'Subject: an id or a pseudonym', ar: 'الموضوع: معرّف أو اسم مستعار' },
   subjectHint: {
-    en: 'An organisation, a contract, a report, a flag, an official, an emergency…',
-    ar: 'منشأة أو عقد أو بلاغ أو مؤشر أو موظف أو حالة طارئة…',
+    en: 'The address of the page of a contract, an organisation, a flag, an official or an emergency, or its number alone.',
+    ar: 'عنوان صفحة عقد أو منشأة أو مؤشر أو موظف أو حالة طارئة، أو رقمها وحده.',
   },
   show: { en: 'Show', ar: 'عرض' },
   checkpoints: { en: 'The signed checkpoints', ar: 'نقاط التحقق الموقّعة' },
@@ -136,6 +137,12 @@ const Found = async ({
   );
 };
 
+/** An id or a pseudonym stays as it was typed; of the address of a page its id is taken. */
+function subjectIn(typed: string | null): string | undefined {
+  const text = typed?.trim() ?? '';
+  return text.includes('/') ? idsIn(text)[0] : text;
+}
+
 /** The journal by subject, for oversight. Every look at it is itself an entry. */
 export const journalPage = definePage({
   pageId: 'journal',
@@ -145,7 +152,7 @@ export const journalPage = definePage({
     const reader = readerOf(language);
     const { body: me } = await ask('getMe');
     // Whoever comes without a subject reads the entries about themselves: what the journal looks like, and a name to begin with.
-    const subject = query.get('subject')?.trim() || me.id;
+    const subject = subjectIn(query.get('subject')) || me.id;
     const title = reader.say(words.title);
     return {
       title,

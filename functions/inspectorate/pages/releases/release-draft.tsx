@@ -4,7 +4,7 @@ import { asFormBody } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { readerOf } from '../../../pages/reader.ts';
-import { idsIn } from '../choose/pasted.ts';
+import { idsIn, listedIn } from '../choose/pasted.ts';
 import { defineFormPage } from '../define-page.ts';
 import { ReleaseFields } from './release-fields.tsx';
 import { type ReleaseKnown, releaseKnownFrom } from './release-known.ts';
@@ -22,18 +22,12 @@ const words = {
 const lists = ['contractIds', 'disclosureIds', 'ruleIds'] as const;
 const bases = ['flagIds', 'reportIds', 'inspectionIds'] as const;
 
-/** What was ticked (`contractIds.0`) and what was pasted (`contractIds`). */
-const listed = (form: Form, name: string): string[] => [
-  ...form.entries().flatMap(([each, value]) => (each.startsWith(`${name}.`) && value !== '' ? value : [])),
-  ...idsIn(form.value(name)),
-];
-
 /** The form as the operation takes it; what names nothing is left out. */
 function draftOf(form: Form) {
   const named = (names: readonly string[], at = '') =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const ids = listed(form, at + name);
+        const ids = listedIn(form, at + name);
         return ids.length > 0 ? [[name, ids]] : [];
       }),
     );

@@ -57,8 +57,8 @@ const words = {
   reports: { en: 'Reports', ar: 'البلاغات' },
   inspections: { en: 'Visits', ar: 'الزيارات' },
   basisHint: {
-    en: 'The addresses of their pages, one a line. Everybody whose word it rests on must have agreed before it is signed.',
-    ar: 'عناوين صفحاتها، عنوان في كل سطر. يلزم أن يوافق كل من يستند إلى كلامه قبل التوقيع.',
+    en: 'A draft that is begun on the page of a report or a visit has it here. Everybody whose word it rests on must have agreed before it is signed.',
+    ar: 'المسودة التي تبدأ من صفحة بلاغ أو زيارة تجده هنا. ويلزم أن يوافق كل من يستند إلى كلامه قبل التوقيع.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -193,8 +193,14 @@ export const ReleaseFields = (props: Props) => {
       <fieldset class="govuk-fieldset insaf-entry">
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{reader.say(words.basis)}</legend>
         <Chosen form={form} name="basis.flagIds" label={words.flags} choices={known.flags} />
-        <Ids form={form} name="basis.reportIds" label={words.reports} hint={words.basisHint} />
-        <Ids form={form} name="basis.inspectionIds" label={words.inspections} hint={words.basisHint} />
+        <Chosen form={form} name="basis.reportIds" label={words.reports} choices={known.reports} />
+        <Chosen
+          form={form}
+          name="basis.inspectionIds"
+          label={words.inspections}
+          choices={known.inspections}
+        />
+        <p class="govuk-hint">{reader.say(words.basisHint)}</p>
       </fieldset>
     </>
   );

@@ -5,12 +5,15 @@ import type { Choice } from '../../../pages/parts/fields.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
 import type { Reader } from '../../../pages/reader.ts';
 import { choicesOf, employersInHand } from '../choose/in-hand.ts';
+import { carriedIn, tickedIn } from '../choose/pasted.ts';
 import type { AskOf } from '../define-page.ts';
 
 type File = z.output<typeof Dossier>;
 
 const words = {
   contract: { en: 'Contract of {worker}', ar: 'عقد {worker}' },
+  report: { en: 'The report', ar: 'البلاغ' },
+  visit: { en: 'The visit', ar: 'الزيارة' },
   disclosure: { en: 'The fee disclosure of {day}', ar: 'إفصاح الرسوم بتاريخ {day}' },
 } as const satisfies Record<string, Text>;
 
@@ -21,6 +24,9 @@ export interface ReleaseKnown {
   flags: readonly Choice[];
   rules: readonly Choice[];
   disclosures: readonly Choice[];
+  /** The report and the visit from whose pages one came. */
+  reports: readonly Choice[];
+  inspections: readonly Choice[];
   /** What is chosen before anybody has chosen. */
   fresh: Readonly<Record<string, string>>;
 }
@@ -31,6 +37,8 @@ const nothing: ReleaseKnown = {
   flags: [],
   rules: [],
   disclosures: [],
+  reports: [],
+  inspections: [],
   fresh: {},
 };
 
@@ -44,16 +52,6 @@ function flagChoices({ flags }: File, reader: Reader): Pick<ReleaseKnown, 'flags
   };
 }
 
-/** The names of ticked boxes are numbered by where they stand in their list. */
-const ticked = (
-  name: string,
-  choices: readonly Choice[],
-  value: string | undefined,
-): Record<string, string> => {
-  const at = choices.findIndex((choice) => choice.value === value);
-  return at < 0 ? {} : { [`${name}.${at}`]: choices[at]?.value ?? '' };
-};
-
 function knownOfContract(
   file: File,
   reader: Reader,
@@ -64,6 +62,7 @@ function knownOfContract(
   const worker = nameFor(contract.worker.name, reader);
   const known = flagChoices(file, reader);
   return {
+    ...nothing,
     recipients: parties.map(({ id, name }) => ({ value: id, label: nameFor(name, reader) })),
     contracts: [{ value: contract.id, label: reader.say(words.contract, { worker }) }],
     ...known,
@@ -74,19 +73,33 @@ function knownOfContract(
     fresh: {
       recipientId: employer?.id ?? '',
       'contractIds.0': contract.id,
-      ...ticked('basis.flagIds', known.flags, from.flagId),
-      ...ticked('ruleIds', known.rules, from.ruleId),
+      ...tickedIn('basis.flagIds', known.flags, (id) => id === from.flagId),
+      ...tickedIn('ruleIds', known.rules, (id) => id === from.ruleId),
     },
   };
 }
 
 type Asks = AskOf<'getFlag' | 'getDossier' | 'getOrganisation' | 'listMyAssignments'>;
 
-/** What is known when one comes from a flag, a contract or an organisation: it is read again, and recorded. */
-export async function releaseKnownFrom(
-  ask: Asks,
-  { query, reader }: { query: URLSearchParams; reader: Reader },
-): Promise<ReleaseKnown> {
+interface From {
+  query: URLSearchParams;
+  reader: Reader;
+}
+
+/** What is known when one comes from a record: the report or the visit of whose page one comes goes with it. */
+export async function releaseKnownFrom(ask: Asks, from: From): Promise<ReleaseKnown> {
+  const known = await knownOfPlace(ask, from);
+  const reports = carriedIn(from.query, 'report', from.reader.say(words.report));
+  const inspections = carriedIn(from.query, 'inspection', from.reader.say(words.visit));
+  const ticks = {
+    ...tickedIn('basis.reportIds', reports),
+    ...tickedIn('basis.inspectionIds', inspections),
+  };
+  return { ...known, reports, inspections, fresh: { ...known.fresh, ...ticks } };
+}
+
+/** Of a flag, a contract or an organisation: it is read again, and recorded. */
+async function knownOfPlace(ask: Asks, { query, reader }: From): Promise<ReleaseKnown> {
   const flagId = query.get('flag');
   const flag = flagId ? await ask('getFlag', { params: { flagId }, purpose: 'flag-review' }) : undefined;
   const contractId = flag?.body.contractId ?? query.get('contract');

@@ -24,7 +24,11 @@ const words = {
   contract: { en: 'Contract', ar: 'العقد' },
   employer: { en: 'Employer', ar: 'صاحب العمل' },
   received: { en: 'Recorded', ar: 'سُجّلت' },
+  ask: { en: 'Draft a letter that rests on it', ar: 'صُغ رسالة تستند إليها' },
 } as const satisfies Record<string, Text>;
+
+const aboutOf = ({ contractId, employerId }: One): string =>
+  contractId ? `contract=${contractId}` : `recipient=${employerId}`;
 
 const Main = ({ reader, visit, title }: { reader: Reader; visit: One; title: string }) => (
   <>
@@ -67,6 +71,11 @@ const Main = ({ reader, visit, title }: { reader: Reader; visit: One; title: str
         [reader.say(words.received), <Figure>{reader.moment(visit.receivedAt)}</Figure>],
       ]}
     />
+    <p class="govuk-body insaf-no-print">
+      <a class="govuk-link" href={`/console/releases/new?${aboutOf(visit)}&inspection=${visit.id}`}>
+        {reader.say(words.ask)}
+      </a>
+    </p>
   </>
 );
 
