@@ -61,6 +61,7 @@ export const wageReasons = [
   'unpaidLeave',
   'disputedAbsence',
   'partOfPeriodWorked',
+  'sickPay',
   'noWork',
   'cashFlow',
   'heldAsSecurity',

@@ -79,7 +79,7 @@ function guardedExit(facts: CaseFacts, ledger: Ledger): 'EXIT_CONTROLLED'[] {
 function otherPapers({ documents = {} }: CaseFacts, ledger: Ledger): 'OTHER_PAPERS_HELD'[] {
   const held = Object.entries(documents).filter(
     ([key, by]) =>
-      /(papers?|ticket|card|permit|book(let)?|certificates?)heldby$/i.test(key) &&
+      /(papers?|ticket|card|permit|book(let)?|certificates?|diploma|degree|licen[cs]e)heldby$/i.test(key) &&
       typeof by === 'string' &&
       custodianOf(by) !== 'worker',
   );

@@ -21,6 +21,7 @@ const reasons: Table<NonNullable<RecordWagePayment['reason']>> = [
   [/bank holiday|public holiday|\beid\b/, 'bankHoliday'],
   [/bank (delay|error|fault)|bank's/, 'bankDelay'],
   [/unpaid leave/, 'unpaidLeave'],
+  [/sick (pay|leave)/, 'sickPay'],
   [/no work/, 'noWork'],
   [/cash.?flow|client paid late/, 'cashFlow'],
   [/pro.?rata|part of the month|joined on/, 'partOfPeriodWorked'],

@@ -43,6 +43,18 @@ const nearMisses: [string, Situation][] = [
     { kept: { wagePayments: differing(3, { paid: 'notPaid', reason: 'unpaidLeave', workerAgreed: true }) } },
   ],
   [
+    'three months of sick pay at half the wage, as the law sets it, paid in time',
+    {
+      kept: {
+        wagePayments: months.map((month, at) =>
+          at < 3
+            ? aWage(month, { due: bhd('75.000'), amount: bhd('75.000'), reason: 'sickPay' })
+            : aWage(month),
+        ),
+      },
+    },
+  ],
+  [
     'a gratuity that the law makes due at the end, which has not come',
     { kept: { wagePayments: paidInFull } },
   ],

@@ -164,7 +164,7 @@ describe('short of its due is a wage', () => {
       month({ period: { ...fourWeeks, to: '2026-03-27' } }),
       month({}, { covered: false }),
       factsOf([half(false), half(true)]),
-      ...(['unpaidLeave', 'partOfPeriodWorked', 'disputedAbsence'] as const).map((reason) =>
+      ...(['unpaidLeave', 'partOfPeriodWorked', 'sickPay', 'disputedAbsence'] as const).map((reason) =>
         month({ reason }),
       ),
     ])

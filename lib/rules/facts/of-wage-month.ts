@@ -62,6 +62,10 @@ const gavePay = ({ paid, amount }: WagePayment): Perhaps => {
 const isExcused = ({ reason, workerAgreed }: WagePayment): Perhaps =>
   reason === 'unpaidLeave' ? workerAgreed : false;
 
+/** A month for which the contract promised less than its wage, by what the declaring party says of it. */
+const isNoMonthOfWork = ({ reason }: WagePayment): boolean =>
+  ['unpaidLeave', 'partOfPeriodWorked', 'sickPay', 'disputedAbsence'].includes(reason ?? '');
+
 /** What the contract as it stood promised for the month; unknown where the record is not of one whole month of work. */
 function contractedFor(
   { records, covered }: MonthRecords,
@@ -70,7 +74,7 @@ function contractedFor(
 ): number | undefined {
   const [only, ...others] = records;
   if (!only || others.length > 0 || !covered || daysIn(only.period) < shortestMonth) return undefined;
-  if (['unpaidLeave', 'partOfPeriodWorked', 'disputedAbsence'].includes(only.reason ?? '')) return undefined;
+  if (isNoMonthOfWork(only)) return undefined;
   const wage = statedVersions(contract).findLast(({ on }) => on <= only.period.from)?.terms.wage;
   return wage?.basic.currency === currency ? monthlyWage(wage) : undefined;
 }
