@@ -140,6 +140,7 @@ const wageReason: Words<typeof wageReasons> = {
   unpaidLeave: { en: 'unpaid leave', ar: 'إجازة بلا أجر' },
   disputedAbsence: { en: 'absence in dispute', ar: 'غياب متنازع عليه' },
   partOfPeriodWorked: { en: 'part of the period worked', ar: 'عمل في جزء من المدة' },
+  sickPay: { en: 'sick pay by law', ar: 'أجر الإجازة المرضية بحسب القانون' },
   noWork: { en: 'no work', ar: 'عدم وجود عمل' },
   cashFlow: { en: 'lack of money', ar: 'نقص السيولة' },
   heldAsSecurity: { en: 'kept as security', ar: 'محتجز ضمانًا' },
