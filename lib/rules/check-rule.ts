@@ -1,7 +1,7 @@
 import { evidenceProblem } from './check-evidence.ts';
 import { factSchema } from './facts/schema.ts';
 import { lawParams } from './in-force.ts';
-import { type Checked, checkExpression } from './language/check.ts';
+import { type Checked, checkExpression, type Scope } from './language/check.ts';
 import { type Complaint, type LanguageProblem, located } from './language/complaint.ts';
 import { costBound, partsOf } from './language/cost.ts';
 import { object } from './language/fact-type.ts';
@@ -16,9 +16,16 @@ export interface RuleProblem extends LanguageProblem {
   field: string;
 }
 
+const facts = object('All facts.', factSchema);
+
+/** Made once: the checker keeps what it has learnt of a scope, and to learn the facts takes longer than to read a rule. */
+const scopes = {
+  submitter: { facts, roots: ['own'], laws: lawParams },
+  others: { facts, roots: Object.keys(factSchema), laws: lawParams },
+} as const;
+
 /** A rule whose result a submitter may see reads what that submitter declared, and the law: nothing else type-checks. */
-const rootsOf = (rule: Rule): readonly string[] =>
-  rule.audience === 'submitter' ? ['own'] : Object.keys(factSchema);
+const scopeOf = ({ audience }: Rule): Scope => (audience === 'submitter' ? scopes.submitter : scopes.others);
 
 /** A rule is refused when it is published, not when it runs: its cost is known from its text and assumed sizes of lists. */
 const tooDear = (cost: number): LanguageProblem => ({
@@ -75,7 +82,7 @@ const withoutCertificate: LanguageProblem = {
 
 /** Checks every expression of a rule against the facts. Imports the parser, so it stays out of what the faces load. */
 export function checkRule(rule: Rule): CheckedRule | { problems: RuleProblem[] } {
-  const scope = { facts: object('All facts.', factSchema), roots: rootsOf(rule), laws: lawParams };
+  const scope = scopeOf(rule);
   const problems: RuleProblem[] = [];
   const reads = new Set<string>();
   const refuse = (field: string, ...found: readonly LanguageProblem[]): undefined => {
