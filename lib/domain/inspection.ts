@@ -19,6 +19,7 @@ import { Governorate } from './place.ts';
 import { Rank } from './rank.ts';
 import { RecruitmentCost } from './recruitment-cost.ts';
 import { comparedTerms, comparisons } from './terms-diff.ts';
+import { ToldFee } from './told-fee.ts';
 import { WagePayment } from './wage-payment.ts';
 import { WorkingTime } from './working-time.ts';
 
@@ -143,6 +144,10 @@ export const Dossier = z
     feeDisclosures: z
       .strictObject({ employer: z.array(FeeDisclosure), agency: z.array(FeeDisclosure) })
       .meta({ description: 'Side by side; within each, oldest first. An empty list is silence, not zero.' }),
+    toldFees: z.array(ToldFee).nullable().meta({
+      description:
+        'What the worker and the family paid, as it was told and may be used. Null: protected information, which opens to the official to whom the employer is assigned.',
+    }),
     records: z
       .strictObject({
         wagePayments: z.array(WagePayment),

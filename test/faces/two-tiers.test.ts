@@ -24,7 +24,8 @@ const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 
 /** Everything that tells what was told of this contract, and where the state of the permit stands. */
-const tells = /PASSPORT_RETURN_REFUSED|WAGES_UNPAID|told[.-]|"Told|إفادة|"lapsed"|official\.permit/;
+const tells = /4321|PASSPORT_RETURN_REFUSED|WAGES_UNPAID|told[.-]|"Told|إفادة|"lapsed"|official\.permit/;
+const fee = { item: 'RC704', amount: { amount: '4321.00', currency: 'INR' } } as const;
 const sameId = { 'x-request-id': 'the-same' };
 
 describe('What an official sees of a contract of which somebody told something', () => {
@@ -35,7 +36,7 @@ describe('What an official sees of a contract of which somebody told something',
   beforeAll(async () => {
     between = await parties(insaf);
     contractId = await aContract(insaf, between);
-    await perform(insaf, 'hotline', ['fileReport', { body: { ...told.told, contractId } }]);
+    await perform(insaf, 'hotline', ['fileReport', { body: { ...told.told, contractId, fees: [fee] } }]);
     await perform(insaf, 'inspector', ['enterPermitRecord', { params: { contractId }, body: told.permit }]);
     await insaf.settled();
     await taken(insaf, 'inspector', { employerId: between.employerId });
@@ -51,10 +52,11 @@ describe('What an official sees of a contract of which somebody told something',
     insaf.call(who, 'GET', `/v1/contracts/${contractId}/dossier`, undefined, { 'insaf-purpose': purpose });
 
   it('is the whole reason for whom it is assigned, with what a status may never be used for', async () => {
-    const { flags, assessment } = await perform(insaf, 'inspector', [
+    const { flags, assessment, toldFees } = await perform(insaf, 'inspector', [
       'getDossier',
       { params: { contractId } },
     ]);
+    expect(toldFees).toEqual([fee]);
     expect(flags.some(({ ruleId }) => ruleId.startsWith('told-'))).toBe(true);
     expect(flags.every(({ protectedInformation }) => !protectedInformation)).toBe(true);
     expect(assessment?.unanswered.some(({ ruleId }) => ruleId.startsWith('told-'))).toBe(true);
@@ -121,6 +123,7 @@ describe('What an official sees of a contract of which somebody told something',
       '/flags/-/message/en',
       '/flags/-/protectedInformation',
       '/flags/-/ruleId',
+      '/toldFees',
     ]);
     expect(await differ(`/v1/flags/${flagIds.declared}`)).toEqual([]);
     expect(await differ(`/v1/flags/${flagIds.told}`)).toEqual([

@@ -211,6 +211,7 @@ export const dossier = {
   ],
   feeDisclosures: { employer: [], agency: [] },
   annotations: [],
+  toldFees: [],
   records: { wagePayments: [], workingTimes: [], custody: [], housing: [] },
   onFile: { reports: 0, inspections: 0, permitRecords: 0 },
   certificate: null,

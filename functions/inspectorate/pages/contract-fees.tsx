@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { FeeItem } from '../../../lib/domain/fee-disclosure.ts';
 import type { FeeItemCode, Payer } from '../../../lib/domain/fee-taxonomy.ts';
 import type { Dossier } from '../../../lib/domain/inspection.ts';
+import type { ToldFee } from '../../../lib/domain/told-fee.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Code } from '../../pages/parts/marks.tsx';
 import { type Column, DataTable } from '../../pages/parts/table.tsx';
@@ -10,19 +11,26 @@ import { feeItemName } from '../../pages/words/fee-items.ts';
 
 type File = z.output<typeof Dossier>;
 type Item = z.output<typeof FeeItem>;
+type Told = z.output<typeof ToldFee>;
 
 const words = {
   title: { en: 'Who says what was paid', ar: 'من يقول ماذا دُفع' },
   item: { en: 'Cost', ar: 'التكلفة' },
   employer: { en: 'Says the employer', ar: 'قول صاحب العمل' },
   agency: { en: 'Says the agency', ar: 'قول الوكالة' },
+  worker: { en: 'Says the worker', ar: 'قول العامل' },
+  workerPaid: { en: '{amount}, paid by the worker or the family', ar: '{amount}، دفعها العامل أو أسرته' },
+  shielded: {
+    en: 'What the worker said of costs is protected information. It opens to the official to whom the employer is assigned.',
+    ar: 'ما قاله العامل عن التكاليف معلومات محمية. لا تُفتح إلا للموظف الذي أُسند إليه صاحب العمل.',
+  },
   silent: { en: 'Silent', ar: 'لم يصرّح' },
   unknownAmount: { en: 'amount not known', ar: 'المبلغ غير معروف' },
   none: {
     en: 'Nobody has disclosed any cost. Silence is not zero.',
     ar: 'لم يُفصح أحد عن أي تكلفة. والسكوت ليس صفرًا.',
   },
-  contradiction: { en: 'They contradict each other', ar: 'القولان متعارضان' },
+  contradiction: { en: 'They contradict each other', ar: 'الأقوال متعارضة' },
 } as const satisfies Record<string, Text>;
 
 const payers: Readonly<Record<z.output<typeof Payer>, Text>> = {
@@ -39,15 +47,22 @@ interface Row {
   code: FeeItemCode;
   employer: readonly Item[];
   agency: readonly Item[];
+  worker: readonly Told[];
 }
 
-/** What each party says now: its latest disclosure, by item. */
-function rowsOf({ feeDisclosures }: File): Row[] {
+/** What each says now: of a party its latest disclosure, of the worker all that was told; by item. */
+function rowsOf({ feeDisclosures }: File, toldFees: readonly Told[]): Row[] {
   const employer = feeDisclosures.employer.at(-1)?.items ?? [];
   const agency = feeDisclosures.agency.at(-1)?.items ?? [];
-  const codes = [...new Set([...employer, ...agency].map(({ item }) => item))].sort();
-  const of = (items: readonly Item[], code: FeeItemCode) => items.filter(({ item }) => item === code);
-  return codes.map((code) => ({ code, employer: of(employer, code), agency: of(agency, code) }));
+  const codes = [...new Set([...employer, ...agency, ...toldFees].map(({ item }) => item))].sort();
+  const of = <One extends { item: FeeItemCode }>(items: readonly One[], code: FeeItemCode) =>
+    items.filter(({ item }) => item === code);
+  return codes.map((code) => ({
+    code,
+    employer: of(employer, code),
+    agency: of(agency, code),
+    worker: of(toldFees, code),
+  }));
 }
 
 const told = ({ amount, payer }: Item, reader: Reader): string =>
@@ -59,29 +74,44 @@ const signature = (items: readonly Item[]): string =>
     .sort()
     .join('|');
 
-const contradicts = ({ employer, agency }: Row): boolean =>
-  employer.length > 0 && agency.length > 0 && signature(employer) !== signature(agency);
+const isPaidByWorker = ({ payer }: Item): boolean => payer === 'WORKER' || payer === 'WORKER_FAMILY';
 
+/** A party that says nothing contradicts nobody; one that speaks has to name what the worker says they paid. */
+const denies = (items: readonly Item[], { amount }: Told): boolean =>
+  items.length > 0 &&
+  !items.some(
+    (item) =>
+      isPaidByWorker(item) &&
+      (!amount ||
+        !item.amount ||
+        (item.amount.amount === amount.amount && item.amount.currency === amount.currency)),
+  );
+
+const contradicts = ({ employer, agency, worker }: Row): boolean =>
+  (employer.length > 0 && agency.length > 0 && signature(employer) !== signature(agency)) ||
+  worker.some((fee) => denies(employer, fee) || denies(agency, fee));
+
+/** One cell: what was said of a cost, marked where it contradicts what another says. */
 const Said = ({
   reader,
-  items,
+  said,
   isContradicted,
 }: {
   reader: Reader;
-  items: readonly Item[];
+  said: string[];
   isContradicted: boolean;
 }) => {
-  if (items.length === 0) return <span class="govuk-hint">{reader.say(words.silent)}</span>;
+  if (said.length === 0) return <span class="govuk-hint">{reader.say(words.silent)}</span>;
   return (
     <ul class="insaf-reasons">
-      {items.map((item) => (
+      {said.map((text) => (
         <li>
           {isContradicted ? (
             <strong class="insaf-worse">
-              <bdi>{told(item, reader)}</bdi>
+              <bdi>{text}</bdi>
             </strong>
           ) : (
-            <bdi>{told(item, reader)}</bdi>
+            <bdi>{text}</bdi>
           )}
         </li>
       ))}
@@ -89,8 +119,25 @@ const Said = ({
   );
 };
 
-/** Employer and agency beside each other, cost by cost; where they contradict each other the page says so. */
-export const FeesSideBySide = ({ reader, file }: { reader: Reader; file: File }) => {
+const saidByWorker = ({ amount }: Told, reader: Reader): string =>
+  reader.say(words.workerPaid, {
+    amount: amount ? reader.money(amount) : reader.say(words.unknownAmount),
+  });
+
+interface Props {
+  reader: Reader;
+  file: File;
+  /** Paper is carried to where the employer is: what the worker said stays off it. */
+  isPaper?: true;
+}
+
+/** Employer, agency and worker beside each other, cost by cost; where they contradict each other the page says so. */
+export const FeesSideBySide = ({ reader, file, isPaper }: Props) => {
+  const toldFees = isPaper ? null : file.toldFees;
+  const says = (heading: Text, said: (row: Row) => string[]): Column<Row> => ({
+    heading: reader.say(heading),
+    cell: (row) => <Said reader={reader} said={said(row)} isContradicted={contradicts(row)} />,
+  });
   const columns: Column<Row>[] = [
     {
       heading: reader.say(words.item),
@@ -103,18 +150,20 @@ export const FeesSideBySide = ({ reader, file }: { reader: Reader; file: File })
         </>
       ),
     },
-    ...(['employer', 'agency'] as const).map((party) => ({
-      heading: reader.say(words[party]),
-      cell: (row: Row) => <Said reader={reader} items={row[party]} isContradicted={contradicts(row)} />,
-    })),
+    says(words.employer, ({ employer }) => employer.map((item) => told(item, reader))),
+    says(words.agency, ({ agency }) => agency.map((item) => told(item, reader))),
+    ...(toldFees ? [says(words.worker, ({ worker }) => worker.map((fee) => saidByWorker(fee, reader)))] : []),
   ];
   return (
-    <DataTable
-      id="fees"
-      caption={reader.say(words.title)}
-      columns={columns}
-      rows={rowsOf(file)}
-      empty={reader.say(words.none)}
-    />
+    <>
+      <DataTable
+        id="fees"
+        caption={reader.say(words.title)}
+        columns={columns}
+        rows={rowsOf(file, toldFees ?? [])}
+        empty={reader.say(words.none)}
+      />
+      {file.toldFees === null && !isPaper && <p class="govuk-hint">{reader.say(words.shielded)}</p>}
+    </>
   );
 };

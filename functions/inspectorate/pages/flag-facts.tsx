@@ -43,8 +43,8 @@ const Fact = ({ path }: { path: string }) => {
     <>
       <Code>{path}</Code>
       {meaning && (
-        <div class="govuk-hint govuk-!-margin-bottom-0" lang="en" dir="ltr">
-          {meaning}
+        <div class="govuk-hint govuk-body-s govuk-!-margin-bottom-0" lang="en">
+          <bdi dir="ltr">{meaning}</bdi>
         </div>
       )}
     </>

@@ -1,6 +1,8 @@
-import type { Terms } from '../../../lib/domain/terms.ts';
+import type { allowanceKinds, Terms } from '../../../lib/domain/terms.ts';
 import type { ComparedTerm, Comparison } from '../../../lib/domain/terms-diff.ts';
 import type { Text } from '../../../lib/problems/text.ts';
+import { declaredWords } from '../../../lib/rules/words/declared-words.ts';
+import { codeInWords, type Vocabulary } from '../../../lib/rules/words/vocabulary.ts';
 import type { Reader } from '../reader.ts';
 
 /** The terms of a job, as people call them. */
@@ -55,14 +57,28 @@ const words = {
   none: { en: 'None', ar: 'لا يوجد' },
 } as const satisfies Record<string, Text>;
 
+const allowance: Vocabulary = {
+  words: {
+    housing: { en: 'housing', ar: 'السكن' },
+    food: { en: 'food', ar: 'الطعام' },
+    transport: { en: 'transport', ar: 'النقل' },
+    other: { en: 'something else', ar: 'شيء آخر' },
+  } satisfies Record<(typeof allowanceKinds)[number], Text>,
+};
+
+const listed = (texts: readonly string[], reader: Reader): string =>
+  texts.length === 0 ? reader.say(words.none) : texts.join(reader.language === 'ar' ? '؛ ' : '; ');
+
 /** Money list: kind is data of a closed list; the sum is what a reader compares. */
 const sums = (
   list: readonly { kind: string; money: { amount: string; currency: string } }[],
+  kinds: Vocabulary,
   reader: Reader,
 ) =>
-  list.length === 0
-    ? reader.say(words.none)
-    : list.map(({ kind, money }) => `${kind}: ${reader.money(money)}`).join('; ');
+  listed(
+    list.map(({ kind, money }) => `${codeInWords(kinds, kind, reader.language)}: ${reader.money(money)}`),
+    reader,
+  );
 
 const count = (reader: Reader, text: Text, value: number | undefined): string | undefined =>
   value === undefined ? undefined : reader.say(text, { count: value });
@@ -78,6 +94,7 @@ const renderings: Renderings = {
     allowances &&
     sums(
       allowances.map(({ kind, monthly }) => ({ kind, money: monthly })),
+      allowance,
       reader,
     ),
   occupation: ({ jobTitle, occupation }) => jobTitle ?? occupation,
@@ -105,11 +122,16 @@ const renderings: Renderings = {
     deductions &&
     sums(
       deductions.map(({ kind, amount }) => ({ kind, money: amount })),
+      declaredWords.deduction,
       reader,
     ),
   leavingPenalty: ({ leavingPenalty }, reader) => leavingPenalty && reader.money(leavingPenalty),
   clauses: ({ clauses }, reader) =>
-    clauses && (clauses.length === 0 ? reader.say(words.none) : clauses.join(', ')),
+    clauses &&
+    listed(
+      clauses.map((clause) => codeInWords(declaredWords.clause, clause, reader.language)),
+      reader,
+    ),
 };
 
 /** One term as a reader says it; undefined where the terms do not state it. */

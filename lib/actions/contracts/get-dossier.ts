@@ -8,6 +8,7 @@ import { compareTerms } from '../../domain/terms-diff.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { statedVersions } from '../../rules/facts/of-terms.ts';
+import { mayBeUsed } from '../../rules/facts/usable-reports.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import { declaredCost } from '../../rules/recruitment-cost.ts';
 import { shieldAssessment } from '../../rules/shield.ts';
@@ -35,7 +36,9 @@ export async function getDossier(context: InspectorateContext, contractId: strin
   const tie = await authoriseTied(context, 'dossier.read', owner);
   if (!declared) throw new ProblemError('not-found');
   const isOpened = opensTold(tie);
-  await recordLook(context, { subject: assessmentIdOf(context, contractId), count: 1, ...tie });
+  const told = isOpened ? known.reports.filter((report) => mayBeUsed(report) && report.fees) : [];
+  const subject = assessmentIdOf(context, contractId);
+  await recordLook(context, { subject, count: 1 + told.length, ...tie });
   const { contract, disclosures, records, annotations } = declared;
   const [{ employer, agency }, certified, flags] = await Promise.all([
     partiesOf(organisationsNow(core), contract),
@@ -49,6 +52,7 @@ export async function getDossier(context: InspectorateContext, contractId: strin
     agency: agency ?? null,
     comparisons: comparisonsOf(contract),
     feeDisclosures: { employer: by('employer'), agency: by('agency') },
+    toldFees: isOpened ? told.flatMap(({ fees = [] }) => fees) : null,
     records: {
       wagePayments: [...records.wagePayments],
       workingTimes: [...records.workingTimes],

@@ -23,6 +23,17 @@ export async function furnishDesk(insaf: Insaf, contractId: string): Promise<voi
     '/v1/reports',
     { ...told, contractId: undefined, employerId: undefined },
   ]);
+  // Of a cost that a party declared otherwise: three columns say three things.
+  await callAs(insaf, 'hotline', [
+    'POST',
+    '/v1/reports',
+    {
+      ...told,
+      contractId,
+      employerId: undefined,
+      fees: [{ item: 'RC704', amount: { amount: '9900.00', currency: 'INR' } }],
+    },
+  ]);
   // What an inspector took down is theirs to place; and they have the employer in hand to follow it up.
   await callAs(insaf, 'inspector', [
     'POST',

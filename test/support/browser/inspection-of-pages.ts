@@ -43,7 +43,8 @@ const landmarks = [
   '.insaf-chart',
   'main table',
   'main dl',
-  'main form',
+  // A form in a row of a table stands where the words of its columns let it.
+  'main form:not(td *)',
 ];
 
 /** axe does not see a broken mirror: this does, when both languages are measured. */

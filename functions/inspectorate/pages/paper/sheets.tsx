@@ -1,6 +1,7 @@
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, LevelMark, Name } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
+import { rowsShown } from '../../../pages/parts/pages.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import { readerOf } from '../../../pages/reader.ts';
@@ -26,6 +27,10 @@ const words = {
   why: { en: 'Why this employer', ar: 'لماذا صاحب العمل هذا' },
   indicators: { en: 'Indicators', ar: 'المؤشرات' },
   contracts: { en: 'Contracts, the most serious first', ar: 'العقود، والأخطر أولًا' },
+  more: {
+    en: 'The {shown} most serious of {count} contracts. All of them are in the file (CSV) of this employer.',
+    ar: 'أخطر {shown} من أصل {count} من العقود. وكلها في ملف صاحب العمل هذا (CSV).',
+  },
   flags: { en: 'Risk flags', ar: 'مؤشرات الخطر' },
   none: { en: 'None.', ar: 'لا شيء.' },
   look: { en: 'What to look at', ar: 'ما ينبغي النظر فيه' },
@@ -96,9 +101,12 @@ export const employerSheet = definePage({
           <DataTable
             caption={reader.say(words.contracts)}
             columns={contractColumns(reader)}
-            rows={contracts}
+            rows={contracts.slice(0, rowsShown)}
             empty={reader.say(words.none)}
           />
+          {contracts.length > rowsShown && (
+            <p class="govuk-body">{reader.say(words.more, { shown: rowsShown, count: contracts.length })}</p>
+          )}
         </Sheet>
       ),
     };
@@ -130,7 +138,7 @@ export const contractSheet = definePage({
             empty={reader.say(words.none)}
           />
           <TermsSideBySide reader={reader} file={file} />
-          <FeesSideBySide reader={reader} file={file} />
+          <FeesSideBySide reader={reader} file={file} isPaper />
           <TimeLine reader={reader} file={file} />
           <Silence reader={reader} file={file} />
         </Sheet>
