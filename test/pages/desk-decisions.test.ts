@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { DeskVisitor } from '../support/desk-visitor.ts';
+import { perform } from '../support/operations.ts';
+import { running } from '../support/running.ts';
+import { anOrganisation } from '../support/stage.ts';
+import { seenBy } from '../support/tags.ts';
+
+describe('What an official decides at the desk, with scripts off', () => {
+  const insaf = running();
+  const sit = (who: string) => DeskVisitor.signedIn(insaf, who);
+
+  test('an organisation is verified as it was read: what changed meanwhile is read again, and whoever changes it waits again', async () => {
+    const { member, id } = await anOrganisation(insaf, 'agency');
+    const rename = async (latin: string) => {
+      const headers = await seenBy(insaf, member, `/v1/agencies/${id}`);
+      const input = { params: { organisationId: id }, body: { name: { latin } }, headers };
+      await perform(insaf, member, ['amendAgency', input]);
+    };
+    const inspector = await sit('inspector');
+    await inspector.open('/console/organisations');
+    expect(inspector.page).toContain(`/console/organisations/${id}`);
+    await inspector.open(`/console/organisations/${id}`);
+    expect(inspector.words).toContain('Licence');
+    await rename('Bridge of Second Thoughts');
+    await inspector.send({ decision: 'verified' });
+    expect([inspector.status, inspector.words]).toEqual([
+      412,
+      expect.stringContaining('Bridge of Second Thoughts'),
+    ]);
+    await inspector.send({ decision: 'refused', reason: 'no' });
+    expect([inspector.status, inspector.page]).toEqual([422, expect.stringContaining('id="f-reason-error"')]);
+    await inspector.send({ decision: 'verified' });
+    expect([inspector.status, inspector.words]).toEqual([200, expect.stringContaining('Verified')]);
+    await inspector.open('/console/organisations');
+    expect(inspector.page).not.toContain(id);
+    await rename('Bridge of Third Thoughts');
+    await inspector.open('/console/organisations');
+    expect(inspector.words).toContain('Bridge of Third Thoughts');
+  });
+
+  test('a report offers what whoever reads it can do: closing to who has it in hand, lifting a hold to another than who placed it', async () => {
+    const hotline = await sit('hotline');
+    await hotline.open('/console/reports/new');
+    await hotline.send({ urgency: 'soon', 'told.0': 'WAGES_UNPAID' });
+    expect(hotline.words).toContain('Whoever takes it closes it');
+    expect(hotline.page).not.toContain('value="closed"');
+    await hotline.send({ step: 'held' });
+    expect(hotline.words).toContain('You placed the legal hold');
+    expect(hotline.page).not.toContain('value="holdLifted"');
+    const report = hotline.path;
+    const inspector = await sit('inspector');
+    await inspector.open('/console/reports');
+    await inspector.send({ reportId: report.slice(report.lastIndexOf('/') + 1) });
+    expect(inspector.words).toContain('It is under a legal hold');
+    expect(inspector.page).toContain('value="closed"');
+    await inspector.send({ step: 'holdLifted' });
+    expect(inspector.words).toContain('The legal hold was lifted');
+  });
+});
