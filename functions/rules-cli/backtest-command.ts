@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { addDays, addMonths, plainDateIn } from '../../lib/domain/dates.ts';
 import { Backtest, type BacktestResult, StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
+import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { isSame } from '../../lib/rules/governance/diff.ts';
 import { demoRates } from '../../lib/rules/rates.ts';
+import type { Rule } from '../../lib/rules/rule.ts';
 import type { Api } from '../cli/api.ts';
 import { CliProblem } from '../cli/fault.ts';
 import type { Progress } from '../cli/progress.ts';
@@ -47,14 +49,23 @@ export async function backtest(
   return { result, note };
 }
 
+/** What a draft would hold: the rules of the folder in the place of those of the same name, all others as they are. */
+function defaultRulesWith(folder: NamedRules): Rule[] {
+  const kept = defaultRules.filter(({ id }) => !folder.has(id));
+  return [...kept, ...[...folder.values()].map(({ rule }) => rule)];
+}
+
 function onSeedCountry(folder: string, options: Options, progress: Progress) {
   const at = new Date().toISOString();
   const today = plainDateIn('Asia/Bahrain', at);
   const country = generateCountry({ seed: 'insaf-demo', today, contracts: Number(options.contracts) });
   const rates = demoRates(addMonths(today, -60), addDays(today, 60)).map((rate) => ({ ...rate }));
   const dossiers = dossiersOf({ country, today, rates, prefix: 'seed0001' });
-  const rules = [...rulesOfFolder(folder).values()].map(({ rule }) => rule);
-  const result = tryAll(trialOf(rules, assumedBy(options), at), dossiers, progress);
+  const result = tryAll(
+    trialOf(defaultRulesWith(rulesOfFolder(folder)), assumedBy(options), at),
+    dossiers,
+    progress,
+  );
   return { result, note: 'A generated country: no figure says anything about a real firm.' };
 }
 

@@ -43,8 +43,10 @@ function test(root: string): boolean {
   return told(faults, `${passed} cases of ${all.length} rules come out as promised`);
 }
 
+const isSet = (name: string): boolean => name === 'active' || /^\d+$/.test(name);
+
 async function rulesNamed(name: string, options: Options): Promise<NamedRules> {
-  if (name !== 'active' && !/^\d+$/.test(name)) return rulesOfFolder(name);
+  if (!isSet(name)) return rulesOfFolder(name);
   const api = await apiOf(options);
   return rulesOfSet(api, name === 'active' ? await activeVersion(api) : Number(name), progress);
 }
@@ -58,13 +60,17 @@ const unchecked = (rules: NamedRules): CheckedRule[] =>
 
 async function diff(from: string, to: string, options: Options): Promise<boolean> {
   const [before, after] = [await rulesNamed(from, options), await rulesNamed(to, options)];
-  const differences = diffRules(unchecked(before), unchecked(after));
+  const all = diffRules(unchecked(before), unchecked(after));
+  const isDraft = isSet(from) && !isSet(to);
+  const differences = all.filter(({ change }) => !(isDraft && change === 'removed'));
   for (const { ruleId, change, fields } of differences) {
     console.log(`${change.padEnd(8)} ${ruleId}`);
     for (const { field, before: was, after: is } of fields)
       console.log(`    ${field}\n      - ${JSON.stringify(was)}\n      + ${JSON.stringify(is)}`);
   }
   console.log(`${differences.length} rules differ.`);
+  const kept = all.length - differences.length;
+  if (kept > 0) console.log(`${kept} more of the set have no folder: a draft keeps them as they are.`);
   return true;
 }
 
