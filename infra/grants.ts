@@ -52,6 +52,7 @@ const anyId = '*';
 const contracts = keys.contract(anyId).pk;
 const organisations = keys.organisation(anyId).pk;
 const registrationNumbers = keys.registrationNumber(anyId, anyId).pk;
+const licenceNumbers = keys.licenceNumber(anyId, anyId).pk;
 const idempotency = keys.idempotency(anyId).pk;
 const ruleSets = keys.activeRuleSet().pk;
 const rates = keys.rates().pk;
@@ -72,7 +73,10 @@ const erasures = keys.erasure(0).pk;
 const reportErasures = keys.reportErasure(0).pk;
 
 /** A verified number that is given up must be free for others; nothing else in `core` is ever deleted by a face. */
-const freeNumbers: TableGrant = { write: ['DeleteItem'], onlyPartitions: [registrationNumbers] };
+const freeNumbers: TableGrant = {
+  write: ['DeleteItem'],
+  onlyPartitions: [registrationNumbers, licenceNumbers],
+};
 
 const wholeRead = ['GetItem', 'BatchGetItem', 'Query'] as const;
 const wholeWrite = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
@@ -128,7 +132,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
         { read: wholeRead },
         {
           write: keepingWrite,
-          onlyPartitions: [organisations, registrationNumbers, ruleSets, rates, idempotency],
+          onlyPartitions: [organisations, registrationNumbers, licenceNumbers, ruleSets, rates, idempotency],
         },
         freeNumbers,
       ],

@@ -19,21 +19,39 @@ export const RegistrationNumber = z
     example: '48231-1',
   });
 
+const licence = {
+  number: RegistrationNumber,
+  country: Country.meta({ description: 'The country that licenses.' }),
+  validFrom: PlainDate,
+  validUntil: PlainDate.meta({ description: 'The last day of validity, included.' }),
+  guarantee: Money.optional().meta({ description: 'The bank guarantee behind the licence.' }),
+};
+const lasts = ({ validFrom, validUntil }: { validFrom: PlainDate; validUntil: PlainDate }): boolean =>
+  validFrom <= validUntil;
+const endsFirst = {
+  ...refusal('end-before-start', 'Expected validUntil on or after validFrom.', { start: 'validFrom' }),
+  path: ['validUntil'],
+};
+
 /** A recruitment licence: what a country lets an agency do, for how long, and what stands behind it. */
 export const Licence = z
-  .strictObject({
-    number: RegistrationNumber,
-    country: Country.meta({ description: 'The country that licenses.' }),
-    validFrom: PlainDate,
-    validUntil: PlainDate.meta({ description: 'The last day of validity, included.' }),
-    guarantee: Money.optional().meta({ description: 'The bank guarantee behind the licence.' }),
-  })
-  .refine((licence) => licence.validFrom <= licence.validUntil, {
-    ...refusal('end-before-start', 'Expected validUntil on or after validFrom.', { start: 'validFrom' }),
-    path: ['validUntil'],
-  })
+  .strictObject(licence)
+  .refine(lasts, endsFirst)
   .meta({ id: 'Licence', description: 'A recruitment licence over a span of days.' });
 export type Licence = z.infer<typeof Licence>;
+
+/** A licence as it stands in the record of its agency, with what an official made of its number and days. */
+export const HeldLicence = z
+  .strictObject({
+    ...licence,
+    confirmedAt: Instant.optional().meta({
+      description:
+        'When an official confirmed this number and these days. Until then no certificate rests on it, and nobody finds the agency by it.',
+    }),
+  })
+  .refine(lasts, endsFirst)
+  .meta({ id: 'HeldLicence', description: 'A recruitment licence, and whether an official confirmed it.' });
+export type HeldLicence = z.infer<typeof HeldLicence>;
 
 const common = {
   name: Name,
@@ -111,7 +129,7 @@ export const Organisation = z
     registrationCountry: Country.optional(),
     address: Place.optional(),
     sector: Sector.optional(),
-    licences: z.array(Licence).optional(),
+    licences: z.array(HeldLicence).optional(),
     verification: Verification,
     registeredAt: Instant,
     version: z.int().positive(),

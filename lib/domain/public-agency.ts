@@ -12,7 +12,8 @@ export type LicenceState = (typeof licenceStates)[number];
 export const PublicAgency = z
   .strictObject({
     state: z.enum(licenceStates).meta({
-      description: 'What the licence is today. `unknown`: no agency that an official verified has it.',
+      description:
+        'What the licence is today. `unknown`: no agency that an official verified has it, or nobody confirmed it yet.',
     }),
     agency: z
       .strictObject({
@@ -32,6 +33,10 @@ export const PublicAgency = z
       .meta({
         description: 'Its certificates that are in force today, the newest first; at most a hundred.',
       }),
+    alsoIn: z.array(Country).meta({
+      description:
+        'Other countries that gave the same number to an agency: ask again with `country` for one of those.',
+    }),
     checkedAt: Instant,
   })
   .meta({
@@ -45,15 +50,9 @@ export function licenceStateOn({ validFrom, validUntil }: Licence, day: PlainDat
   return day > validUntil ? 'expired' : 'valid';
 }
 
-/** Of several with one number the one that is in force, else the one that ends last. */
-export const licenceNumbered = (
-  licences: readonly Licence[],
-  number: string,
-  day: PlainDate,
-): Licence | undefined =>
-  licences
-    .filter((licence) => licence.number.toUpperCase() === number.toUpperCase())
-    .sort((a, b) => {
-      const inForce = Number(licenceStateOn(b, day) === 'valid') - Number(licenceStateOn(a, day) === 'valid');
-      return inForce || (a.validUntil < b.validUntil ? 1 : -1);
-    })[0];
+/** Of several periods of one licence the one that is in force, else the one that ends last. */
+export const licenceToday = (licences: readonly Licence[], day: PlainDate): Licence | undefined =>
+  licences.toSorted((a, b) => {
+    const inForce = Number(licenceStateOn(b, day) === 'valid') - Number(licenceStateOn(a, day) === 'valid');
+    return inForce || (a.validUntil < b.validUntil ? 1 : -1);
+  })[0];

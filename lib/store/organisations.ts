@@ -79,21 +79,6 @@ export const findNumberHolder = async (
   return typeof item?.o === 'string' ? item.o : undefined;
 };
 
-/** So that an agency is found by the numbers of its licences. */
-export const putLicensed = ({ id, licences = [] }: Organisation): Write<'core'>[] =>
-  [...new Set(licences.map(({ number }) => number.toUpperCase()))].map((number) => ({
-    put: 'core',
-    item: keys.licensed(number, id),
-  }));
-
-/** The ids of the agencies that say a licence is theirs. */
-export async function findLicensed(core: Reader, number: string): Promise<string[]> {
-  const ids: string[] = [];
-  // All of them: who merely says so must not push the one that an official verified out of a page.
-  for await (const { sk } of core.queryAll({ pk: keys.licensed(number, '').pk })) ids.push(sk);
-  return ids;
-}
-
 export const claimNumber = (country: string, number: string, organisationId: string): Write<'core'> => ({
   put: 'core',
   item: { ...keys.registrationNumber(country, number), o: organisationId },

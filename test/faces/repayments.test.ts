@@ -135,6 +135,22 @@ describe('A demand to pay back', () => {
   });
 });
 
+test('a disclosure that is not there counts against the rank of its employer from its day on, by the day alone', async () => {
+  const both = await parties(insaf);
+  await aContract(insaf, both);
+  await insaf.settled();
+  const params = { organisationId: both.employerId };
+  const overdue = async () =>
+    (await perform(insaf, 'inspector', ['getEmployerProfile', { params }])).rank.missingByLaw;
+  const after = async (days: number) => {
+    const now = () => Date.now() + days * 86_400_000;
+    await keepRuleJobsGoing({ ...insaf.insaf.deps, now });
+    await insaf.settled();
+    return overdue();
+  };
+  expect([await after(29), await after(32)]).toEqual([0, 1]);
+});
+
 describe('What recruitment costs the workers of a corridor', () => {
   /** Nobody else in this file comes from there. */
   const { recruitment } = examples.registerContract;

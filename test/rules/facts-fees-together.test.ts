@@ -23,13 +23,12 @@ const filed = (items: FeeItem[], different: Partial<FeeDisclosure> = {}) =>
   aDisclosure('employer', { workerPaidNothing: false, items, ...different });
 describe('what all parties disclosed', () => {
   const wage = { wageMonthly: 150_000 };
-  const asOf = '2026-08-10';
   const all = (
     disclosures: FeeDisclosure[],
-    given: { terms?: object; asOf?: string; contract?: Partial<Contract> } = {},
+    given: { terms?: object; contract?: Partial<Contract> } = {},
   ) => {
     const dossier = aDecentDossier({ rates, disclosures, contract: aDecentContract(given.contract) });
-    return derivedFees({ ...money, dossier }, given.terms ?? wage, given.asOf ?? asOf);
+    return derivedFees({ ...money, dossier }, given.terms ?? wage);
   };
   const agency = (items: FeeItem[], different: Partial<FeeDisclosure> = {}) =>
     aDisclosure('agency', { workerPaidNothing: items.length === 0, items, ...different });
@@ -43,7 +42,8 @@ describe('what all parties disclosed', () => {
       feeCaps: [],
       loans: [],
       disclosuresContradict: false,
-      disclosureOverdueDays: 0,
+      disclosureMissing: false,
+      disclosureDueBy: expect.any(String),
     });
   });
 
@@ -69,10 +69,11 @@ describe('what all parties disclosed', () => {
   test('is expected of a party only that is in the records', () => {
     const { agencyId: _, ...direct } = aDecentContract();
     const dossier = aDecentDossier({ contract: direct, disclosures: [aDisclosure('employer')] });
-    expect(derivedFees({ ...money, dossier }, wage, asOf)).toMatchObject({
+    expect(derivedFees({ ...money, dossier }, wage)).toMatchObject({
       fees: { workerPaid: 0 },
       loans: [],
-      disclosureOverdueDays: 0,
+      disclosureMissing: false,
+      disclosureDueBy: expect.any(String),
     });
   });
 
@@ -95,7 +96,7 @@ describe('what all parties disclosed', () => {
     expect(months(wage)).toMatchObject({ monthsOfWagePerMille: 666 });
     for (const terms of [{}, { wageMonthly: 0 }, { wageMonthly: absent }, absent])
       expect(months(terms)).not.toHaveProperty('monthsOfWagePerMille');
-    const none = derivedFees({ ...money, dossier: aDecentDossier({ disclosures: [] }) }, wage, asOf);
+    const none = derivedFees({ ...money, dossier: aDecentDossier({ disclosures: [] }) }, wage);
     expect(none.fees).not.toHaveProperty('monthsOfWagePerMille');
   });
 
@@ -125,12 +126,10 @@ describe('what all parties disclosed', () => {
     expect(contradicts([five], [inDollars])).toBeUndefined();
   });
 
-  test(`is overdue from the day after the ${disclosureDueDays}th after registration on, in the days of the place of work`, () => {
-    const overdue = (on: string, registeredAt = '2026-02-02T08:00:00Z') =>
-      all([aDisclosure('employer')], { asOf: on, contract: { registeredAt } }).disclosureOverdueDays;
-    expect(overdue('2026-03-04')).toBe(0);
-    expect(overdue('2026-03-05')).toBe(1);
-    expect(overdue('2026-02-10')).toBe(0);
-    expect(overdue('2026-03-05', '2026-02-02T21:30:00Z')).toBe(0);
+  test(`is expected until the ${disclosureDueDays}th day after registration, in the days of the place of work`, () => {
+    const dueBy = (registeredAt: string) =>
+      all([aDisclosure('employer')], { contract: { registeredAt } }).disclosureDueBy;
+    expect(dueBy('2026-02-02T08:00:00Z')).toBe('2026-03-04');
+    expect(dueBy('2026-02-02T21:30:00Z')).toBe('2026-03-05');
   });
 });

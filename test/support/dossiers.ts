@@ -95,7 +95,15 @@ export const anAgency: Organisation = {
   id: anAgencyId,
   kind: 'agency',
   name: { latin: 'Dilmun Recruitment' },
-  licences: [{ number: 'LIC-1', country: 'BH', validFrom: '2025-06-01', validUntil: '2026-12-31' }],
+  licences: [
+    {
+      number: 'LIC-1',
+      country: 'BH',
+      validFrom: '2025-06-01',
+      validUntil: '2026-12-31',
+      confirmedAt: '2025-06-02T08:00:00.000Z',
+    },
+  ],
   ...verified,
 };
 

@@ -18,6 +18,12 @@ export const freshNumber = (): string => {
   return `T${process.pid}-${registered}`;
 };
 
+/** Those of the example under a number of its own: one number belongs to one verified agency. */
+function itsLicences() {
+  const number = freshNumber();
+  return examples.registerAgency.licences.map((licence) => ({ ...licence, number }));
+}
+
 /** A new person who registers an organisation of this kind. */
 export async function anOrganisation(
   on: Running,
@@ -35,7 +41,7 @@ export async function anOrganisation(
         ])
       : await perform(on, member, [
           'registerAgency',
-          { body: { ...examples.registerAgency, registrationNumber, ...different } },
+          { body: { ...examples.registerAgency, registrationNumber, licences: itsLicences(), ...different } },
         ]);
   return { member, id, subject };
 }

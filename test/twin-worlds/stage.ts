@@ -16,12 +16,16 @@ export interface Stage {
 
 const idIn = (text: string): string => String(JSON.parse(text).id);
 
+/** Under a number that is the agency's alone. */
+const licencesOf = (subject: string) =>
+  examples.registerAgency.licences.map((licence) => ({ ...licence, number: `L-${subject}`.toUpperCase() }));
+
 async function register(world: World, kind: Member['kind'], subject: string): Promise<Member> {
   world.step.name = `register ${subject}`;
   const [body, path] =
     kind === 'employer'
       ? [examples.registerEmployer, '/v1/employers']
-      : [examples.registerAgency, '/v1/agencies'];
+      : [{ ...examples.registerAgency, licences: licencesOf(subject) }, '/v1/agencies'];
   const sent = { body: { ...body, registrationNumber: subject.toUpperCase() } };
   const { status, text } = await world.outside(subject, 'POST', path, sent);
   if (status !== 201) throw new Error(text);

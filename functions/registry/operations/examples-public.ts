@@ -20,7 +20,12 @@ export const certificate = {
   checkedAt: '2026-03-01T08:00:00Z',
 };
 
-export const unknownAgency = { state: 'unknown', certificates: [], checkedAt: '2026-03-01T08:00:00Z' };
+export const unknownAgency = {
+  state: 'unknown',
+  certificates: [],
+  alsoIn: [],
+  checkedAt: '2026-03-01T08:00:00Z',
+};
 
 /** A JWS in form alone: what a certificate's credential looks like. */
 export const aToken = 'eyJhbGciOiJFUzI1NiIsInR5cCI6InZjK2p3dCJ9.e30.c2lnbmF0dXJl';

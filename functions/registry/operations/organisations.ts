@@ -117,7 +117,7 @@ export const organisationOperations = [
     permission: 'organisation.register',
     body: RegisterAgency,
     success: made,
-    problems: ['registration-number-taken', 'already-member'],
+    problems: ['registration-number-taken', 'licence-number-taken', 'already-member'],
     creates: true,
     example: { request: examples.registerAgency, response: examples.agency },
   }),
@@ -202,7 +202,7 @@ export const organisationOperations = [
     tag: 'Organisations',
     summary: 'Add a licence to your agency',
     description:
-      'Licences are kept over time: the one in force on a day decides what was lawful on that day. A new number or country has to be verified again, a renewal does not.',
+      'Licences are kept over time: the one in force on a day decides what was lawful on that day. A new licence or a renewal speaks for the agency once an official has confirmed it (`confirmedAt`); until then its certificates rest on what was confirmed before. One that nobody confirmed yet is mended by sending it again with the same number and first day.',
     scope: 'organisations:write',
     permission: 'organisation.amend',
     params,

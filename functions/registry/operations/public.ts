@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Country } from '../../../lib/domain/codes.ts';
 import { PublicAgency } from '../../../lib/domain/public-agency.ts';
 import { PublicCertificate } from '../../../lib/domain/public-certificate.ts';
 import { defineOperation } from '../../http/operation.ts';
@@ -115,7 +116,7 @@ export const publicOperations = [
     path: '/v1/public/agencies',
     summary: 'Check the licence of an agency',
     description:
-      'What a recruitment licence is today, whose it is, and which of the agency’s certificates are in force. Only agencies that an official verified are named.',
+      'What a recruitment licence is today, whose it is, and which of the agency’s certificates are in force. Only agencies that an official verified are named, each by the licences that were confirmed; one country gives a number to one agency.',
     permission: 'agency.verify',
     query: z.strictObject({
       licence: z
@@ -124,6 +125,9 @@ export const publicOperations = [
         .min(1)
         .max(32)
         .meta({ description: 'The number of the licence.', example: 'LMRA-77' }),
+      country: Country.optional().meta({
+        description: 'The country that licenses, for a number that several countries have given.',
+      }),
     }),
     success: { status: 200, description: 'What is known of it.', schema: PublicAgency },
     example: { query: { licence: 'NONE-0' }, response: examples.unknownAgency },

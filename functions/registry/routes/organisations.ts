@@ -1,5 +1,6 @@
 import type { RegistryContext } from '../../../lib/actions/context.ts';
-import { addLicence, amendOrganisation } from '../../../lib/actions/organisations/amend.ts';
+import { addLicence } from '../../../lib/actions/organisations/add-licence.ts';
+import { amendOrganisation } from '../../../lib/actions/organisations/amend.ts';
 import {
   getOrganisation,
   getOwnOrganisation,

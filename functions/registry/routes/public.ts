@@ -25,7 +25,7 @@ const publicHandlers: HandlerMap<typeof publicOperations, RegistryContext> = {
     body: await publicCredential(context, params.number),
   }),
   getCredentialContext: async ({ context }) => ({ body: credentialContext(context.registryUrl) }),
-  lookUpLicence: async ({ context, query }) => ({ body: await lookUpLicence(context, query.licence) }),
+  lookUpLicence: async ({ context, query }) => ({ body: await lookUpLicence(context, query) }),
 };
 
 export const publicRoutes = toRoutes(publicOperations, publicHandlers);

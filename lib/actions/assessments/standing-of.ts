@@ -56,9 +56,10 @@ export function standingOf({ assessment, found, flags, work }: Known): ContractS
 }
 
 /** One for each contract of which some party's disclosure is late; nothing is said of how late. */
-const overdueIn = ({ facts: { derived } }: FactSheet): number => {
-  const days = derived && 'disclosureOverdueDays' in derived ? derived.disclosureOverdueDays : 0;
-  return typeof days === 'number' && days > 0 ? 1 : 0;
+const overdueIn = ({ facts: { derived }, asOf }: FactSheet): number => {
+  if (!derived || !('disclosureMissing' in derived)) return 0;
+  const { disclosureMissing, disclosureDueBy } = derived;
+  return disclosureMissing === true && typeof disclosureDueBy === 'string' && disclosureDueBy < asOf ? 1 : 0;
 };
 
 /**

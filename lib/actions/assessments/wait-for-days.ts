@@ -1,6 +1,7 @@
 import { endOfDay } from '../../domain/batch-instant.ts';
 import { certificateStateOn } from '../../domain/certificate-state.ts';
 import type { Instant, PlainDate } from '../../domain/dates.ts';
+import { disclosureAwaitedBy } from '../../rules/facts/of-fees.ts';
 import { repaymentsOf } from '../../rules/facts/of-repayments.ts';
 import { waitsFor } from '../../rules/repayments/waits.ts';
 import { zoneOf } from '../../rules/zone.ts';
@@ -17,7 +18,8 @@ export function waitingUntil({ dossier, sheet }: Pick<Loaded, 'dossier' | 'sheet
   const days = [employerId, agencyId].flatMap((party) =>
     waitsFor(repaymentsOf(dossier, { party, wageCurrency: sheet.currency }), sheet.asOf),
   );
-  const next = [...days, ...certificateEnds(dossier, sheet.asOf)].toSorted()[0];
+  const disclosures = disclosureAwaitedBy(dossier).filter((day) => day >= sheet.asOf);
+  const next = [...days, ...disclosures, ...certificateEnds(dossier, sheet.asOf)].toSorted()[0];
   return next === undefined ? undefined : endOfDay(zoneOf(placeOfWork.country), next);
 }
 

@@ -1,52 +1,75 @@
 import { certificateStateOn } from '../../domain/certificate-state.ts';
+import { confirmedLicences, isSameLicence } from '../../domain/confirmed-licence.ts';
 import { plainDateIn } from '../../domain/dates.ts';
 import type { Licence, Organisation } from '../../domain/organisation.ts';
 import { authorise } from '../../domain/permissions.ts';
-import { licenceNumbered, licenceStateOn, type PublicAgency } from '../../domain/public-agency.ts';
+import { licenceStateOn, licenceToday, type PublicAgency } from '../../domain/public-agency.ts';
 import { publicCorridors } from '../../domain/public-certificate.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { listCertificates } from '../../store/certificates.ts';
-import { findLicensed, findOrganisations } from '../../store/organisations.ts';
+import { listLicenceClaims } from '../../store/licence-claims.ts';
+import { findOrganisations } from '../../store/organisations.ts';
 import type { RegistryContext } from '../context.ts';
 
 /** Certificates that one answer looks at. */
 const most = 100;
 
+interface Asked {
+  /** Its number, in any case. */
+  licence: string;
+  /** The country that gave it, for a number that several have given. */
+  country?: string | undefined;
+}
+
 /**
  * What anybody may know of the agency behind a licence: the licence, and its certificates in force. Only an agency that an
- * official verified is named, because anybody may type a number into a form.
+ * official verified is named, by a licence that they confirmed, because anybody may type a number into a form.
  */
-export async function lookUpLicence(context: RegistryContext, number: string): Promise<PublicAgency> {
+export async function lookUpLicence(context: RegistryContext, asked: Asked): Promise<PublicAgency> {
   authorise(context, 'agency.verify');
   const checkedAt = `${context.now.slice(0, 19)}Z`;
-  const licensed = await licensedBy(context, number);
-  if (!licensed) return { state: 'unknown', certificates: [], checkedAt };
+  const [licensed, ...others] = await licensedBy(context, asked);
+  if (!licensed) return { state: 'unknown', certificates: [], alsoIn: [], checkedAt };
   const { agency, licence } = licensed;
-  const { validFrom, validUntil, country } = licence;
+  const { validFrom, validUntil, country, number } = licence;
   return {
     state: licenceStateOn(licence, dayIn(country, context.now)),
-    agency: { name: agency.name, licence: { number: licence.number, country, validFrom, validUntil } },
+    agency: { name: agency.name, licence: { number, country, validFrom, validUntil } },
     certificates: await inForce(context, agency),
+    alsoIn: others.map((other) => other.licence.country),
     checkedAt,
   };
 }
 
 const dayIn = (country: string, at: string) => plainDateIn(zoneOf(country), at);
 
+interface Found {
+  agency: Organisation;
+  licence: Licence;
+}
+
+/** One number of one country belongs to one agency (ADR 070); two countries may have given the same one. */
 async function licensedBy(
   { store, now }: RegistryContext,
-  number: string,
-): Promise<{ agency: Organisation; licence: Licence } | undefined> {
+  { licence: number, country }: Asked,
+): Promise<Found[]> {
   const core = store.reader('core');
-  const agencies = await findOrganisations(core, await findLicensed(core, number));
-  const found = agencies
-    .filter(({ verification }) => verification.status === 'verified')
-    .flatMap((agency) => {
-      const licence = licenceNumbered(agency.licences ?? [], number, dayIn('BH', now));
-      return licence ? [{ agency, licence }] : [];
-    });
-  // Two with one number, in two countries: the one whose licence ends last is the one that is asked for most.
-  return found.sort((a, b) => (a.licence.validUntil < b.licence.validUntil ? 1 : -1))[0];
+  const claims = (await listLicenceClaims(core, number)).filter(
+    (claim) => country === undefined || claim.country === country,
+  );
+  const agencies = await findOrganisations(
+    core,
+    claims.map(({ organisationId }) => organisationId),
+  );
+  const found = claims.flatMap((claim) => {
+    const agency = agencies.find(({ id }) => id === claim.organisationId);
+    const confirmed = agency?.verification.status === 'verified' ? confirmedLicences(agency) : [];
+    const licences = confirmed.filter((each) => isSameLicence(each, claim));
+    const licence = licenceToday(licences, dayIn(claim.country, now));
+    return agency && licence ? [{ agency, licence }] : [];
+  });
+  // Of several countries the one whose licence ends last is the one that is asked for most; the answer names the others.
+  return found.sort((a, b) => (a.licence.validUntil < b.licence.validUntil ? 1 : -1));
 }
 
 async function inForce(

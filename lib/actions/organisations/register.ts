@@ -2,12 +2,13 @@ import type { Organisation, RegisterAgency, RegisterEmployer } from '../../domai
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { putMember } from '../../store/members.ts';
-import { findNumberHolder, putLicensed, putOrganisation } from '../../store/organisations.ts';
+import { findNumberHolder, putOrganisation } from '../../store/organisations.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { RegistryContext } from '../context.ts';
 import { isMachine } from '../members/own-members.ts';
 import { principalOf } from '../principal.ts';
+import { refuseHeldLicences } from './claims.ts';
 
 /** Registers an employer, unverified, with its registrar as first member. */
 export const registerEmployer = (context: RegistryContext, input: RegisterEmployer): Promise<Organisation> =>
@@ -23,6 +24,10 @@ async function register(context: RegistryContext, input: NewOrganisation): Promi
   authorise(context, 'organisation.register');
   if (context.actor.organisation) throw new ProblemError('already-member');
   await refuseTakenNumber(context, input);
+  await refuseHeldLicences(context.store.reader('core'), input.licences ?? [], {
+    now: context.now,
+    pointerTo: (at) => `/licences/${at}/number`,
+  });
   const organisation: Organisation = {
     ...input,
     id: context.newId('org'),
@@ -48,7 +53,7 @@ async function save(context: RegistryContext, organisation: Organisation): Promi
   const membership = putMember({ id, kind, role: machine ? 'system' : 'owner' }, first);
   try {
     await commit(context, {
-      writes: [putOrganisation(organisation), ...membership, ...putLicensed(organisation)],
+      writes: [putOrganisation(organisation), ...membership],
       happened: { kind: 'organisation.registered', subjects: [id] },
       created: { entityId: id, entityVersion: 1 },
       class: 'core',

@@ -1,15 +1,12 @@
+import { confirmedLicences, withConfirmation } from '../../domain/confirmed-licence.ts';
 import type { Organisation, VerifyOrganisation } from '../../domain/organisation.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
-import {
-  claimNumber,
-  findOrganisation,
-  releaseNumber,
-  replaceOrganisation,
-} from '../../store/organisations.ts';
+import { findOrganisation, replaceOrganisation } from '../../store/organisations.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
+import { type Claims, claimsOf, givenBack } from './claims.ts';
 
 interface Decide {
   organisationId: string;
@@ -19,10 +16,12 @@ interface Decide {
 }
 
 /**
- * An official's decision about an organisation. Verifying claims its registration number, which only one organisation can
- * hold; refusing gives it back. It is a decision about what the official read: an organisation that changed since is not decided.
- * @throws ProblemError `precondition-failed` when somebody changed it since `version`, `registration-number-taken` when another
- * verified organisation holds the number
+ * An official's decision about an organisation. Verifying confirms every licence in its record, and claims each with its
+ * registration number: one organisation alone can hold one. Refusing gives all of it back. It is a decision about what the
+ * official read: an organisation that changed since is not decided. One that is verified is verified again for a licence that it
+ * added since.
+ * @throws ProblemError `precondition-failed` when somebody changed it since `version`, `registration-number-taken` or
+ * `licence-number-taken` when another verified organisation holds the number
  */
 export async function verifyOrganisation(
   context: InspectorateContext,
@@ -32,14 +31,18 @@ export async function verifyOrganisation(
   const before = await findOrganisation(context.store.reader('core'), organisationId);
   if (!before) throw new ProblemError('not-found');
   if (before.version !== version) throw new ProblemError('precondition-failed');
-  if (before.verification.status === decision.decision) throw new ProblemError('verification-settled');
+  if (isSettled(before, decision)) throw new ProblemError('verification-settled');
   const after = decided(before, decision, context.now);
   await save(context, before, after);
   return after;
 }
 
+const isSettled = (before: Organisation, { decision }: VerifyOrganisation): boolean =>
+  before.verification.status === decision &&
+  confirmedLicences(before).length === (decision === 'verified' ? (before.licences ?? []).length : 0);
+
 const decided = (before: Organisation, decision: VerifyOrganisation, now: string): Organisation => ({
-  ...before,
+  ...withConfirmation(before, decision.decision === 'verified' ? now : undefined),
   verification: {
     status: decision.decision,
     decidedAt: now,
@@ -48,19 +51,30 @@ const decided = (before: Organisation, decision: VerifyOrganisation, now: string
   version: before.version + 1,
 });
 
+/** What a decision takes for the organisation, or gives back. */
+async function claimsFor(
+  { store, now }: InspectorateContext,
+  before: Organisation,
+  after: Organisation,
+): Promise<Claims> {
+  const core = store.reader('core');
+  if (after.verification.status === 'verified') return claimsOf(core, after, now);
+  return { writes: await givenBack(core, before), refuse: () => {} };
+}
+
 async function save(context: InspectorateContext, before: Organisation, after: Organisation): Promise<void> {
-  const { id, registrationCountry: country, registrationNumber: number, verification } = after;
-  const change = verification.status === 'verified' ? claimNumber : releaseNumber;
-  const claim = country && number ? [change(country, number, id)] : [];
+  const record = replaceOrganisation(before, after);
+  const claims = await claimsFor(context, before, after);
   try {
     await commit(context, {
-      writes: [...replaceOrganisation(before, after), ...claim],
-      happened: { kind: 'organisation.decided', subjects: [id] },
-      created: { entityId: id, entityVersion: after.version },
+      writes: [...record, ...claims.writes],
+      happened: { kind: 'organisation.decided', subjects: [after.id] },
+      created: { entityId: after.id, entityVersion: after.version },
       class: 'protected',
     });
   } catch (error) {
     if (!(error instanceof WriteRefused)) throw error;
-    throw new ProblemError(error.failed.includes(2) ? 'registration-number-taken' : 'precondition-failed');
+    claims.refuse(error.failed.map((at) => at - record.length));
+    throw new ProblemError('precondition-failed');
   }
 }

@@ -1,6 +1,7 @@
+import { confirmedLicenceOn } from '../../domain/confirmed-licence.ts';
 import type { Contract } from '../../domain/contract.ts';
 import type { PlainDate } from '../../domain/dates.ts';
-import { type Licence, licenceOn, type Organisation } from '../../domain/organisation.ts';
+import { type HeldLicence, licenceOn, type Organisation } from '../../domain/organisation.ts';
 
 /** The country whose licence the corridor asks for: that of origin for an agency that sits there, else that of the place of work. */
 export function licensingCountry(agency: Organisation, { recruitment, placeOfWork }: Contract): string {
@@ -9,6 +10,17 @@ export function licensingCountry(agency: Organisation, { recruitment, placeOfWor
     : placeOfWork.country;
 }
 
-/** The licence under which a placement is certified on a day; undefined where there is none. */
-export const licenceFor = (agency: Organisation, contract: Contract, on: PlainDate): Licence | undefined =>
-  licenceOn(agency, licensingCountry(agency, contract), on);
+/** The licence under which a placement is certified on a day, as an official confirmed it; undefined where there is none. */
+export const licenceFor = (
+  agency: Organisation,
+  contract: Contract,
+  on: PlainDate,
+): HeldLicence | undefined => confirmedLicenceOn(agency, licensingCountry(agency, contract), on);
+
+/** One that the agency wrote down and nobody confirmed, where none that was confirmed is in force. */
+export const unconfirmedLicenceFor = (
+  agency: Organisation,
+  contract: Contract,
+  on: PlainDate,
+): HeldLicence | undefined =>
+  licenceFor(agency, contract, on) ? undefined : licenceOn(agency, licensingCountry(agency, contract), on);

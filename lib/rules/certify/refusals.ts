@@ -7,7 +7,7 @@ import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Text } from '../../problems/text.ts';
 import type { Application, Placement, Refusal } from './application.ts';
-import { licenceFor, licensingCountry } from './licence.ts';
+import { licenceFor, licensingCountry, unconfirmedLicenceFor } from './licence.ts';
 import { unpaidBack } from './unpaid-back.ts';
 import * as words from './words.ts';
 
@@ -30,13 +30,13 @@ function channelOf({ kind }: Organisation, { recruitment, agencyId }: Contract):
 }
 
 function licenceOf({ applicant, asOf }: Application, contract: Contract): Reason[] {
-  if (applicant.kind !== 'agency') return [];
-  const isMissing = licenceFor(applicant, contract, asOf) === undefined;
-  return when(
-    isMissing,
-    'licence-not-valid',
-    words.licenceNotValid(licensingCountry(applicant, contract), asOf),
-  );
+  if (applicant.kind !== 'agency' || licenceFor(applicant, contract, asOf)) return [];
+  const unread = unconfirmedLicenceFor(applicant, contract, asOf);
+  // Whoever is not verified is told that: with it goes every licence that they wrote down.
+  const isVerified = applicant.verification.status === 'verified';
+  if (unread) return when(isVerified, 'licence-unconfirmed', words.licenceUnconfirmed(unread));
+  const country = licensingCountry(applicant, contract);
+  return [{ code: 'licence-not-valid', message: words.licenceNotValid(country, asOf) }];
 }
 
 /** Silence is not zero: every item of the definition, and whether that is all that the worker paid. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/dates.ts';
 import type { FeeCode } from '../../domain/fee-taxonomy.ts';
 import { shownHumanCode } from '../../domain/human-code.ts';
+import type { Licence } from '../../domain/organisation.ts';
 import type { Text } from '../../problems/text.ts';
 
 /** Why a certificate is refused: each says what is missing, and what to do about it. */
@@ -19,6 +20,11 @@ export const organisationUnverified = (status: string): Text => ({
 export const licenceNotValid = (country: string, on: PlainDate): Text => ({
   en: `No licence of yours for ${country} is valid on ${on}. Add the licence that is in force to your record.`,
   ar: `لا ترخيص لكم ساريًا في ${country} بتاريخ ${on}. أضيفوا الترخيص الساري إلى سجلكم.`,
+});
+
+export const licenceUnconfirmed = ({ number, country, validFrom, validUntil }: Licence): Text => ({
+  en: `You added licence ${number} of ${country} (${validFrom} to ${validUntil}), and no official has confirmed it yet. A certificate rests on confirmed days alone: ask the authority to confirm it, or send it again if it is wrong.`,
+  ar: `أضفتم الترخيص ${number} الصادر عن ${country} (من ${validFrom} إلى ${validUntil}) ولم يثبّته موظف مختص بعد. ولا تقوم الشهادة إلا على أيام مثبَّتة: اطلبوا من الجهة المختصة تثبيته، أو أعيدوا إرساله إن كان خاطئًا.`,
 });
 
 export const placementNotFound: Text = {

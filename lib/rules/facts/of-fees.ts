@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate, plainDateIn } from '../../domain/dates.ts';
+import { addDays, type PlainDate, plainDateIn } from '../../domain/dates.ts';
 import { noRecords, recordsOf } from '../../domain/declared-records.ts';
 import { type Dossier, latestBy } from '../../domain/dossier.ts';
 import {
@@ -137,11 +137,7 @@ const expected = ({ contract }: Dossier): string[] =>
   [contract.employerId, contract.agencyId].filter((party) => party !== undefined);
 
 /** What all disclosures say together, and what is still missing of them. */
-export function derivedFees(
-  money: MoneyContext,
-  terms: { wageMonthly?: unknown } | UnknownFact | undefined,
-  asOf: PlainDate,
-) {
+export function derivedFees(money: MoneyContext, terms: { wageMonthly?: unknown } | UnknownFact | undefined) {
   const { dossier } = money;
   const filed = expected(dossier).flatMap((party) => latestBy(dossier.disclosures, party) ?? []);
   const missing = expected(dossier).length - filed.length;
@@ -154,7 +150,8 @@ export function derivedFees(
     feeCaps: [...caps, ...silent],
     loans: [...loans, ...silent],
     ...contradiction(filed, money),
-    disclosureOverdueDays: missing === 0 ? 0 : overdueDays(dossier, asOf),
+    disclosureMissing: missing > 0,
+    disclosureDueBy: disclosureDueBy(dossier),
   };
 }
 
@@ -191,7 +188,12 @@ function contradiction(filed: readonly FeeDisclosure[], money: MoneyContext) {
     : { disclosuresContradict: a !== b };
 }
 
-function overdueDays({ contract }: Dossier, asOf: PlainDate): number {
+/** The last day for the disclosure of each party, by the clocks of the place of work. */
+function disclosureDueBy({ contract }: Dossier): PlainDate {
   const registered = plainDateIn(zoneOf(contract.placeOfWork.country), contract.registeredAt);
-  return Math.max(0, daysBetween(addDays(registered, disclosureDueDays), asOf));
+  return addDays(registered, disclosureDueDays);
 }
+
+/** The day with whose end a disclosure that is not there becomes late; none where all are there. */
+export const disclosureAwaitedBy = (dossier: Dossier): PlainDate[] =>
+  expected(dossier).every((party) => latestBy(dossier.disclosures, party)) ? [] : [disclosureDueBy(dossier)];

@@ -147,9 +147,7 @@ export const factSchema = {
       ),
       counterparty: bool('The same of the other party. Yes or unknown, never no.'),
     }),
-    disclosureOverdueDays: int(
-      'Days past the day on which a fee disclosure of some party was due; 0 when none is.',
-      'days',
-    ),
+    disclosureMissing: bool('A party that is expected to disclose the fees has not. Always known.'),
+    disclosureDueBy: date('The last day for the disclosures of fees. Always known.'),
   }),
 } as const;

@@ -42,7 +42,7 @@ export function factSheet(
       told: toldFacts({ reports: known.reports, aboutEmployer: known.employer.reports, zone, money }),
       derived: {
         ...withoutUnknown({ ageAtStart, profile: profileOf(dossier, sheet, official.permit) }),
-        ...derivedFees(money, sheet.facts.own?.terms, asOf),
+        ...derivedFees(money, sheet.facts.own?.terms),
         ...toldMoreThan(known.reports, money, { answering, other }),
         repayments: repaymentsTogether(money, [answering, other], asOf),
         ...derivedRecords(dossier, { parties: [answering, other], sheet }),

@@ -12,11 +12,8 @@ export const coreKeys = {
     pk: join('N', country, number.toUpperCase()),
     sk: '0',
   }),
-  // The agencies that say a licence is theirs, verified or not
-  licensed: (number: string, organisationId: string) => ({
-    pk: join('L', number.toUpperCase()),
-    sk: organisationId,
-  }),
+  // The claim of a licence that an official confirmed: one agency a number and licensing country
+  licenceNumber: (number: string, country: string) => ({ pk: join('L', number.toUpperCase()), sk: country }),
   // Its people and machines, and the invitations that are still open, beside it; an invitation's code leads here
   member: (organisationId: string, principal: string) => ({
     pk: join('O', organisationId),

@@ -4,7 +4,13 @@ import { aCertificate, afterStep } from '../../support/certificates.ts';
 import { anAgencyId, anEmployerId } from '../../support/dossiers.ts';
 import { codesOf, sound } from './stated.ts';
 
-const licence = { number: 'L', country: 'BH', validFrom: '2025-01-01', validUntil: '2026-04-01' };
+const licence = {
+  number: 'L',
+  country: 'BH',
+  validFrom: '2025-01-01',
+  validUntil: '2026-04-01',
+  confirmedAt: '2025-01-02T08:00:00Z',
+};
 
 describe('An employer', () => {
   const agency = { id: anEmployerId, kind: 'employer' as const, licences: [] };
@@ -66,6 +72,17 @@ describe('An agency', () => {
     expect(codesOf({ ...sound, contract: nowhere, agency: { licences: [licence] } })).toEqual([
       'corridor-unknown',
     ]);
+  });
+
+  it('is told that a renewal waits for an official, and keeps what rests on confirmed days meanwhile', () => {
+    const { confirmedAt: _, ...written } = licence;
+    const renewal = { ...written, validFrom: '2026-04-02', validUntil: '2027-04-01' };
+    const before = { ...licence, validUntil: '2026-03-31' };
+    const of = (...licences: object[]) =>
+      codesOf({ ...sound, agency: { licences: licences as (typeof licence)[] } });
+    expect(of(licence, renewal)).toEqual([]);
+    expect(of(before, { ...renewal, validFrom: '2026-04-01' })).toEqual(['licence-unconfirmed']);
+    expect(of(before)).toEqual(['licence-not-valid']);
   });
 });
 

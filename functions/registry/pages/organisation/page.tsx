@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../../lib/domain/dates.ts';
-import type { Licence, Organisation } from '../../../../lib/domain/organisation.ts';
+import type { HeldLicence, Licence, Organisation } from '../../../../lib/domain/organisation.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Code, Figure, Name } from '../../../pages/parts/marks.tsx';
@@ -75,13 +75,16 @@ const Ending = ({ reader, today, validUntil }: { reader: Reader; today: string; 
   );
 };
 
-const licenceColumns = (reader: Reader, today: string): Column<Licence>[] => [
+const licenceColumns = (reader: Reader, today: string): Column<HeldLicence>[] => [
   {
     heading: reader.say(words.licence),
-    cell: ({ number }) => (
-      <a class="govuk-link" href={`/licences?licence=${encodeURIComponent(number)}`}>
-        <Code>{number}</Code>
-      </a>
+    cell: ({ number, country, confirmedAt }) => (
+      <>
+        <a class="govuk-link" href={`/licences?${new URLSearchParams({ licence: number, country })}`}>
+          <Code>{number}</Code>
+        </a>{' '}
+        {!confirmedAt && <strong class="govuk-tag govuk-tag--yellow">{reader.say(words.unconfirmed)}</strong>}
+      </>
     ),
   },
   { heading: reader.say(words.licensedIn), cell: ({ country }) => reader.country(country) },
@@ -123,6 +126,9 @@ const Licences = ({ reader, organisation, form, newKey, today }: Omit<View, 'pro
       rows={(organisation.licences ?? []).toSorted((a, b) => b.validUntil.localeCompare(a.validUntil))}
       empty={reader.say(words.noLicences)}
     />
+    {organisation.licences?.some(({ confirmedAt }) => !confirmedAt) && (
+      <p class="govuk-inset-text">{reader.say(words.unconfirmedNote)}</p>
+    )}
     <h2 class="govuk-heading-l">{reader.say(words.addLicence)}</h2>
     <p class="govuk-body">{reader.say(words.addLicenceLead)}</p>
     {organisation.verification.status === 'verified' && (

@@ -65,6 +65,11 @@ export const organisationWords = {
   asAgency: { en: 'Register a recruitment agency', ar: 'سجّل وكالة توظيف' },
   byCode: { en: 'I was given a code', ar: 'لدي رمز دعوة' },
   people: { en: 'People and machines', ar: 'الأشخاص والبرامج' },
+  unconfirmed: { en: 'Not yet confirmed', ar: 'لم يُثبَّت بعد' },
+  unconfirmedNote: {
+    en: 'No certificate rests on a licence that is not yet confirmed. An official confirms it; until then your certificates rest on the licences that were confirmed before. If something in it is wrong, add it again with the same number and first day.',
+    ar: 'لا تقوم شهادة على ترخيص لم يُثبَّت بعد. يثبّته موظف مختص، وحتى ذلك الحين تقوم شهاداتكم على التراخيص المثبّتة من قبل. وإن كان فيه خطأ فأضيفوه مجددًا بالرقم وأول يوم نفسيهما.',
+  },
   lapsed: { en: 'Ended', ar: 'منتهٍ' },
   lapsesSoon: {
     en: '{count, plural, =0 {Last day today} one {One day left} other {# days left}}',

@@ -1,3 +1,4 @@
+import { Country } from '../../../../../lib/domain/codes.ts';
 import { shownHumanCode } from '../../../../../lib/domain/human-code.ts';
 import type { PublicCertificate } from '../../../../../lib/domain/public-certificate.ts';
 import { definePage } from '../../define-page.ts';
@@ -128,6 +129,26 @@ export const verifyPage = definePage({
 
 const licenceKinds = { valid: 'good', notYetValid: 'wait', expired: 'bad', unknown: 'bad' } as const;
 
+/** Where another country gave the same number to an agency. */
+const Elsewhere = ({
+  reader: { words, country, language },
+  licence,
+  countries,
+}: {
+  reader: VerifyReader;
+  licence: string;
+  countries: readonly string[];
+}) => (
+  <p>
+    {words.licensedElsewhere}{' '}
+    {countries.map((code) => (
+      <a href={`/licences?${new URLSearchParams({ licence, country: code, l: language })}`}>
+        {country(code)}
+      </a>
+    ))}
+  </p>
+);
+
 /** A licence, and the certificates in force of whoever has it. */
 export const licencesPage = definePage({
   pageId: 'licences',
@@ -138,8 +159,10 @@ export const licencesPage = definePage({
     const reader = await readerFor(query, accepted);
     const { words, language } = reader;
     const licence = query.get('licence')?.trim().slice(0, 32);
-    const found = licence ? (await ask('lookUpLicence', { query: { licence } })).body : undefined;
-    const here = `/licences?${licence ? `licence=${encodeURIComponent(licence)}&` : ''}`;
+    const country = Country.safeParse(query.get('country')).data;
+    const asked = licence && { licence, ...(country === undefined ? {} : { country }) };
+    const found = asked ? (await ask('lookUpLicence', { query: asked })).body : undefined;
+    const here = `/licences?${asked ? `${new URLSearchParams(asked)}&` : ''}`;
     const whole = (
       <Sheet reader={reader} title={words.licenceTitle} here={here}>
         {found ? (
@@ -154,6 +177,9 @@ export const licencesPage = definePage({
                 [words.checkedAt, reader.moment(found.checkedAt)],
               ]}
             />
+            {licence && found.alsoIn.length > 0 && (
+              <Elsewhere reader={reader} licence={licence} countries={found.alsoIn} />
+            )}
             <h2>{words.certificates}</h2>
             {found.certificates.length === 0 && <p>{words.noCertificates}</p>}
             <ul class="plain">

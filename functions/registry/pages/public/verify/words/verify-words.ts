@@ -32,6 +32,7 @@ export interface VerifyWords {
     | 'licenceTitle'
     | 'licenceLead'
     | 'licenceNumber'
+    | 'licensedElsewhere'
     | 'agency'
     | 'certificates'
     | 'noCertificates'

@@ -1,0 +1,64 @@
+import { isSameLicence } from '../../domain/confirmed-licence.ts';
+import type { HeldLicence, Licence, Organisation } from '../../domain/organisation.ts';
+import { type FieldError, ProblemError } from '../../problems/problem-error.ts';
+import type { RegistryContext } from '../context.ts';
+import { refuseHeldLicences } from './claims.ts';
+import { ownRecord, replaceOwn } from './own-record.ts';
+
+/** An official confirms all of them in one transaction. */
+const most = 60;
+
+const tooMany: FieldError = {
+  pointer: '',
+  code: 'too-many-licences',
+  message: {
+    en: `At most ${most} licences are kept of one agency. Write to the authority.`,
+    ar: `لا يُحفظ للوكالة الواحدة أكثر من ${most} ترخيصًا. راسلوا الجهة المختصة.`,
+  },
+};
+
+const confirmedBefore: FieldError = {
+  pointer: '/validFrom',
+  code: 'licence-confirmed',
+  message: {
+    en: 'An official confirmed a licence with this number and first day, and what was confirmed is not written over. Send the renewal with its own first day.',
+    ar: 'ثبّت موظف مختص ترخيصًا بهذا الرقم وأول يوم، وما ثُبِّت لا يُكتب فوقه. أرسلوا التجديد بأول يوم خاص به.',
+  },
+};
+
+/** The same licence with the same first day: the one takes the place of the other, unless an official confirmed it. */
+const isSamePeriod = (one: Licence, other: Licence): boolean =>
+  isSameLicence(one, other) && one.validFrom === other.validFrom;
+
+function withLicence(licences: readonly HeldLicence[], licence: Licence): HeldLicence[] {
+  const before = licences.find((each) => isSamePeriod(each, licence));
+  if (before?.confirmedAt !== undefined)
+    throw new ProblemError('licence-number-taken', { errors: [confirmedBefore] });
+  const others = licences.filter((each) => each !== before);
+  if (others.length >= most) throw new ProblemError('validation-failed', { errors: [tooMany] });
+  return [...others, licence];
+}
+
+/**
+ * Adds a licence or a renewal, or mends one that nobody confirmed yet; licences are kept over time, because what was in force on a
+ * day decides what was lawful on it. The agency stays as verified as it was: what is new speaks for it once an official has read
+ * it, and until then its certificates rest on what was confirmed before.
+ */
+export async function addLicence(
+  context: RegistryContext,
+  { organisationId, licence }: { organisationId: string; licence: Licence },
+): Promise<Organisation> {
+  const before = await ownRecord(context, organisationId);
+  if (before.kind !== 'agency') throw new ProblemError('organisation-kind');
+  const licences = withLicence(before.licences ?? [], licence);
+  await refuseHeldLicences(context.store.reader('core'), [licence], {
+    organisationId,
+    now: context.now,
+    pointerTo: () => '/number',
+  });
+  const after: Organisation = { ...before, licences, version: before.version + 1 };
+  return replaceOwn(context, [before, after], {
+    happened: { kind: 'organisation.licenceAdded', subjects: [organisationId] },
+    created: { entityId: organisationId, entityVersion: after.version },
+  });
+}
