@@ -141,7 +141,7 @@ test('a disclosure that is not there counts against the rank of its employer fro
   await insaf.settled();
   const params = { organisationId: both.employerId };
   const overdue = async () =>
-    (await perform(insaf, 'inspector', ['getEmployerProfile', { params }])).rank.missingByLaw;
+    (await perform(insaf, 'inspector', ['getEmployerProfile', { params }])).rank?.missingByLaw;
   const after = async (days: number) => {
     const now = () => Date.now() + days * 86_400_000;
     await keepRuleJobsGoing({ ...insaf.insaf.deps, now });

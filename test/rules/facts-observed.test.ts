@@ -54,7 +54,7 @@ describe('what was told', () => {
     toldFacts({ reports, aboutEmployer, zone: 'Asia/Bahrain', money });
 
   test('is nothing where nobody spoke', () => {
-    expect(told([])).toEqual({ reported: false, employerReported: false });
+    expect(told([])).toEqual({ reported: false, employerReported: false, repaymentAnswered: false });
   });
 
   test('is one fact for each code, in their order: who it happened to, the best channel, the sources and the first day', () => {
@@ -67,7 +67,7 @@ describe('what was told', () => {
       { code: 'WAGES_UNPAID', relation: 'witness' },
     ]);
     const { allegations, ...others } = told([self, seen], []);
-    expect(others).toEqual({ reported: true, employerReported: false });
+    expect(others).toEqual({ reported: true, employerReported: false, repaymentAnswered: false });
     expect(allegations).toMatchObject([
       {
         ...{ code: 'LOCKED_IN', relation: 'self', firstHand: true, channel: 'hotline' },
@@ -116,7 +116,7 @@ describe('what was told', () => {
       spoke({ steps: [...filed, withdrawn] }),
       aReport([{ code: 'LOCKED_IN', relation: 'elsewhere' }]),
     ])
-      expect(told([unused])).toEqual({ reported: true, employerReported: true });
+      expect(told([unused])).toEqual({ reported: true, employerReported: true, repaymentAnswered: false });
   });
 
   test('of payments is each payment once, whoever heard it, in an order of its own', () => {

@@ -30,14 +30,25 @@ const planned = (...repaymentPlans: RepaymentPlan[]): Dossier => ({ records: rec
 
 describe('Whether a party keeps to its plan', () => {
   test('is no question where it made none and nobody asked for one', () => {
-    expect(own({}, '2026-07-01')).toEqual({ planned: false, demanded: false });
-    expect(repaymentFacts(moneyIn({}), undefined, '2026-07-01')).toEqual({ planned: false, demanded: false });
+    expect(own({}, '2026-07-01')).toEqual({ claimed: false, planned: false, demanded: false });
+    expect(repaymentFacts(moneyIn({}), undefined, '2026-07-01')).toEqual({
+      claimed: false,
+      planned: false,
+      demanded: false,
+    });
   });
 
   test('is told by the parts whose day has passed, what of them is open, and since when', () => {
     const plan = planned(aPlan(900, 3));
-    expect(own(plan, '2026-06-10')).toEqual({ planned: true, demanded: false, partsOverdue: 0, arrears: 0 });
+    expect(own(plan, '2026-06-10')).toEqual({
+      claimed: false,
+      planned: true,
+      demanded: false,
+      partsOverdue: 0,
+      arrears: 0,
+    });
     expect(own(plan, '2026-07-11')).toEqual({
+      claimed: false,
       planned: true,
       demanded: false,
       partsOverdue: 2,
@@ -87,6 +98,7 @@ describe('Whether a plan that was asked for was made', () => {
 
   test('is no while there is none, and says until when', () => {
     expect(own({ demands }, '2026-05-02')).toEqual({
+      claimed: false,
       planned: false,
       demanded: true,
       planMissing: true,
@@ -96,6 +108,7 @@ describe('Whether a plan that was asked for was made', () => {
   test('is yes once a plan covers what is owed, and no again when more is demanded', () => {
     const plan = planned(aPlan(900, 3));
     expect(own({ ...plan, demands }, '2026-05-02')).toEqual({
+      claimed: false,
       planned: true,
       demanded: true,
       planMissing: false,
@@ -110,7 +123,11 @@ describe('Whether a plan that was asked for was made', () => {
   });
   test('is not asked of who was not demanded anything', () => {
     const toEmployer = demands.map((demand) => ({ ...demand, recipientId: anEmployerId }));
-    expect(own({ demands: toEmployer }, '2026-05-02')).toEqual({ planned: false, demanded: false });
+    expect(own({ demands: toEmployer }, '2026-05-02')).toEqual({
+      claimed: false,
+      planned: false,
+      demanded: false,
+    });
   });
 });
 
@@ -119,19 +136,25 @@ describe('Several parties together', () => {
     repaymentsTogether(moneyIn(dossier), [anAgencyId, undefined, anEmployerId], asOf);
 
   test('are asked nothing where neither planned and neither was asked', () => {
-    expect(both({}, '2026-07-01')).toEqual({ planned: false, demanded: false });
-    expect(repaymentsTogether(moneyIn({}), [], '2026-07-01')).toEqual({ planned: false, demanded: false });
+    expect(both({}, '2026-07-01')).toEqual({ claimed: false, planned: false, demanded: false });
+    expect(repaymentsTogether(moneyIn({}), [], '2026-07-01')).toEqual({
+      claimed: false,
+      planned: false,
+      demanded: false,
+    });
   });
 
   test('are late with what any of them is late with, since the earliest day, and nobody who is not late takes it away', () => {
     const plans = planned(aPlan(900, 3), aPlan(600, 2, { ...ofEmployer, firstDueOn: '2026-06-01' }));
     expect(both(plans, '2026-06-09')).toEqual({
+      claimed: false,
       planned: true,
       demanded: false,
       partsOverdue: 0,
       arrears: 0,
     });
     expect(both(plans, '2026-07-11')).toEqual({
+      claimed: false,
       planned: true,
       demanded: false,
       partsOverdue: 4,
@@ -152,6 +175,7 @@ describe('Several parties together', () => {
       { ...demanded(600, 'BHD', '2026-05-01'), recipientId: anEmployerId },
     ];
     expect(both({ demands: asked }, '2026-05-04')).toEqual({
+      claimed: false,
       planned: false,
       demanded: true,
       planMissing: true,

@@ -1,8 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { findAssessed } from '../../lib/store/assessments.ts';
+import { findAssessed, findProtected } from '../../lib/store/assessments.ts';
 import { findCertificate, findCertificateByNumber } from '../../lib/store/certificates.ts';
 import { dueReleaseIds, findRelease } from '../../lib/store/releases.ts';
 import { suspensionsOf } from '../../lib/store/suspensions.ts';
+import type { Reader } from '../../lib/store/table/table.ts';
 import { type Answer, bodyIn, isPath, spoilt, withBody } from './leaks.ts';
 import type { Plant } from './world.ts';
 
@@ -32,6 +33,14 @@ function withBits(jwt: string, places: readonly number[]): string {
   return [header, Buffer.from(text).toString('base64url'), signature].join('.');
 }
 
+/** Whether the worker said of some contract that not all came back. */
+async function isDenied(table: Reader, url: string): Promise<boolean> {
+  const [contractId] = /ctr_[0-9a-f-]{36}/.exec(url) ?? [];
+  if (contractId === undefined) return false;
+  const { known } = await findProtected(table, contractId);
+  return known.reports.some(({ repaid }) => repaid !== undefined && repaid !== 'all');
+}
+
 /** Faults about certificates that somebody could build without meaning to. */
 export const certificateLeaks: Readonly<Record<string, Plant>> = {
   'a renewal that is refused because a suspension is in preparation': spoilt(async (answer) => {
@@ -46,6 +55,15 @@ export const certificateLeaks: Readonly<Record<string, Plant>> = {
     const places = await placesWaiting(answer);
     return places.length > 0 ? withBody(response, withBits(text, places)) : undefined;
   }),
+  'an account of repayment that the word of the worker unsettles': spoilt(
+    async ({ request, response, text, reach }) => {
+      if (!isPath(request, /\/repayments$/) || response.status !== 200) return undefined;
+      const isDoubted = await isDenied(reach.unseen, request.url);
+      return isDoubted
+        ? withBody(response, JSON.stringify({ ...bodyIn(text), settled: 'contradicted' }))
+        : undefined;
+    },
+  ),
   'a certificate that is suspended as soon as a flag proposes it': spoilt(
     async ({ request, response, text, reach }) => {
       const [, number] = /certificates\/([0-9A-Z]{12})$/.exec(new URL(request.url).pathname) ?? [];

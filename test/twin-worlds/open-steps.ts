@@ -120,6 +120,13 @@ export const common: Readonly<Record<string, Common>> = {
     }
     return [...seen, applied];
   },
+  // A renewal that nobody confirmed yet, or the mending of one.
+  relicensed: async (world, { agency }, draw) => {
+    const number = agency.subject.toUpperCase();
+    const validUntil = draw.pick(['2028-06-30', '2029-06-30']);
+    const body = { ...examples.laterLicence, number, validUntil };
+    return [await world.outside(agency.subject, 'POST', `/v1/agencies/${agency.id}/licences`, { body })];
+  },
   renewed: onCertificate('credential', undefined),
   givenUp: onCertificate('withdrawal', withdrawCertificate),
   // The same releases in both worlds: drafted, signed, and gone at the batch instant of the next day.

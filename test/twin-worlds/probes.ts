@@ -29,10 +29,10 @@ const valuesOf = ({ employer, agency, contractId, noticeIds, certificates }: Sha
   step: ['worker'],
 });
 
-const queriesOf = ({ contractId }: Shared): Readonly<Record<string, readonly string[]>> => ({
+const queriesOf = ({ contractId, agency }: Shared): Readonly<Record<string, readonly string[]>> => ({
   listContracts: ['', '?status=active', '?status=ended', '?limit=1'],
   lookUpOrganisations: ['?country=BH&registrationNumber=NUMBER', '?country=BH&registrationNumber=NONE'],
-  lookUpLicence: ['?licence=LMRA-2071', '?licence=NONE'],
+  lookUpLicence: [`?licence=${agency.subject}`, `?licence=${agency.subject}&country=BH`, '?licence=NONE'],
   listServedNotices: ['', '?limit=1'],
   listCertificates: ['', '?state=valid', '?limit=1', `?contractId=${contractId}`],
 });

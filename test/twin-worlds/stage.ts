@@ -18,7 +18,7 @@ const idIn = (text: string): string => String(JSON.parse(text).id);
 
 /** Under a number that is the agency's alone. */
 const licencesOf = (subject: string) =>
-  examples.registerAgency.licences.map((licence) => ({ ...licence, number: `L-${subject}`.toUpperCase() }));
+  examples.registerAgency.licences.map((licence) => ({ ...licence, number: subject.toUpperCase() }));
 
 async function register(world: World, kind: Member['kind'], subject: string): Promise<Member> {
   world.step.name = `register ${subject}`;

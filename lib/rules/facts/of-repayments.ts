@@ -1,5 +1,6 @@
 import { noRecords, recordsOf } from '../../domain/declared-records.ts';
 import { type Dossier, latestBy } from '../../domain/dossier.ts';
+import { paidBackBy } from '../../domain/repayment.ts';
 import { debtOf } from '../repayments/debt.ts';
 import { planStanding } from '../repayments/plan.ts';
 import { type OwnRepayments, planExpectedBy } from '../repayments/waits.ts';
@@ -23,6 +24,7 @@ export function repaymentsOf(
 }
 
 export interface RepaymentFacts {
+  claimed: boolean;
   planned: boolean;
   demanded: boolean;
   partsOverdue?: number;
@@ -38,6 +40,7 @@ export function repaymentFacts(money: MoneyContext, party: string | undefined, a
   const planBy = planExpectedBy(own);
   const demanded = own.demands.length > 0;
   return {
+    claimed: isClaimed(money.dossier, party),
     planned: own.plan !== undefined,
     demanded,
     ...withoutUnknown({
@@ -46,6 +49,12 @@ export function repaymentFacts(money: MoneyContext, party: string | undefined, a
       planBy,
     }),
   };
+}
+
+/** Whether a party says anywhere that it gave something back, however much. */
+function isClaimed({ disclosures, records = noRecords }: Dossier, party: string | undefined): boolean {
+  const { repayments } = recordsOf(records, party);
+  return paidBackBy(latestBy(disclosures, party)?.reimbursements, repayments).length > 0;
 }
 
 /** What is late, in the wage's currency at the rate of the day on which the first of it was due. */
@@ -72,6 +81,7 @@ export function repaymentsTogether(
   const asked = each.filter((one) => one.demanded);
   const late = planned.flatMap(({ arrears }) => (arrears === undefined ? [] : [arrears]));
   return {
+    claimed: each.some(({ claimed }) => claimed),
     planned: planned.length > 0,
     demanded: asked.length > 0,
     ...(planned.length === 0

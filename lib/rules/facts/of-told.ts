@@ -6,6 +6,7 @@ import { unknownFact } from '../language/fact-type.ts';
 import { contentsIn } from './coded-content.ts';
 import type { MoneyContext } from './money-in.ts';
 import { toldFees } from './of-told-fees.ts';
+import { toldRepayment } from './of-told-repayment.ts';
 import { sourcesOf } from './sources.ts';
 import { mayBeUsed } from './usable-reports.ts';
 
@@ -99,6 +100,7 @@ export function toldFacts({ reports, aboutEmployer, zone, money }: Heard) {
   return {
     reported: reports.length > 0,
     employerReported: aboutEmployer.length > 0,
+    ...toldRepayment(reports, zone),
     ...(allegations ? { allegations } : {}),
     ...(ofEmployer ? { aboutEmployer: ofEmployer } : {}),
     ...(fees ? { fees } : {}),

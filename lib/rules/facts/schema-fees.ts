@@ -89,6 +89,7 @@ export const ownFees = {
 
 export const repayments = (who: string) =>
   object(`${who} of what the worker paid: plans and what was demanded.`, {
+    claimed: bool('It states that something was given back, in a disclosure or a record. Always known.'),
     planned: bool('There is a plan in parts. Always known.'),
     partsOverdue: int(
       'Parts of the latest plan whose day has passed and that are not paid in full.',

@@ -61,6 +61,12 @@ export const told = object('What workers, and others for them, told. Protected.'
       independent: bool('It did not come through a link that the employer or agency handed over.'),
     }),
   ),
+  repaymentAnswered: bool('The worker has said whether the money came back. Always known.'),
+  repaymentAnsweredOn: date('The day of the latest such answer.'),
+  repaymentConfirmed: bool(
+    'Said to an official: all came back, and no later word contradicts it. An answer through a link or from nobody known never confirms.',
+  ),
+  repaymentDenied: bool('The latest word that counts says that not all came back, wherever it came from.'),
   employerReported: bool('A report about the employer as a whole is on file. Always known.'),
   aboutEmployer: allegations('What was told about the employer as a whole, by others than this worker.'),
 });

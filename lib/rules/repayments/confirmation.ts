@@ -21,6 +21,10 @@ export const saidOf = (reports: readonly Report[]): (RepaidFor & { counts: boole
     (report.repaidFor ?? []).map((answer) => ({ ...answer, counts: isToAnOfficial(report) })),
   );
 
+/** When the worker last answered whether the money came back; undefined while nobody did. */
+export const lastAnsweredAt = (reports: readonly Report[]): Report['receivedAt'] | undefined =>
+  usable(reports).findLast(({ repaid }) => repaid !== undefined)?.receivedAt;
+
 /**
  * Whether the worker has said that all was given back. What comes through a link that the employer or agency handed over, or by
  * way of nobody known, may contradict and never confirms (decisions, 2): whoever holds the link could say it. A later word to

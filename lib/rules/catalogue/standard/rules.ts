@@ -30,6 +30,7 @@ import seenFeesAgainstCertificate from './seen-fees-against-certificate/rule.jso
 import toldFeesAboveDisclosures from './told-fees-above-disclosures/rule.json' with { type: 'json' };
 import toldFeesAgainstCertificate from './told-fees-against-certificate/rule.json' with { type: 'json' };
 import toldFeesPaid from './told-fees-paid/rule.json' with { type: 'json' };
+import toldRepaymentDenied from './told-repayment-denied/rule.json' with { type: 'json' };
 import wageUnpaidLateOrShort from './wage-unpaid-late-or-short/rule.json' with { type: 'json' };
 import workerPaidAndNotRepaid from './worker-paid-and-not-repaid/rule.json' with { type: 'json' };
 import workerPaidAndRepaid from './worker-paid-and-repaid/rule.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const standardRules = [
   toldFeesAboveDisclosures,
   toldFeesAgainstCertificate,
   toldFeesPaid,
+  toldRepaymentDenied,
   wageUnpaidLateOrShort,
   workerPaidAndNotRepaid,
   workerPaidAndRepaid,
