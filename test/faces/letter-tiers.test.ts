@@ -76,12 +76,33 @@ describe('A letter, and what is known of it,', () => {
         contractIds,
         ...different,
       });
-    for (const ids of [[theirs], [contractId, theirs], []])
+    for (const ids of [[theirs], [contractId, theirs]])
       expect([ids, (await draft(ids)).problem().code]).toEqual([ids, 'assignment-required']);
     const words = { en: 'On 3 May papers were kept.', ar: 'نص' };
     expect((await draft([contractId], { words })).status).toBe(201);
     await taken(insaf, 'inspector', { employerId: other.id });
-    expect((await draft([contractId, theirs], { words })).problem().code).toBe('release-text-protected');
+    for (const ids of [[contractId, theirs], [contractId]])
+      expect((await draft(ids, { words })).problem().code).toBe('release-text-protected');
+  });
+
+  test('to an agency about itself alone is written by those who supervise agencies, and says nothing of what they read elsewhere', async () => {
+    await reported({ happenedOn: '2026-05-03' });
+    await insaf.settled();
+    const { recipientId, ...rest } = questionTo({ recipientId: both.agencyId, contractId });
+    const letter = { ...rest, recipientId, contractIds: [], ruleIds: [] };
+    const draft = (who: string, different: object = {}) =>
+      insaf.call(who, 'POST', '/v1/releases', { ...letter, ...different });
+    const drafted = await draft('inspector-regulator');
+    expect(drafted.status, drafted.text).toBe(201);
+    const words = { en: 'On 3 May papers were kept.', ar: 'نص' };
+    expect((await draft('inspector-regulator', { words })).status).toBe(201);
+    // The inspector has the employer in hand and read it there.
+    expect((await draft('inspector', { words })).problem().code).toBe('release-text-protected');
+    const { id } = JSON.parse(drafted.text);
+    expect((await sign(id)).status).toBe(201);
+    await allLeft(insaf);
+    const { text } = await insaf.call(both.agency, 'GET', '/v1/notices?limit=1');
+    expect(JSON.parse(text).items).toMatchObject([{ kind: letter.kind }]);
   });
 
   test('is for the assigned and the signer; the competent read what was served, and nobody of it what it rests on', async () => {

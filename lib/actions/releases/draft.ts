@@ -40,7 +40,7 @@ export interface Letter extends Omit<DraftRelease, 'kind'> {
 
 /**
  * A draft, not yet saved. The text is made here, of the recipient's own and of public facts, and never again: what is signed
- * and what is read are the same words. `employers` are those of its placements, assigned to whoever drafts it.
+ * and what is read are the same words. `employers` are those assigned to whoever drafts it.
  * @throws ProblemError `release-text-protected`, or `validation-failed` for what is not the recipient's
  */
 export async function composeRelease(

@@ -3,12 +3,14 @@ import type { Permission } from '../../domain/permissions/table.ts';
 import { authorise } from '../../domain/permissions.ts';
 import type { DraftRelease, Release } from '../../domain/release.ts';
 import { resolvePseudonyms } from '../../store/assessments.ts';
+import { listAssignedTo } from '../../store/assignments.ts';
 import { findContract } from '../../store/contracts.ts';
 import { findInspection } from '../../store/known.ts';
 import { findOrganisation } from '../../store/organisations.ts';
 import { findReport } from '../../store/reports.ts';
 import type { InspectorateContext } from '../context.ts';
 import { tieTo } from '../officials/tie.ts';
+import { officialIdOf } from '../principal.ts';
 import { recordLook } from '../record-look.ts';
 
 type Basis = NonNullable<DraftRelease['basis']>;
@@ -32,7 +34,8 @@ const fromLeast = ['none', 'competent', 'assigned'] as const satisfies readonly 
 /**
  * How the official who asks stands to whom a letter is for: to an employer as to any record of it; to an agency as to the
  * employers of the placements that the letter names or rests on, and the least of these ties counts. An agency as such is
- * assigned to nobody. No emergency opens a letter: it changes something, and outlasts an hour.
+ * assigned to nobody: a letter that names no placement and rests on nothing is for everybody of the body that supervises agencies.
+ * No emergency opens a letter: it changes something, and outlasts an hour.
  */
 export async function tieToRecipient(context: InspectorateContext, letter: Addressed): Promise<RecipientTie> {
   const employers = await employersOf(context, letter);
@@ -42,8 +45,16 @@ export async function tieToRecipient(context: InspectorateContext, letter: Addre
   const asAgency = { organisationId: recipientId, matter: 'agency', glass: 'never' } as const;
   const ties = await Promise.all((about.length > 0 ? about : [asAgency]).map((each) => tieTo(context, each)));
   const relation = fromLeast.find((least) => ties.some((tie) => tie.relation === least)) ?? 'none';
+  if (relation === 'competent' && isOfAgencyAlone(letter, employers))
+    return { relation: 'assigned', employers };
   return { relation, employers };
 }
+
+/** To an agency, about nothing but itself: no placement, no sum, and nothing of what is protected behind it. */
+const isOfAgencyAlone = (
+  { contractIds = [], demanded = [], basis = {} }: Addressed,
+  employers: readonly string[],
+): boolean => [...employers, ...contractIds, ...demanded, ...Object.values(basis).flat()].length === 0;
 
 /** The recipient itself, or of an agency the employers of the placements; undefined when there is no such recipient. */
 async function employersOf(
@@ -80,7 +91,7 @@ async function placementsBehind(
 /**
  * Throws unless the official who asks may write this letter, or decide this about its recipient; then records that they look at
  * what is known of the recipient. It comes before the letter is held against that knowledge: also a refusal tells of it.
- * @returns the employers that are assigned to the official
+ * @returns every employer that is assigned to the official, whatever for: what they may read of one may slip into any letter
  * @throws ProblemError as `authorise`, and as `recordLook`
  */
 export async function authoriseLetter(
@@ -93,5 +104,6 @@ export async function authoriseLetter(
   if (!letter || !tie) return [];
   const subject = `prf_${context.keyedHash('profile', letter.recipientId)}`;
   await recordLook(context, { subject, count: 1 });
-  return tie.employers;
+  const mine = await listAssignedTo(context.store.reader('protected'), officialIdOf(context.actor));
+  return [...new Set([...tie.employers, ...mine.map(({ employerId }) => employerId)])];
 }

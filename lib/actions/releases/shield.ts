@@ -11,7 +11,7 @@ import { readsTold } from './reads-told.ts';
 /** Contracts that are read together. */
 const together = 8;
 
-/** For whom the words are, and the employers whose placements are assigned to their author. */
+/** For whom the words are, and the employers that are assigned to their author. */
 export interface Screening {
   facts: OwnFacts;
   employers: readonly string[];
