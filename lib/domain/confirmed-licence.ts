@@ -11,6 +11,15 @@ export const isSameLicence = (one: LicenceNumber, other: LicenceNumber): boolean
 export const confirmedLicences = ({ licences = [] }: Pick<Organisation, 'licences'>): HeldLicence[] =>
   licences.filter(({ confirmedAt }) => confirmedAt !== undefined);
 
+export const hasUnconfirmed = ({ licences = [] }: Pick<Organisation, 'licences'>): boolean =>
+  licences.some(({ confirmedAt }) => confirmedAt === undefined);
+
+/** Nobody has decided of it yet, or of a licence that it added since. */
+export const awaitsOfficial = (organisation: Organisation): boolean => {
+  const { status } = organisation.verification;
+  return status === 'unverified' || (status === 'verified' && hasUnconfirmed(organisation));
+};
+
 const latest = (days: readonly PlainDate[]): PlainDate =>
   days.reduce((last, day) => (day > last ? day : last));
 

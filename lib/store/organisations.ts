@@ -1,3 +1,4 @@
+import { awaitsOfficial } from '../domain/confirmed-licence.ts';
 import { Organisation } from '../domain/organisation.ts';
 import { indexes } from './keys/core.ts';
 import { keys } from './keys.ts';
@@ -12,10 +13,10 @@ const toItem = (organisation: Organisation): Item => ({
 });
 
 /** Every contract has an employer, so the list of employers leads to all contracts; who waits for an official has a list too. */
-const listing = ({ kind, id, registeredAt, verification }: Organisation) => ({
-  ...(kind === 'employer' ? { ge: keys.listedEmployers() } : {}),
-  ...(verification.status === 'unverified' ? { ga: keys.waitingOrganisations() } : {}),
-  gs: keys.listedOrganisation(registeredAt, id),
+const listing = (organisation: Organisation) => ({
+  ...(organisation.kind === 'employer' ? { ge: keys.listedEmployers() } : {}),
+  ...(awaitsOfficial(organisation) ? { ga: keys.waitingOrganisations() } : {}),
+  gs: keys.listedOrganisation(organisation.registeredAt, organisation.id),
 });
 
 const fromItem = (item: Item): Organisation => Organisation.parse(unpackFrom(item));
@@ -48,7 +49,7 @@ export async function listWaitingOrganisations(
   const index = indexes.byAgency;
   const page = await core.query({ pk: keys.waitingOrganisations(), index, limit, after });
   const items = await core.batchGet(page.items.map(({ pk, sk }) => ({ pk, sk })));
-  const organisations = items.map(fromItem).filter(({ verification: { status } }) => status === 'unverified');
+  const organisations = items.map(fromItem).filter(awaitsOfficial);
   return { organisations, ...(page.next ? { next: page.next } : {}) };
 }
 

@@ -56,7 +56,14 @@ export async function addLicence(
     now: context.now,
     pointerTo: () => '/number',
   });
-  const after: Organisation = { ...before, licences, version: before.version + 1 };
+  const { verification } = before;
+  const after: Organisation = {
+    ...before,
+    licences,
+    // Whoever was refused has mended its record, and is looked at again.
+    verification: verification.status === 'refused' ? { status: 'unverified' } : verification,
+    version: before.version + 1,
+  };
   return replaceOwn(context, [before, after], {
     happened: { kind: 'organisation.licenceAdded', subjects: [organisationId] },
     created: { entityId: organisationId, entityVersion: after.version },

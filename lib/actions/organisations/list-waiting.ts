@@ -4,7 +4,10 @@ import { listWaitingOrganisations } from '../../store/organisations.ts';
 import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
 
-/** A page of the organisations of which no official has decided yet: what each declared of itself, who registered first first. */
+/**
+ * A page of the organisations of which no official has decided yet, or not of a licence that they added: what each declared of
+ * itself, who registered first first.
+ */
 export async function listWaiting(
   context: InspectorateContext,
   page: { limit: number; after?: Cursor | undefined },

@@ -1,4 +1,4 @@
-import { confirmedLicences, withConfirmation } from '../../domain/confirmed-licence.ts';
+import { hasUnconfirmed, withConfirmation } from '../../domain/confirmed-licence.ts';
 import type { Organisation, VerifyOrganisation } from '../../domain/organisation.ts';
 import { authorise } from '../../domain/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
@@ -38,8 +38,7 @@ export async function verifyOrganisation(
 }
 
 const isSettled = (before: Organisation, { decision }: VerifyOrganisation): boolean =>
-  before.verification.status === decision &&
-  confirmedLicences(before).length === (decision === 'verified' ? (before.licences ?? []).length : 0);
+  before.verification.status === decision && !(decision === 'verified' && hasUnconfirmed(before));
 
 const decided = (before: Organisation, decision: VerifyOrganisation, now: string): Organisation => ({
   ...withConfirmation(before, decision.decision === 'verified' ? now : undefined),

@@ -1,4 +1,4 @@
-import type { Licence } from '../../../../lib/domain/organisation.ts';
+import type { HeldLicence } from '../../../../lib/domain/organisation.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
@@ -16,16 +16,17 @@ const words = {
   inForce: { en: 'In force', ar: 'سارٍ' },
   ended: { en: 'Ended', ar: 'منتهٍ' },
   later: { en: 'Not yet in force', ar: 'لم يسرِ بعد' },
+  unconfirmed: { en: 'Not yet confirmed', ar: 'لم يُثبَّت بعد' },
 } as const satisfies Record<string, Text>;
 
 interface Props {
   reader: Reader;
-  licences: readonly Licence[];
+  licences: readonly HeldLicence[];
   /** The day at the place of work: what is in force is judged by it. */
   today: string;
 }
 
-const Standing = ({ reader, licence, today }: Omit<Props, 'licences'> & { licence: Licence }) => {
+const Standing = ({ reader, licence, today }: Omit<Props, 'licences'> & { licence: HeldLicence }) => {
   if (licence.validUntil < today)
     return <strong class="govuk-tag govuk-tag--grey">{reader.say(words.ended)}</strong>;
   return licence.validFrom <= today ? (
@@ -42,9 +43,12 @@ export const LicenceTable = ({ reader, licences, today }: Props) => (
     columns={[
       {
         heading: reader.say(words.number),
-        cell: (licence: Licence) => (
+        cell: (licence: HeldLicence) => (
           <>
-            <Code>{licence.number}</Code> <Standing reader={reader} licence={licence} today={today} />
+            <Code>{licence.number}</Code> <Standing reader={reader} licence={licence} today={today} />{' '}
+            {!licence.confirmedAt && (
+              <strong class="govuk-tag govuk-tag--red">{reader.say(words.unconfirmed)}</strong>
+            )}
           </>
         ),
       },

@@ -11,8 +11,8 @@ import { kindOf } from './words.ts';
 const words = {
   title: { en: 'Organisations to verify', ar: 'منشآت تنتظر التحقق' },
   lead: {
-    en: 'Nobody has decided of these yet, or they have changed what was verified. Who registered first stands first.',
-    ar: 'لم يُبتّ في هذه المنشآت بعد، أو غيّرت ما سبق التحقق منه. والأقدم تسجيلًا أولًا.',
+    en: 'Nobody has decided of these yet, or they have changed what was verified, or added a licence. Who registered first stands first.',
+    ar: 'لم يُبتّ في هذه المنشآت بعد، أو غيّرت ما سبق التحقق منه أو أضافت ترخيصًا. والأقدم تسجيلًا أولًا.',
   },
   name: { en: 'Organisation', ar: 'المنشأة' },
   registration: { en: 'Registration', ar: 'السجل التجاري' },

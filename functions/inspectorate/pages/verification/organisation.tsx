@@ -1,3 +1,4 @@
+import { hasUnconfirmed } from '../../../../lib/domain/confirmed-licence.ts';
 import type { Organisation } from '../../../../lib/domain/organisation.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody } from '../../../pages/form.ts';
@@ -34,10 +35,11 @@ const words = {
   profile: { en: 'Its contracts and risk flags', ar: 'عقودها ومؤشرات الخطر' },
   decide: { en: 'Your decision', ar: 'قرارك' },
   check: {
-    en: 'Compare it with the commercial register, and an agency with the register of licences. You verify the name, the numbers and the countries as they stand here; whoever changes one of them later waits here again.',
-    ar: 'قارن ما سبق بالسجل التجاري، وقارن الوكالة بسجل التراخيص. ما تتحقق منه هو الاسم والأرقام والبلدان كما تظهر هنا؛ ومن غيّر أحدها لاحقًا عاد إلى هذه القائمة.',
+    en: 'Compare it with the commercial register, and an agency with the register of licences. You verify the name, the numbers, the countries and the days of each licence as they stand here; whoever changes one of them later waits here again. A licence number of one country belongs to one agency.',
+    ar: 'قارن ما سبق بالسجل التجاري، وقارن الوكالة بسجل التراخيص. ما تتحقق منه هو الاسم والأرقام والبلدان وأيام كل ترخيص كما تظهر هنا؛ ومن غيّر أحدها لاحقًا عاد إلى هذه القائمة. ورقم الترخيص في البلد الواحد لوكالة واحدة.',
   },
   confirm: { en: 'Confirm: it is who it says it is', ar: 'أؤكد: هي كما تقول' },
+  confirmLicences: { en: 'Confirm the licences as they stand here', ar: 'أؤكد التراخيص كما تظهر هنا' },
   refuse: { en: 'Refuse', ar: 'أرفض' },
   takeBack: { en: 'Refuse: take the verification back', ar: 'أرفض: أسحب التحقق' },
   reason: { en: 'Why you refuse', ar: 'سبب الرفض' },
@@ -96,9 +98,9 @@ const Decide = ({ reader, organisation, etag, form, newKey }: View) => {
       </h2>
       <p class="govuk-body">{reader.say(words.check)}</p>
       <PostForm newKey={newKey} etag={etag}>
-        {status !== 'verified' && (
+        {(status !== 'verified' || hasUnconfirmed(organisation)) && (
           <Send name="decision" value="verified">
-            {reader.say(words.confirm)}
+            {reader.say(status === 'verified' ? words.confirmLicences : words.confirm)}
           </Send>
         )}
         {status !== 'refused' && (

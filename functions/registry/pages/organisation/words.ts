@@ -52,8 +52,8 @@ export const organisationWords = {
     ar: 'تُحفظ التراخيص عبر الزمن: الترخيص الساري في يومٍ ما هو الذي يحدد ما كان جائزًا فيه.',
   },
   verifiedAgain: {
-    en: 'You are verified by the name, the numbers and the countries that an official saw. A licence with another number or country, another name or another registration number waits for an official again; until then nobody finds you by your registration number, and you get no certificate. The same licence for later years stays verified.',
-    ar: 'تحقّق موظف مختص من اسمكم وأرقامكم وبلدانكم كما رآها. فإن أضفتم ترخيصًا برقم أو بلد آخر، أو غيّرتم الاسم أو رقم السجل، لزم التحقق من جديد؛ وحتى ذلك الحين لا يجدكم أحد برقم السجل ولا تصدر لكم شهادة. أما الترخيص نفسه لسنوات لاحقة فيبقى محققًا.',
+    en: 'You are verified by the name, the numbers and the countries that an official saw. Another name or another registration number waits for an official again; until then nobody finds you by your numbers, and you get no certificate. A licence that you add, or a renewal, takes nothing from you: your certificates rest on the licences that were confirmed, and on the new one once an official has confirmed it.',
+    ar: 'تحقّق موظف مختص من اسمكم وأرقامكم وبلدانكم كما رآها. فإن غيّرتم الاسم أو رقم السجل لزم التحقق من جديد؛ وحتى ذلك الحين لا يجدكم أحد بأرقامكم ولا تصدر لكم شهادة. أما الترخيص الذي تضيفونه أو تجدّدونه فلا ينقصكم شيئًا: تقوم شهاداتكم على التراخيص المثبّتة، وعلى الجديد بعد أن يثبّته موظف مختص.',
   },
   welcome: { en: 'Begin with your organisation', ar: 'ابدأ بمنشأتك' },
   welcomeLead: {
