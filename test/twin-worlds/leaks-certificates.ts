@@ -55,12 +55,12 @@ export const certificateLeaks: Readonly<Record<string, Plant>> = {
     const places = await placesWaiting(answer);
     return places.length > 0 ? withBody(response, withBits(text, places)) : undefined;
   }),
-  'an account of repayment that the word of the worker unsettles': spoilt(
+  'a contract that the word of the worker about a repayment unsettles': spoilt(
     async ({ request, response, text, reach }) => {
-      if (!isPath(request, /\/repayments$/) || response.status !== 200) return undefined;
+      if (!isPath(request, /\/v1\/contracts\/ctr_/) || response.status !== 200) return undefined;
       const isDoubted = await isDenied(reach.unseen, request.url);
       return isDoubted
-        ? withBody(response, JSON.stringify({ ...bodyIn(text), settled: 'contradicted' }))
+        ? withBody(response, JSON.stringify({ ...bodyIn(text), settled: 'denied' }))
         : undefined;
     },
   ),
