@@ -3,10 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import jwt from 'jsonwebtoken';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import * as examples from '../../functions/registry/operations/examples.ts';
-import { PublicAgency } from '../../lib/domain/public-agency.ts';
 import { PublicCertificate } from '../../lib/domain/public-certificate.ts';
-import { verified } from '../support/certificate-stage.ts';
 import { anIssuedCertificate, takeStep } from '../support/issued-certificate.ts';
 import { type Answer, running } from '../support/running.ts';
 import { anOrganisation, freshNumber } from '../support/stage.ts';
@@ -171,134 +168,6 @@ describe('an organisation that an official verifies', () => {
     expect((await decide(read)).problem().code).toBe('precondition-failed');
     expect((await decide({})).problem().code).toBe('precondition-required');
     expect((await decide(await seenBy(insaf, 'inspector', `/v1/organisations/${id}`))).status).toBe(201);
-  });
-});
-
-describe('a licence, looked up by anybody', () => {
-  const of = async (licence: string) =>
-    (await get(`/v1/public/agencies?licence=${encodeURIComponent(licence)}`)).as(PublicAgency);
-
-  it('is unknown until an official has verified its agency, and then says its days and its certificates in force', async () => {
-    const { id, member } = await anOrganisation(insaf, 'agency');
-    const Licensed = z.object({ name: z.unknown(), licences: z.array(z.object({ number: z.string() })) });
-    const { name, licences } = (await insaf.call(member, 'GET', `/v1/agencies/${id}`)).as(Licensed);
-    const number = licences[0]?.number ?? '';
-    expect(await of(number)).toMatchObject({ state: 'unknown', certificates: [] });
-    await verified(insaf, id);
-    const holder = { organisationId: id, kind: 'agency', name: { latin: 'Bridge' } } as const;
-    const valid = await anIssuedCertificate(insaf, { holder });
-    await takeStep(insaf, await anIssuedCertificate(insaf, { holder }), 'suspended');
-    const found = await of(number.toLowerCase());
-    expect(found).toMatchObject({ agency: { name, licence: { number } } });
-    expect(found.certificates.map((each) => each.number)).toEqual([valid.number]);
-  });
-
-  it('is not taken over: a licence that a verified agency adds is not its own until it is confirmed, and under another name it is not verified any more', async () => {
-    const { id, member } = await anOrganisation(insaf, 'agency');
-    const path = `/v1/agencies/${id}`;
-    const number = freshNumber();
-    await verified(insaf, id);
-    const added = { ...examples.laterLicence, number };
-    expect((await insaf.call(member, 'POST', `${path}/licences`, added)).status).toBe(201);
-    expect(await of(number)).toMatchObject({ state: 'unknown' });
-    await verified(insaf, id);
-    expect(await of(number)).toMatchObject({ state: 'notYetValid' });
-    const renamed = { name: { latin: 'Somebody Else' } };
-    const answer = await insaf.call(member, 'PATCH', path, renamed, await seenBy(insaf, member, path));
-    expect(answer.status, answer.text).toBe(200);
-    expect(await of(number)).toMatchObject({ state: 'unknown' });
-  });
-
-  it('belongs to one agency: of two that are verified for it at the same moment one is, and the other reads which field is in the way', async () => {
-    const number = freshNumber();
-    const licences = [{ ...examples.laterLicence, number }];
-    const rivals = [
-      await anOrganisation(insaf, 'agency', { licences }),
-      await anOrganisation(insaf, 'agency', {
-        licences: [{ ...examples.laterLicence, number: number.toLowerCase() }],
-      }),
-    ];
-    const decisions = await Promise.all(
-      rivals.map(async ({ id }) => {
-        const path = `/v1/organisations/${id}`;
-        const tag = await seenBy(insaf, 'inspector', path);
-        return () => insaf.call('inspector', 'POST', `${path}/verification`, { decision: 'verified' }, tag);
-      }),
-    );
-    const answers = await Promise.all(decisions.map((decide) => decide()));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
-    const refused = answers.find(({ status }) => status === 409)?.problem();
-    expect(refused).toMatchObject({ code: 'licence-number-taken' });
-    expect(JSON.stringify(refused?.errors)).toMatch(new RegExp(`Licence ${number} of BH`, 'i'));
-    const third = await insaf.call(
-      await insaf.caller({ pool: 'organisations', subject: number }),
-      'POST',
-      '/v1/agencies',
-      {
-        ...examples.registerAgency,
-        registrationNumber: freshNumber(),
-        licences,
-      },
-    );
-    expect(third.problem()).toMatchObject({
-      code: 'licence-number-taken',
-      errors: [{ pointer: '/licences/0/number' }],
-    });
-  });
-
-  it('of two countries is told apart by the country', async () => {
-    const number = freshNumber();
-    const held = async (country: string, validUntil: string) => {
-      const licences = [{ ...examples.laterLicence, number, country, validUntil }];
-      const { id } = await anOrganisation(insaf, 'agency', {
-        licences,
-        name: { latin: `Agency ${country}` },
-      });
-      await verified(insaf, id);
-    };
-    await held('BH', '2029-01-01');
-    await held('NP', '2029-02-01');
-    expect(await of(number)).toMatchObject({ agency: { licence: { country: 'NP' } }, alsoIn: ['BH'] });
-    const bahraini = (await get(`/v1/public/agencies?licence=${number}&country=BH`)).as(PublicAgency);
-    expect(bahraini).toMatchObject({ agency: { name: { latin: 'Agency BH' } }, alsoIn: [] });
-  });
-
-  it('is given back by a refusal, and free for whoever the number is given to after its last day', async () => {
-    const number = freshNumber();
-    const over = { ...examples.laterLicence, number, validFrom: '2020-01-01', validUntil: '2021-01-01' };
-    const first = await anOrganisation(insaf, 'agency', { licences: [over], name: { latin: 'The first' } });
-    await verified(insaf, first.id);
-    expect(await of(number)).toMatchObject({ state: 'expired', agency: { name: { latin: 'The first' } } });
-    const licences = [{ ...examples.laterLicence, number }];
-    const second = await anOrganisation(insaf, 'agency', { licences, name: { latin: 'The second' } });
-    await verified(insaf, second.id);
-    expect(await of(number)).toMatchObject({ agency: { name: { latin: 'The second' } } });
-    const path = `/v1/organisations/${first.id}`;
-    const refuse = async (id: string) =>
-      insaf.call(
-        'inspector',
-        'POST',
-        `/v1/organisations/${id}/verification`,
-        {
-          decision: 'refused',
-          reason: 'The paper was not theirs.',
-        },
-        await seenBy(insaf, 'inspector', `/v1/organisations/${id}`),
-      );
-    expect((await refuse(first.id)).status, path).toBe(201);
-    expect(await of(number)).toMatchObject({ agency: { name: { latin: 'The second' } } });
-    expect((await refuse(second.id)).status).toBe(201);
-    expect(await of(number)).toMatchObject({ state: 'unknown' });
-  });
-
-  it('answers nothing but that it knows none, whatever is asked', async () => {
-    expect(await of('NONE-0')).toEqual({
-      state: 'unknown',
-      certificates: [],
-      alsoIn: [],
-      checkedAt: expect.any(String),
-    });
-    expect((await get('/v1/public/agencies')).status).toBe(422);
   });
 });
 
