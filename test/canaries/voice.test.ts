@@ -60,6 +60,7 @@ describe('What a worker tells', () => {
     const text: string[] = [];
     for (const { id: reportId } of items) {
       const asked = { params: { reportId } };
+      await perform(insaf, 'hotline', ['handleReport', { ...asked, body: { step: 'taken' } }]);
       text.push(JSON.stringify(await perform(insaf, 'hotline', ['getReport', asked])));
       text.push(JSON.stringify(await perform(insaf, 'hotline', ['listReportMessages', asked])));
     }

@@ -210,4 +210,35 @@ describe('A report', () => {
       [1, 'inspection'],
     ]);
   });
+
+  test('is opened to a hotline that took it down, has it in hand or was just given its receipt; its id opens nothing', async () => {
+    const filed = await perform(insaf, 'inspector', ['fileReport', { body: unplaced }]);
+    const reportId = filed.id;
+    const statuses = async (at: string) => [
+      (await insaf.call('hotline', 'GET', `/v1/reports/${at}`)).status,
+      (await insaf.call('hotline', 'GET', `/v1/reports/${at}/messages`)).status,
+    ];
+    expect(await statuses(reportId)).toEqual([403, 403]);
+    const correction = await insaf.call(
+      'hotline',
+      'POST',
+      `/v1/reports/${reportId}/corrections`,
+      life.correction,
+    );
+    expect(correction.status).toBe(403);
+
+    const { store, keys } = insaf.insaf.deps;
+    await store.write(putReceiptOfReport(keys.hmac('protected:receipt', '36124099').slice(0, 32), reportId));
+    await perform(insaf, 'hotline', ['searchReports', { body: { firstNumber: '3612 4099' } }]);
+    expect(await statuses(reportId)).toEqual([200, 200]);
+
+    const { id: another } = await perform(insaf, 'inspector', ['fileReport', { body: unplaced }]);
+    const handle = (step: 'taken' | 'closed') =>
+      perform(insaf, 'hotline', ['handleReport', { params: { reportId: another }, body: { step } }]);
+    expect(await statuses(another)).toEqual([403, 403]);
+    await handle('taken');
+    expect(await statuses(another)).toEqual([200, 200]);
+    await handle('closed');
+    expect(await statuses(another)).toEqual([403, 403]);
+  });
 });

@@ -94,6 +94,7 @@ describe('The two numbers', () => {
     const hotline = await insaf.caller('hotline');
     const { items } = await perform(insaf, hotline, ['listReports', { query: { limit: '100' } }]);
     const reportId = items.find(({ language }) => language === 'ml')?.id ?? '';
+    await perform(insaf, hotline, ['handleReport', { params: { reportId }, body: { step: 'taken' } }]);
     const body = { text: 'Are you <safe>?', language: 'en' };
     await perform(insaf, hotline, ['sendReportMessage', { params: { reportId }, body }]);
     await insaf.settled();

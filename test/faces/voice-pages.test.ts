@@ -18,6 +18,7 @@ import {
   mountedRoutes,
   voiceMatrix,
 } from '../support/voice-cells.ts';
+import { fuzzVoice, voiceShots } from '../support/voice-fuzz.ts';
 import { type WorkerStage, workerStage } from '../support/worker-stage.ts';
 
 const insaf = running();
@@ -197,6 +198,10 @@ describe('Who may do what with the face of workers,', () => {
         expect(said.get(carrier)?.bytes, carrier).toBe(said.get('nothing')?.bytes);
       expect(said.get('otherLink')?.text).not.toContain('Rajesh');
       expect(said.get('link')?.text).not.toContain('Sunil');
+      // Whatever a page says, the way out stands on it; a sheet of paper has none.
+      if (!route.endsWith('/print'))
+        for (const { text } of said.values())
+          if (text.includes('<html')) expect(text).toContain('href="/leave"');
       const refused = [...said.values()].filter(({ status }) => status === 403 || status === 404);
       expect(new Set(refused.map(({ bytes }) => bytes)).size).toBeLessThanOrEqual(1);
       if (statuses.at(-1) === 404)
@@ -218,5 +223,12 @@ describe('Who may do what with the face of workers,', () => {
       }
     expect(refusals.size).toBe(1);
     expect(await insaf.items()).toEqual(before);
+  });
+
+  test('and whatever is done to one field of a form gets no 5xx, no answer of another kind, and runs nothing (T3)', async () => {
+    const seed = Math.floor(Math.random() * 2 ** 20);
+    const faults = await fuzzVoice(insaf, { runs: 300, seed, cookie: cookies.link });
+    figure('T3', `forms of workers: 300 of ${voiceShots} changed forms, ${faults.length} faults`, seed);
+    expect(faults).toEqual([]);
   });
 });

@@ -3,6 +3,10 @@ import { fuzz, fuzzMeasured } from '../support/contract-fuzz.ts';
 import { testEngine } from '../support/engine.ts';
 import { figure } from '../support/figure.ts';
 import { type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
+import { running } from '../support/running.ts';
+import { cookiesOn } from '../support/voice-cells.ts';
+import { fuzzVoice, voiceShots } from '../support/voice-fuzz.ts';
+import { workerStage } from '../support/worker-stage.ts';
 
 /** T3 by night: twenty rounds of 10,000, each with a seed that is printed; no new round begins after eight minutes. */
 describe('whatever is done to one field of an example of the documents', () => {
@@ -24,5 +28,18 @@ describe('whatever is done to one field of an example of the documents', () => {
       expect(faults).toEqual([]);
     }
     figure('T3', fuzzMeasured(sum, 0), seeds.join(' '));
+  });
+});
+
+describe('whatever is done to one field of a form of the face of workers', () => {
+  const insaf = running();
+
+  it('every field with every operator, without a link and as a mailbox that is only shown, gets no 5xx', async () => {
+    const stage = await workerStage(insaf);
+    const carried = { contractId: stage.contractId, otherContractId: stage.contractId, mailbox: '' };
+    const { nothing, link, decoy } = await cookiesOn(insaf, carried);
+    for (const cookie of [nothing, link, decoy])
+      expect(await fuzzVoice(insaf, { runs: voiceShots, seed: 0, cookie })).toEqual([]);
+    figure('T3', `forms of workers: ${3 * voiceShots} changed forms, 0 faults`);
   });
 });

@@ -80,7 +80,7 @@ export const inspectorateMatrix: Record<(typeof inspectorate)[number]['operation
   listOrganisations: /**/ '401 401 401 403 403 403 403 403 403 403 200 200',
   getOrganisation: /*  */ '401 401 401 403 403 403 403 403 403 403 200 200',
   verifyOrganisation: /**/ '401 401 401 403 403 403 403 403 403 403 201 201',
-  // A hotline files what it was told, and reads a report whose id it holds; it looks nobody up.
+  // A hotline files what it was told, and reads what it took down, has in hand or was given the receipt of; it looks nobody up.
   fileReport: /*       */ '401 401 401 403 403 201 403 403 403 403 201 201',
   getReport: /*        */ '401 401 401 403 403 200 403 403 403 403 200 200',
   listContractReports: '401 401 401 403 403 403 403 403 403 403 200 200',

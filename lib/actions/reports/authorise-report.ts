@@ -1,8 +1,10 @@
 import type { Permission } from '../../domain/permissions/table.ts';
 import { authorise } from '../../domain/permissions.ts';
 import type { Report } from '../../domain/report.ts';
+import { wasFound } from '../../store/found-by-receipt.ts';
 import type { InspectorateContext } from '../context.ts';
 import { placeOf, type Tie, tieTo } from '../officials/tie.ts';
+import { officialIdOf } from '../principal.ts';
 
 /** Whether the official who asks has it in hand. */
 export const holds = ({ actor }: InspectorateContext, { steps, state }: Report): boolean =>
@@ -14,9 +16,19 @@ export function ownTie(context: InspectorateContext, report: Report): Tie | unde
   return holds(context, report) ? { relation: 'assigned' } : undefined;
 }
 
+/** A hotline to which somebody gave its receipt a moment ago. */
+async function tieByReceipt(
+  { actor, store, now }: InspectorateContext,
+  { id }: Report,
+): Promise<Tie | undefined> {
+  if (!actor.official?.roles.includes('hotline')) return undefined;
+  const isFound = await wasFound(store.reader('protected'), [officialIdOf(actor), id], now);
+  return isFound ? { relation: 'assigned' } : undefined;
+}
+
 /**
- * Throws unless the official who asks may do this to a report: who filed it, who has it in hand, to whom its employer is
- * assigned, or who is let in by an emergency. Taking a report in hand is how an inspector comes to read one of the queue.
+ * Throws unless the official who asks may do this to a report: who filed it, who has it in hand, a hotline that was given its
+ * receipt, to whom its employer is assigned, or who is let in by an emergency. Taking a report in hand is how an inspector comes to read one of the queue.
  * @throws ProblemError as `authorise`
  */
 export async function authoriseReport(
@@ -25,7 +37,9 @@ export async function authoriseReport(
   report: Report | undefined,
 ): Promise<Tie> {
   const tie: Tie = report
-    ? (ownTie(context, report) ?? (await tieTo(context, await placeOf(context, report))))
+    ? (ownTie(context, report) ??
+      (await tieByReceipt(context, report)) ??
+      (await tieTo(context, await placeOf(context, report))))
     : { relation: 'none' };
   authorise(context, permission, tie.relation);
   return tie;

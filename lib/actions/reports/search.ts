@@ -2,6 +2,7 @@ import { authorise } from '../../domain/permissions.ts';
 import { readContact } from '../../domain/receipt.ts';
 import { type ReportItem, reportItemOf } from '../../domain/report-item.ts';
 import type { SearchReports } from '../../domain/report-search.ts';
+import { putFound } from '../../store/found-by-receipt.ts';
 import { appendEntry } from '../../store/journal.ts';
 import { findReportOfReceipt } from '../../store/letters.ts';
 import { findReport } from '../../store/reports.ts';
@@ -12,7 +13,8 @@ import { officialIdOf } from '../principal.ts';
 
 /**
  * The report of a receipt. Whoever has no receipt is told nothing: a name is no key, so nobody can be tricked into confirming
- * one. The search is an entry in the journal before it is answered, also when it finds nothing.
+ * one. The search is an entry in the journal before it is answered, also when it finds nothing. To a hotline it opens the report
+ * for some hours: whoever has the receipt is whose report it is.
  */
 export async function searchReports(
   context: InspectorateContext,
@@ -24,11 +26,13 @@ export async function searchReports(
   const reportId = await findReportOfReceipt(table, place);
   const report = reportId === undefined ? undefined : await findReport(table, reportId);
   const found = report ? [reportItemOf(report)] : [];
+  const me = officialIdOf(context.actor);
   await context.store.write([
+    ...found.map(({ id }) => putFound([me, id], context.now)),
     appendEntry(
       entryOf(context, {
         kind: 'report.searched',
-        subjects: [officialIdOf(context.actor), ...found.map(({ id }) => id)],
+        subjects: [me, ...found.map(({ id }) => id)],
         count: found.length,
         fieldClass: 'C3',
       }),

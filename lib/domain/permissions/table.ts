@@ -100,16 +100,16 @@ export const permissions = {
 
   // What was told, observed and officially recorded
   'report.file': { hotline: always, ...inspection(always) },
-  // By its id alone, which only who filed it or was given it knows: a hotline cannot look anybody up. An inspector takes it in
-  // hand, or has its employer assigned.
-  'report.read': { hotline: always, ...inspection(toldOpenedOrOwn) },
+  // Who took it down, who has it in hand out of the queue, and to a hotline for whom a receipt was just given to it; an id opens
+  // nothing. An inspector may also have its employer assigned.
+  'report.read': { hotline: assignedOrOwn, ...inspection(toldOpenedOrOwn) },
   'report.list': inspection(toldOpened),
   // The queue says how urgent and how long; whom it is about and what was told are read one by one, and recorded.
   'report.queue': { hotline: always, ...inspection(always) },
   // Taken and opened again by the competent; put down by who has it in hand or leads. It answers its line in the queue alone.
   'report.handle': { hotline: always, ...inspection(asCompetentOrOwn) },
-  'report.correct': { hotline: always, ...inspection(assignedOrOwn) },
-  'report.message': { hotline: always, ...inspection(toldOpenedOrOwn) },
+  'report.correct': { hotline: assignedOrOwn, ...inspection(assignedOrOwn) },
+  'report.message': { hotline: assignedOrOwn, ...inspection(toldOpenedOrOwn) },
   // By a receipt, never by a name.
   'report.search': { hotline: always, ...inspection(always) },
   'report.place': inspection(assignedOrOwn),

@@ -152,6 +152,11 @@ export const protectedKeys = {
     pk: join('D', officialId, day),
     sk: join('O', subject),
   }),
+  // Which report was found by its receipt, and by whom; dropped after some hours
+  foundByReceipt: (officialId: string, reportId: string) => ({
+    pk: join('D', officialId),
+    sk: join('R', reportId),
+  }),
   // An emergency, what was opened under it, the list of all, and the one that is open for somebody now
   breakGlass: (id: string) => ({ pk: join('Z', id), sk: '0' }),
   openedUnder: (id: string, subject: string) => ({ pk: join('Z', id), sk: join('O', subject) }),
