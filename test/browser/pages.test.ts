@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chosen, together } from '../support/browser/chosen.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { chosen, isNight, together } from '../support/browser/chosen.ts';
 import { type Seat, signInTo, sitDown, startBrowser } from '../support/browser/chromium.ts';
 import { type Country, openCountry } from '../support/browser/country.ts';
 import { beginningsOf, controlsOf, faultsOf, overflowing } from '../support/browser/inspection-of-pages.ts';
@@ -9,6 +9,9 @@ import { journeys } from '../support/browser/journeys/journeys.ts';
 import { travel } from '../support/browser/journeys/travel.ts';
 import { type Found, findPages, walkers } from '../support/browser/walkers.ts';
 import { mostBytes, weigh } from '../support/browser/weight.ts';
+
+// All of it takes minutes where a machine does other things beside; the bound only ends what hangs.
+if (isNight) vi.setConfig({ testTimeout: 2_400_000 });
 
 let country: Country;
 let browser: Browser;

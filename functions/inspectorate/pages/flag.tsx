@@ -46,6 +46,7 @@ const words = {
     en: 'Nothing is deleted: a later decision is a new step beside this one.',
     ar: 'لا يُحذف شيء: كل قرار لاحق خطوة جديدة بجانب هذا القرار.',
   },
+  hands: { en: 'Who has this employer, and taking it', ar: 'من يتولى صاحب العمل هذا، وتولّيه' },
   ask: { en: 'Ask the employer: draft a release', ar: 'اسأل صاحب العمل: صُغ إفصاحًا' },
   emergency: {
     en: 'Somebody is in danger: ask for an emergency opening',
@@ -177,6 +178,9 @@ const Main = (view: View) => {
       <History reader={reader} flag={flag} />
       <Decide {...view} />
       <p class="govuk-body insaf-actions insaf-no-print">
+        <a class="govuk-link" href={`/console/employers/${flag.employerId}/assignments`}>
+          {reader.say(words.hands)}
+        </a>
         <a class="govuk-link" href={`/console/releases/new?flag=${flag.id}`}>
           {reader.say(words.ask)}
         </a>

@@ -207,7 +207,7 @@ export const RepaymentAccount = ({ reader, ledger, more }: AccountProps) => {
     <>
       <Summary
         rows={[
-          [reader.say(words.owed), <Figure>{rangeWords(ledger.owed, reader)}</Figure>],
+          [reader.say(words.owed), rangeWords(ledger.owed, reader)],
           [reader.say(words.repaid), <Figure>{reader.money(ledger.repaid)}</Figure>],
           [reader.say(words.stillOwed), <strong>{rangeWords(ledger.stillOwed, reader)}</strong>],
           [reader.say(words.settled), reader.say(settled ? words.yes : words.no)],

@@ -21,7 +21,7 @@ interface Shown {
 const JointSums = ({ reader, joint }: { reader: Reader; joint: Joint }) => (
   <Summary
     rows={[
-      [reader.say(words.owed), <Figure>{rangeWords(joint.owed, reader)}</Figure>],
+      [reader.say(words.owed), rangeWords(joint.owed, reader)],
       [reader.say(words.repaid), <Figure>{reader.money(joint.repaid)}</Figure>],
       [reader.say(words.stillOwed), <strong>{rangeWords(joint.stillOwed, reader)}</strong>],
     ]}
