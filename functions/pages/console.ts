@@ -73,7 +73,7 @@ function refusal(
 ) {
   if (!isSignInMissing(refused.problem)) return render.problem(guest, refused, form);
   if (form) return render.signInAgain({ ...guest, session: undefined }, form);
-  return parts.sessions.signIn(hereOf(guest.request));
+  return parts.sessions.signIn(hereOf(guest.request), guest.request.headers.get('cookie') ?? undefined);
 }
 
 /** One request for one page. */
@@ -116,7 +116,7 @@ function addCommon(
   const { sessions, baseUrl } = parts;
   const serve = assetServer(parts.assets);
   app.get('/console/assets/:file', ({ req }) => serve(req.param('file'), req.header('if-none-match')));
-  app.get('/console/sign-in', ({ req }) => sessions.signIn(ownPath(req.query('to'))));
+  app.get('/console/sign-in', ({ req }) => sessions.signIn(ownPath(req.query('to')), req.header('cookie')));
   app.get('/console/signed-in', (context) => {
     const { req } = context;
     // The issuer said no, or the person did. What it says of that is not ours to repeat: anybody can write an address.

@@ -179,4 +179,17 @@ describe('paying a worker back, page by page', () => {
     await visitor.signOut();
     expect(await typedAs('employer')).toBe('');
   });
+
+  it('whoever comes next to the same browser is asked who they are, though the issuer still knows the one before', async () => {
+    const visitor = new CounterVisitor(on.insaf.urls.registry, 'en');
+    await visitor.signIn(findDemoPerson('employer')?.email ?? '');
+    await visitor.leave();
+    await visitor.open('/console');
+    expect(visitor.at.origin).toBe(new URL(on.insaf.urls.issuer).origin);
+    expect(visitor.page).toContain('name="password"');
+    await visitor.signIn(findDemoPerson('agency')?.email ?? '');
+    expect(visitor.at.origin).toBe(new URL(on.insaf.urls.registry).origin);
+    expect(visitor.page).toContain(findDemoPerson('agency')?.name.en ?? '-');
+    expect(visitor.headers.get('cache-control')).toBe('no-store');
+  });
 });

@@ -95,8 +95,13 @@ export class CounterVisitor {
   }
 
   async signOut(): Promise<void> {
-    await this.#go(new URL('/console/sign-out', this.#home), { method: 'POST' });
+    await this.leave();
     this.loseSession();
+  }
+
+  /** Signs out and goes away while the issuer still asks whether to sign out of it, too. */
+  async leave(): Promise<void> {
+    await this.#go(new URL('/console/sign-out', this.#home), { method: 'POST' });
   }
 
   /** The forms of the page's main part, or of a page that has none. */

@@ -19,9 +19,9 @@ export const signInWith = (provider: Provider, pool: Pool): Middleware => {
   return async (context, next) => {
     if (!context.path.startsWith(signInRoute)) return next();
     try {
-      const { prompt } = await provider.interactionDetails(context.req, context.res);
+      const { prompt, session } = await provider.interactionDetails(context.req, context.res);
       if (prompt.name !== 'login') await goBack(provider, context, { [prompt.name]: {} });
-      else if (context.method === 'POST') await answer(provider, context, people);
+      else if (context.method === 'POST') await answer(provider, context, { people, session });
       else show(context, signInPage(people, false));
     } catch {
       context.status = 400;
@@ -30,14 +30,31 @@ export const signInWith = (provider: Provider, pool: Pool): Middleware => {
   };
 };
 
-const answer = async (provider: Provider, context: Context, people: readonly DemoPerson[]): Promise<void> => {
+interface Asked {
+  people: readonly DemoPerson[];
+  /** Whom the issuer knows at this browser. */
+  session: { accountId: string; uid: string } | undefined;
+}
+
+/** Somebody else was signed in at this browser: their session ends with whoever shows who they are now. */
+async function endOther(provider: Provider, session: Asked['session'], subject: string): Promise<void> {
+  if (!session || session.accountId === subject) return;
+  const found = await provider.Session.findByUid(session.uid);
+  if (!found) return;
+  delete found.accountId;
+  found.authorizations = {};
+  await found.persist();
+}
+
+const answer = async (provider: Provider, context: Context, { people, session }: Asked): Promise<void> => {
   const form = await readForm(context.req);
   if (form.has('cancel')) {
     return goBack(provider, context, { error: 'access_denied', error_description: 'the person cancelled' });
   }
   const person = people.find(({ email }) => email === form.get('email'));
   if (person && isDemoPassword(form.get('password') ?? '')) {
-    return goBack(provider, context, { login: { accountId: person.subject } });
+    await goBack(provider, context, { login: { accountId: person.subject } });
+    return endOther(provider, session, person.subject);
   }
   context.status = 401;
   show(context, signInPage(people, true));

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { ProblemError } from '../../../lib/problems/problem-error.ts';
 import type { SealedCookie } from './sealed-cookie.ts';
 import { sealedCookie } from './sealed-cookie.ts';
@@ -7,6 +7,11 @@ import { createSignIn, Going, Session, type SignInOptions } from './sign-in.ts';
 /** As long as an access token of the pools lives. */
 const sessionSeconds = 3_600;
 const goingSeconds = 600;
+/** A working day at a shared machine. */
+const leftSeconds = 12 * 3_600;
+
+/** Somebody has signed out here, and nobody has signed in since. */
+const Left = z.strictObject({ left: z.literal(true) });
 
 export interface SessionOptions extends SignInOptions {
   /** Distinguishes the cookies of this face: ports of one host share them. */
@@ -31,7 +36,7 @@ export const ownPath = (path: string | null | undefined): `/${string}` => {
 
 export interface Sessions {
   of(cookies: string | undefined): Promise<Session | undefined>;
-  signIn(to: string): Promise<Response>;
+  signIn(to: string, cookies: string | undefined): Promise<Response>;
   signedIn(url: string, cookies: string | undefined): Promise<Response>;
   /** @param forgotten cookies beside the session that the next person at this browser shall not find */
   signOut(forgotten: readonly string[]): Promise<Response>;
@@ -56,11 +61,14 @@ export function createSessions(options: SessionOptions): Sessions {
     });
   const session = cookie<Session>('session', sessionSeconds, Session);
   const going = cookie<Going>('sign-in', goingSeconds, Going);
+  const left = cookie('left', leftSeconds, Left);
   const signIn = createSignIn(options, going);
   return {
     of: (cookies) => session.open(cookies),
-    async signIn(to) {
-      const { location, cookie: kept } = await signIn.start(ownPath(to)).catch((cause: unknown) => {
+    async signIn(to, cookies) {
+      // The issuer may still know who has signed out of here: the next one at this machine is not them.
+      const isAnew = (await left.open(cookies)) !== undefined;
+      const { location, cookie: kept } = await signIn.start(ownPath(to), isAnew).catch((cause: unknown) => {
         // Nobody can sign in while the issuer does not answer; that is no fault of the page.
         throw new ProblemError('unavailable', { cause });
       });
@@ -71,10 +79,14 @@ export function createSessions(options: SessionOptions): Sessions {
       const arrived = begun && (await signIn.finish(new URL(url), begun));
       // Too late, or another browser's link: begin again instead of explaining codes to a person.
       if (!begun || !arrived) return sent('/console', [going.forget]);
-      return sent(begun.to, [await session.seal(arrived), going.forget]);
+      return sent(begun.to, [await session.seal(arrived), going.forget, left.forget]);
     },
     // The session of this browser ends whatever the issuer answers.
     signOut: async (forgotten) =>
-      sent(await signIn.leave().catch(() => `${options.baseUrl}/console`), [session.forget, ...forgotten]),
+      sent(await signIn.leave().catch(() => `${options.baseUrl}/console`), [
+        session.forget,
+        await left.seal({ left: true }),
+        ...forgotten,
+      ]),
   };
 }

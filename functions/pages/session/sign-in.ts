@@ -18,6 +18,8 @@ export const Going = z.strictObject({
   state: z.string(),
   nonce: z.string(),
   to: z.string(),
+  /** Whether the person has to show anew who they are. */
+  isAnew: z.boolean(),
 });
 export type Going = z.infer<typeof Going>;
 
@@ -26,13 +28,19 @@ export const Session = z.strictObject({ token: z.string(), name: z.string() });
 export type Session = z.infer<typeof Session>;
 
 export interface SignIn {
-  /** Where to send the browser, and what it shall keep meanwhile. */
-  start(to: string): Promise<{ location: string; cookie: string }>;
+  /**
+   * Where to send the browser, and what it shall keep meanwhile.
+   * @param isAnew the issuer shall ask for the password although it still knows this browser
+   */
+  start(to: string, isAnew: boolean): Promise<{ location: string; cookie: string }>;
   /** Ends at the address of the code. Nothing when this browser did not start it, or the issuer said no. */
   finish(url: URL, going: Going): Promise<Session | undefined>;
   /** Where to sign out of the issuer, too. */
   leave(): Promise<string>;
 }
+
+/** How old a sign-in may be that was asked for anew: the way back from the issuer. */
+const freshSeconds = 60;
 
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
 
@@ -53,8 +61,9 @@ export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>
     return known;
   };
   return {
-    async start(to) {
-      const going = {
+    async start(to, isAnew) {
+      const going: Going = {
+        isAnew,
         verifier: oidc.randomPKCECodeVerifier(),
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),
@@ -67,6 +76,7 @@ export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>
         code_challenge_method: 'S256',
         state: going.state,
         nonce: going.nonce,
+        ...(isAnew ? { prompt: 'login', max_age: String(freshSeconds) } : {}),
       });
       return { location: location.href, cookie: await cookie.seal(going) };
     },
@@ -77,6 +87,8 @@ export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>
           expectedState: going.state,
           expectedNonce: going.nonce,
           idTokenExpected: true,
+          // Whoever took the wish out of the address on its way is not let in by an older sign-in.
+          ...(going.isAnew ? { maxAge: freshSeconds } : {}),
         });
         const { name, email, sub } = { ...tokens.claims() };
         return { token: tokens.access_token, name: String(name ?? email ?? sub) };
