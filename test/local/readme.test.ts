@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signature } from '../../functions/inspectorate/operations/examples-releases.ts';
 import { seedDemo } from '../../functions/local/seed/seed-demo.ts';
 import { type Insaf, startInsaf } from '../../functions/local/server.ts';
+import { letReleasesLeave } from '../../functions/processors/release-processor.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const dataDir = mkdtempSync(join(tmpdir(), 'insaf-readme-'));
@@ -85,10 +87,39 @@ describe('the README, copied word for word', () => {
   });
 });
 
-test('the commands of docs/integrate.md answer as the page says', async () => {
+/** A letter to the demo agency about itself, drafted, signed by another and left, whatever the hour. */
+async function servedOnAgency(): Promise<void> {
+  const headers = '-H "Insaf-Purpose: inspection" -H "Content-Type: application/json"';
+  const as = (who: string) => `-H "Authorization: Bearer $(npm run -s token -- ${who})" ${headers}`;
+  const post = (who: string, path: string, key: string, body: object) =>
+    answers(
+      `curl -s http://localhost:3001${path} ${as(who)} -H "Idempotency-Key: ${key}" -d '${JSON.stringify(body)}'`,
+    );
+  const [me] = await answers(
+    'curl -s http://localhost:3000/v1/me -H "Authorization: Bearer $(npm run -s token -- agency-demo)"',
+  );
+  const { id: recipientId } = Object(me?.body.organisation);
+  const letter = { kind: 'askEmployer', recipientId, coverReason: 'routineReview', window: { days: 0 } };
+  const [drafted] = await post('inspector-regulator', '/v1/releases', 'a-letter-0', letter);
+  const path = `/v1/releases/${drafted?.body.id}/signature`;
+  const [signed] = await post('supervisor', path, 'a-signature-0', signature);
+  expect([drafted?.status, signed?.status]).toEqual([201, 201]);
+  if (insaf) await letReleasesLeave(insaf.releases, new Date(Date.now() + 40 * 86_400_000).toISOString());
+}
+
+test('the commands of docs/integrate.md answer as the page says', { timeout: 120_000 }, async () => {
+  await servedOnAgency();
   const commands = commandsOf('docs/integrate.md').join('\n');
   const found = await answers(commands);
-  expect(found.map(({ status }) => status)).toEqual([200, 200, 201, 201]);
-  expect(found.at(-1)?.body).toMatchObject({ state: 'valid', credential: { jwt: expect.any(String) } });
+  expect(found.map(({ status }) => status)).toEqual([
+    ...[200, 200, 201, 201],
+    ...[201, 201, 201, 201, 201, 200],
+    ...[200, 201],
+  ]);
+  const [, , , certificate, , , , , , account, notice, answered] = found.map(({ body }) => body);
+  expect(certificate).toMatchObject({ state: 'valid', credential: { jwt: expect.any(String) } });
+  expect(account).toMatchObject({ settled: true, plan: { instalments: [{}, {}, {}] } });
+  expect(notice).toMatchObject({ kind: 'askEmployer', replyBy: expect.any(String) });
+  expect(answered).toMatchObject({ reply: { stance: 'explains' } });
   expect(found[0]?.body).toMatchObject({ role: 'system', organisation: { kind: 'employer' } });
 });
