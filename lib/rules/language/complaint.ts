@@ -30,10 +30,24 @@ export const codes = (names: readonly string[]): Text => {
   return { en: all.join(', '), ar: all.join('، ') };
 };
 
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_]/g, '');
+
+/** Letters that two names begin with alike, from which on a longer name counts as meant: `minimum-wages`, `minimumWageMinor`. */
+const leastBeginning = 5;
+
+/** Slips from one name to the other; of a name that goes on where the wrong one ends, what the wrong one has beyond that. */
+function slips(wrong: string, name: string): number {
+  const [a, b] = [plain(wrong), plain(name)];
+  const edits = editDistance(a, b);
+  const differs = [...a].findIndex((letter, at) => letter !== b[at]);
+  const alike = differs < 0 ? a.length : differs;
+  return alike >= leastBeginning && alike * 3 >= a.length * 2 ? Math.min(edits, a.length - alike) : edits;
+}
+
 /** "Did you mean `wage`?", or else the first names there are. */
 export function suggestion(wrong: string, names: readonly string[]): Text {
   const tolerated = wrong.length < 3 ? 1 : Math.max(2, wrong.length / 3);
-  const edits = new Map(names.map((name) => [name, editDistance(wrong.toLowerCase(), name.toLowerCase())]));
+  const edits = new Map(names.map((name) => [name, slips(wrong, name)]));
   const fewest = Math.min(...edits.values());
   const near = names.filter((name) => edits.get(name) === fewest).slice(0, 3);
   if (fewest <= tolerated)

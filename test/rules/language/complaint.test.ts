@@ -33,6 +33,16 @@ describe('a suggestion', () => {
     expect([isNear('abcdefghi', 'abcdefxyz'), isNear('abcdefghi', 'abcdexyzu')]).toEqual([true, false]);
   });
 
+  test('knows a name that goes on where the wrong one ends, however it joins its words', () => {
+    expect(suggestion('minimum-wages', ['minimumAge', 'minimumWageMinor', 'maxDailyMinutes']).en).toBe(
+      'Did you mean `minimumWageMinor`?',
+    );
+    expect(suggestion('wage_monthly', ['wageMonthly', 'weeklyMinutes']).en).toBe(
+      'Did you mean `wageMonthly`?',
+    );
+    expect(suggestion('wage', ['wageMonthly']).en).toBe('There are: `wageMonthly`.');
+  });
+
   test('that is near to nothing lists what there is: twelve at most, and how many more', () => {
     const many = Array.from({ length: 14 }, (_, at) => `name${at}`);
     const [twelve, all] = [many.slice(0, 12), many].map((some) => codes(some));
