@@ -58,7 +58,7 @@ describe('Who may do what,', () => {
   const byFace = Map.groupBy(defectCells, ({ face, operation }) => `${face} ${operation.operationId}`);
   test.each([...byFace])('%s takes no token that is none, and stores nothing', async (_, row) => {
     const before = await insaf.items();
-    for (const cell of row) {
+    const refused = async (cell: (typeof row)[number]) => {
       const answer = await ask(cell);
       const isOver = cell.defect === 'expired' || cell.defect === 'tooOld';
       expect([cell.defect, answer.status, answer.problem().code]).toEqual([
@@ -67,7 +67,8 @@ describe('Who may do what,', () => {
         isOver ? 'token-expired' : 'token-invalid',
       ]);
       held += 1;
-    }
+    };
+    await Promise.all(row.map(refused));
     expect(await insaf.items()).toEqual(before);
   });
 
@@ -99,7 +100,7 @@ describe('Who may do what,', () => {
 
   const pageRows = Map.groupBy(pageCells, ({ face, page }) => `${face} ${page.path}`);
   test.each([...pageRows])('%s is shown to whom it may be, and to nobody else', async (_, row) => {
-    for (const cell of row) {
+    const shown = async (cell: (typeof row)[number]) => {
       const answer = await open(cell);
       expect([cell.principal, answer.status]).toEqual([cell.principal, cell.status]);
       const isUnknown = /^(nobody|otherFace)$/.test(cell.principal);
@@ -109,18 +110,22 @@ describe('Who may do what,', () => {
         expect(isTheSame, `${cell.principal} is told that there is something`).toBe(true);
       }
       opened += 1;
-    }
+    };
+    // A page that is looked at changes nothing, so all of them look at the same time.
+    await Promise.all(row.map(shown));
   });
 
   const formRows = Map.groupBy(forms, ({ face, page }) => `${face} ${page.path}`);
   test.each([...formRows])('%s takes no form from elsewhere, and changes nothing', async (_, row) => {
     const before = await insaf.items();
-    for (const cell of row)
+    const refused = async (cell: (typeof row)[number]) => {
       for (const headers of [{ ...asForm, origin: 'https://elsewhere.example' }, asForm]) {
         const answer = await open(cell, { method: 'POST', headers, body: 'key=the-same-key-again-01' });
         expect([cell.principal, answer.status]).toEqual([cell.principal, 403]);
         opened += 1;
       }
+    };
+    await Promise.all(row.map(refused));
     expect(await insaf.items()).toEqual(before);
   });
 });
