@@ -16,8 +16,8 @@ export interface Step {
   /** The fields that it asks; a fault of any other belongs to another page. */
   names: readonly string[];
   fields(form: FormState): Child;
-  /** One line for the page that shows all answers. */
-  answer(draft: Draft, reader: Reader): string | undefined;
+  /** For the page that shows all answers, a line each; what was left open has none. */
+  answer(draft: Draft, reader: Reader): readonly (string | undefined)[];
 }
 
 /** The form that a draft stands for, as if it had been typed on one page. */

@@ -4,19 +4,12 @@ import type { Reader } from '../../../pages/reader.ts';
 import type { Draft } from '../../../pages/session/drafts.ts';
 import { registerWords as words } from './words.ts';
 
-/** Kept apart from the words around it, whatever their direction (Unicode, UAX 9: first strong isolate). */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
 /** A draft is kept before it is right: what is no day yet has nothing to show. */
 export const dayIn = (reader: Reader, text: string | undefined): string | undefined =>
   text !== undefined && isPlainDate(text) ? reader.day(text) : undefined;
 
 export const countryIn = (reader: Reader, code: string | undefined): string | undefined =>
   code && reader.country(code);
-
-/** What was answered, in one line; what was left open has no place in it. */
-export const inOneLine = (parts: readonly (string | undefined)[]): string | undefined =>
-  parts.flatMap((part) => (part ? [isolated(part)] : [])).join(' · ') || undefined;
 
 /** Terms as they were typed, with the day on which they were told or signed. `at` is the version that they belong to. */
 export function termsIn(reader: Reader, draft: Draft, at: 'offer' | 'signedAtDestination') {

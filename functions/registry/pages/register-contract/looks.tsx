@@ -64,13 +64,24 @@ export function stepPage({ reader, steps, step, at, draft, isMending, problem }:
   };
 }
 
+/** A line each, kept apart from its neighbours: a Latin name beside an Arabic one is read in its own direction. */
+const Lines = ({ reader, lines }: { reader: Reader; lines: readonly (string | undefined)[] }) => {
+  const answered = lines.filter((line) => line !== undefined && line !== '');
+  if (answered.length === 0) return reader.say(words.unanswered);
+  return answered.map((line) => (
+    <span class="insaf-line">
+      <bdi>{line}</bdi>
+    </span>
+  ));
+};
+
 const Answers = ({ reader, steps, draft }: Pick<StepView, 'reader' | 'steps' | 'draft'>) => (
   <dl class="govuk-summary-list">
     {steps.map((step) => (
       <div class="govuk-summary-list__row">
         <dt class="govuk-summary-list__key">{reader.say(step.title)}</dt>
         <dd class="govuk-summary-list__value">
-          <bdi>{step.answer(draft, reader) ?? reader.say(words.unanswered)}</bdi>
+          <Lines reader={reader} lines={step.answer(draft, reader)} />
         </dd>
         <dd class="govuk-summary-list__actions">
           <a class="govuk-link" href={mendingPathOf(step)}>

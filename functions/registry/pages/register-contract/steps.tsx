@@ -4,7 +4,7 @@ import { RadiosField, SelectField, TextField } from '../../../pages/parts/fields
 import type { Step } from '../../../pages/wizard.ts';
 import { countryChoices } from '../../../pages/words/choices.ts';
 import { governorateNames } from '../../../pages/words/places.ts';
-import { choicesOf, countryIn, dayIn, inOneLine, named } from './answers.ts';
+import { choicesOf, countryIn, dayIn, named } from './answers.ts';
 import { promised, signedContract } from './terms-steps.tsx';
 import { registerWords as words } from './words.ts';
 
@@ -33,12 +33,11 @@ const worker: Step = {
       />
     </>
   ),
-  answer: (draft, reader) =>
-    inOneLine([
-      draft['worker.name.latin'],
-      draft['worker.name.arabic'],
-      dayIn(reader, draft['worker.birthDate']),
-    ]),
+  answer: (draft, reader) => [
+    draft['worker.name.latin'],
+    draft['worker.name.arabic'],
+    dayIn(reader, draft['worker.birthDate']),
+  ],
 };
 
 const document: Step = {
@@ -69,12 +68,11 @@ const document: Step = {
       />
     </>
   ),
-  answer: (draft, reader) =>
-    inOneLine([
-      named(documents, draft['worker.document.type'], reader),
-      draft['worker.document.number'],
-      countryIn(reader, draft['worker.document.issuingCountry']),
-    ]),
+  answer: (draft, reader) => [
+    named(documents, draft['worker.document.type'], reader),
+    draft['worker.document.number'],
+    countryIn(reader, draft['worker.document.issuingCountry']),
+  ],
 };
 
 /** For an agency: the employer of record is another. What was found by its registration is kept with its name. */
@@ -98,7 +96,7 @@ const employer: Step = {
       )}
     </>
   ),
-  answer: ({ employerName, employerId }) => employerName ?? employerId,
+  answer: ({ employerName, employerId }) => [employerName ?? employerId],
 };
 
 const recruitment: Step = {
@@ -128,12 +126,11 @@ const recruitment: Step = {
       />
     </>
   ),
-  answer: (draft, reader) =>
-    inOneLine([
-      named(channels, draft['recruitment.channel'], reader),
-      countryIn(reader, draft['recruitment.country']),
-      draft.agencyName,
-    ]),
+  answer: (draft, reader) => [
+    named(channels, draft['recruitment.channel'], reader),
+    countryIn(reader, draft['recruitment.country']),
+    draft.agencyName,
+  ],
 };
 
 /** For an agency: the way was its own, so only the far end of it is asked. */
@@ -157,8 +154,10 @@ const origin: Step = {
       />
     </>
   ),
-  answer: (draft, reader) =>
-    inOneLine([countryIn(reader, draft['recruitment.country']), draft['recruitment.chain.0.name.latin']]),
+  answer: (draft, reader) => [
+    countryIn(reader, draft['recruitment.country']),
+    draft['recruitment.chain.0.name.latin'],
+  ],
 };
 
 const place: Step = {
@@ -177,12 +176,11 @@ const place: Step = {
       <DateField form={form} name="startsOn" label={form.reader.say(words.startsOn)} />
     </>
   ),
-  answer: (draft, reader) =>
-    inOneLine([
-      named(governorateNames, draft['placeOfWork.governorate'], reader),
-      draft['placeOfWork.city'],
-      dayIn(reader, draft.startsOn),
-    ]),
+  answer: (draft, reader) => [
+    named(governorateNames, draft['placeOfWork.governorate'], reader),
+    draft['placeOfWork.city'],
+    dayIn(reader, draft.startsOn),
+  ],
 };
 
 const fees: Step = {
@@ -198,7 +196,7 @@ const fees: Step = {
       choices={choicesOf(paidNothing, form.reader)}
     />
   ),
-  answer: (draft, reader) => named(paidNothing, draft['feeDisclosure.workerPaidNothing'], reader),
+  answer: (draft, reader) => [named(paidNothing, draft['feeDisclosure.workerPaidNothing'], reader)],
 };
 
 /** The questions in the order in which one has the papers in hand: an employer's, and an agency's about another's worker. */

@@ -1,7 +1,7 @@
 import { DateField } from '../../../pages/parts/date-field.tsx';
 import { RadiosField } from '../../../pages/parts/fields.tsx';
 import type { Step } from '../../../pages/wizard.ts';
-import { choicesOf, dayIn, inOneLine, named, termsIn } from './answers.ts';
+import { choicesOf, dayIn, named, termsIn } from './answers.ts';
 import { askedTerms, TermsFields } from './terms-fields.tsx';
 import { registerWords as words } from './words.ts';
 
@@ -19,8 +19,7 @@ export const promised: Step = {
       <TermsFields form={form} at="offer.terms." />
     </>
   ),
-  answer: (draft, reader) =>
-    inOneLine([...termsIn(reader, draft, 'offer'), dayIn(reader, draft['offer.madeOn'])]),
+  answer: (draft, reader) => [...termsIn(reader, draft, 'offer'), dayIn(reader, draft['offer.madeOn'])],
 };
 
 /** Then there are no other terms to type. */
@@ -43,10 +42,9 @@ export const signedContract: Step = {
       <TermsFields form={form} at="signedAtDestination.terms." />
     </>
   ),
-  answer: (draft, reader) =>
-    inOneLine([
-      named(signed, draft.signed, reader),
-      ...(asPromised.includes(draft.signed ?? '') ? [] : termsIn(reader, draft, 'signedAtDestination')),
-      dayIn(reader, draft['signedAtDestination.signedOn']),
-    ]),
+  answer: (draft, reader) => [
+    named(signed, draft.signed, reader),
+    ...(asPromised.includes(draft.signed ?? '') ? [] : termsIn(reader, draft, 'signedAtDestination')),
+    dayIn(reader, draft['signedAtDestination.signedOn']),
+  ],
 };
