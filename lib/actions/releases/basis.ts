@@ -1,8 +1,8 @@
 import type { StoredFlag } from '../../domain/flag.ts';
 import type { ReleaseBasis } from '../../domain/release.ts';
 import type { Report } from '../../domain/report.ts';
-import { isWithdrawn } from '../../domain/report-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
+import { mayBeUsed } from '../../rules/facts/usable-reports.ts';
 import { findAssessed, findProtected, resolvePseudonyms } from '../../store/assessments.ts';
 import { findContract } from '../../store/contracts.ts';
 import { findInspection, findKnownOfOrganisations } from '../../store/known.ts';
@@ -75,7 +75,5 @@ async function reportsRead({ store }: Reads, flag: StoredFlag): Promise<Report[]
   const table = store.reader('protected');
   const { known } = await findProtected(table, flag.contractId);
   const ofWhole = await findKnownOfOrganisations(table, [flag.employerId]);
-  return [...known.reports, ...ofWhole.flatMap(({ reports }) => reports)].filter(
-    ({ consent, steps }) => consent?.assessment !== 'refused' && !isWithdrawn(steps),
-  );
+  return [...known.reports, ...ofWhole.flatMap(({ reports }) => reports)].filter(mayBeUsed);
 }

@@ -1,9 +1,8 @@
 import type { Contract } from '../../domain/contract.ts';
 import { recordsOf } from '../../domain/declared-records.ts';
 import type { RecruitmentCost } from '../../domain/recruitment-cost.ts';
-import type { Report } from '../../domain/report.ts';
-import { isWithdrawn } from '../../domain/report-steps.ts';
 import { currencyOf } from '../../rules/facts/of-terms.ts';
+import { mayBeUsed } from '../../rules/facts/usable-reports.ts';
 import { recruitmentCostOf } from '../../rules/recruitment-cost.ts';
 import { type Confirmation, confirmationOf, saidOf } from '../../rules/repayments/confirmation.ts';
 import type { OwnAccount } from '../../rules/repayments/debt.ts';
@@ -24,9 +23,6 @@ export interface ContractDebt {
   said: ReturnType<typeof saidOf>;
   cost: RecruitmentCost | undefined;
 }
-
-const mayBeUsed = ({ consent, steps }: Report): boolean =>
-  consent?.assessment !== 'refused' && !isWithdrawn(steps);
 
 /** The accounts of both parties beside what was told; undefined where there is no such contract. */
 export async function debtOfContract(

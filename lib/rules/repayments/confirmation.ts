@@ -1,15 +1,13 @@
 import { isIndependent } from '../../domain/allegation.ts';
 import type { RepaidFor } from '../../domain/repaid-as-told.ts';
 import type { Report } from '../../domain/report.ts';
-import { isWithdrawn } from '../../domain/report-steps.ts';
+import { mayBeUsed } from '../facts/usable-reports.ts';
 
 export const confirmations = ['confirmed', 'contradicted', 'unconfirmed'] as const;
 export type Confirmation = (typeof confirmations)[number];
 
 const usable = (reports: readonly Report[]): Report[] =>
-  reports
-    .filter(({ consent, steps }) => consent?.assessment !== 'refused' && !isWithdrawn(steps))
-    .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
+  reports.filter(mayBeUsed).toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
 
 /** Neither through a link that somebody handed over nor by way of nobody known. */
 const isToAnOfficial = ({ channel }: Pick<Report, 'channel'>): boolean =>
