@@ -17,7 +17,7 @@ export const noLoansField = 'noLoans';
 /** What was filed, as it would have been typed: the next disclosure begins with it, so nobody names a payment twice. */
 export function typedAgain(disclosure: FeeDisclosure | undefined): Readonly<Record<string, string>> {
   if (!disclosure) return {};
-  const { workerPaidNothing, items, loans = undefined, reimbursements = [] } = disclosure;
+  const { workerPaidNothing, items, loans, reimbursements = [] } = disclosure;
   const lists = { items, loans: loans ?? [], reimbursements };
   return {
     workerPaidNothing: workerPaidNothing === undefined ? 'unknown' : String(workerPaidNothing),

@@ -85,10 +85,12 @@ function bodyOf(form: Form): FormBody {
   return asFormBody({ items: [], ...noLoans, ...form.body([question, noLoansField]), ...said });
 }
 
-/** Everything that no payment was typed for. */
-function restTicked(form: Form): Record<string, string> {
+/** What was typed, with a tick for everything that has no payment, and for nothing that has one. */
+function withRestTicked(form: Form): Record<string, string> {
   const named = form.entries().flatMap(([name, value]) => (/^items\.\d+\.item$/.test(name) ? [value] : []));
-  return ticksOf(definedItems.filter((item) => !named.some((other) => other === item)));
+  const unticked = form.entries().filter(([name]) => !name.startsWith('nothingPaidFor.'));
+  const rest = definedItems.filter((item) => !named.some((other) => other === item));
+  return { ...Object.fromEntries(unticked), ...ticksOf(rest) };
 }
 
 /** An answer that is missing is told in the words of the question. */
@@ -135,9 +137,9 @@ export const feesPage = definePage({
     const view = { reader, contractId, carried, isFirst: query.get('new') === null, newKey: key };
     const asked = form.value('action');
     if (asked === 'add' || asked === 'zeros') {
-      const typedIn = Object.fromEntries(form.entries());
-      const asTyped = freshForm(reader, asked === 'add' ? typedIn : { ...typedIn, ...restTicked(form) });
-      const rows = asked === 'add' ? filled + 1 : Math.max(1, filled);
+      const isAdding = asked === 'add';
+      const asTyped = freshForm(reader, isAdding ? Object.fromEntries(form.entries()) : withRestTicked(form));
+      const rows = isAdding ? filled + 1 : Math.max(1, filled);
       return formPage({ ...view, form: asTyped, rows, problem: undefined });
     }
     const refused = await refusalOf(() =>
