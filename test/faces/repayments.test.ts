@@ -3,6 +3,7 @@ import * as letters from '../../functions/inspectorate/operations/examples-relea
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { keepRuleJobsGoing } from '../../functions/processors/rule-job-processor.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
+import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
 import { addDays } from '../../lib/domain/dates.ts';
 import { perform } from '../support/operations.ts';
 import { inHand } from '../support/people-inputs.ts';
@@ -133,6 +134,34 @@ describe('A demand to pay back', () => {
     expect(await noticesTo(both.agency, contractId)).toContain('own-repayment-late');
     expect(await noticesTo(both.employer, contractId)).not.toContain('own-repayment-late');
   });
+});
+
+test('what the worker says of a claimed repayment is a flag for those who have the employer in hand, and nothing to the parties', async () => {
+  const both = await parties(insaf);
+  const contractId = await aContract(insaf, both);
+  const params = { contractId };
+  await perform(insaf, both.agency, ['recordRepayment', { params, body: repayment }]);
+  const seen = async () => [
+    (await insaf.call(both.agency, 'GET', `/v1/contracts/${contractId}/repayments`)).text,
+    (await insaf.call(both.agency, 'GET', `/v1/contracts/${contractId}/notices`)).text,
+  ];
+  const before = await seen();
+  const says = async (repaid: 'all' | 'nothing', channel: 'handedLink' | 'hotline') => {
+    const body = { ...told.told, contractId, repaid, repaidFor: [{ item: 'RF01', got: repaid }], channel };
+    await perform(insaf, 'hotline', ['fileReport', { body }]);
+    await insaf.settled();
+    const { flags } = await perform(insaf, 'inspector', ['getDossier', { params }]);
+    return flags.find(({ ruleId }) => ruleId === 'told-repayment-denied');
+  };
+  await inHand(insaf, 'inspector', contractId);
+  expect(await says('nothing', 'handedLink')).toMatchObject({ status: 'raised' });
+  const masked = await insaf.call('inspector-two', 'GET', `/v1/contracts/${contractId}/dossier`, undefined, {
+    'insaf-purpose': 'inspection',
+  });
+  expect([masked.status, masked.text.includes('told-repayment-denied')]).toEqual([200, false]);
+  expect(await says('all', 'handedLink')).toMatchObject({ status: 'raised' });
+  expect((await says('all', 'hotline'))?.status).not.toBe('raised');
+  expect(await seen()).toEqual(before);
 });
 
 test('a disclosure that is not there counts against the rank of its employer from its day on, by the day alone', async () => {
