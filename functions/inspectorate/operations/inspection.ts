@@ -176,11 +176,11 @@ export const inspectionOperations = [
     tag: 'Organisations',
     summary: 'See which organisations wait to be verified',
     description:
-      'Employers and agencies of which no official has decided yet, or who have since changed what was verified; who registered first stands first. What each declared of itself, and nothing else.',
+      'Employers and agencies of which no official has decided yet, or who have since changed what was verified, and agencies with a licence or renewal that nobody has confirmed; who registered first stands first. What each declared of itself, and nothing else.',
     scope: 'employers:read',
     permission: 'organisation.listWaiting',
     query: z.strictObject({
-      verification: z.literal('unverified').meta({ description: 'Only those of which nobody has decided.' }),
+      verification: z.literal('unverified').meta({ description: 'Only those of which, or of a licence of which, nobody has decided.' }),
       ...pageQuery,
     }),
     success: { status: 200, description: 'A page of organisations.', schema: pageOf(Organisation) },
