@@ -128,6 +128,38 @@ describe('a licence, looked up by anybody', () => {
     expect(await of(number)).toMatchObject({ state: 'unknown' });
   });
 
+  it('that is renewed takes nothing from its agency, is mended until an official has read it, and is not written over then', async () => {
+    const number = freshNumber();
+    const [own] = [{ ...examples.registerAgency.licences[0], number }];
+    const { id, member } = await anOrganisation(insaf, 'agency', { licences: [own] });
+    await verified(insaf, id);
+    const add = (validUntil: string) =>
+      insaf.call(member, 'POST', `/v1/agencies/${id}/licences`, {
+        ...examples.laterLicence,
+        number,
+        validUntil,
+      });
+    const Held = z.object({
+      verification: z.object({ status: z.string() }),
+      licences: z.array(z.object({ validUntil: z.string(), confirmedAt: z.string().optional() })),
+    });
+    const mistyped = (await add('2028-06-30')).as(Held);
+    expect([mistyped.verification.status, mistyped.licences[1]?.confirmedAt]).toEqual([
+      'verified',
+      undefined,
+    ]);
+    expect((await add('2029-06-30')).as(Held).licences.map(({ validUntil }) => validUntil)).toEqual([
+      own?.validUntil,
+      '2029-06-30',
+    ]);
+    expect(await of(number)).toMatchObject({ agency: { licence: { validUntil: own?.validUntil } } });
+    await verified(insaf, id);
+    const settled = (await insaf.call(member, 'GET', `/v1/agencies/${id}`)).as(Held);
+    expect(settled.licences.every(({ confirmedAt }) => confirmedAt !== undefined)).toBe(true);
+    const over = (await add('2031-06-30')).problem();
+    expect(over).toMatchObject({ code: 'licence-number-taken', errors: [{ pointer: '/validFrom' }] });
+  });
+
   it('answers nothing but that it knows none, whatever is asked', async () => {
     expect(await of('NONE-0')).toEqual({
       state: 'unknown',
