@@ -180,7 +180,9 @@ export const inspectionOperations = [
     scope: 'employers:read',
     permission: 'organisation.listWaiting',
     query: z.strictObject({
-      verification: z.literal('unverified').meta({ description: 'Only those of which, or of a licence of which, nobody has decided.' }),
+      verification: z
+        .literal('unverified')
+        .meta({ description: 'Only those of which, or of a licence of which, nobody has decided.' }),
       ...pageQuery,
     }),
     success: { status: 200, description: 'A page of organisations.', schema: pageOf(Organisation) },
