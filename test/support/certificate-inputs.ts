@@ -4,6 +4,7 @@ import {
   aDirectHire,
   aHeldCertificate,
   applicationFor,
+  certify,
   verified,
 } from './certificate-stage.ts';
 import type { Running } from './running.ts';
@@ -40,7 +41,11 @@ const ofHolder =
   (body?: object, otherBody?: object): Prepare =>
   async (on) => {
     const about = await parties(on);
-    const params = { certificateId: await aHeldCertificate(on, about) };
+    await verified(on, about.agencyId);
+    const contractId = await aCertifiablePlacement(on, about);
+    // Assessed before it is certified: whether both are assessed at once is chance, and what comes later leaves less then.
+    await on.settled();
+    const params = { certificateId: await certify(on, about.agency, contractId) };
     return { who: about.agency, input: { params, body }, ...(otherBody ? { otherBody } : {}), about };
   };
 
