@@ -50,7 +50,7 @@ export function ownSheet(dossier: Dossier, { answering, asOf }: Question): FactS
   const eventDate = eventDateOf(dossier);
   const span = spanOf(dossier, asOf);
   const wages = wagesOf(records.wagePayments, span, money);
-  const hours = hoursOf(records.workingTimes, span);
+  const hours = hoursOf(records.workingTimes, span, money.country);
   return {
     currency,
     jurisdiction: contract.placeOfWork.country,

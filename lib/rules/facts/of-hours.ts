@@ -2,6 +2,7 @@ import { daysIn } from '../../domain/period.ts';
 import type { WorkingTime } from '../../domain/working-time.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { isAllCovered, type Span, unbroken } from './coverage.ts';
+import { dayLimitFacts, type OverDayLimit, overDayLimit } from './of-day-limit.ts';
 import { highestAverage, longestRunDays, recentWeeks, weeklyMinutes, weeksIn } from './of-weeks.ts';
 import { countOf, highestOf, highestOfAll, type Perhaps } from './three-valued.ts';
 import { withoutUnknown } from './without-unknown.ts';
@@ -18,12 +19,13 @@ export interface Hours {
   /** No day for which a record can be expected is missing; never so while the first day of work is unknown. */
   complete: boolean;
   figures: Readonly<Record<string, Figure>>;
+  overDayLimit: OverDayLimit;
   shortestRest: number | undefined;
   averaging: ReturnType<typeof averagingFacts>;
 }
 
-/** `records` are one party's, each period once, the earliest first. Undefined when it recorded nothing. */
-export function hoursOf(records: readonly WorkingTime[], span: Span): Hours | undefined {
+/** `records` are one party's, each period once, the earliest first; `country` is the place of work. Undefined when it recorded nothing. */
+export function hoursOf(records: readonly WorkingTime[], span: Span, country: string): Hours | undefined {
   if (records.length === 0) return undefined;
   const complete = isAllCovered(
     records.map(({ period }) => period),
@@ -34,6 +36,7 @@ export function hoursOf(records: readonly WorkingTime[], span: Span): Hours | un
     weeks: records.filter(({ period }) => daysIn(period) >= 7).map(weekFacts),
     complete,
     figures: figuresOf(records, complete),
+    overDayLimit: overDayLimit(records, country),
     shortestRest: rests.length === 0 ? undefined : Math.min(...rests),
     averaging: averagingFacts(records, complete),
   };
@@ -146,6 +149,7 @@ export function hoursFacts(recorded: readonly Hours[]) {
     stated: recorded.length > 0,
     weeks: recorded.length > 0 ? [...recorded.flatMap(({ weeks }) => weeks), ...silent] : undefined,
     ...Object.fromEntries(names.flatMap((name) => bounds(name, recorded))),
+    ...dayLimitFacts(recorded),
     shortestRestMinutesAtMost: rests.length === 0 ? undefined : Math.min(...rests),
     averaging: stated[0] ?? { stated: false },
   });

@@ -37,6 +37,11 @@ export const hours = (whose: string) =>
     ...both('weeksOver60h', 'Weeks above 60 hours among the last eight recorded.', 'weeks'),
     ...both('weeksOver72h', 'Weeks above 72 hours among the last eight recorded.', 'weeks'),
     ...both('longestDayMinutes', 'The most minutes worked on one day.', 'minutes'),
+    ...both(
+      'minutesOverDayLimit',
+      'By how much the longest day passed what the law of the place of work allowed with overtime on the days of its own record; 0 where it did not.',
+      'minutes',
+    ),
     ...both('longestRunDays', 'The longest run of days worked without a day off.', 'days'),
     ...both('weeksWithoutRestDay', 'Weeks with fewer than one day off in seven.', 'weeks'),
     ...both('weeksOvertimeUnpaid', 'Weeks with overtime that was neither paid nor given back.', 'weeks'),

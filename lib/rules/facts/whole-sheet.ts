@@ -84,7 +84,7 @@ function recorded(dossier: Dossier, records: DeclaredRecords, { asOf, currency, 
   return {
     span,
     wages: wagesOf(records.wagePayments, span, { dossier, currency, country: jurisdiction }),
-    hours: hoursOf(records.workingTimes, span),
+    hours: hoursOf(records.workingTimes, span, jurisdiction),
   };
 }
 
