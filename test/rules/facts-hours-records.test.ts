@@ -95,7 +95,6 @@ describe('the weeks of one party', () => {
         weeksOver48h: 2,
         weeksOver60h: 1,
         weeksOver72h: 0,
-        minutesOverDayLimitAtLeast: 0,
         minutesOverDayLimit: 0,
         longestDayMinutes: 480,
       },
