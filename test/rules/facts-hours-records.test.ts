@@ -15,12 +15,8 @@ const week = (from: string, said: Partial<WorkingTime> = {}): WorkingTime => {
   const { id, contractId, recordedBy, recordedAs, receivedAt, period } = aWeek(from);
   return { id, contractId, recordedBy, recordedAs, receivedAt, period, ...said };
 };
-const recorded = (
-  records: readonly WorkingTime[],
-  within: typeof span | { asOf: string } = span,
-  country = 'BH',
-) => {
-  const hours = hoursOf(records, within, country);
+const recorded = (records: readonly WorkingTime[], within: typeof span | { asOf: string } = span) => {
+  const hours = hoursOf(records, within, 'BH');
   if (!hours) throw new Error('Something was recorded.');
   return hours;
 };
@@ -224,46 +220,4 @@ test('the latest records that hold so many weeks are as many as that takes, and 
       .toReversed(),
   );
   expect(recentWeeks(weeks, 20)).toHaveLength(10);
-});
-
-describe('the limit of a day', () => {
-  const over = (country: string, ...records: WorkingTime[]) => {
-    const { minutesOverDayLimitAtLeast: atLeast, minutesOverDayLimit: exact } = hoursFacts([
-      recorded(records, { asOf: '2026-04-10' }, country),
-    ]);
-    return { atLeast, exact };
-  };
-  const longest = (from: string, minutes?: number) =>
-    week(from, minutes === undefined ? {} : { longestDayMinutes: minutes });
-
-  test('is that of the record’s own days, whenever the contract was signed', () => {
-    expect(over('AE', longest('2022-02-07', 720)).atLeast).toBe(120);
-    // Before 2 February 2022 that law was not in force, and in the week of the change it is not known which day was meant.
-    expect(over('AE', longest('2022-01-03', 720)).atLeast).toEqual(absent);
-    expect(over('AE', longest('2022-01-31', 720)).atLeast).toMatchObject({ $unknown: expect.any(String) });
-  });
-
-  test('is one figure with overtime where the law has one, else the day and its overtime', () => {
-    expect(over('BH', longest(first, 720)).atLeast).toBe(120);
-    expect(over('KW', longest(first, 720)).atLeast).toBe(120);
-    expect(over('SA', longest(first, 720)).atLeast).toBe(120);
-    expect(over('BH', longest(first, 600)).atLeast).toBe(0);
-  });
-
-  test('is not known by a figure of low confidence, and says so', () =>
-    expect(over('OM', longest(first, 900))).toEqual({
-      atLeast: { $unknown: 'figureUnconfirmed' },
-      exact: { $unknown: 'figureUnconfirmed' },
-    }));
-
-  test('counts the worst record that is known; the figure itself waits for every record', () => {
-    const records = [longest(first, 660), longest(second)];
-    expect(over('BH', ...records)).toEqual({ atLeast: 60, exact: undefined });
-    const facts = (all: readonly WorkingTime[]) => hoursFacts([recorded(all)]);
-    expect(facts(records).minutesOverDayLimit).toBeUndefined();
-    expect(facts([longest(first, 660), longest(second, 480)])).toMatchObject({
-      minutesOverDayLimitAtLeast: 60,
-      minutesOverDayLimit: 60,
-    });
-  });
 });
