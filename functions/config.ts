@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Witness } from '../lib/actions/journal/witness.ts';
-import type { Pool } from '../lib/domain/scopes.ts';
+import type { Pool } from '../lib/domain/access/scopes.ts';
 import { database, environment, table, variable } from './environment.ts';
 import type {
   FaceConfig,

@@ -10,7 +10,7 @@ import type {
   RuleSetSigner,
   RuleSetVerifier,
 } from '../lib/actions/key-service.ts';
-import type { TimeOfDay } from '../lib/domain/batch-instant.ts';
+import type { TimeOfDay } from '../lib/domain/notices/batch-instant.ts';
 import type { ClientConfig } from '../lib/store/table/client.ts';
 import type { TableName } from '../lib/store/tables.ts';
 import type { TrustedIssuer } from './http/auth/authenticate.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Hasher, Opener, VoiceKeys } from '../lib/actions/key-service.ts';
 import { sealingReports } from '../lib/actions/sealed-store.ts';
-import type { IdPrefix } from '../lib/domain/ids.ts';
+import type { IdPrefix } from '../lib/domain/values/ids.ts';
 import { createLog, type Log } from '../lib/log.ts';
 import { createDynamoClient } from '../lib/store/table/client.ts';
 import { createStore } from '../lib/store/table/store.ts';

@@ -1,4 +1,4 @@
-import { inspectorateScopes, registryScopes } from '../lib/domain/scopes.ts';
+import { inspectorateScopes, registryScopes } from '../lib/domain/access/scopes.ts';
 import type { FaceName } from './config.ts';
 
 /** A face that programs may call, and so has scopes. Voice has none: workers bring a link, not a token. */

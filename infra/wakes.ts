@@ -1,5 +1,11 @@
-import type { JournalKind } from '../lib/domain/journal-entry.ts';
-import { wakesAssess, wakesIdentity, wakesMailbox, wakesProfile, wakesRuleJob } from '../lib/domain/wakes.ts';
+import type { JournalKind } from '../lib/domain/journal/journal-entry.ts';
+import {
+  wakesAssess,
+  wakesIdentity,
+  wakesMailbox,
+  wakesProfile,
+  wakesRuleJob,
+} from '../lib/domain/journal/wakes.ts';
 import type { ProcessorName } from './config.ts';
 
 /** A pattern over one stream record, in the event-filter language of Lambda. */

@@ -1,4 +1,4 @@
-import type { InspectorateScope, RegistryScope } from '../lib/domain/scopes.ts';
+import type { InspectorateScope, RegistryScope } from '../lib/domain/access/scopes.ts';
 import type { FaceDescription } from './face-description.ts';
 
 const registryScopes: Readonly<Record<RegistryScope, string>> = {

@@ -1,5 +1,5 @@
 import type { Operation } from '../functions/http/operation.ts';
-import { purposes } from '../lib/domain/purpose.ts';
+import { purposes } from '../lib/domain/access/purpose.ts';
 
 const text = (description: string, example: string) => ({
   description,

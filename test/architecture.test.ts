@@ -224,10 +224,10 @@ describe('infra and openapi', () => {
       'lib/store/tables.ts',
       'lib/store/keys.ts',
       'lib/store/keys',
-      'lib/domain/scopes.ts',
-      'lib/domain/wakes.ts',
+      'lib/domain/access/scopes.ts',
+      'lib/domain/journal/wakes.ts',
       'functions/pages/assets/asset-files.ts',
-      'lib/domain/journal-entry.ts',
+      'lib/domain/journal/journal-entry.ts',
       'lib/reference',
     ];
     const allowed = (to: string) => to.startsWith('node:') || within(to, ...packages, ...data);

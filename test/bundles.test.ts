@@ -34,7 +34,7 @@ describe('the bundles', () => {
         within(
           file,
           'lib/problems/catalogue.ts',
-          'lib/domain/organisation.ts',
+          'lib/domain/organisations/organisation.ts',
           'lib/reference',
           'lib/rules/language',
           'functions/pages',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../functions/http/operation.ts';
 import { type ProblemCode, problemCodes } from '../lib/problems/catalogue.ts';
 import { reachedFrom, readImportGraph, within } from './support/import-graph.ts';
-import { operationsOf } from './support/operations.ts';
+import { operationsOf } from './support/requests/operations.ts';
 
 const graph = readImportGraph();
 const throwers = graph.files.filter(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { Purpose } from '../../lib/domain/purpose.ts';
+import type { Purpose } from '../../lib/domain/access/purpose.ts';
 import { CliProblem } from './fault.ts';
 
 /** A running installation, and who asks. */

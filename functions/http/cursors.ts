@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, type DecipherGCM, hkdfSync } from 'node:crypto';
 import * as z from 'zod';
-import type { Actor } from '../../lib/domain/actor.ts';
-import { canonicalJson } from '../../lib/domain/canonical-json.ts';
+import type { Actor } from '../../lib/domain/access/actor.ts';
+import { canonicalJson } from '../../lib/domain/values/canonical-json.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import type { PageKey } from './operation.ts';
 

@@ -1,6 +1,6 @@
-import type { Actor } from '../../lib/domain/actor.ts';
-import { canonicalJson } from '../../lib/domain/canonical-json.ts';
-import type { IdempotencyClaim, IdempotencyRecord } from '../../lib/domain/idempotency.ts';
+import type { Actor } from '../../lib/domain/access/actor.ts';
+import { canonicalJson } from '../../lib/domain/values/canonical-json.ts';
+import type { IdempotencyClaim, IdempotencyRecord } from '../../lib/domain/values/idempotency.ts';
 import { IdempotencyRace } from '../../lib/problems/idempotency-race.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import type { Language } from '../../lib/problems/text.ts';

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { IdempotencyRecord } from '../../lib/domain/idempotency.ts';
-import type { Cell } from '../../lib/domain/permissions/cell.ts';
-import type { Relation } from '../../lib/domain/permissions/relations.ts';
-import { findRow, type Permission } from '../../lib/domain/permissions/table.ts';
-import type { Scope } from '../../lib/domain/scopes.ts';
+import type { Cell } from '../../lib/domain/access/permissions/cell.ts';
+import type { Relation } from '../../lib/domain/access/permissions/relations.ts';
+import { findRow, type Permission } from '../../lib/domain/access/permissions/table.ts';
+import type { Scope } from '../../lib/domain/access/scopes.ts';
+import type { IdempotencyRecord } from '../../lib/domain/values/idempotency.ts';
 import type { ProblemCode } from '../../lib/problems/catalogue.ts';
 
 /** Where a page ended, as the store tells it. Callers see it sealed as a cursor only. */

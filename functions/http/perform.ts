@@ -1,6 +1,6 @@
-import { type Actor, publicActor } from '../../lib/domain/actor.ts';
-import type { Permission } from '../../lib/domain/permissions/table.ts';
-import { Purpose } from '../../lib/domain/purpose.ts';
+import { type Actor, publicActor } from '../../lib/domain/access/actor.ts';
+import type { Permission } from '../../lib/domain/access/permissions/table.ts';
+import { Purpose } from '../../lib/domain/access/purpose.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import { checkAccept } from './accept.ts';
 import { checkedAnswer, toAnswer } from './answer.ts';

@@ -1,8 +1,8 @@
-import { findRow } from '../../lib/domain/permissions/table.ts';
+import { findRow } from '../../lib/domain/access/permissions/table.ts';
 import { type Operation, permissionsOf } from './operation.ts';
 import type { CallFacts } from './ports.ts';
 
-const where = 'lib/domain/permissions/table.ts';
+const where = 'lib/domain/access/permissions/table.ts';
 
 /**
  * A route stands on a row of the table of permissions; what is given for a purpose there takes one here.

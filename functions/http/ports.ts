@@ -1,7 +1,7 @@
-import type { Actor } from '../../lib/domain/actor.ts';
-import type { IdempotencyClaim, IdempotencyRecord } from '../../lib/domain/idempotency.ts';
-import type { Permission } from '../../lib/domain/permissions/table.ts';
-import type { Purpose } from '../../lib/domain/purpose.ts';
+import type { Actor } from '../../lib/domain/access/actor.ts';
+import type { Permission } from '../../lib/domain/access/permissions/table.ts';
+import type { Purpose } from '../../lib/domain/access/purpose.ts';
+import type { IdempotencyClaim, IdempotencyRecord } from '../../lib/domain/values/idempotency.ts';
 import type { Language } from '../../lib/problems/text.ts';
 
 /** Who sends this request. Throws ProblemError `token-missing`, `token-invalid` or `token-expired`. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../../lib/domain/actor.ts';
+import type { Actor } from '../../lib/domain/access/actor.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 
 export interface RateLimitOptions {

@@ -1,4 +1,4 @@
-import type { IdempotencyRecord } from '../../lib/domain/idempotency.ts';
+import type { IdempotencyRecord } from '../../lib/domain/values/idempotency.ts';
 import type { HandlerMap, Operation, PageKey, Reply } from './operation.ts';
 import { placeholdersOf } from './paths.ts';
 import { checkPermission } from './permitted.ts';

@@ -1,6 +1,6 @@
 import type { WorkerContext } from '../../lib/actions/context.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
-import { type Actor, unknownOfficial } from '../../lib/domain/actor.ts';
+import { type Actor, unknownOfficial } from '../../lib/domain/access/actor.ts';
 import { findIdempotencyRecord } from '../../lib/store/idempotency.ts';
 import { findOfficial } from '../../lib/store/officials.ts';
 import type { InspectorateDeps } from '../deps.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Evidence, Witnessed } from '../../lib/domain/journal-check/evidence.ts';
+import type { Evidence, Witnessed } from '../../lib/domain/journal/check/evidence.ts';
 import { CliProblem } from '../cli/fault.ts';
 import type { ExportLine } from './export.ts';
 

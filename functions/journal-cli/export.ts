@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { logCount, parseCheckpoint, parseNote } from '../../lib/domain/checkpoint.ts';
-import type { ExportedEntry } from '../../lib/domain/journal-check/evidence.ts';
-import { CheckpointView, SealedEntry } from '../../lib/domain/journal-view.ts';
+import type { ExportedEntry } from '../../lib/domain/journal/check/evidence.ts';
+import { logCount, parseCheckpoint, parseNote } from '../../lib/domain/journal/checkpoint.ts';
+import { CheckpointView, SealedEntry } from '../../lib/domain/journal/journal-view.ts';
 import type { Api } from '../cli/api.ts';
 import { CliProblem } from '../cli/fault.ts';
 import type { Progress } from '../cli/progress.ts';

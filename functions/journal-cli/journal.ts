@@ -1,8 +1,8 @@
 import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import * as z from 'zod';
-import { checkJournal } from '../../lib/domain/journal-check/check-journal.ts';
-import type { Finding } from '../../lib/domain/journal-check/evidence.ts';
+import { checkJournal } from '../../lib/domain/journal/check/check-journal.ts';
+import type { Finding } from '../../lib/domain/journal/check/evidence.ts';
 import type { Api } from '../cli/api.ts';
 import { CliProblem } from '../cli/fault.ts';
 import { progressTo } from '../cli/progress.ts';

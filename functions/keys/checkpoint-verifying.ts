@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { textHash, treeHash } from '../../lib/actions/journal/tree-hash.ts';
-import { parseNote } from '../../lib/domain/checkpoint.ts';
-import type { Tools } from '../../lib/domain/journal-check/evidence.ts';
+import type { Tools } from '../../lib/domain/journal/check/evidence.ts';
+import { parseNote } from '../../lib/domain/journal/checkpoint.ts';
 import { entryIdIn } from '../../lib/store/journal.ts';
 
 const hintBytes = 4;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CredentialSigner } from '../../lib/actions/key-service.ts';
-import { PlainDate } from '../../lib/domain/dates.ts';
+import { PlainDate } from '../../lib/domain/values/dates.ts';
 import type { ClientConfig } from '../../lib/store/table/client.ts';
 import { cloudJws } from './cloud-jws.ts';
 import { publicJwkOf } from './cloud-keys.ts';

@@ -1,10 +1,10 @@
-import type { Certificate, CredentialPeriod } from '../../lib/domain/certificate.ts';
-import { type Credential, credentialOf } from '../../lib/domain/credential.ts';
+import type { Certificate, CredentialPeriod } from '../../lib/domain/certificates/certificate.ts';
+import { type Credential, credentialOf } from '../../lib/domain/certificates/credential.ts';
 import {
   type StatusList,
   type StatusListCredential,
   statusListCredential,
-} from '../../lib/domain/status-list.ts';
+} from '../../lib/domain/certificates/status-list.ts';
 import { zoneOf } from '../../lib/rules/zone.ts';
 
 /** Its last day ends by the clocks where the work is done; where that is several countries, where the first placement is. */

@@ -1,6 +1,6 @@
 import { CompactSign, calculateJwkThumbprint, type JWK } from 'jose';
 import type { CredentialSigner, PublishedKey } from '../../lib/actions/key-service.ts';
-import { addDays } from '../../lib/domain/calendar.ts';
+import { addDays } from '../../lib/domain/values/calendar.ts';
 import { importSigningKey } from './rule-set-signing.ts';
 import { publicHalf } from './sealing.ts';
 

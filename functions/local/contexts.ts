@@ -1,7 +1,7 @@
 import { cachedStatusLists } from '../../lib/actions/certificates/status-lists.ts';
 import type { RegistryContext, WorkerContext } from '../../lib/actions/context.ts';
 import type { PublishingContext } from '../../lib/actions/rule-sets/publishing-context.ts';
-import type { Actor } from '../../lib/domain/actor.ts';
+import type { Actor } from '../../lib/domain/access/actor.ts';
 import { type InspectorateDeps, installationContext, type RegistryDeps } from '../deps.ts';
 import type { PublishingConfig } from '../house-config.ts';
 

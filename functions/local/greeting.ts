@@ -1,4 +1,4 @@
-import { shownHumanCode } from '../../lib/domain/human-code.ts';
+import { shownHumanCode } from '../../lib/domain/values/human-code.ts';
 import { listCertificates } from '../../lib/store/certificates.ts';
 import { demoMachines, demoPassword, demoPeople } from './issuer/demo-people.ts';
 import { fixedIds } from './seed/seed-demo.ts';

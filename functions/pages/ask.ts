@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Purpose } from '../../lib/domain/purpose.ts';
+import type { Purpose } from '../../lib/domain/access/purpose.ts';
 import type { Language } from '../../lib/problems/text.ts';
 import type { Operation } from '../http/operation.ts';
 import type { ProblemBody } from '../http/words/problem-body.ts';

@@ -1,4 +1,4 @@
-import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
+import { type Pool, scopesOf } from '../../lib/domain/access/scopes.ts';
 import { placeOf } from '../../lib/log.ts';
 import type { InspectorateDeps, RegistryDeps } from '../deps.ts';
 import type { ConsoleHandler } from '../http/console-door.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { plainDigits } from '../../lib/domain/plain-digits.ts';
-import { readAmount } from '../../lib/domain/typed-amount.ts';
+import { plainDigits } from '../../lib/domain/values/plain-digits.ts';
+import { readAmount } from '../../lib/domain/values/typed-amount.ts';
 import { belowOf, openedSchemas } from '../http/words/schema-fields.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

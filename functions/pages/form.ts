@@ -1,4 +1,4 @@
-import { type DatePart, dateParts, typedDateText } from '../../lib/domain/typed-date.ts';
+import { type DatePart, dateParts, typedDateText } from '../../lib/domain/values/typed-date.ts';
 import type { FormBody } from './ask.ts';
 
 type Entry = readonly [name: string, value: string];

@@ -1,4 +1,4 @@
-import { plainDateIn } from '../../lib/domain/dates.ts';
+import { plainDateIn } from '../../lib/domain/values/dates.ts';
 import type { Arrival } from '../http/console-door.ts';
 import type { Operation } from '../http/operation.ts';
 import { type Asker, asking, type Told } from './ask.ts';

@@ -2,7 +2,7 @@ import { assessContracts } from '../../lib/actions/assessments/assess-contracts.
 import type { JustRegistered } from '../../lib/actions/assessments/load-sheet.ts';
 import { shadowContracts } from '../../lib/actions/assessments/shadow-contracts.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
-import { wakesAssess, wakesByCertificate, wakesByPseudonym } from '../../lib/domain/wakes.ts';
+import { wakesAssess, wakesByCertificate, wakesByPseudonym } from '../../lib/domain/journal/wakes.ts';
 import { findCertificate } from '../../lib/store/certificates.ts';
 import { contractIdsOf } from '../../lib/store/contracts.ts';
 import type { Event } from '../../lib/store/journal.ts';

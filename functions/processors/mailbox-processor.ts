@@ -1,8 +1,8 @@
 import { answerMailbox } from '../../lib/actions/mailboxes/answer.ts';
 import { deliverLetter, type MailboxContext } from '../../lib/actions/mailboxes/deliver.ts';
 import { eraseDueReports } from '../../lib/actions/reports/erase.ts';
-import { processorActor } from '../../lib/domain/actor.ts';
-import { wakesMailbox } from '../../lib/domain/wakes.ts';
+import { processorActor } from '../../lib/domain/access/actor.ts';
+import { wakesMailbox } from '../../lib/domain/journal/wakes.ts';
 import { placeOf } from '../../lib/log.ts';
 import type { Event } from '../../lib/store/journal.ts';
 import type { MailboxDeps } from '../voice-deps.ts';

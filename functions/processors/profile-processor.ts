@@ -1,5 +1,5 @@
 import { computeProfiles } from '../../lib/actions/profiles/compute.ts';
-import { wakesProfile } from '../../lib/domain/wakes.ts';
+import { wakesProfile } from '../../lib/domain/journal/wakes.ts';
 import { resolvePseudonyms } from '../../lib/store/assessments.ts';
 import type { Processor } from './processor.ts';
 

@@ -1,7 +1,7 @@
 import type { ReleaseContext } from '../../lib/actions/context.ts';
 import { takeEffect } from '../../lib/actions/releases/take-effect.ts';
-import { processorActor } from '../../lib/domain/actor.ts';
-import type { Instant } from '../../lib/domain/dates.ts';
+import { processorActor } from '../../lib/domain/access/actor.ts';
+import type { Instant } from '../../lib/domain/values/dates.ts';
 import { placeOf } from '../../lib/log.ts';
 import type { ReleaseDeps } from '../deps.ts';
 

@@ -1,7 +1,7 @@
 import { assessWaiting } from '../../lib/actions/assessments/assess-waiting.ts';
 import { advanceJob } from '../../lib/actions/rule-jobs/advance.ts';
 import { keepGoing } from '../../lib/actions/rule-jobs/keep-going.ts';
-import { wakesRuleJob } from '../../lib/domain/wakes.ts';
+import { wakesRuleJob } from '../../lib/domain/journal/wakes.ts';
 import { placeOf } from '../../lib/log.ts';
 import type { ProcessorDeps } from '../deps.ts';
 import { type Processor, processorContext } from './processor.ts';

@@ -3,7 +3,7 @@ import { admitEntries } from '../../lib/actions/journal/admit.ts';
 import { makeCheckpoint } from '../../lib/actions/journal/checkpoint.ts';
 import type { SealContext } from '../../lib/actions/journal/seal-context.ts';
 import { JournalTampered, tamperedEvent } from '../../lib/actions/journal/tampered.ts';
-import { processorActor } from '../../lib/domain/actor.ts';
+import { processorActor } from '../../lib/domain/access/actor.ts';
 import { placeOf } from '../../lib/log.ts';
 import type { SealDeps } from '../deps.ts';
 import { type Arrival, arrivalsOf, type Tick } from './arrivals.ts';

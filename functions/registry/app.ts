@@ -1,7 +1,7 @@
 import { cachedStatusLists } from '../../lib/actions/certificates/status-lists.ts';
 import type { RegistryContext } from '../../lib/actions/context.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
-import type { Actor } from '../../lib/domain/actor.ts';
+import type { Actor } from '../../lib/domain/access/actor.ts';
 import { findIdempotencyRecord } from '../../lib/store/idempotency.ts';
 import { findMembership } from '../../lib/store/memberships.ts';
 import type { RegistryDeps } from '../deps.ts';

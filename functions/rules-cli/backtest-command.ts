@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
-import { addDays, addMonths, plainDateIn } from '../../lib/domain/dates.ts';
+import { addDays, addMonths, plainDateIn } from '../../lib/domain/values/dates.ts';
 import { Backtest, type BacktestResult, StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { isSame } from '../../lib/rules/governance/diff.ts';

@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../../lib/domain/voice-language.ts';
+import type { VoiceLanguage } from '../../lib/domain/voice/voice-language.ts';
 
 /** Where recruiting fees are paid by those who come to Bahrain, and the currencies of the Gulf. */
 export const currencies = [

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { VoiceLanguage } from '../../lib/domain/voice-language.ts';
+import { VoiceLanguage } from '../../lib/domain/voice/voice-language.ts';
 
 /** Every field comes as the list of its values. Longer than any page can fill it is not ours. */
 const value = z.string().max(8_000);

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { IdempotencyClaim } from '../../lib/domain/idempotency.ts';
+import type { IdempotencyClaim } from '../../lib/domain/values/idempotency.ts';
 import { findIdempotencyRecord } from '../../lib/store/idempotency.ts';
 import { toClaim } from '../http/idempotency.ts';
 import type { IdempotencyPort } from '../http/ports.ts';

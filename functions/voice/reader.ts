@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { PlainDate } from '../../lib/domain/dates.ts';
-import { type Money, minorDigits } from '../../lib/domain/money.ts';
-import type { VoiceLanguage } from '../../lib/domain/voice-language.ts';
+import type { PlainDate } from '../../lib/domain/values/dates.ts';
+import { type Money, minorDigits } from '../../lib/domain/values/money.ts';
+import type { VoiceLanguage } from '../../lib/domain/voice/voice-language.ts';
 import { written } from '../pages/words/written.ts';
 import { loadMessages } from './messages/load.ts';
 import type { Counted, Messages } from './messages/messages.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { openField, sealField } from '../../lib/actions/field-sealing.ts';
 import { SealBroken } from '../../lib/actions/key-service.ts';
-import { ContractId } from '../../lib/domain/ids.ts';
-import { Name } from '../../lib/domain/name.ts';
-import { VoiceLanguage } from '../../lib/domain/voice-language.ts';
+import { ContractId } from '../../lib/domain/values/ids.ts';
+import { Name } from '../../lib/domain/values/name.ts';
+import { VoiceLanguage } from '../../lib/domain/voice/voice-language.ts';
 import type { VoiceDeps } from '../voice-deps.ts';
 
 /** A quarter of an hour, from the last page on. */

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { VoiceContext } from '../../lib/actions/voice-context.ts';
-import { workerActor } from '../../lib/domain/actor.ts';
-import type { IdempotencyClaim } from '../../lib/domain/idempotency.ts';
-import { VoiceLanguage } from '../../lib/domain/voice-language.ts';
+import { workerActor } from '../../lib/domain/access/actor.ts';
+import type { IdempotencyClaim } from '../../lib/domain/values/idempotency.ts';
+import { VoiceLanguage } from '../../lib/domain/voice/voice-language.ts';
 import type { VoiceDeps } from '../voice-deps.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { type Session, type Sessions, sessionSeconds } from './session.ts';

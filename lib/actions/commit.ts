@@ -1,5 +1,5 @@
-import type { IdempotencyRecord } from '../domain/idempotency.ts';
-import type { FieldClass, JournalEntry, JournalKind } from '../domain/journal-entry.ts';
+import type { FieldClass, JournalEntry, JournalKind } from '../domain/journal/journal-entry.ts';
+import type { IdempotencyRecord } from '../domain/values/idempotency.ts';
 import { IdempotencyRace } from '../problems/idempotency-race.ts';
 import { claimKey } from '../store/idempotency.ts';
 import { appendEntry } from '../store/journal.ts';

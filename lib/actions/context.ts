@@ -1,9 +1,9 @@
-import type { TimeOfDay } from '../domain/batch-instant.ts';
-import type { DailyBudget } from '../domain/daily-budget.ts';
-import type { Instant } from '../domain/dates.ts';
-import type { IdempotencyClaim } from '../domain/idempotency.ts';
-import type { IdPrefix } from '../domain/ids.ts';
-import type { Asking } from '../domain/permissions.ts';
+import type { DailyBudget } from '../domain/access/daily-budget.ts';
+import type { Asking } from '../domain/access/permissions.ts';
+import type { TimeOfDay } from '../domain/notices/batch-instant.ts';
+import type { Instant } from '../domain/values/dates.ts';
+import type { IdempotencyClaim } from '../domain/values/idempotency.ts';
+import type { IdPrefix } from '../domain/values/ids.ts';
 import type { Language } from '../problems/text.ts';
 import type { Store, TableName } from '../store/table/table.ts';
 import type { StatusListSource } from './certificates/status-lists.ts';

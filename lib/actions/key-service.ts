@@ -1,6 +1,6 @@
-import type { Certificate, CredentialPeriod } from '../domain/certificate.ts';
-import type { PlainDate } from '../domain/dates.ts';
-import type { StatusList } from '../domain/status-list.ts';
+import type { Certificate, CredentialPeriod } from '../domain/certificates/certificate.ts';
+import type { StatusList } from '../domain/certificates/status-list.ts';
+import type { PlainDate } from '../domain/values/dates.ts';
 
 /** The tables whose content has keys of its own: a key of one never serves another. */
 export type KeyedTable = 'core' | 'protected' | 'identity';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '../domain/actor.ts';
-import type { OfficialId } from '../domain/ids.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import type { OfficialId } from '../domain/values/ids.ts';
 
 /** One name for issuer and subject together: a subject alone may exist in both pools. */
 export const principalOf = ({ issuer, subject }: Pick<Actor, 'issuer' | 'subject'>): string =>

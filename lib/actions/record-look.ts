@@ -1,5 +1,5 @@
-import { budgetDay, secondsToNextDay, usualBudget } from '../domain/daily-budget.ts';
-import type { FieldClass } from '../domain/journal-entry.ts';
+import { budgetDay, secondsToNextDay, usualBudget } from '../domain/access/daily-budget.ts';
+import type { FieldClass } from '../domain/journal/journal-entry.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { countUnderGlass, stillOpen, wasOpenedUnder } from '../store/break-glass.ts';
 import { countListed, countOpened, type Day, wasOpened } from '../store/daily-budget.ts';

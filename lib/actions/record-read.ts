@@ -1,4 +1,4 @@
-import type { FieldClass } from '../domain/journal-entry.ts';
+import type { FieldClass } from '../domain/journal/journal-entry.ts';
 import { appendEntry } from '../store/journal.ts';
 import { entryOf } from './commit.ts';
 import type { Acting } from './context.ts';

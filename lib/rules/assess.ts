@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/dates.ts';
+import type { PlainDate } from '../domain/values/dates.ts';
 import { type ContractLevel, combine } from './combine.ts';
 import { compiledSet } from './compiled-set.ts';
 import type { FactSheet, LawFigure } from './facts/fact-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/dates.ts';
+import type { Instant } from '../domain/values/dates.ts';
 import type { ContractLevel } from './combine.ts';
 import type { FactSheet } from './facts/fact-sheet.ts';
 

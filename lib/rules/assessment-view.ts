@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { PlainDate } from '../domain/dates.ts';
-import { AssessmentId } from '../domain/ids.ts';
-import { dimensions, Indicator, Level, legs, RuleKind, strengths } from '../domain/indicator.ts';
+import { PlainDate } from '../domain/values/dates.ts';
+import { AssessmentId } from '../domain/values/ids.ts';
+import { dimensions, Indicator, Level, legs, RuleKind, strengths } from '../domain/values/indicator.ts';
 import { outcomes, whys } from './outcome.ts';
 
 const Outcome = z.strictObject({

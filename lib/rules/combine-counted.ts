@@ -1,4 +1,4 @@
-import type { Indicator, Level, Strength } from '../domain/indicator.ts';
+import type { Indicator, Level, Strength } from '../domain/values/indicator.ts';
 import type { RuleOutcome, Standing } from './outcome.ts';
 
 /** An outcome that counts: of kind indicator, with its place in the ILO's grid. */

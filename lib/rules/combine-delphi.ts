@@ -1,4 +1,4 @@
-import type { Dimension, Indicator, Strength } from '../domain/indicator.ts';
+import type { Dimension, Indicator, Strength } from '../domain/values/indicator.ts';
 import { type Counted, isForAdults, ruleIdsOf, stepDown, strengthByFact, weaker } from './combine-counted.ts';
 
 /** The six lists of the operational indicators for labour exploitation (ILO and European Commission, 2009). */

@@ -1,4 +1,4 @@
-import type { Dimension, Leg, Strength } from '../domain/indicator.ts';
+import type { Dimension, Leg, Strength } from '../domain/values/indicator.ts';
 import { type Counted, isForAdults, ruleIdsOf, stepDown, strengthByFact } from './combine-counted.ts';
 
 /** What one dimension shows: the rules behind each leg, and whether both legs stand on two different facts. */

@@ -1,4 +1,4 @@
-import type { Level } from '../domain/indicator.ts';
+import type { Level } from '../domain/values/indicator.ts';
 import { type Counted, isAtLeastMedium, levelOfFlag } from './combine-counted.ts';
 
 /** What is known about a yes-or-no fact. */

@@ -1,4 +1,4 @@
-import { dimensions, type Indicator, indicators, type Level, maxLevel } from '../domain/indicator.ts';
+import { dimensions, type Indicator, indicators, type Level, maxLevel } from '../domain/values/indicator.ts';
 import { type Counted, isCounted, levelOfFlag, ruleIdsOf } from './combine-counted.ts';
 import { type DelphiReading, delphi } from './combine-delphi.ts';
 import { type HardToSee, hardToSee } from './combine-hard-to-see.ts';

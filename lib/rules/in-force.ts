@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/dates.ts';
+import type { PlainDate } from '../domain/values/dates.ts';
 import jurisdictionsJson from '../reference/jurisdictions.json' with { type: 'json' };
 import type { Why } from './outcome.ts';
 import { type Confidence, holds, type PartialDate, stepsDown } from './partial-date.ts';

@@ -1,4 +1,4 @@
-import type { Dimension, Indicator, Leg, RuleKind, Strength } from '../domain/indicator.ts';
+import type { Dimension, Indicator, Leg, RuleKind, Strength } from '../domain/values/indicator.ts';
 
 /** Why a fact could not be known. */
 export const whys = ['absent', 'figureUnconfirmed', 'rateMissing', 'dateUnknown'] as const;

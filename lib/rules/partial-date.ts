@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate } from '../domain/dates.ts';
+import { addDays, addMonths, type PlainDate } from '../domain/values/dates.ts';
 
 /** A date of the reference data: `2017`, `2017-06` or `2017-06-01`, as exact as its source was. */
 export type PartialDate = string;

@@ -1,5 +1,5 @@
-import { type Indicator, indicators, type Level, levelRank, maxLevel } from '../domain/indicator.ts';
-import type { RankReason } from '../domain/rank.ts';
+import type { RankReason } from '../domain/flags/rank.ts';
+import { type Indicator, indicators, type Level, levelRank, maxLevel } from '../domain/values/indicator.ts';
 
 interface Contract {
   level: Level;

@@ -1,5 +1,5 @@
-import type { Indicator, Level } from '../domain/indicator.ts';
-import type { RankReason } from '../domain/rank.ts';
+import type { RankReason } from '../domain/flags/rank.ts';
+import type { Indicator, Level } from '../domain/values/indicator.ts';
 
 export type ReasonLanguage = 'en' | 'ar';
 

@@ -1,7 +1,14 @@
-import type { Instant } from '../domain/dates.ts';
-import { type Indicator, indicators, type Level, levelRank, levels, maxLevel } from '../domain/indicator.ts';
-import type { Rank } from '../domain/rank.ts';
-import { secondsOf } from '../domain/rank-sort-key.ts';
+import type { Rank } from '../domain/flags/rank.ts';
+import { secondsOf } from '../domain/flags/rank-sort-key.ts';
+import type { Instant } from '../domain/values/dates.ts';
+import {
+  type Indicator,
+  indicators,
+  type Level,
+  levelRank,
+  levels,
+  maxLevel,
+} from '../domain/values/indicator.ts';
 import { shareInterval } from './rank-interval.ts';
 import { reasonsOf } from './rank-reasons.ts';
 

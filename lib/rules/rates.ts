@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '../domain/dates.ts';
-import type { Rate } from '../domain/money.ts';
+import { addDays, type PlainDate } from '../domain/values/dates.ts';
+import type { Rate } from '../domain/values/money.ts';
 
 /** A rate as a rules officer enters it; `demo` marks the seeded ones, which no finding may rest on outside a demo. */
 export interface DatedRate extends Rate {

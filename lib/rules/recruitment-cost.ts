@@ -1,8 +1,8 @@
-import type { Contract } from '../domain/contract.ts';
-import type { FeeDisclosure } from '../domain/fee-disclosure.ts';
-import { type Money, minorOf, moneyOf, type Rate } from '../domain/money.ts';
-import type { RecruitmentCost } from '../domain/recruitment-cost.ts';
-import type { ToldFee } from '../domain/told-fee.ts';
+import type { Contract } from '../domain/contracts/contract.ts';
+import type { FeeDisclosure } from '../domain/fees/fee-disclosure.ts';
+import type { RecruitmentCost } from '../domain/fees/recruitment-cost.ts';
+import { type Money, minorOf, moneyOf, type Rate } from '../domain/values/money.ts';
+import type { ToldFee } from '../domain/voice/told-fee.ts';
 import type { FactSheet } from './facts/fact-sheet.ts';
 import { isUnknown, type Known, sumIn } from './facts/money-in.ts';
 import { monthlyWage, statedVersions } from './facts/of-terms.ts';

@@ -1,4 +1,4 @@
-import { moneyOf } from '../domain/money.ts';
+import { moneyOf } from '../domain/values/money.ts';
 import type { Language, Text } from '../problems/text.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { codeInWords, type Vocabularies } from './words/vocabulary.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { PlainDate } from '../domain/dates.ts';
-import { Proposal } from '../domain/flag.ts';
-import { dimensions, Indicator, legs, RuleKind, strengths } from '../domain/indicator.ts';
-import { refusal } from '../domain/refusal.ts';
+import { Proposal } from '../domain/flags/flag.ts';
+import { PlainDate } from '../domain/values/dates.ts';
+import { dimensions, Indicator, legs, RuleKind, strengths } from '../domain/values/indicator.ts';
+import { refusal } from '../domain/values/refusal.ts';
 import { vocabularyNames } from './words/vocabulary.ts';
 
 /** The same words in both languages; a rule without its Arabic text does not load. */

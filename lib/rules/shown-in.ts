@@ -1,4 +1,4 @@
-import type { DossierPart } from '../domain/dossier-part.ts';
+import type { DossierPart } from '../domain/contracts/dossier-part.ts';
 import type { CheckedRule } from './rule-set.ts';
 
 /** The families of facts that a dossier lays side by side: whose they are does not matter, both parties stand there. */

@@ -1,4 +1,4 @@
-import { Annotation } from '../domain/annotation.ts';
+import { Annotation } from '../domain/contracts/annotation.ts';
 import { keys, prefixes } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

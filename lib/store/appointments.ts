@@ -1,4 +1,4 @@
-import { Appointment } from '../domain/appointment.ts';
+import { Appointment } from '../domain/access/appointment.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,4 +1,4 @@
-import { StoredFlag } from '../domain/flag.ts';
+import { StoredFlag } from '../domain/flags/flag.ts';
 import type { AssessmentRecord } from '../rules/assessment-record.ts';
 import { keys } from './keys.ts';
 import { findMarked, knownIn } from './known.ts';

@@ -1,5 +1,5 @@
-import { Assignment } from '../domain/assignment.ts';
-import { InHand } from '../domain/inspection.ts';
+import { Assignment } from '../domain/access/assignment.ts';
+import { InHand } from '../domain/inspections/inspection.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

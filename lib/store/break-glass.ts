@@ -1,4 +1,4 @@
-import { breakGlassBounds, StoredBreakGlass, untilOf } from '../domain/break-glass.ts';
+import { breakGlassBounds, StoredBreakGlass, untilOf } from '../domain/access/break-glass.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,5 +1,5 @@
-import { Certificate } from '../domain/certificate.ts';
-import { type Standing, standingOf } from '../domain/certificate-state.ts';
+import { Certificate } from '../domain/certificates/certificate.ts';
+import { type Standing, standingOf } from '../domain/certificates/certificate-state.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

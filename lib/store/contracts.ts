@@ -1,7 +1,7 @@
-import type { Annotation } from '../domain/annotation.ts';
-import { Amendment, Contract, EndContract } from '../domain/contract.ts';
-import { type DeclaredRecords, noRecords } from '../domain/declared-records.ts';
-import { FeeDisclosure } from '../domain/fee-disclosure.ts';
+import type { Annotation } from '../domain/contracts/annotation.ts';
+import { Amendment, Contract, EndContract } from '../domain/contracts/contract.ts';
+import { type DeclaredRecords, noRecords } from '../domain/contracts/declared-records.ts';
+import { FeeDisclosure } from '../domain/fees/fee-disclosure.ts';
 import { annotationsIn } from './annotations.ts';
 import { contractRange, indexes } from './keys/core.ts';
 import { keys, prefixes } from './keys.ts';

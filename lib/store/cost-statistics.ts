@@ -1,5 +1,5 @@
-import type { Contract } from '../domain/contract.ts';
-import { type Observation, type Published, quarterOf } from '../domain/cost-statistics.ts';
+import type { Contract } from '../domain/contracts/contract.ts';
+import { type Observation, type Published, quarterOf } from '../domain/fees/cost-statistics.ts';
 import { keys } from './keys.ts';
 import type { Item, Reader, Write } from './table/table.ts';
 

@@ -1,4 +1,4 @@
-import type { DailyBudget } from '../domain/daily-budget.ts';
+import type { DailyBudget } from '../domain/access/daily-budget.ts';
 import { keys } from './keys.ts';
 import type { Condition, Reader, Write } from './table/table.ts';
 

@@ -1,4 +1,4 @@
-import { Demand } from '../domain/repayment.ts';
+import { Demand } from '../domain/repayments/repayment.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,4 +1,4 @@
-import type { IdempotencyRecord } from '../domain/idempotency.ts';
+import type { IdempotencyRecord } from '../domain/values/idempotency.ts';
 import { keys } from './keys.ts';
 import type { Item, Reader, Write } from './table/table.ts';
 

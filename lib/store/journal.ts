@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/dates.ts';
-import type { FieldClass, JournalEntry, JournalKind } from '../domain/journal-entry.ts';
+import type { FieldClass, JournalEntry, JournalKind } from '../domain/journal/journal-entry.ts';
+import type { Instant } from '../domain/values/dates.ts';
 import { parted } from './keys/join.ts';
 import { keys } from './keys.ts';
 import type { Item, Key, Write } from './table/table.ts';

@@ -1,7 +1,7 @@
-import { Inspection } from '../domain/inspection-record.ts';
-import { Finding, PermitRecord } from '../domain/official-record.ts';
-import type { KnownOfOrganisation, ProtectedKnowledge } from '../domain/protected-knowledge.ts';
-import { Report } from '../domain/report.ts';
+import { Inspection } from '../domain/inspections/inspection-record.ts';
+import { Finding, PermitRecord } from '../domain/inspections/official-record.ts';
+import type { KnownOfOrganisation, ProtectedKnowledge } from '../domain/inspections/protected-knowledge.ts';
+import { Report } from '../domain/reports/report.ts';
 import { keys, prefixes } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,5 +1,5 @@
-import type { LicenceClaim, LicenceNumber } from '../domain/confirmed-licence.ts';
-import { PlainDate } from '../domain/dates.ts';
+import type { LicenceClaim, LicenceNumber } from '../domain/organisations/confirmed-licence.ts';
+import { PlainDate } from '../domain/values/dates.ts';
 import { keys } from './keys.ts';
 import type { Item, Reader, Write } from './table/table.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { MemberRole, type Membership } from '../domain/actor.ts';
-import { Invitation, type Member } from '../domain/member.ts';
+import { MemberRole, type Membership } from '../domain/access/actor.ts';
+import { Invitation, type Member } from '../domain/organisations/member.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

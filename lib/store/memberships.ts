@@ -1,4 +1,4 @@
-import type { Membership } from '../domain/actor.ts';
+import type { Membership } from '../domain/access/actor.ts';
 import { keys } from './keys.ts';
 import type { Reader } from './table/table.ts';
 

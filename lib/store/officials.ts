@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { OfficialRole, type OfficialStanding } from '../domain/actor.ts';
-import { Competence } from '../domain/competence.ts';
+import { OfficialRole, type OfficialStanding } from '../domain/access/actor.ts';
+import { Competence } from '../domain/access/competence.ts';
 import { keys } from './keys.ts';
 import type { Reader, Write } from './table/table.ts';
 

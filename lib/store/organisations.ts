@@ -1,5 +1,5 @@
-import { awaitsOfficial } from '../domain/confirmed-licence.ts';
-import { Organisation } from '../domain/organisation.ts';
+import { awaitsOfficial } from '../domain/organisations/confirmed-licence.ts';
+import { Organisation } from '../domain/organisations/organisation.ts';
 import { indexes } from './keys/core.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';

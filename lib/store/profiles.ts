@@ -1,6 +1,6 @@
-import type { FlaggedProfile } from '../domain/flagged-profile.ts';
-import type { Level } from '../domain/indicator.ts';
-import type { RankOfMonth } from '../domain/rank-history.ts';
+import type { FlaggedProfile } from '../domain/flags/flagged-profile.ts';
+import type { RankOfMonth } from '../domain/flags/rank-history.ts';
+import type { Level } from '../domain/values/indicator.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

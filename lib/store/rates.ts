@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Instant, PlainDate } from '../domain/dates.ts';
+import { Instant, PlainDate } from '../domain/values/dates.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,8 +1,8 @@
-import type { DeclaredRecords } from '../domain/declared-records.ts';
-import { CustodyRecord, HousingRecord } from '../domain/living-record.ts';
-import { Repayment, RepaymentPlan } from '../domain/repayment.ts';
-import { WagePayment } from '../domain/wage-payment.ts';
-import { WorkingTime } from '../domain/working-time.ts';
+import type { DeclaredRecords } from '../domain/contracts/declared-records.ts';
+import { CustodyRecord, HousingRecord } from '../domain/contracts/living-record.ts';
+import { WagePayment } from '../domain/contracts/wage-payment.ts';
+import { WorkingTime } from '../domain/contracts/working-time.ts';
+import { Repayment, RepaymentPlan } from '../domain/repayments/repayment.ts';
 import { keys, prefixes } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,4 +1,4 @@
-import { Release } from '../domain/release.ts';
+import { Release } from '../domain/releases/release.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,4 +1,4 @@
-import { ReportMessage } from '../domain/report-message.ts';
+import { ReportMessage } from '../domain/reports/report-message.ts';
 import { keys } from './keys.ts';
 import { underKeyOf } from './report-keys.ts';
 import { pack } from './table/packed.ts';

@@ -1,7 +1,7 @@
-import { Report } from '../domain/report.ts';
-import { erasureDueAt } from '../domain/report-erasure.ts';
-import { queueRank, ReportItem, reportItemOf } from '../domain/report-item.ts';
-import type { ReportState } from '../domain/report-steps.ts';
+import { Report } from '../domain/reports/report.ts';
+import { erasureDueAt } from '../domain/reports/report-erasure.ts';
+import { queueRank, ReportItem, reportItemOf } from '../domain/reports/report-item.ts';
+import type { ReportState } from '../domain/reports/report-steps.ts';
 import { keys, prefixes } from './keys.ts';
 import { findPointed, placeOfKnown, pointTo } from './known.ts';
 import { destroyReportKey, underKeyOf } from './report-keys.ts';

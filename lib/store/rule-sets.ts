@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/dates.ts';
+import type { PlainDate } from '../domain/values/dates.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';

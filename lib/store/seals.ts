@@ -1,4 +1,4 @@
-import type { Frontier, Hash, Leaves, Subtree } from '../domain/merkle-log.ts';
+import type { Frontier, Hash, Leaves, Subtree } from '../domain/journal/merkle-log.ts';
 import { keys } from './keys.ts';
 import type { Cursor, Item, Key, Reader, Write } from './table/table.ts';
 

@@ -1,4 +1,4 @@
-import { NoticeReply, ServedNotice } from '../domain/served-notice.ts';
+import { NoticeReply, ServedNotice } from '../domain/notices/served-notice.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,5 +1,5 @@
-import { indicators, type Level } from '../domain/indicator.ts';
-import type { Governorate } from '../domain/place.ts';
+import { indicators, type Level } from '../domain/values/indicator.ts';
+import type { Governorate } from '../domain/values/place.ts';
 import type { RankedContract } from '../rules/rank.ts';
 import { keys, prefixes } from './keys.ts';
 import type { Item, Reader, Write } from './table/table.ts';

@@ -1,4 +1,4 @@
-import { Suspension } from '../domain/suspension.ts';
+import { Suspension } from '../domain/suspensions/suspension.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../domain/name.ts';
+import type { Name } from '../domain/values/name.ts';
 import { keys } from './keys.ts';
 import type { Reader, Write } from './table/table.ts';
 

@@ -1,4 +1,4 @@
-import { Erasure, Hold, SameAs } from '../domain/worker-identity.ts';
+import { Erasure, Hold, SameAs } from '../domain/identities/worker-identity.ts';
 import { keys } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';

@@ -1,4 +1,4 @@
-import type { WorkerSnapshot } from '../domain/worker.ts';
+import type { WorkerSnapshot } from '../domain/contracts/worker.ts';
 import { keys } from './keys.ts';
 import type { Write } from './table/table.ts';
 

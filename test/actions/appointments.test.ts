@@ -6,13 +6,13 @@ import { appointmentAtVersion, getAppointment } from '../../lib/actions/official
 import { decideAppointment, endAppointment } from '../../lib/actions/officials/decide.ts';
 import { proposeOfficial } from '../../lib/actions/officials/propose.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
-import type { AppointmentState } from '../../lib/domain/appointment.ts';
+import type { AppointmentState } from '../../lib/domain/access/appointment.ts';
 import { ProblemError } from '../../lib/problems/problem-error.ts';
 import { findOfficial } from '../../lib/store/officials.ts';
-import { outcomeOf } from '../support/emergencies.ts';
-import { testEngine } from '../support/engine.ts';
 import { itemsOf } from '../support/items.ts';
-import { type RulesDesk, rulesDesk } from '../support/rules-desk.ts';
+import { outcomeOf } from '../support/stages/emergencies.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type RulesDesk, rulesDesk } from '../support/stages/rules-desk.ts';
 
 const proposal = {
   roles: ['inspector' as const],

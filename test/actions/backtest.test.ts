@@ -15,11 +15,11 @@ import { Rule, RuleCase } from '../../lib/rules/rule.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
 import { findJob } from '../../lib/store/rule-jobs.ts';
 import { countEmployers, firstWalk, walkContracts } from '../../lib/store/walk.ts';
-import { assignedTo } from '../support/assigned.ts';
-import { generatedDossiers, storeDossiers } from '../support/dossier-store.ts';
-import { testEngine } from '../support/engine.ts';
 import { itemsOf } from '../support/items.ts';
-import { type RulesDesk, rulesDesk } from '../support/rules-desk.ts';
+import { assignedTo } from '../support/rules/assigned.ts';
+import { generatedDossiers, storeDossiers } from '../support/rules/dossier-store.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type RulesDesk, rulesDesk } from '../support/stages/rules-desk.ts';
 
 const db = testEngine();
 let desk: RulesDesk;

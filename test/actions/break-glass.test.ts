@@ -5,8 +5,9 @@ import { listEmergencies } from '../../lib/actions/break-glass/get.ts';
 import { requestBreakGlass } from '../../lib/actions/break-glass/request.ts';
 import type { InspectorateContext } from '../../lib/actions/context.ts';
 import { type About, tieTo } from '../../lib/actions/officials/tie.ts';
-import { type BreakGlassState, breakGlassStateAt } from '../../lib/domain/break-glass.ts';
+import { type BreakGlassState, breakGlassStateAt } from '../../lib/domain/access/break-glass.ts';
 import { findBreakGlass, listOpenedUnder } from '../../lib/store/break-glass.ts';
+import { itemsOf } from '../support/items.ts';
 import {
   as,
   ask,
@@ -19,10 +20,9 @@ import {
   recordOf,
   review,
   type Who,
-} from '../support/emergencies.ts';
-import { testEngine } from '../support/engine.ts';
-import { itemsOf } from '../support/items.ts';
-import { type RulesDesk, rulesDesk } from '../support/rules-desk.ts';
+} from '../support/stages/emergencies.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type RulesDesk, rulesDesk } from '../support/stages/rules-desk.ts';
 
 const minute = 60_000;
 const db = testEngine();

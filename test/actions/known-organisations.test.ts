@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cachedOrganisations } from '../../lib/actions/organisations/known.ts';
-import { Organisation } from '../../lib/domain/organisation.ts';
+import { Organisation } from '../../lib/domain/organisations/organisation.ts';
 import { putOrganisation, replaceOrganisation } from '../../lib/store/organisations.ts';
 import type { Reader } from '../../lib/store/table/table.ts';
-import { testEngine } from '../support/engine.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 const db = testEngine();
 let time: number;

@@ -5,18 +5,18 @@ import * as told from '../../functions/inspectorate/operations/examples-told.ts'
 import { assessProcessor } from '../../functions/processors/assess-processor.ts';
 import * as examples from '../../functions/registry/operations/examples-records.ts';
 import { loadSheet } from '../../lib/actions/assessments/load-sheet.ts';
-import type { JournalKind } from '../../lib/domain/journal-entry.ts';
-import { wakesAssess, wakesByCertificate, wakesByPseudonym } from '../../lib/domain/wakes.ts';
+import type { JournalKind } from '../../lib/domain/journal/journal-entry.ts';
+import { wakesAssess, wakesByCertificate, wakesByPseudonym } from '../../lib/domain/journal/wakes.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
 import { putCertificate, replaceCertificate } from '../../lib/store/certificates.ts';
 import { findContract } from '../../lib/store/contracts.ts';
 import type { Event } from '../../lib/store/journal.ts';
 import { resolveKnown } from '../../lib/store/known.ts';
-import { aCertificate, afterStep } from '../support/certificates.ts';
 import { costTable } from '../support/costs.ts';
-import { testEngine } from '../support/engine.ts';
-import { agency, employer, fullContract } from '../support/full-contract.ts';
-import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
+import { aCertificate, afterStep } from '../support/credentials/certificates.ts';
+import { agency, employer, fullContract } from '../support/inputs/full-contract.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type Caller, type HouseInProcess, houseInProcess } from '../support/stages/house-in-process.ts';
 
 const db = testEngine({ kind: 'dynoxide' });
 const costs = costTable(db);

@@ -6,13 +6,13 @@ import { deliverLetter } from '../../lib/actions/mailboxes/deliver.ts';
 import { openMailbox, triesADay } from '../../lib/actions/mailboxes/open.ts';
 import { mailboxPlaceOf } from '../../lib/actions/mailboxes/place.ts';
 import { tell, tellAgain } from '../../lib/actions/mailboxes/tell.ts';
-import { duressOf, type Receipt } from '../../lib/domain/receipt.ts';
+import { duressOf, type Receipt } from '../../lib/domain/voice/receipt.ts';
 import { findReportOfReceipt } from '../../lib/store/letters.ts';
 import { listMessages, putMessage } from '../../lib/store/report-messages.ts';
 import { findReport } from '../../lib/store/reports.ts';
-import { testEngine } from '../support/engine.ts';
 import { itemsOf } from '../support/items.ts';
-import { aTelling, type MailboxDesk, mailboxDesk } from '../support/mailbox-desk.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { aTelling, type MailboxDesk, mailboxDesk } from '../support/stages/mailbox-desk.ts';
 
 const db = testEngine();
 let desk: MailboxDesk;

@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { removeMember } from '../../lib/store/members.ts';
-import { type TestEngine, testEngine } from '../support/engine.ts';
-import { employer } from '../support/full-contract.ts';
-import { type Caller, houseInProcess } from '../support/house-in-process.ts';
+import { employer } from '../support/inputs/full-contract.ts';
 import { itemsOf } from '../support/items.ts';
+import { type TestEngine, testEngine } from '../support/stages/engine.ts';
+import { type Caller, houseInProcess } from '../support/stages/house-in-process.ts';
 
 const db = testEngine({ kind: 'dynoxide' });
 const Made = z.object({ id: z.string() });

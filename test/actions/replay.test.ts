@@ -10,10 +10,10 @@ import { findDecision, putDecision } from '../../lib/store/assessment-history.ts
 import { findAssessed } from '../../lib/store/assessments.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { WriteRefused } from '../../lib/store/table/table.ts';
-import { testEngine } from '../support/engine.ts';
 import { bytesOf, transactionUnits } from '../support/item-bytes.ts';
-import { type Recorded, recordDecisions, replayedOtherwise } from '../support/replays.ts';
-import { type RulesDesk, rulesDesk } from '../support/rules-desk.ts';
+import { type Recorded, recordDecisions, replayedOtherwise } from '../support/rules/replays.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type RulesDesk, rulesDesk } from '../support/stages/rules-desk.ts';
 
 const db = testEngine();
 let desk: RulesDesk;

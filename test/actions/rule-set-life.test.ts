@@ -12,9 +12,9 @@ import { ProblemError } from '../../lib/problems/problem-error.ts';
 import { StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { Rule, RuleCase } from '../../lib/rules/rule.ts';
-import { generatedDossiers, storeDossiers } from '../support/dossier-store.ts';
-import { testEngine } from '../support/engine.ts';
-import { type RulesDesk, rulesDesk } from '../support/rules-desk.ts';
+import { generatedDossiers, storeDossiers } from '../support/rules/dossier-store.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type RulesDesk, rulesDesk } from '../support/stages/rules-desk.ts';
 
 const people = ['amal', 'basim', 'dana'] as const;
 type Person = (typeof people)[number];

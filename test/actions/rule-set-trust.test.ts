@@ -12,11 +12,11 @@ import { findSignedRuleSet, putRuleSet } from '../../lib/store/rule-sets.ts';
 import { pack } from '../../lib/store/table/packed.ts';
 import { unpackFrom } from '../../lib/store/table/packed-attribute.ts';
 import { type Item, WriteRefused } from '../../lib/store/table/table.ts';
-import { generatedDossiers, storeDossiers } from '../support/dossier-store.ts';
-import { testEngine } from '../support/engine.ts';
 import { bytesOf } from '../support/item-bytes.ts';
-import { newRuleSetKeys } from '../support/rule-set-keys.ts';
-import { type RulesDesk, rulesDesk } from '../support/rules-desk.ts';
+import { generatedDossiers, storeDossiers } from '../support/rules/dossier-store.ts';
+import { newRuleSetKeys } from '../support/rules/rule-set-keys.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type RulesDesk, rulesDesk } from '../support/stages/rules-desk.ts';
 
 const db = testEngine();
 let desk: RulesDesk;

@@ -16,11 +16,11 @@ import { destroyReportKey, isErasedReport, reportIdOf } from '../../lib/store/re
 import { listMessages } from '../../lib/store/report-messages.ts';
 import { findReport, queryQueue } from '../../lib/store/reports.ts';
 import type { Item } from '../../lib/store/table/table.ts';
-import { testEngine } from '../support/engine.ts';
-import { agency, employer, fullContract } from '../support/full-contract.ts';
-import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
-import { anOfficial } from '../support/officials.ts';
-import { copyOf, restore } from '../support/restoration.ts';
+import { agency, employer, fullContract } from '../support/inputs/full-contract.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type Caller, type HouseInProcess, houseInProcess } from '../support/stages/house-in-process.ts';
+import { anOfficial } from '../support/stages/officials.ts';
+import { copyOf, restore } from '../support/stages/restoration.ts';
 
 const db = testEngine({ kind: 'dynoxide' });
 const Made = z.object({ id: z.string() });

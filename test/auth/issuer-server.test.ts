@@ -8,9 +8,9 @@ import { demoPassword } from '../../functions/local/issuer/demo-people.ts';
 import { startIssuer } from '../../functions/local/issuer/issuer.ts';
 import { signIn } from '../../functions/local/issuer/sign-in.ts';
 import { LocalRunProblem } from '../../functions/local/problem.ts';
-import { pools } from '../../lib/domain/scopes.ts';
-import { authorizeUrl, person, testIssuer } from '../support/local-issuer.ts';
-import { Visitor } from '../support/visitor.ts';
+import { pools } from '../../lib/domain/access/scopes.ts';
+import { authorizeUrl, person, testIssuer } from '../support/stages/local-issuer.ts';
+import { Visitor } from '../support/stages/visitor.ts';
 
 const Answer = z.looseObject({
   verification_uri: z.string().default(''),

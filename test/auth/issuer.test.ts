@@ -4,7 +4,7 @@ import { createVerifier } from '../../functions/http/auth/authenticate.ts';
 import { demoMachines, demoPassword, demoPeople } from '../../functions/local/issuer/demo-people.ts';
 import { signIn, signInMachine } from '../../functions/local/issuer/sign-in.ts';
 import { LocalRunProblem } from '../../functions/local/problem.ts';
-import { inspectorateScopes, type Pool, pools, registryScopes } from '../../lib/domain/scopes.ts';
+import { inspectorateScopes, type Pool, pools, registryScopes } from '../../lib/domain/access/scopes.ts';
 import {
   authorizeUrl,
   codeVerifier,
@@ -12,8 +12,8 @@ import {
   person,
   redirectUri,
   testIssuer,
-} from '../support/local-issuer.ts';
-import { Visitor } from '../support/visitor.ts';
+} from '../support/stages/local-issuer.ts';
+import { Visitor } from '../support/stages/visitor.ts';
 
 let issuer: Awaited<ReturnType<typeof testIssuer>>;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createVerifier } from '../../functions/http/auth/authenticate.ts';
 import { demoMachines, demoPeople } from '../../functions/local/issuer/demo-people.ts';
-import { testIssuer } from '../support/local-issuer.ts';
+import { testIssuer } from '../support/stages/local-issuer.ts';
 
 const command = fileURLToPath(new URL('../../functions/local/token.ts', import.meta.url));
 let issuer: Awaited<ReturnType<typeof testIssuer>>;

@@ -4,14 +4,14 @@ import { localTableNames } from '../../functions/local/engine/tables.ts';
 import type { ProcessorContext } from '../../lib/actions/context.ts';
 import { advanceJob } from '../../lib/actions/rule-jobs/advance.ts';
 import { newBacktest } from '../../lib/actions/rule-jobs/new-job.ts';
-import { processorActor } from '../../lib/domain/actor.ts';
+import { processorActor } from '../../lib/domain/access/actor.ts';
 import { StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
 import { isOver } from '../../lib/rules/backtest/job.ts';
 import { findJob, putJob } from '../../lib/store/rule-jobs.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import type { TableName } from '../../lib/store/table/table.ts';
-import { storeDossiers } from '../support/dossier-store.ts';
+import { storeDossiers } from '../support/rules/dossier-store.ts';
 import { aTrial, countries } from './backtest-trial.ts';
 
 export interface ReadResult {

@@ -1,11 +1,11 @@
 import { written } from '../../functions/inspectorate/operations/examples-rules.ts';
 import { type Trial, trialOf, tryOn } from '../../functions/rules-cli/try-in-process.ts';
-import type { Dossier } from '../../lib/domain/dossier.ts';
+import type { Dossier } from '../../lib/domain/contracts/dossier.ts';
 import { StartBacktest } from '../../lib/rules/backtest/backtest-view.ts';
 import type { Tally } from '../../lib/rules/backtest/tally.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { Rule } from '../../lib/rules/rule.ts';
-import { generatedDossiers } from '../support/dossier-store.ts';
+import { generatedDossiers } from '../support/rules/dossier-store.ts';
 
 /** The default rules, and beside them one rule more. */
 export const candidateRules: readonly Rule[] = [

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Insaf } from '../../functions/local/server.ts';
-import { agency, employer, fullContract } from '../support/full-contract.ts';
-import { mintToken } from '../support/tokens.ts';
+import { agency, employer, fullContract } from '../support/inputs/full-contract.ts';
+import { mintToken } from '../support/stages/tokens.ts';
 import type { Body, Submitter } from './load-messages.ts';
 
 const Made = z.object({ id: z.string() });

@@ -2,11 +2,11 @@ import jsqr from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { voiceLanguages } from '../../lib/domain/voice-language.ts';
+import { voiceLanguages } from '../../lib/domain/voice/voice-language.ts';
 import { startBrowser } from '../support/browser/chromium.ts';
 import { faultsOf, overflowing } from '../support/browser/inspection-of-pages.ts';
-import { anIssuedCertificate, takeStep } from '../support/issued-certificate.ts';
-import { running } from '../support/running.ts';
+import { anIssuedCertificate, takeStep } from '../support/credentials/issued-certificate.ts';
+import { running } from '../support/stages/running.ts';
 
 const insaf = running({ paused: true });
 let browser: Browser;

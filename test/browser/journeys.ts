@@ -6,7 +6,7 @@ import { startBrowser } from '../support/browser/chromium.ts';
 import { type Country, openCountry } from '../support/browser/country.ts';
 import { journeys } from '../support/browser/journeys/journeys.ts';
 import { travel } from '../support/browser/journeys/travel.ts';
-import { signInAs } from '../support/tokens.ts';
+import { signInAs } from '../support/stages/tokens.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');

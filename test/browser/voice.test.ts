@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { voiceLanguages } from '../../lib/domain/voice-language.ts';
+import { voiceLanguages } from '../../lib/domain/voice/voice-language.ts';
 import { chosen } from '../support/browser/chosen.ts';
 import { sitDown, startBrowser } from '../support/browser/chromium.ts';
 import { faultsOf, overflowing } from '../support/browser/inspection-of-pages.ts';
-import { perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import { contractBetween, parties } from '../support/stage.ts';
+import { perform } from '../support/requests/operations.ts';
+import { running } from '../support/stages/running.ts';
+import { contractBetween, parties } from '../support/stages/stage.ts';
 
 /** Where pictures of the pages go when somebody wants to look at them: the folder that this variable names. */
 const pictures = process.env.INSAF_PICTURES;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { testEngine } from '../support/engine.ts';
 import { figure } from '../support/figure.ts';
+import { testEngine } from '../support/stages/engine.ts';
 import { type Leak, leaks } from './leaks.ts';
 import { runCanaries } from './run.ts';
 import { tapeOf } from './tape.ts';

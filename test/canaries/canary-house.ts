@@ -2,17 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { toIdentityHandler } from '../../functions/processors/identity-processor.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
-import type { Pool } from '../../lib/domain/scopes.ts';
+import type { Pool } from '../../lib/domain/access/scopes.ts';
 import { createLog, type Log } from '../../lib/log.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { putOfficial } from '../../lib/store/officials.ts';
 import { tableNames } from '../../lib/store/tables.ts';
 import { snapshotBinding } from '../../lib/store/worker-snapshots.ts';
-import type { TestEngine } from '../support/engine.ts';
-import { type HouseInProcess, type HouseOptions, houseInProcess } from '../support/house-in-process.ts';
 import { itemsOf } from '../support/items.ts';
-import { recordOf } from '../support/journal-records.ts';
-import { anOfficial } from '../support/officials.ts';
+import { recordOf } from '../support/journal/journal-records.ts';
+import type { TestEngine } from '../support/stages/engine.ts';
+import {
+  type HouseInProcess,
+  type HouseOptions,
+  houseInProcess,
+} from '../support/stages/house-in-process.ts';
+import { anOfficial } from '../support/stages/officials.ts';
 import type { Canaries } from './canary.ts';
 import { type Ask, workerOf } from './drive.ts';
 import { type Place, streamPlace, tablePlace } from './scan.ts';

@@ -1,9 +1,9 @@
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import * as workers from '../../functions/inspectorate/operations/examples-workers.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { idIn } from '../support/kill-rounds.ts';
-import { freshNumber } from '../support/stage.ts';
-import { tagOfVersion } from '../support/tags.ts';
+import { idIn } from '../support/faults/kill-rounds.ts';
+import { tagOfVersion } from '../support/requests/tags.ts';
+import { freshNumber } from '../support/stages/stage.ts';
 import type { Canaries } from './canary.ts';
 
 /** Sends one request as somebody; whatever is answered. */

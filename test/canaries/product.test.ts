@@ -21,10 +21,17 @@ import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import { tableNames } from '../../lib/store/tables.ts';
 import { snapshotBinding } from '../../lib/store/worker-snapshots.ts';
-import { argumentsFor, type Child, freePorts, killNow, startChild, stopChild } from '../support/child.ts';
-import { signerOf, type Victim } from '../support/kill-rounds.ts';
-import { person } from '../support/local-issuer.ts';
-import { mintToken } from '../support/tokens.ts';
+import { signerOf, type Victim } from '../support/faults/kill-rounds.ts';
+import {
+  argumentsFor,
+  type Child,
+  freePorts,
+  killNow,
+  startChild,
+  stopChild,
+} from '../support/stages/child.ts';
+import { person } from '../support/stages/local-issuer.ts';
+import { mintToken } from '../support/stages/tokens.ts';
 import { newCanaries } from './canary.ts';
 import { type Ask, declare, declareWrongly, protect, take, workerOf } from './drive.ts';
 import { type Place, scan } from './scan.ts';

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tableNames } from '../../lib/store/tables.ts';
-import { taping } from '../support/deliveries.ts';
+import { taping } from '../support/events/deliveries.ts';
 import { itemsOf } from '../support/items.ts';
-import { perform } from '../support/operations.ts';
-import { aPhone, keyOf } from '../support/phone.ts';
-import { running } from '../support/running.ts';
-import { workerStage } from '../support/worker-stage.ts';
+import { perform } from '../support/requests/operations.ts';
+import { aPhone, keyOf } from '../support/stages/phone.ts';
+import { running } from '../support/stages/running.ts';
+import { workerStage } from '../support/stages/worker-stage.ts';
 import { type Canary, tellersCanaries } from './canary.ts';
 import { type Place, scan, streamPlace, tablePlace } from './scan.ts';
 

@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../lib/domain/dates.ts';
-import type { RecordInspection } from '../../lib/domain/inspection-record.ts';
-import type { EnterPermitRecord } from '../../lib/domain/official-record.ts';
-import type { FileReport } from '../../lib/domain/report.ts';
+import type { RecordInspection } from '../../lib/domain/inspections/inspection-record.ts';
+import type { EnterPermitRecord } from '../../lib/domain/inspections/official-record.ts';
+import type { FileReport } from '../../lib/domain/reports/report.ts';
+import type { PlainDate } from '../../lib/domain/values/dates.ts';
 import type { CaseFacts } from './case.ts';
 import type { Ledger } from './ledger.ts';
 import { custodianOf, occupationOf } from './words.ts';

@@ -1,4 +1,9 @@
-import type { FeeItem, FileFeeDisclosure, Loan, Reimbursement } from '../../lib/domain/fee-disclosure.ts';
+import type {
+  FeeItem,
+  FileFeeDisclosure,
+  Loan,
+  Reimbursement,
+} from '../../lib/domain/fees/fee-disclosure.ts';
 import { moneyFrom } from './adapt-terms.ts';
 import type { CaseFacts, CaseFee, CaseLoan } from './case.ts';
 import { spanIn } from './dates-in-words.ts';

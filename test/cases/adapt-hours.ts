@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../lib/domain/dates.ts';
-import { daysIn, type Period } from '../../lib/domain/period.ts';
-import type { RecordWorkingTime } from '../../lib/domain/working-time.ts';
+import type { RecordWorkingTime } from '../../lib/domain/contracts/working-time.ts';
+import type { PlainDate } from '../../lib/domain/values/dates.ts';
+import { daysIn, type Period } from '../../lib/domain/values/period.ts';
 import { fourWeeksFrom, periodsIn } from './adapt-months.ts';
 import type { CaseFacts, CaseHours } from './case.ts';
 import type { Ledger } from './ledger.ts';

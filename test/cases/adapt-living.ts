@@ -1,4 +1,4 @@
-import type { DocumentCustody, Housing } from '../../lib/domain/living.ts';
+import type { DocumentCustody, Housing } from '../../lib/domain/contracts/living.ts';
 import type { CaseFacts } from './case.ts';
 import type { Ledger } from './ledger.ts';
 import { custodianOf } from './words.ts';

@@ -1,5 +1,5 @@
-import { addDays, addMonths, type PlainDate } from '../../lib/domain/dates.ts';
-import type { Period } from '../../lib/domain/period.ts';
+import { addDays, addMonths, type PlainDate } from '../../lib/domain/values/dates.ts';
+import type { Period } from '../../lib/domain/values/period.ts';
 
 /** Days of a case for which something is said: the periods of records, and whether we had to place or repeat them. */
 export interface Placed {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { RecordInspection } from '../../lib/domain/inspection-record.ts';
-import { EnterPermitRecord } from '../../lib/domain/official-record.ts';
-import { FileReport } from '../../lib/domain/report.ts';
-import { RecordWagePayment } from '../../lib/domain/wage-payment.ts';
-import { RecordWorkingTime } from '../../lib/domain/working-time.ts';
+import { RecordWagePayment } from '../../lib/domain/contracts/wage-payment.ts';
+import { RecordWorkingTime } from '../../lib/domain/contracts/working-time.ts';
+import { RecordInspection } from '../../lib/domain/inspections/inspection-record.ts';
+import { EnterPermitRecord } from '../../lib/domain/inspections/official-record.ts';
+import { FileReport } from '../../lib/domain/reports/report.ts';
 import { adaptCase } from './adapter.ts';
 import { CaseFacts, readCases, withoutTestimony } from './case.ts';
 

@@ -1,5 +1,5 @@
-import { type Money, minorDigits, moneyOf } from '../../lib/domain/money.ts';
-import { type Terms, wagePeriods } from '../../lib/domain/terms.ts';
+import { type Terms, wagePeriods } from '../../lib/domain/contracts/terms.ts';
+import { type Money, minorDigits, moneyOf } from '../../lib/domain/values/money.ts';
 import type { CaseTerms } from './case.ts';
 import type { Ledger } from './ledger.ts';
 import { clauseOf, deductionOf } from './words.ts';

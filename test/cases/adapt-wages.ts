@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../lib/domain/dates.ts';
-import { isPlainDate } from '../../lib/domain/dates.ts';
-import { type Money, minorOf, moneyOf } from '../../lib/domain/money.ts';
-import type { RecordWagePayment, WageDeduction } from '../../lib/domain/wage-payment.ts';
+import type { RecordWagePayment, WageDeduction } from '../../lib/domain/contracts/wage-payment.ts';
+import type { PlainDate } from '../../lib/domain/values/dates.ts';
+import { isPlainDate } from '../../lib/domain/values/dates.ts';
+import { type Money, minorOf, moneyOf } from '../../lib/domain/values/money.ts';
 import { periodsIn } from './adapt-months.ts';
 import { moneyFrom } from './adapt-terms.ts';
 import type { CaseFacts, CasePayment } from './case.ts';

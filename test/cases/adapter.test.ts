@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RegisterContract } from '../../lib/domain/contract.ts';
-import { RegisterEmployer } from '../../lib/domain/organisation.ts';
+import { RegisterContract } from '../../lib/domain/contracts/contract.ts';
+import { RegisterEmployer } from '../../lib/domain/organisations/organisation.ts';
 import { adaptCase } from './adapter.ts';
 import { CaseFacts, readCases, toCase } from './case.ts';
 

@@ -1,10 +1,10 @@
-import type { RegisterContract, SignedContract } from '../../lib/domain/contract.ts';
-import { addMonths, type PlainDate } from '../../lib/domain/dates.ts';
-import type { EnterPermitRecord } from '../../lib/domain/official-record.ts';
-import type { RegisterEmployer } from '../../lib/domain/organisation.ts';
-import type { Terms } from '../../lib/domain/terms.ts';
-import type { RecordWagePayment } from '../../lib/domain/wage-payment.ts';
-import type { RecordWorkingTime } from '../../lib/domain/working-time.ts';
+import type { RegisterContract, SignedContract } from '../../lib/domain/contracts/contract.ts';
+import type { Terms } from '../../lib/domain/contracts/terms.ts';
+import type { RecordWagePayment } from '../../lib/domain/contracts/wage-payment.ts';
+import type { RecordWorkingTime } from '../../lib/domain/contracts/working-time.ts';
+import type { EnterPermitRecord } from '../../lib/domain/inspections/official-record.ts';
+import type { RegisterEmployer } from '../../lib/domain/organisations/organisation.ts';
+import { addMonths, type PlainDate } from '../../lib/domain/values/dates.ts';
 import {
   type InspectionBody,
   inspectionsFrom,

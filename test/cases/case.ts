@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { AllegationCode, allegationRelations } from '../../lib/domain/allegation.ts';
-import { Indicator, Level } from '../../lib/domain/indicator.ts';
-import { ObservationCode } from '../../lib/domain/observation.ts';
+import { ObservationCode } from '../../lib/domain/inspections/observation.ts';
+import { Indicator, Level } from '../../lib/domain/values/indicator.ts';
+import { AllegationCode, allegationRelations } from '../../lib/domain/voice/allegation.ts';
 
 /** What stands in a field in words where a figure is expected, or the other way round, is as if the source did not say. */
 const number = z.number().optional().catch(undefined);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { RegisterContract } from '../../lib/domain/contract.ts';
-import { Indicator, type Level, Level as LevelName, levelRank } from '../../lib/domain/indicator.ts';
-import type { RegisterEmployer } from '../../lib/domain/organisation.ts';
+import type { RegisterContract } from '../../lib/domain/contracts/contract.ts';
+import type { RegisterEmployer } from '../../lib/domain/organisations/organisation.ts';
+import { Indicator, type Level, Level as LevelName, levelRank } from '../../lib/domain/values/indicator.ts';
 import type { AdaptedCase } from './adapter.ts';
 
 /** Where the product runs, and how to sign in. Nothing else of it is known to the cases. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, isPlainDate, type PlainDate } from '../../lib/domain/dates.ts';
+import { addDays, addMonths, isPlainDate, type PlainDate } from '../../lib/domain/values/dates.ts';
 
 /** The days that a text names: one, a month's or a year's. A day of neither is not guessed. */
 export interface Span {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Insaf, startInsaf } from '../../functions/local/server.ts';
-import { mintToken, signInAs } from '../support/tokens.ts';
+import { mintToken, signInAs } from '../support/stages/tokens.ts';
 import type { Case } from './case.ts';
 import { caseClient } from './client.ts';
 import { type Fed, feedCases } from './feed.ts';

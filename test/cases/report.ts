@@ -1,4 +1,4 @@
-import { indicators } from '../../lib/domain/indicator.ts';
+import { indicators } from '../../lib/domain/values/indicator.ts';
 import type { Fed, FedCase } from './feed.ts';
 import { isTextTrap, type Outcome, type Score, scoreAll, scoreCase, type Tally } from './score.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indicators } from '../../lib/domain/indicator.ts';
+import { indicators } from '../../lib/domain/values/indicator.ts';
 import type { Labels } from './case.ts';
 import type { Fed, FedCase } from './feed.ts';
 import { type Outcome, scoreAll, scoreCase } from './score.ts';

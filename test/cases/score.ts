@@ -1,4 +1,4 @@
-import { type Indicator, indicators, type Level, levelRank } from '../../lib/domain/indicator.ts';
+import { type Indicator, indicators, type Level, levelRank } from '../../lib/domain/values/indicator.ts';
 import type { Labels } from './case.ts';
 
 /** What the product made of one case. */

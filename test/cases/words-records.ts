@@ -1,6 +1,6 @@
-import type { AllegationCode } from '../../lib/domain/allegation.ts';
-import type { ObservationCode } from '../../lib/domain/observation.ts';
-import type { RecordWagePayment, WageDeduction } from '../../lib/domain/wage-payment.ts';
+import type { RecordWagePayment, WageDeduction } from '../../lib/domain/contracts/wage-payment.ts';
+import type { ObservationCode } from '../../lib/domain/inspections/observation.ts';
+import type { AllegationCode } from '../../lib/domain/voice/allegation.ts';
 
 type Table<T> = readonly (readonly [RegExp, T])[];
 const lookUp = <T>(table: Table<T>, text: string | undefined): T | undefined =>

@@ -1,8 +1,8 @@
-import type { RegisterContract } from '../../lib/domain/contract.ts';
-import type { FeeItem, Loan } from '../../lib/domain/fee-disclosure.ts';
-import type { FeeItemCode } from '../../lib/domain/fee-taxonomy.ts';
-import type { DocumentCustody } from '../../lib/domain/living.ts';
-import type { Terms } from '../../lib/domain/terms.ts';
+import type { RegisterContract } from '../../lib/domain/contracts/contract.ts';
+import type { DocumentCustody } from '../../lib/domain/contracts/living.ts';
+import type { Terms } from '../../lib/domain/contracts/terms.ts';
+import type { FeeItem, Loan } from '../../lib/domain/fees/fee-disclosure.ts';
+import type { FeeItemCode } from '../../lib/domain/fees/fee-taxonomy.ts';
 
 type Table<T> = readonly (readonly [RegExp, T])[];
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documented, documentedCheck } from '../support/documented-checks.ts';
-import { anIssuedCertificate, takeStep } from '../support/issued-certificate.ts';
-import { running } from '../support/running.ts';
+import { documented, documentedCheck } from '../support/credentials/documented-checks.ts';
+import { anIssuedCertificate, takeStep } from '../support/credentials/issued-certificate.ts';
+import { running } from '../support/stages/running.ts';
 
 const insaf = running({ paused: true });
 const folder = mkdtempSync(join(tmpdir(), 'insaf-verify-'));

@@ -8,10 +8,16 @@ import { exportJWK, generateKeyPair } from 'jose';
 import jwt from 'jsonwebtoken';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { credentialSigner, heldKey } from '../../functions/keys/credential-signing.ts';
-import { bitstringOf, statusListUrl, statusPurposes } from '../../lib/domain/status-list.ts';
-import { type Check, documentedCheck } from '../support/documented-checks.ts';
-import { type Attempt, type Claims, forgeries, type Genuine, signedBy } from '../support/forgeries.ts';
-import { currentCertificate } from '../support/issued-certificate.ts';
+import { bitstringOf, statusListUrl, statusPurposes } from '../../lib/domain/certificates/status-list.ts';
+import { type Check, documentedCheck } from '../support/credentials/documented-checks.ts';
+import {
+  type Attempt,
+  type Claims,
+  forgeries,
+  type Genuine,
+  signedBy,
+} from '../support/credentials/forgeries.ts';
+import { currentCertificate } from '../support/credentials/issued-certificate.ts';
 
 const issuer = 'https://registry.insaf.example';
 const folder = mkdtempSync(join(tmpdir(), 'insaf-forged-'));

@@ -9,7 +9,7 @@ import { cloudCredentialSigner } from '../../functions/keys/cloud-credential-key
 import { openCredentialKeyFile } from '../../functions/local/keys/credential-key-file.ts';
 import { LocalRunProblem } from '../../functions/local/problem.ts';
 import type { CredentialSigner } from '../../lib/actions/key-service.ts';
-import { aCertificate } from '../support/certificates.ts';
+import { aCertificate } from '../support/credentials/certificates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'insaf-credential-keys-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { PublicAgency } from '../../lib/domain/public-agency.ts';
-import { verified } from '../support/certificate-stage.ts';
-import { anIssuedCertificate, takeStep } from '../support/issued-certificate.ts';
-import { type Answer, running } from '../support/running.ts';
-import { anOrganisation, freshNumber } from '../support/stage.ts';
-import { seenBy } from '../support/tags.ts';
+import { PublicAgency } from '../../lib/domain/certificates/public-agency.ts';
+import { anIssuedCertificate, takeStep } from '../support/credentials/issued-certificate.ts';
+import { seenBy } from '../support/requests/tags.ts';
+import { verified } from '../support/stages/certificate-stage.ts';
+import { type Answer, running } from '../support/stages/running.ts';
+import { anOrganisation, freshNumber } from '../support/stages/stage.ts';
 
 const insaf = running({ paused: true });
 const get = (path: string): Promise<Answer> => insaf.call({ face: 'registry' }, 'GET', path);

@@ -3,11 +3,11 @@ import { gunzipSync } from 'node:zlib';
 import jwt from 'jsonwebtoken';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { PublicCertificate } from '../../lib/domain/public-certificate.ts';
-import { anIssuedCertificate, takeStep } from '../support/issued-certificate.ts';
-import { type Answer, running } from '../support/running.ts';
-import { anOrganisation, freshNumber } from '../support/stage.ts';
-import { seenBy } from '../support/tags.ts';
+import { PublicCertificate } from '../../lib/domain/certificates/public-certificate.ts';
+import { anIssuedCertificate, takeStep } from '../support/credentials/issued-certificate.ts';
+import { seenBy } from '../support/requests/tags.ts';
+import { type Answer, running } from '../support/stages/running.ts';
+import { anOrganisation, freshNumber } from '../support/stages/stage.ts';
 
 const insaf = running({ paused: true });
 const get = (path: string, headers = {}): Promise<Answer> =>

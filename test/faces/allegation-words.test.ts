@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../functions/voice/messages/load.ts';
-import { AllegationCode } from '../../lib/domain/allegation.ts';
-import { voiceLanguages } from '../../lib/domain/voice-language.ts';
-import { perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
+import { AllegationCode } from '../../lib/domain/voice/allegation.ts';
+import { voiceLanguages } from '../../lib/domain/voice/voice-language.ts';
+import { perform } from '../support/requests/operations.ts';
+import { running } from '../support/stages/running.ts';
 
 describe('The allegations in the language of a caller', () => {
   const insaf = running();

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import { aContract, parties } from '../support/stage.ts';
+import { perform } from '../support/requests/operations.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, parties } from '../support/stages/stage.ts';
 
 const on = running();
 

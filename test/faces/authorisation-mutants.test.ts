@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { permissionsOf } from '../../functions/http/operation.ts';
 import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
-import type { Cell as Grant, Row } from '../../lib/domain/permissions/cell.ts';
-import { roles } from '../../lib/domain/permissions/roles.ts';
-import { findRow, type Permission, permissions } from '../../lib/domain/permissions/table.ts';
-import { askingIn, type Cell, cells, tierCells } from '../support/authorisation-cells.ts';
-import { setScene } from '../support/authorisation-scene.ts';
+import type { Cell as Grant, Row } from '../../lib/domain/access/permissions/cell.ts';
+import { roles } from '../../lib/domain/access/permissions/roles.ts';
+import { findRow, type Permission, permissions } from '../../lib/domain/access/permissions/table.ts';
+import { askingIn, type Cell, cells, tierCells } from '../support/authorisation/authorisation-cells.ts';
+import { setScene } from '../support/authorisation/authorisation-scene.ts';
 import { figure } from '../support/figure.ts';
-import { addressOf, operationsOf } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import type { Scene } from '../support/scene.ts';
+import { addressOf, operationsOf } from '../support/requests/operations.ts';
+import { running } from '../support/stages/running.ts';
+import type { Scene } from '../support/stages/scene.ts';
 
 /** Every permission that some route asks for. What only processors do has no route, and tests of its own. */
 const asked: Permission[] = [

@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { permissionsOf } from '../../functions/http/operation.ts';
-import { findRow } from '../../lib/domain/permissions/table.ts';
-import { askingIn, defectCells, expectedCode, tierCells } from '../support/authorisation-cells.ts';
-import { tierMatrix } from '../support/authorisation-matrix.ts';
-import { setScene } from '../support/authorisation-scene.ts';
+import { findRow } from '../../lib/domain/access/permissions/table.ts';
+import {
+  askingIn,
+  defectCells,
+  expectedCode,
+  tierCells,
+} from '../support/authorisation/authorisation-cells.ts';
+import { tierMatrix } from '../support/authorisation/authorisation-matrix.ts';
+import { setScene } from '../support/authorisation/authorisation-scene.ts';
+import { openingIn, pageCells, pagesOf } from '../support/authorisation/page-cells.ts';
+import { inspectoratePageMatrix, registryPageMatrix } from '../support/authorisation/page-matrix.ts';
+import { askingInState, stateCells } from '../support/authorisation/state-cells.ts';
 import { figure } from '../support/figure.ts';
-import { operationsOf } from '../support/operations.ts';
-import { openingIn, pageCells, pagesOf } from '../support/page-cells.ts';
-import { inspectoratePageMatrix, registryPageMatrix } from '../support/page-matrix.ts';
-import { running } from '../support/running.ts';
-import type { Scene } from '../support/scene.ts';
-import { askingInState, stateCells } from '../support/state-cells.ts';
-import { bytesOf } from '../support/views.ts';
+import { operationsOf } from '../support/requests/operations.ts';
+import { bytesOf } from '../support/requests/views.ts';
+import { running } from '../support/stages/running.ts';
+import type { Scene } from '../support/stages/scene.ts';
 
 /** Operations whose permission depends on how an inspector stands to the record. */
 const tied = operationsOf.inspectorate
@@ -36,7 +41,7 @@ describe('Who may do what,', () => {
 
   test('with a tie or without one, is decided for every operation that asks for it', () => {
     const say =
-      'Say in tierMatrix (test/support/authorisation-matrix.ts) what those are answered who are not tied';
+      'Say in tierMatrix (test/support/authorisation/authorisation-matrix.ts) what those are answered who are not tied';
     expect(Object.keys(tierMatrix).sort(), say).toEqual([...tied].sort());
     for (const { operation, principal, status } of tierCells)
       expect(status, `${operation.operationId} ${principal}`).toBeGreaterThanOrEqual(200);
@@ -90,7 +95,8 @@ describe('Who may do what,', () => {
   const { open } = openingIn(insaf, () => scene);
 
   test('of both consoles, is decided for every page and every principal', () => {
-    const say = 'A page has no row: say in test/support/page-matrix.ts what each principal is answered';
+    const say =
+      'A page has no row: say in test/support/authorisation/page-matrix.ts what each principal is answered';
     const idsOf = (face: 'registry' | 'inspectorate') => pagesOf[face].map(({ pageId }) => pageId).sort();
     expect(Object.keys(registryPageMatrix).sort(), say).toEqual(idsOf('registry'));
     expect(Object.keys(inspectoratePageMatrix).sort(), say).toEqual(idsOf('inspectorate'));

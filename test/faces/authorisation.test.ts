@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askingIn, cells, expectedCode } from '../support/authorisation-cells.ts';
-import { inspectorateMatrix, registryMatrix } from '../support/authorisation-matrix.ts';
-import { setScene } from '../support/authorisation-scene.ts';
+import { askingIn, cells, expectedCode } from '../support/authorisation/authorisation-cells.ts';
+import { inspectorateMatrix, registryMatrix } from '../support/authorisation/authorisation-matrix.ts';
+import { setScene } from '../support/authorisation/authorisation-scene.ts';
 import { figure } from '../support/figure.ts';
-import { operationsOf, send } from '../support/operations.ts';
-import { type Face, running } from '../support/running.ts';
-import type { Scene } from '../support/scene.ts';
-import { bytesOf } from '../support/views.ts';
+import { operationsOf, send } from '../support/requests/operations.ts';
+import { bytesOf } from '../support/requests/views.ts';
+import { type Face, running } from '../support/stages/running.ts';
+import type { Scene } from '../support/stages/scene.ts';
 
 describe('Who may do what', () => {
   const insaf = running();
@@ -22,7 +22,7 @@ describe('Who may do what', () => {
   const namesOf = (face: Face) => operationsOf[face].map(({ operationId }) => operationId);
   test('is decided for every operation and every principal', () => {
     const say =
-      'A route has no row: say in test/support/authorisation-matrix.ts what each principal is answered';
+      'A route has no row: say in test/support/authorisation/authorisation-matrix.ts what each principal is answered';
     expect(Object.keys(registryMatrix).sort(), say).toEqual(namesOf('registry').sort());
     expect(Object.keys(inspectorateMatrix).sort(), say).toEqual(namesOf('inspectorate').sort());
     for (const { operation, principal, status } of cells)

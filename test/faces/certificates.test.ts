@@ -3,8 +3,9 @@ import {
   applyForCertificate,
   wholeDisclosure,
 } from '../../functions/registry/operations/examples-certificates.ts';
-import { feeItemCodes } from '../../lib/domain/fee-taxonomy.ts';
-import { readHumanCode } from '../../lib/domain/human-code.ts';
+import { feeItemCodes } from '../../lib/domain/fees/fee-taxonomy.ts';
+import { readHumanCode } from '../../lib/domain/values/human-code.ts';
+import { perform } from '../support/requests/operations.ts';
 import {
   aCertifiablePlacement,
   aDirectHire,
@@ -12,10 +13,9 @@ import {
   applicationFor,
   certify,
   verified,
-} from '../support/certificate-stage.ts';
-import { perform } from '../support/operations.ts';
-import { type Caller, running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
+} from '../support/stages/certificate-stage.ts';
+import { type Caller, running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 describe('A certificate', () => {
   const insaf = running();

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fuzz, fuzzMeasured, fuzzSize } from '../support/contract-fuzz.ts';
-import { testEngine } from '../support/engine.ts';
 import { figure } from '../support/figure.ts';
-import { type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
+import { fuzz, fuzzMeasured, fuzzSize } from '../support/requests/contract-fuzz.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type HouseInProcess, houseInProcess } from '../support/stages/house-in-process.ts';
 
 /** T3. The long run is test/nightly/contract-fuzz.test.ts. */
 describe('whatever is done to one field of an example of the documents', () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { perform } from '../support/operations.ts';
-import { type Caller, running } from '../support/running.ts';
-import { registryView } from '../support/views.ts';
+import { perform } from '../support/requests/operations.ts';
+import { registryView } from '../support/requests/views.ts';
+import { type Caller, running } from '../support/stages/running.ts';
 
 /** The README's tour, told once from end to end on the running product. Each test goes on where the one before it stopped. */
 describe('The golden story', () => {

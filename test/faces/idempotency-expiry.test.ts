@@ -5,8 +5,8 @@ import * as examples from '../../functions/registry/operations/examples.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import { itemsOf } from '../support/items.ts';
-import { running } from '../support/running.ts';
-import { aContract, parties } from '../support/stage.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, parties } from '../support/stages/stage.ts';
 
 describe('A key whose seven days are over', () => {
   const insaf = running();

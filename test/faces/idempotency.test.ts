@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keys } from '../../lib/store/keys.ts';
-import { lifeGoesOn, situations } from '../support/idempotency-situations.ts';
-import { sealedOrLinked } from '../support/identities.ts';
 import { countOf, itemsOf } from '../support/items.ts';
-import { operationsOf, send } from '../support/operations.ts';
-import { type Answer, type Headers, type Running, running } from '../support/running.ts';
-import type { Situation } from '../support/situation.ts';
-import { bytesOf } from '../support/views.ts';
+import { lifeGoesOn, situations } from '../support/replays/idempotency-situations.ts';
+import type { Situation } from '../support/replays/situation.ts';
+import { operationsOf, send } from '../support/requests/operations.ts';
+import { bytesOf } from '../support/requests/views.ts';
+import { sealedOrLinked } from '../support/stages/identities.ts';
+import { type Answer, type Headers, type Running, running } from '../support/stages/running.ts';
 
 const creating = [...operationsOf.registry, ...operationsOf.inspectorate].filter(({ creates }) => creates);
 

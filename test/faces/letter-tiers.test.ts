@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as examples from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as suspended from '../../functions/inspectorate/operations/examples-suspensions.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import { taken } from '../support/inputs/people-inputs.ts';
 import { itemsOf } from '../support/items.ts';
-import { perform } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
-import { aDraftRelease, allLeft, questionTo } from '../support/release-stage.ts';
-import { running } from '../support/running.ts';
-import { aContract, anOrganisation, type Parties, parties } from '../support/stage.ts';
-import { aProposal, letEffect } from '../support/suspension-stage.ts';
+import { perform } from '../support/requests/operations.ts';
+import { aDraftRelease, allLeft, questionTo } from '../support/stages/release-stage.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, anOrganisation, type Parties, parties } from '../support/stages/stage.ts';
+import { aProposal, letEffect } from '../support/stages/suspension-stage.ts';
 
 const agreed = { ...told.told.consent, release: 'given' } as const;
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { aColleague, anInvitation } from '../support/member-inputs.ts';
-import { perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import { anOrganisation, contractBetween, parties } from '../support/stage.ts';
+import { aColleague, anInvitation } from '../support/inputs/member-inputs.ts';
+import { perform } from '../support/requests/operations.ts';
+import { running } from '../support/stages/running.ts';
+import { anOrganisation, contractBetween, parties } from '../support/stages/stage.ts';
 
 const on = running();
 

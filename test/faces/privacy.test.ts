@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { type Input, perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
-import { registryView } from '../support/views.ts';
+import { type Input, perform } from '../support/requests/operations.ts';
+import { registryView } from '../support/requests/views.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 const nothingPaid = { workerPaidNothing: true, items: [], loans: [] };
 const [charge] = examples.feeDisclosure.items;

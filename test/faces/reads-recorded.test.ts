@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { protectedKinds } from '../../lib/domain/journal-entry.ts';
-import { inspectorateColumns, inspectorateMatrix } from '../support/authorisation-matrix.ts';
-import { inputs, setScene } from '../support/authorisation-scene.ts';
+import { protectedKinds } from '../../lib/domain/journal/journal-entry.ts';
+import { inspectorateColumns, inspectorateMatrix } from '../support/authorisation/authorisation-matrix.ts';
+import { inputs, setScene } from '../support/authorisation/authorisation-scene.ts';
 import { itemsOf } from '../support/items.ts';
-import { operationsOf, send } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import type { Scene } from '../support/scene.ts';
-import { aContract } from '../support/stage.ts';
+import { operationsOf, send } from '../support/requests/operations.ts';
+import { running } from '../support/stages/running.ts';
+import type { Scene } from '../support/stages/scene.ts';
+import { aContract } from '../support/stages/stage.ts';
 
 const columns = inspectorateColumns.split(' ');
 const matrix: Readonly<Record<string, string>> = inspectorateMatrix;

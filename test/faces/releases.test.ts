@@ -3,20 +3,20 @@ import * as examples from '../../functions/inspectorate/operations/examples-rele
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { letReleasesLeave } from '../../functions/processors/release-processor.ts';
 import { reply } from '../../functions/registry/operations/examples-notices.ts';
+import { taken } from '../support/inputs/people-inputs.ts';
 import { itemsOf } from '../support/items.ts';
-import { perform } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
+import { perform } from '../support/requests/operations.ts';
+import { registryView } from '../support/requests/views.ts';
 import {
   aDraftRelease,
   allLeft,
   aServedRelease,
   aSignedRelease,
   questionTo,
-} from '../support/release-stage.ts';
-import { today } from '../support/rule-set-stage.ts';
-import { running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
-import { registryView } from '../support/views.ts';
+} from '../support/stages/release-stage.ts';
+import { today } from '../support/stages/rule-set-stage.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 describe('A release', () => {
   const insaf = running();

@@ -4,12 +4,12 @@ import * as told from '../../functions/inspectorate/operations/examples-told.ts'
 import { keepRuleJobsGoing } from '../../functions/processors/rule-job-processor.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
-import { addDays } from '../../lib/domain/dates.ts';
-import { perform } from '../support/operations.ts';
-import { inHand } from '../support/people-inputs.ts';
-import { allLeft } from '../support/release-stage.ts';
-import { type Caller, running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
+import { addDays } from '../../lib/domain/values/dates.ts';
+import { inHand } from '../support/inputs/people-inputs.ts';
+import { perform } from '../support/requests/operations.ts';
+import { allLeft } from '../support/stages/release-stage.ts';
+import { type Caller, running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 const inr = (amount: string) => ({ amount, currency: 'INR' });
 interface Demanded {

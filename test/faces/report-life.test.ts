@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { putReceiptOfReport } from '../../lib/store/letters.ts';
+import { taken } from '../support/inputs/people-inputs.ts';
 import { itemsOf } from '../support/items.ts';
-import { perform } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
-import { running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
-import { registryView } from '../support/views.ts';
+import { perform } from '../support/requests/operations.ts';
+import { registryView } from '../support/requests/views.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 describe('A report', () => {
   const insaf = running();

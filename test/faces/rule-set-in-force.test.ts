@@ -3,16 +3,16 @@ import { ruleId } from '../../functions/inspectorate/operations/examples-rules.t
 import { localClientConfig } from '../../functions/local/engine/engine.ts';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { keepRuleJobsGoing } from '../../functions/processors/rule-job-processor.ts';
-import { addDays } from '../../lib/domain/dates.ts';
+import { addDays } from '../../lib/domain/values/dates.ts';
 import { keys } from '../../lib/store/keys.ts';
 import { endShadow, putShadow } from '../../lib/store/rule-sets.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import { WriteRefused } from '../../lib/store/table/table.ts';
-import { perform } from '../support/operations.ts';
-import { inReview, proven, published, tagOf, today, whyPublish } from '../support/rule-set-stage.ts';
-import { type Running, running } from '../support/running.ts';
-import { aContract, parties } from '../support/stage.ts';
+import { perform } from '../support/requests/operations.ts';
+import { inReview, proven, published, tagOf, today, whyPublish } from '../support/stages/rule-set-stage.ts';
+import { type Running, running } from '../support/stages/running.ts';
+import { aContract, parties } from '../support/stages/stage.ts';
 
 /** The database behind the product's back. */
 const behind = (on: Running) =>

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { running } from '../support/running.ts';
-import { aContract, parties } from '../support/stage.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, parties } from '../support/stages/stage.ts';
 
 const handbook = readFileSync(join(import.meta.dirname, '../../docs/rule-language.md'), 'utf8');
 const commands = [...handbook.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ruleId, written } from '../../functions/inspectorate/operations/examples-rules.ts';
 import type { RuleSetView } from '../../lib/rules/governance/rule-set-view.ts';
-import { perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import { aContract, parties } from '../support/stage.ts';
+import { perform } from '../support/requests/operations.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, parties } from '../support/stages/stage.ts';
 
 const author = 'rules-author';
 const approver = 'rules-approver';

@@ -3,15 +3,15 @@ import * as letters from '../../functions/inspectorate/operations/examples-relea
 import * as examples from '../../functions/inspectorate/operations/examples-suspensions.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { repayment } from '../../functions/registry/operations/examples-repayments.ts';
-import { certificateStateOn } from '../../lib/domain/certificate-state.ts';
+import { certificateStateOn } from '../../lib/domain/certificates/certificate-state.ts';
 import { findCertificateByNumber, statusBits } from '../../lib/store/certificates.ts';
+import { inHand, taken } from '../support/inputs/people-inputs.ts';
 import { itemsOf } from '../support/items.ts';
-import { perform } from '../support/operations.ts';
-import { inHand, taken } from '../support/people-inputs.ts';
-import { allLeft } from '../support/release-stage.ts';
-import { running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
-import { aCertificateFor, aProposal, aSuspension, letEffect } from '../support/suspension-stage.ts';
+import { perform } from '../support/requests/operations.ts';
+import { allLeft } from '../support/stages/release-stage.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
+import { aCertificateFor, aProposal, aSuspension, letEffect } from '../support/stages/suspension-stage.ts';
 
 const agreed = { ...told.told.consent, release: 'given' } as const;
 const answer = {

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FaceApp } from '../../functions/http/face-env.ts';
 import { openDoor } from '../../functions/local/listen.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { testEngine } from '../support/engine.ts';
 import { figure } from '../support/figure.ts';
-import { fromGatewayResult, type Sent, toGatewayEvent } from '../support/gateway-event.ts';
-import { type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
+import { fromGatewayResult, type Sent, toGatewayEvent } from '../support/requests/gateway-event.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type HouseInProcess, houseInProcess } from '../support/stages/house-in-process.ts';
 
 /**
  * T17: one corpus through three doors. In process, over a port of the local run, and as an event of the cloud's gateway, a face

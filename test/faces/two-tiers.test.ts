@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { shieldedText } from '../../lib/rules/shield.ts';
-import { perform } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
-import { running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
-import { bytesOf } from '../support/views.ts';
+import { taken } from '../support/inputs/people-inputs.ts';
+import { perform } from '../support/requests/operations.ts';
+import { bytesOf } from '../support/requests/views.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 /** The fields in which two values differ, entries of a list under one name. */
 function differing(one: unknown, other: unknown, at = ''): string[] {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { longestText } from '../../lib/domain/letter.ts';
-import { perform } from '../support/operations.ts';
-import { aPhone, keyOf, numbersOn, type Phone, type Received, withoutKey } from '../support/phone.ts';
-import { running } from '../support/running.ts';
-import { type WorkerStage, workerStage } from '../support/worker-stage.ts';
+import { longestText } from '../../lib/domain/voice/letter.ts';
+import { perform } from '../support/requests/operations.ts';
+import { aPhone, keyOf, numbersOn, type Phone, type Received, withoutKey } from '../support/stages/phone.ts';
+import { running } from '../support/stages/running.ts';
+import { type WorkerStage, workerStage } from '../support/stages/worker-stage.ts';
 
 const insaf = running();
 let stage: WorkerStage;

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { drawHumanCode } from '../../lib/domain/human-code.ts';
-import { workerLinkLength } from '../../lib/domain/worker-link.ts';
-import { figure } from '../support/figure.ts';
-import { aPhone, withoutKey } from '../support/phone.ts';
-import { running } from '../support/running.ts';
-import { aContract } from '../support/stage.ts';
+import { drawHumanCode } from '../../lib/domain/values/human-code.ts';
+import { workerLinkLength } from '../../lib/domain/voice/worker-link.ts';
 import {
   asNothing,
   type Carrier,
@@ -17,9 +13,13 @@ import {
   filled,
   mountedRoutes,
   voiceMatrix,
-} from '../support/voice-cells.ts';
-import { fuzzVoice, voiceShots } from '../support/voice-fuzz.ts';
-import { type WorkerStage, workerStage } from '../support/worker-stage.ts';
+} from '../support/authorisation/voice-cells.ts';
+import { figure } from '../support/figure.ts';
+import { fuzzVoice, voiceShots } from '../support/requests/voice-fuzz.ts';
+import { aPhone, withoutKey } from '../support/stages/phone.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract } from '../support/stages/stage.ts';
+import { type WorkerStage, workerStage } from '../support/stages/worker-stage.ts';
 
 const insaf = running();
 let stage: WorkerStage;
@@ -181,9 +181,10 @@ describe('Who may do what with the face of workers,', () => {
   const rows = Object.entries(voiceMatrix);
 
   test('is decided for every route that is mounted', async () => {
-    expect(rows.map(([route]) => route).sort(), 'Give it a row in test/support/voice-cells.ts').toEqual(
-      (await mountedRoutes(insaf)).sort(),
-    );
+    expect(
+      rows.map(([route]) => route).sort(),
+      'Give it a row in test/support/authorisation/voice-cells.ts',
+    ).toEqual((await mountedRoutes(insaf)).sort());
   });
 
   test.each(rows)(

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { perform } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
-import { aPhone, keyOf, numbersOn } from '../support/phone.ts';
-import { running } from '../support/running.ts';
-import { registryView } from '../support/views.ts';
-import { type WorkerStage, workerStage } from '../support/worker-stage.ts';
+import { taken } from '../support/inputs/people-inputs.ts';
+import { perform } from '../support/requests/operations.ts';
+import { registryView } from '../support/requests/views.ts';
+import { aPhone, keyOf, numbersOn } from '../support/stages/phone.ts';
+import { running } from '../support/stages/running.ts';
+import { type WorkerStage, workerStage } from '../support/stages/worker-stage.ts';
 
 const insaf = running();
 let stage: WorkerStage;

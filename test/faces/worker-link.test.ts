@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readHumanCode } from '../../lib/domain/human-code.ts';
-import { workerLinkLength } from '../../lib/domain/worker-link.ts';
+import { readHumanCode } from '../../lib/domain/values/human-code.ts';
+import { workerLinkLength } from '../../lib/domain/voice/worker-link.ts';
 import { WriteRefused } from '../../lib/store/table/table.ts';
 import { putWorkerLink } from '../../lib/store/worker-links.ts';
-import { testEngine } from '../support/engine.ts';
 import { itemsOf } from '../support/items.ts';
-import { perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import { contractBetween, type Parties, parties } from '../support/stage.ts';
+import { perform } from '../support/requests/operations.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { running } from '../support/stages/running.ts';
+import { contractBetween, type Parties, parties } from '../support/stages/stage.ts';
 
 describe('The link of a worker', () => {
   const insaf = running();

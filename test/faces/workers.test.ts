@@ -4,16 +4,16 @@ import * as examples from '../../functions/inspectorate/operations/examples-work
 import * as told from '../../functions/registry/operations/examples.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { openWorker } from '../../lib/actions/workers/open.ts';
-import type { Actor } from '../../lib/domain/actor.ts';
+import type { Actor } from '../../lib/domain/access/actor.ts';
 import { findOfficial } from '../../lib/store/officials.ts';
+import { taken } from '../support/inputs/people-inputs.ts';
+import { aHold, aNewWorker, anErasure, aWorker } from '../support/inputs/worker-inputs.ts';
 import { itemsOf } from '../support/items.ts';
-import { person } from '../support/local-issuer.ts';
-import { operationsOf, perform } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
-import { running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
-import { registryView } from '../support/views.ts';
-import { aHold, aNewWorker, anErasure, aWorker } from '../support/worker-inputs.ts';
+import { operationsOf, perform } from '../support/requests/operations.ts';
+import { registryView } from '../support/requests/views.ts';
+import { person } from '../support/stages/local-issuer.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 describe('Who a worker is', () => {
   const insaf = running();

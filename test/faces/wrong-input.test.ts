@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { problemsOf } from '../../functions/http/operation.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { catalogue } from '../../lib/problems/catalogue.ts';
-import { setScene } from '../support/authorisation-scene.ts';
-import { operationsOf, perform } from '../support/operations.ts';
-import { type Answer, type Caller, running } from '../support/running.ts';
-import type { Scene } from '../support/scene.ts';
-import { aContract, anOrganisation, contractBetween, parties } from '../support/stage.ts';
-import { wrongFields } from '../support/wrong-fields.ts';
-import type { Wrong } from '../support/wrong-request.ts';
-import { wrongRequests } from '../support/wrong-requests.ts';
+import { setScene } from '../support/authorisation/authorisation-scene.ts';
+import { operationsOf, perform } from '../support/requests/operations.ts';
+import { wrongFields } from '../support/requests/wrong-fields.ts';
+import type { Wrong } from '../support/requests/wrong-request.ts';
+import { wrongRequests } from '../support/requests/wrong-requests.ts';
+import { type Answer, type Caller, running } from '../support/stages/running.ts';
+import type { Scene } from '../support/stages/scene.ts';
+import { aContract, anOrganisation, contractBetween, parties } from '../support/stages/stage.ts';
 
 const arabic = /[\u0600-\u06ff]/;
 

@@ -4,7 +4,7 @@ import { createFace } from '../../functions/http/face.ts';
 import { type Call, defineOperation, type HandlerMap, problemsOf } from '../../functions/http/operation.ts';
 import type { CallFacts } from '../../functions/http/ports.ts';
 import { toRoutes } from '../../functions/http/route.ts';
-import { publicActor } from '../../lib/domain/actor.ts';
+import { publicActor } from '../../lib/domain/access/actor.ts';
 import { problemCodes } from '../../lib/problems/catalogue.ts';
 import { sampleOperations } from './sample-operations.ts';
 

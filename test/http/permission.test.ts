@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../functions/http/operation.ts';
 import { toRoutes } from '../../functions/http/route.ts';
-import type { Permission } from '../../lib/domain/permissions/table.ts';
+import type { Permission } from '../../lib/domain/access/permissions/table.ts';
 import { as, contractPath, registering, sampleFace } from './sample-face.ts';
 import { sampleOperations } from './sample-operations.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { defineOperation } from '../../functions/http/operation.ts';
 import { pageOf, pageQuery } from '../../functions/http/pagination.ts';
-import { PlainDate } from '../../lib/domain/dates.ts';
-import { Money } from '../../lib/domain/money.ts';
+import { PlainDate } from '../../lib/domain/values/dates.ts';
+import { Money } from '../../lib/domain/values/money.ts';
 
 const ContractId = z
   .string()

@@ -17,7 +17,7 @@ describe('two functions', () => {
     const outdir = join(directory, 'out');
     const app = new App({ outdir, analyticsReporting: false });
     const stack = new Stack(app, 'two');
-    const entries = { money: 'lib/domain/money.ts', dates: 'lib/domain/dates.ts' };
+    const entries = { money: 'lib/domain/values/money.ts', dates: 'lib/domain/values/dates.ts' };
     for (const [id, entry] of Object.entries(entries))
       new LambdaFunction(stack, id, {
         runtime: Runtime.NODEJS_24_X,
@@ -37,7 +37,7 @@ describe('a bundle', () => {
   it('is one module that runs without node_modules, with the documentation beside it when asked', async () => {
     const alone = join(directory, 'alone');
     mkdirSync(alone);
-    bundle('lib/domain/money.ts', alone, 'openapi/registry.json');
+    bundle('lib/domain/values/money.ts', alone, 'openapi/registry.json');
     expect(readdirSync(alone).sort()).toEqual(['docs', 'index.mjs']);
     expect(readdirSync(join(alone, 'docs')).sort()).toEqual(
       ['console', ...docsAssets, 'openapi.json'].sort(),

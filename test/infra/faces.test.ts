@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faceNames } from '../../infra/config.ts';
-import { inspectorateScopes, registryScopes } from '../../lib/domain/scopes.ts';
+import { inspectorateScopes, registryScopes } from '../../lib/domain/access/scopes.ts';
 import { listOf, objectOf, synthesise, trial } from './synthesised.ts';
 
 const key = 'A'.repeat(124);

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { appended, appendedOrTampered } from '../../functions/local/events/wanted.ts';
 import { wakes } from '../../infra/wakes.ts';
 import { tamperedEvent } from '../../lib/actions/journal/tampered.ts';
-import { coreKinds, protectedKinds } from '../../lib/domain/journal-entry.ts';
+import { coreKinds, protectedKinds } from '../../lib/domain/journal/journal-entry.ts';
 import {
   wakesAssess,
   wakesIdentity,
   wakesMailbox,
   wakesProfile,
   wakesRuleJob,
-} from '../../lib/domain/wakes.ts';
+} from '../../lib/domain/journal/wakes.ts';
 import { appendEntry, toEvent } from '../../lib/store/journal.ts';
 import { type Json, listOf, objectOf, type Properties, synthesise, trial } from './synthesised.ts';
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import { aContract, parties } from '../support/stage.ts';
+import { perform } from '../support/requests/operations.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, parties } from '../support/stages/stage.ts';
 
 interface Ended {
   code: number;

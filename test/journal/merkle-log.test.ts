@@ -10,8 +10,13 @@ import {
   rootOf,
   type Subtree,
   subtreesOf,
-} from '../../lib/domain/merkle-log.ts';
-import { consistencyPath, inclusionPath, isConsistent, isIncluded } from '../../lib/domain/merkle-proof.ts';
+} from '../../lib/domain/journal/merkle-log.ts';
+import {
+  consistencyPath,
+  inclusionPath,
+  isConsistent,
+  isIncluded,
+} from '../../lib/domain/journal/merkle-proof.ts';
 
 const sha256 = (...parts: Uint8Array[]): Buffer => createHash('sha256').update(Buffer.concat(parts)).digest();
 

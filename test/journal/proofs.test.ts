@@ -5,12 +5,12 @@ import { admitEntries } from '../../lib/actions/journal/admit.ts';
 import { makeCheckpoint } from '../../lib/actions/journal/checkpoint.ts';
 import { listEntries } from '../../lib/actions/journal/list-entries.ts';
 import { proveConsistency, proveEntry } from '../../lib/actions/journal/prove.ts';
-import { faultOfConsistency, faultOfInclusion } from '../../lib/domain/journal-check/check-proof.ts';
+import { faultOfConsistency, faultOfInclusion } from '../../lib/domain/journal/check/check-proof.ts';
 import { placedAt } from '../../lib/store/journal.ts';
 import type { Key } from '../../lib/store/table/table.ts';
-import { testEngine } from '../support/engine.ts';
-import { type RulesDesk, rulesDesk } from '../support/rules-desk.ts';
-import { type Sealing, sealingOver } from '../support/sealing.ts';
+import { type Sealing, sealingOver } from '../support/journal/sealing.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type RulesDesk, rulesDesk } from '../support/stages/rules-desk.ts';
 
 const db = testEngine();
 /** Sizes at which the logs pass one and two kept levels of nodes. */

@@ -4,13 +4,13 @@ import { admitEntries } from '../../lib/actions/journal/admit.ts';
 import { makeCheckpoint, readNote } from '../../lib/actions/journal/checkpoint.ts';
 import { JournalTampered } from '../../lib/actions/journal/tampered.ts';
 import { textHash, treeHash } from '../../lib/actions/journal/tree-hash.ts';
-import { logCount, logOf, noPrevious } from '../../lib/domain/checkpoint.ts';
-import { append, emptyFrontier, rootOf } from '../../lib/domain/merkle-log.ts';
+import { logCount, logOf, noPrevious } from '../../lib/domain/journal/checkpoint.ts';
+import { append, emptyFrontier, rootOf } from '../../lib/domain/journal/merkle-log.ts';
 import { placedAt } from '../../lib/store/journal.ts';
 import { findHead, listNotes, listSeals, putCheckpoint } from '../../lib/store/seals.ts';
 import type { Key } from '../../lib/store/table/table.ts';
-import { testEngine } from '../support/engine.ts';
-import { type Sealing, sealingOver } from '../support/sealing.ts';
+import { type Sealing, sealingOver } from '../support/journal/sealing.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 const db = testEngine();
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { figure } from '../support/figure.ts';
-import { operators } from '../support/tampering-operators.ts';
+import { operators } from '../support/journal/tampering-operators.ts';
 import {
   falselyAccused,
   missedBy,
@@ -9,7 +9,7 @@ import {
   runSeed,
   trials,
   verifiers,
-} from '../support/tampering-trials.ts';
+} from '../support/journal/tampering-trials.ts';
 
 /** Per change and verifier; ten times as many at night (threat model, T14). */
 const rounds = { product: 1_000, standalone: 300 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surviveKills } from '../support/kill-nine.ts';
+import { surviveKills } from '../support/faults/kill-nine.ts';
 
 test('kill -9 of the running product loses no acknowledged contract, doubles none on a retry, and all get assessed', {
   timeout: 90_000,

@@ -6,8 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ports } from '../../functions/local/options.ts';
-import { argumentsFor, type Child, freePorts, killNow, startChild, stopChild } from '../support/child.ts';
-import { registerParties } from '../support/kill-rounds.ts';
+import { registerParties } from '../support/faults/kill-rounds.ts';
+import {
+  argumentsFor,
+  type Child,
+  freePorts,
+  killNow,
+  startChild,
+  stopChild,
+} from '../support/stages/child.ts';
 
 const anyPort: Ports = { registry: 0, inspectorate: 0, issuer: 0, voice: 0, engine: 0 };
 let folder: string;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { runCanaries } from '../canaries/run.ts';
 import { tapeOf } from '../canaries/tape.ts';
-import { testEngine } from '../support/engine.ts';
 import { figure } from '../support/figure.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 const rounds = 60;
 const mostMilliseconds = 240_000;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fuzz, fuzzMeasured } from '../support/contract-fuzz.ts';
-import { testEngine } from '../support/engine.ts';
+import { cookiesOn } from '../support/authorisation/voice-cells.ts';
 import { figure } from '../support/figure.ts';
-import { type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
-import { running } from '../support/running.ts';
-import { cookiesOn } from '../support/voice-cells.ts';
-import { fuzzVoice, voiceShots } from '../support/voice-fuzz.ts';
-import { workerStage } from '../support/worker-stage.ts';
+import { fuzz, fuzzMeasured } from '../support/requests/contract-fuzz.ts';
+import { fuzzVoice, voiceShots } from '../support/requests/voice-fuzz.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type HouseInProcess, houseInProcess } from '../support/stages/house-in-process.ts';
+import { running } from '../support/stages/running.ts';
+import { workerStage } from '../support/stages/worker-stage.ts';
 
 /** T3 by night: twenty rounds of 10,000, each with a seed that is printed; no new round begins after eight minutes. */
 describe('whatever is done to one field of an example of the documents', () => {

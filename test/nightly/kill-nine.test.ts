@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surviveKills } from '../support/kill-nine.ts';
+import { surviveKills } from '../support/faults/kill-nine.ts';
 
 test('thirty kills -9 at random moments lose nothing that was acknowledged', {
   timeout: 900_000,

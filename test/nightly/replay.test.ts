@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { testEngine } from '../support/engine.ts';
 import { figure } from '../support/figure.ts';
-import { recordDecisions, replayedOtherwise } from '../support/replays.ts';
-import { rulesDesk } from '../support/rules-desk.ts';
+import { recordDecisions, replayedOtherwise } from '../support/rules/replays.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { rulesDesk } from '../support/stages/rules-desk.ts';
 
 const db = testEngine();
 

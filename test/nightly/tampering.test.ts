@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { figure } from '../support/figure.ts';
-import { operators } from '../support/tampering-operators.ts';
-import { missedBy, missedForgery, runSeed, trials, verifiers } from '../support/tampering-trials.ts';
+import { operators } from '../support/journal/tampering-operators.ts';
+import { missedBy, missedForgery, runSeed, trials, verifiers } from '../support/journal/tampering-trials.ts';
 
 const rounds = 10_000;
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { testEngine } from '../support/engine.ts';
+import { testEngine } from '../support/stages/engine.ts';
 import { openTwins } from '../twin-worlds/pairs.ts';
 import { reportOf, seedsFrom } from '../twin-worlds/report.ts';
 import { type TwinKeys, twinKeys } from '../twin-worlds/twin-keys.ts';

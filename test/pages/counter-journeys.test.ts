@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
-import { verified } from '../support/certificate-stage.ts';
-import { CounterVisitor } from '../support/counter-visitor.ts';
-import { running } from '../support/running.ts';
+import { verified } from '../support/stages/certificate-stage.ts';
+import { CounterVisitor } from '../support/stages/counter-visitor.ts';
+import { running } from '../support/stages/running.ts';
 
 const on = running();
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { DeskVisitor } from '../support/desk-visitor.ts';
-import { perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import { anOrganisation } from '../support/stage.ts';
-import { seenBy } from '../support/tags.ts';
+import { perform } from '../support/requests/operations.ts';
+import { seenBy } from '../support/requests/tags.ts';
+import { DeskVisitor } from '../support/stages/desk-visitor.ts';
+import { running } from '../support/stages/running.ts';
+import { anOrganisation } from '../support/stages/stage.ts';
 
 describe('What an official decides at the desk, with scripts off', () => {
   const insaf = running();

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cases, rule } from '../../functions/inspectorate/operations/examples-rules.ts';
 import { fieldsOfRule } from '../../functions/inspectorate/pages/rules/rule-known.ts';
-import { DeskVisitor } from '../support/desk-visitor.ts';
-import { perform } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
-import { today } from '../support/rule-set-stage.ts';
-import { running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
+import { taken } from '../support/inputs/people-inputs.ts';
+import { perform } from '../support/requests/operations.ts';
+import { DeskVisitor } from '../support/stages/desk-visitor.ts';
+import { today } from '../support/stages/rule-set-stage.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 const why = 'The backtest shows what inspectors had found by hand.';
 

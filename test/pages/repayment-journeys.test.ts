@@ -3,15 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { told } from '../../functions/inspectorate/operations/examples-told.ts';
 import { findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { definedItems } from '../../lib/domain/fee-coverage.ts';
-import { feeCategoryOf } from '../../lib/domain/fee-taxonomy.ts';
-import { verified } from '../support/certificate-stage.ts';
-import { CounterVisitor } from '../support/counter-visitor.ts';
-import { DeskVisitor } from '../support/desk-visitor.ts';
-import { perform } from '../support/operations.ts';
-import { taken } from '../support/people-inputs.ts';
-import { running } from '../support/running.ts';
-import { aContract } from '../support/stage.ts';
+import { definedItems } from '../../lib/domain/fees/fee-coverage.ts';
+import { feeCategoryOf } from '../../lib/domain/fees/fee-taxonomy.ts';
+import { taken } from '../support/inputs/people-inputs.ts';
+import { perform } from '../support/requests/operations.ts';
+import { verified } from '../support/stages/certificate-stage.ts';
+import { CounterVisitor } from '../support/stages/counter-visitor.ts';
+import { DeskVisitor } from '../support/stages/desk-visitor.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract } from '../support/stages/stage.ts';
 
 describe('paying a worker back, page by page', () => {
   const on = running();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assessProcessor } from '../../functions/processors/assess-processor.ts';
 import { profileProcessor } from '../../functions/processors/profile-processor.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { statusOf } from '../../lib/domain/flag.ts';
+import { statusOf } from '../../lib/domain/flags/flag.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
 import { findProfile } from '../../lib/store/profiles.ts';
 import { listStandings } from '../../lib/store/standings.ts';
@@ -16,12 +16,12 @@ import {
   lateReads,
   processorBench,
   taping,
-} from '../support/deliveries.ts';
+} from '../support/events/deliveries.ts';
 import { itemsOf } from '../support/items.ts';
-import { perform } from '../support/operations.ts';
-import { running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
-import { tagOfVersion } from '../support/tags.ts';
+import { perform } from '../support/requests/operations.ts';
+import { tagOfVersion } from '../support/requests/tags.ts';
+import { running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 const clean = { signedAtDestination: undefined, feeDisclosure: { workerPaidNothing: true, items: [] } };
 

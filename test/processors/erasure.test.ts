@@ -9,16 +9,16 @@ import {
 import type { IdentityKeys } from '../../lib/actions/key-service.ts';
 import { refuseUnlessReplayed } from '../../lib/actions/workers/find-worker.ts';
 import { replayErasures } from '../../lib/actions/workers/replay-erasures.ts';
-import { type Erasure, erasureDueAt } from '../../lib/domain/worker-identity.ts';
+import { type Erasure, erasureDueAt } from '../../lib/domain/identities/worker-identity.ts';
 import { countBoth } from '../../lib/store/ledger-counts.ts';
 import type { Write } from '../../lib/store/table/table.ts';
 import { findErasure, putErasure, putHold } from '../../lib/store/worker-requests.ts';
-import { testEngine } from '../support/engine.ts';
-import { aHoldOn, anErasureOf, aPassportHolder, requestedAt } from '../support/erasures.ts';
-import { identityDeps, identityKeys, openedOf, putSnapshot } from '../support/identities.ts';
 import { itemsOf } from '../support/items.ts';
-import { recordOf } from '../support/journal-records.ts';
-import { copyOf, restore } from '../support/restoration.ts';
+import { recordOf } from '../support/journal/journal-records.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { aHoldOn, anErasureOf, aPassportHolder, requestedAt } from '../support/stages/erasures.ts';
+import { identityDeps, identityKeys, openedOf, putSnapshot } from '../support/stages/identities.ts';
+import { copyOf, restore } from '../support/stages/restoration.ts';
 
 const dueAt = Date.parse(erasureDueAt(requestedAt));
 const dayMilliseconds = 86_400_000;

@@ -10,7 +10,7 @@ import { createEventSource } from '../../functions/local/events/event-source.ts'
 import type { EventSourceOptions } from '../../functions/local/events/options.ts';
 import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
-import { labelOf } from '../support/event-sources.ts';
+import { labelOf } from '../support/events/event-sources.ts';
 
 let folder: string;
 let engine: Engine;

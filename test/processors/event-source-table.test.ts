@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEventSource } from '../../functions/local/events/event-source.ts';
-import { testEngine } from '../support/engine.ts';
-import { brokenBy, type Case, cases, faultyConsumer, type Played } from '../support/event-source-cases.ts';
-import { journalWriter } from '../support/event-sources.ts';
+import {
+  brokenBy,
+  type Case,
+  cases,
+  faultyConsumer,
+  type Played,
+} from '../support/events/event-source-cases.ts';
+import { journalWriter } from '../support/events/event-sources.ts';
 import { figure } from '../support/figure.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 /** Four keys, written in turn: every case reads the same stream from its beginning. */
 const tape = Array.from({ length: 24 }, (_, at) => `key${at % 4}/${Math.floor(at / 4)}`);

@@ -3,8 +3,8 @@ import type { EngineKind } from '../../functions/local/engine/command.ts';
 import { findEngine } from '../../functions/local/engine/command.ts';
 import { settled } from '../../functions/local/events/event-source.ts';
 import { sequenceOf } from '../../functions/local/events/record.ts';
-import { testEngine } from '../support/engine.ts';
-import { eventSources, journalWriter, labelOf } from '../support/event-sources.ts';
+import { eventSources, journalWriter, labelOf } from '../support/events/event-sources.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 const canRun = (kind: EngineKind) => {
   try {

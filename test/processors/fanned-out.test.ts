@@ -4,7 +4,7 @@ import { fannedOut } from '../../functions/processors/fanned-out.ts';
 import { streamHandler } from '../../functions/processors/processor.ts';
 import { createLog } from '../../lib/log.ts';
 import type { Event } from '../../lib/store/journal.ts';
-import { recordOf } from '../support/journal-records.ts';
+import { recordOf } from '../support/journal/journal-records.ts';
 
 const entry = (at: number): DynamoDBRecord => recordOf('contract.registered', `ctr_${at}`);
 

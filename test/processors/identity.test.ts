@@ -4,17 +4,17 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IdentityDeps } from '../../functions/deps.ts';
 import { toIdentityHandler } from '../../functions/processors/identity-processor.ts';
-import { documentKeys } from '../../lib/domain/document-key.ts';
-import type { WorkerSnapshot } from '../../lib/domain/worker.ts';
-import type { SameAs } from '../../lib/domain/worker-identity.ts';
+import type { WorkerSnapshot } from '../../lib/domain/contracts/worker.ts';
+import { documentKeys } from '../../lib/domain/identities/document-key.ts';
+import type { SameAs } from '../../lib/domain/identities/worker-identity.ts';
 import { findSnapshot } from '../../lib/store/waiting-snapshots.ts';
 import { putSameAs } from '../../lib/store/worker-requests.ts';
 import { findWorkerOf } from '../../lib/store/workers.ts';
-import { anyDelivery, batchesOf } from '../support/deliveries.ts';
-import { testEngine } from '../support/engine.ts';
-import { identityDeps, identityKeys, openedOf, putSnapshot } from '../support/identities.ts';
+import { anyDelivery, batchesOf } from '../support/events/deliveries.ts';
 import { itemsOf } from '../support/items.ts';
-import { recordOf } from '../support/journal-records.ts';
+import { recordOf } from '../support/journal/journal-records.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { identityDeps, identityKeys, openedOf, putSnapshot } from '../support/stages/identities.ts';
 
 const passport = (number: string): WorkerSnapshot['document'] => ({
   type: 'passport',

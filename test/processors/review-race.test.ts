@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { assessProcessor } from '../../functions/processors/assess-processor.ts';
 import * as examples from '../../functions/registry/operations/examples.ts';
 import { listStandings } from '../../lib/store/standings.ts';
-import { type Bench, lateReads, processorBench, taping } from '../support/deliveries.ts';
-import { perform } from '../support/operations.ts';
-import { type Caller, running } from '../support/running.ts';
-import { aContract, type Parties, parties } from '../support/stage.ts';
+import { type Bench, lateReads, processorBench, taping } from '../support/events/deliveries.ts';
+import { perform } from '../support/requests/operations.ts';
+import { type Caller, running } from '../support/stages/running.ts';
+import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
 describe('A dismissal counts, whoever else decides about the same contract at the same moment:', () => {
   const insaf = running({ paused: true });

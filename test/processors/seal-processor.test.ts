@@ -6,8 +6,8 @@ import { toSealHandler } from '../../functions/processors/seal-processor.ts';
 import { createLog } from '../../lib/log.ts';
 import { findLatestNote, findSeal } from '../../lib/store/seals.ts';
 import type { Key } from '../../lib/store/table/table.ts';
-import { testEngine } from '../support/engine.ts';
-import { type Sealing, sealingOver } from '../support/sealing.ts';
+import { type Sealing, sealingOver } from '../support/journal/sealing.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 const db = testEngine();
 const lines: string[] = [];

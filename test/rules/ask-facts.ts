@@ -1,6 +1,6 @@
-import type { DeclaredRecords } from '../../lib/domain/declared-records.ts';
-import type { Dossier } from '../../lib/domain/dossier.ts';
-import { nothingKnown, type ProtectedKnowledge } from '../../lib/domain/protected-knowledge.ts';
+import type { DeclaredRecords } from '../../lib/domain/contracts/declared-records.ts';
+import type { Dossier } from '../../lib/domain/contracts/dossier.ts';
+import { nothingKnown, type ProtectedKnowledge } from '../../lib/domain/inspections/protected-knowledge.ts';
 import type { Facts } from '../../lib/rules/facts/fact-sheet.ts';
 import { factSchema } from '../../lib/rules/facts/schema.ts';
 import { factSheet } from '../../lib/rules/facts/whole-sheet.ts';
@@ -8,8 +8,8 @@ import { lawParams } from '../../lib/rules/in-force.ts';
 import { checkExpression } from '../../lib/rules/language/check.ts';
 import { object } from '../../lib/rules/language/fact-type.ts';
 import { interpret } from '../../lib/rules/language/interpret.ts';
-import { aDecentDossier, anEmployerId } from '../support/dossiers.ts';
-import { records } from '../support/records.ts';
+import { aDecentDossier, anEmployerId } from '../support/rules/dossiers.ts';
+import { records } from '../support/rules/records.ts';
 
 /** What the facts of a dossier are built from, where it is not the decent one with nothing recorded. */
 export interface Given {

@@ -6,7 +6,7 @@ import type { FactSheet, Facts } from '../../lib/rules/facts/fact-sheet.ts';
 import { judge } from '../../lib/rules/judge.ts';
 import { Rule } from '../../lib/rules/rule.ts';
 import type { CheckedRule, RuleSet } from '../../lib/rules/rule-set.ts';
-import { checked } from '../support/catalogue.ts';
+import { checked } from '../support/rules/catalogue.ts';
 
 const ruleOf = (different: object = {}): Rule =>
   Rule.parse({

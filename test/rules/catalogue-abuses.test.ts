@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { levelRank } from '../../lib/domain/indicator.ts';
-import { aReport, aWage, aWeek } from '../support/records.ts';
-import { assessed, bhd, months, paidInFull, type Situation, weeks } from '../support/situations.ts';
+import { levelRank } from '../../lib/domain/values/indicator.ts';
+import { aReport, aWage, aWeek } from '../support/rules/records.ts';
+import { assessed, bhd, months, paidInFull, type Situation, weeks } from '../support/rules/situations.ts';
 
 const unpaid = (from: number, count: number) =>
   months.map((month, at) => aWage(month, at >= from && at < from + count ? { paid: 'notPaid' } : {}));

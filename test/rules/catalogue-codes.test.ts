@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicators } from '../../lib/domain/indicator.ts';
+import { indicators } from '../../lib/domain/values/indicator.ts';
 import allegationList from '../../lib/reference/allegations.json' with { type: 'json' };
 import observationList from '../../lib/reference/observations.json' with { type: 'json' };
 import { defaultRules } from '../../lib/rules/default-rules.ts';

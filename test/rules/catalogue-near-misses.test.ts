@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { WorkingTime } from '../../lib/domain/working-time.ts';
-import { aDecentContract, aDisclosure } from '../support/dossiers.ts';
-import { anInspection, aReport, aWage, aWeek } from '../support/records.ts';
-import { assessed, bhd, months, paidInFull, type Situation, weeks } from '../support/situations.ts';
+import type { WorkingTime } from '../../lib/domain/contracts/working-time.ts';
+import { aDecentContract, aDisclosure } from '../support/rules/dossiers.ts';
+import { anInspection, aReport, aWage, aWeek } from '../support/rules/records.ts';
+import { assessed, bhd, months, paidInFull, type Situation, weeks } from '../support/rules/situations.ts';
 
 const differing = (index: number, different: Parameters<typeof aWage>[1]) =>
   months.map((month, at) => (at === index ? aWage(month, different) : aWage(month)));

@@ -1,21 +1,21 @@
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dossier } from '../../lib/domain/dossier.ts';
-import type { FeeItem } from '../../lib/domain/fee-disclosure.ts';
-import { CollectionForm, FeeTiming, feeItemCodes } from '../../lib/domain/fee-taxonomy.ts';
+import type { Dossier } from '../../lib/domain/contracts/dossier.ts';
+import type { FeeItem } from '../../lib/domain/fees/fee-disclosure.ts';
+import { CollectionForm, FeeTiming, feeItemCodes } from '../../lib/domain/fees/fee-taxonomy.ts';
 import { assess, selfAssess } from '../../lib/rules/assess.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { ownSheet } from '../../lib/rules/facts/fact-sheet.ts';
 import { factSheet } from '../../lib/rules/facts/whole-sheet.ts';
-import { defaultSet } from '../support/catalogue.ts';
+import { defaultSet } from '../support/rules/catalogue.ts';
 import {
   aDecentContract,
   aDecentDossier,
   aDisclosure,
   anAgencyId,
   decentTerms,
-} from '../support/dossiers.ts';
+} from '../support/rules/dossiers.ts';
 
 const rules = defaultSet();
 const question = { answering: anAgencyId, asOf: '2026-02-20' };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indicators } from '../../lib/domain/indicator.ts';
+import { indicators } from '../../lib/domain/values/indicator.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
 import { factSchema } from '../../lib/rules/facts/schema.ts';
 import { costBound, estimateCost } from '../../lib/rules/language/cost.ts';
 import { type FactType, object } from '../../lib/rules/language/fact-type.ts';
 import type { RuleCase } from '../../lib/rules/rule.ts';
-import { checked, type Entry, entries, messageOf, outcomeIn } from '../support/catalogue.ts';
 import { rounds } from '../support/rounds.ts';
+import { checked, type Entry, entries, messageOf, outcomeIn } from '../support/rules/catalogue.ts';
 
 const everyRule = entries.map((entry) => [`${entry.folder}/${entry.id}`, entry] as const);
 const kindOf: Record<string, string> = { law: 'law', standard: 'standard', 'data-quality': 'dataQuality' };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { written } from '../../functions/inspectorate/operations/examples-rules.ts';
-import { countries } from '../../lib/domain/countries.ts';
+import { countries } from '../../lib/domain/values/countries.ts';
 import { envOf } from '../../lib/rules/assess.ts';
 import { checkRule } from '../../lib/rules/check-rule.ts';
 import { factSchema } from '../../lib/rules/facts/schema.ts';
@@ -13,8 +13,8 @@ import { declaredWords } from '../../lib/rules/words/declared-words.ts';
 import { factInWords } from '../../lib/rules/words/fact-in-words.ts';
 import { officialWords } from '../../lib/rules/words/official-words.ts';
 import { isClosed, vocabularyNames } from '../../lib/rules/words/vocabulary.ts';
-import { defaultSet } from '../support/catalogue.ts';
 import { rounds } from '../support/rounds.ts';
+import { defaultSet } from '../support/rules/catalogue.ts';
 import { complete, type Draw, drawing, pierce } from './language/arbitrary-facts.ts';
 import { isSaidInBoth } from './language/both-languages.ts';
 

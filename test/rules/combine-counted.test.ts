@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { strengths } from '../../lib/domain/indicator.ts';
+import { strengths } from '../../lib/domain/values/indicator.ts';
 import { stepDown, strengthByFact, stronger, weaker } from '../../lib/rules/combine-counted.ts';
-import { aFlag } from '../support/outcomes.ts';
+import { aFlag } from '../support/rules/outcomes.ts';
 
 describe('strength', () => {
   test('goes one step down and never below weak', () =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Dimension, Indicator, Strength } from '../../lib/domain/indicator.ts';
+import type { Dimension, Indicator, Strength } from '../../lib/domain/values/indicator.ts';
 import { combine } from '../../lib/rules/combine.ts';
 import type { RuleOutcome } from '../../lib/rules/outcome.ts';
-import { aFlag } from '../support/outcomes.ts';
+import { aFlag } from '../support/rules/outcomes.ts';
 
 const flag = (indicator: Indicator, strength: Strength, ...dimensions: Dimension[]): RuleOutcome =>
   aFlag({ ruleId: `${indicator}-${strength}-${dimensions.join('-')}`, indicator, strength, dimensions });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { levelRank } from '../../lib/domain/indicator.ts';
+import { levelRank } from '../../lib/domain/values/indicator.ts';
 import { type CombinationContext, combine } from '../../lib/rules/combine.ts';
 import type { RuleOutcome } from '../../lib/rules/outcome.ts';
-import { anyContext, anyKnown, anyOutcome, anyOutcomes } from '../support/outcomes.ts';
 import { rounds } from '../support/rounds.ts';
+import { anyContext, anyKnown, anyOutcome, anyOutcomes } from '../support/rules/outcomes.ts';
 
 const runs = { numRuns: rounds(2000) };
 const check = (property: (outcomes: RuleOutcome[], context: CombinationContext) => void): void =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CombinationContext, combine } from '../../lib/rules/combine.ts';
 import { levelOfFlag } from '../../lib/rules/combine-counted.ts';
 import type { RuleOutcome } from '../../lib/rules/outcome.ts';
-import { aFlag } from '../support/outcomes.ts';
+import { aFlag } from '../support/rules/outcomes.ts';
 
 const adult: CombinationContext = { minor: false };
 const levelOf = (...outcomes: RuleOutcome[]) => combine(outcomes, adult).level;

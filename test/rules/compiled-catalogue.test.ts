@@ -3,7 +3,7 @@ import { lawValue } from '../../lib/rules/in-force.ts';
 import { compileRules } from '../../lib/rules/language/compile.ts';
 import { outcomes } from '../../lib/rules/outcome.ts';
 import type { RuleCase } from '../../lib/rules/rule.ts';
-import { checked, type Entry, entries } from '../support/catalogue.ts';
+import { checked, type Entry, entries } from '../support/rules/catalogue.ts';
 
 const compiled = compileRules(entries.map(({ rule }) => checked(rule)));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../lib/rules/assess.ts';
 import type { Facts } from '../../lib/rules/facts/fact-sheet.ts';
-import { defaultSet, entries } from '../support/catalogue.ts';
+import { defaultSet, entries } from '../support/rules/catalogue.ts';
 
 /** Facts of a case as the engine takes them: it reads them by name and believes nothing of their shape. */
 const asFacts = (facts: unknown) => facts as Facts;

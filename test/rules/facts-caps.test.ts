@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { FeeDisclosure, FeeItem } from '../../lib/domain/fee-disclosure.ts';
-import type { Terms } from '../../lib/domain/terms.ts';
+import type { Terms } from '../../lib/domain/contracts/terms.ts';
+import type { FeeDisclosure, FeeItem } from '../../lib/domain/fees/fee-disclosure.ts';
 import { capFacts } from '../../lib/rules/facts/of-caps.ts';
-import { aDecentContract, aDecentDossier, aDisclosure, decentTerms } from '../support/dossiers.ts';
+import { aDecentContract, aDecentDossier, aDisclosure, decentTerms } from '../support/rules/dossiers.ts';
 
 /** A service fee of the agency that a worker paid in Bangladesh, well below the cap there. */
 const fee: FeeItem = {

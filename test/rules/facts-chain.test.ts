@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../lib/domain/contract.ts';
+import type { Contract } from '../../lib/domain/contracts/contract.ts';
 import { chainFacts, changeFacts } from '../../lib/rules/facts/of-contract.ts';
-import { aDecentContract, aDecentDossier, anEmployer, decentTerms } from '../support/dossiers.ts';
+import { aDecentContract, aDecentDossier, anEmployer, decentTerms } from '../support/rules/dossiers.ts';
 
 const chain = (different: Partial<Contract>, employer = anEmployer) =>
   chainFacts(aDecentDossier({ contract: aDecentContract(different), employer }));

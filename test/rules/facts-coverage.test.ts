@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type PlainDate } from '../../lib/domain/dates.ts';
-import type { Period } from '../../lib/domain/period.ts';
+import { addDays, type PlainDate } from '../../lib/domain/values/dates.ts';
+import type { Period } from '../../lib/domain/values/period.ts';
 import {
   expectedMonths,
   isAllCovered,

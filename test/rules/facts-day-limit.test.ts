@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { WorkingTime } from '../../lib/domain/working-time.ts';
+import type { WorkingTime } from '../../lib/domain/contracts/working-time.ts';
 import { hoursFacts, hoursOf } from '../../lib/rules/facts/of-hours.ts';
-import { aWeek } from '../support/records.ts';
+import { aWeek } from '../support/rules/records.ts';
 
 const [first, second] = ['2026-03-02', '2026-03-09'] as const;
 const span = { from: first, to: '2026-03-15', asOf: '2026-04-10' };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Rate } from '../../lib/domain/money.ts';
-import type { WageDeduction } from '../../lib/domain/wage-payment.ts';
+import type { WageDeduction } from '../../lib/domain/contracts/wage-payment.ts';
+import type { Rate } from '../../lib/domain/values/money.ts';
 import { repeatedDeductions } from '../../lib/rules/facts/of-deductions.ts';
-import { aDecentDossier } from '../support/dossiers.ts';
-import { aWage } from '../support/records.ts';
+import { aDecentDossier } from '../support/rules/dossiers.ts';
+import { aWage } from '../support/rules/records.ts';
 
 const absent = { $unknown: 'absent' };
 const bhd = (amount: string) => ({ amount, currency: 'BHD' });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../lib/domain/contract.ts';
-import type { FeeDisclosure, FeeItem, Loan } from '../../lib/domain/fee-disclosure.ts';
-import type { Rate } from '../../lib/domain/money.ts';
+import type { Contract } from '../../lib/domain/contracts/contract.ts';
+import type { FeeDisclosure, FeeItem, Loan } from '../../lib/domain/fees/fee-disclosure.ts';
+import type { Rate } from '../../lib/domain/values/money.ts';
 import { derivedFees, disclosureDueDays } from '../../lib/rules/facts/of-fees.ts';
-import { aDecentContract, aDecentDossier, aDisclosure } from '../support/dossiers.ts';
+import { aDecentContract, aDecentDossier, aDisclosure } from '../support/rules/dossiers.ts';
 
 const absent = { $unknown: 'absent' };
 const bhd = (amount: string) => ({ amount, currency: 'BHD' });

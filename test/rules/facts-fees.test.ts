@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { FeeDisclosure, FeeItem, Loan } from '../../lib/domain/fee-disclosure.ts';
-import type { Rate } from '../../lib/domain/money.ts';
+import type { FeeDisclosure, FeeItem, Loan } from '../../lib/domain/fees/fee-disclosure.ts';
+import type { Rate } from '../../lib/domain/values/money.ts';
 import { partyFees } from '../../lib/rules/facts/of-fees.ts';
-import { aDecentDossier, aDisclosure } from '../support/dossiers.ts';
+import { aDecentDossier, aDisclosure } from '../support/rules/dossiers.ts';
 
 const absent = { $unknown: 'absent' };
 const bhd = (amount: string) => ({ amount, currency: 'BHD' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../lib/domain/contract.ts';
-import type { Organisation } from '../../lib/domain/organisation.ts';
+import type { Contract } from '../../lib/domain/contracts/contract.ts';
+import type { Organisation } from '../../lib/domain/organisations/organisation.ts';
 import { isDomesticWork } from '../../lib/rules/facts/domestic-work.ts';
 import { ownSheet, spanOf } from '../../lib/rules/facts/fact-sheet.ts';
 import { lawProfile } from '../../lib/rules/facts/law-profile.ts';
@@ -11,7 +11,7 @@ import {
   anAgencyId,
   anEmployerId,
   decentTerms,
-} from '../support/dossiers.ts';
+} from '../support/rules/dossiers.ts';
 
 const asOf = '2026-06-15';
 const sheet = (contract: Contract, agency: Organisation = anAgency, answering = anAgencyId) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../lib/domain/dates.ts';
-import type { WorkingTime } from '../../lib/domain/working-time.ts';
+import type { WorkingTime } from '../../lib/domain/contracts/working-time.ts';
+import { addDays } from '../../lib/domain/values/dates.ts';
 import { hoursFacts, hoursOf } from '../../lib/rules/facts/of-hours.ts';
 import { recentWeeks } from '../../lib/rules/facts/of-weeks.ts';
-import { aWeek } from '../support/records.ts';
+import { aWeek } from '../support/rules/records.ts';
 
 const absent = { $unknown: 'absent' };
 /** Two weeks of work from Monday, 2 March 2026 on; the decision is made when March has ended. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../lib/domain/dates.ts';
-import type { WorkingTime } from '../../lib/domain/working-time.ts';
-import { aWeek } from '../support/records.ts';
+import type { WorkingTime } from '../../lib/domain/contracts/working-time.ts';
+import { addDays } from '../../lib/domain/values/dates.ts';
 import { rounds } from '../support/rounds.ts';
+import { aWeek } from '../support/rules/records.ts';
 import { factsOf, said } from './ask-facts.ts';
 
 /** The first day of work is 1 March 2026, a Sunday; the decision is made on 10 May, when April has ended. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Amendment, Contract } from '../../lib/domain/contract.ts';
-import type { DocumentCustody, Housing } from '../../lib/domain/living.ts';
+import type { Amendment, Contract } from '../../lib/domain/contracts/contract.ts';
+import type { DocumentCustody, Housing } from '../../lib/domain/contracts/living.ts';
 import { derivedLiving, ownLiving, theirLiving } from '../../lib/rules/facts/of-living.ts';
-import { aDecentContract, anEmployerId } from '../support/dossiers.ts';
-import { aCustody, records } from '../support/records.ts';
+import { aDecentContract, anEmployerId } from '../support/rules/dossiers.ts';
+import { aCustody, records } from '../support/rules/records.ts';
 
 const absent = { $unknown: 'absent' };
 

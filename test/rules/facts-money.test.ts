@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rate } from '../../lib/domain/money.ts';
+import type { Rate } from '../../lib/domain/values/money.ts';
 import { sumIn } from '../../lib/rules/facts/money-in.ts';
-import { aDecentDossier } from '../support/dossiers.ts';
+import { aDecentDossier } from '../support/rules/dossiers.ts';
 
 const rate = (from: string, numerator: number): Rate => ({
   from,

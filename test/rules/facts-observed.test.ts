@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { observedFacts } from '../../lib/rules/facts/of-observed.ts';
 import { toldFacts } from '../../lib/rules/facts/of-told.ts';
-import { aDecentDossier } from '../support/dossiers.ts';
-import { anInspection, aReport } from '../support/records.ts';
+import { aDecentDossier } from '../support/rules/dossiers.ts';
+import { anInspection, aReport } from '../support/rules/records.ts';
 
 const absent = { $unknown: 'absent' };
 describe('what inspectors observed', () => {

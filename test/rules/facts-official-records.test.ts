@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Certificate, CheckedItem } from '../../lib/domain/certificate.ts';
-import type { Dossier } from '../../lib/domain/dossier.ts';
-import type { PermitRecord } from '../../lib/domain/official-record.ts';
-import { nothingKnown, nothingOfOrganisation } from '../../lib/domain/protected-knowledge.ts';
+import type { Certificate, CheckedItem } from '../../lib/domain/certificates/certificate.ts';
+import type { Dossier } from '../../lib/domain/contracts/dossier.ts';
+import type { PermitRecord } from '../../lib/domain/inspections/official-record.ts';
+import { nothingKnown, nothingOfOrganisation } from '../../lib/domain/inspections/protected-knowledge.ts';
 import { afterReport, officialFacts } from '../../lib/rules/facts/of-official.ts';
-import { aCertificate } from '../support/certificates.ts';
-import { aDecentContract, aDecentDossier, anAgency, anEmployer } from '../support/dossiers.ts';
-import { aPermitRecord, aReport } from '../support/records.ts';
+import { aCertificate } from '../support/credentials/certificates.ts';
+import { aDecentContract, aDecentDossier, anAgency, anEmployer } from '../support/rules/dossiers.ts';
+import { aPermitRecord, aReport } from '../support/rules/records.ts';
 
 /** A certificate of the placement of this dossier, with what was checked of it. */
 const covering = ({ contract }: Dossier, paid: CheckedItem[]): Pick<Certificate, 'placements'> => ({

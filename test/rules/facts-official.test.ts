@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../lib/domain/contract.ts';
-import type { PermitRecord } from '../../lib/domain/official-record.ts';
-import { nothingOfOrganisation } from '../../lib/domain/protected-knowledge.ts';
-import { aDecentContract, anEmployer, decentTerms } from '../support/dossiers.ts';
-import { aCustody, aPermitRecord, aReport } from '../support/records.ts';
+import type { Contract } from '../../lib/domain/contracts/contract.ts';
+import type { PermitRecord } from '../../lib/domain/inspections/official-record.ts';
+import { nothingOfOrganisation } from '../../lib/domain/inspections/protected-knowledge.ts';
+import { aDecentContract, anEmployer, decentTerms } from '../support/rules/dossiers.ts';
+import { aCustody, aPermitRecord, aReport } from '../support/rules/records.ts';
 import { factsOf, type Given, said } from './ask-facts.ts';
 
 type Content = Pick<PermitRecord, 'permit' | 'mobility'>;

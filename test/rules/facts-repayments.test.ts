@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../lib/domain/dates.ts';
-import { planWithinDays, type RepaymentPlan } from '../../lib/domain/repayment.ts';
+import { planWithinDays, type RepaymentPlan } from '../../lib/domain/repayments/repayment.ts';
+import { addDays } from '../../lib/domain/values/dates.ts';
 import { repaymentFacts, repaymentsTogether } from '../../lib/rules/facts/of-repayments.ts';
 import { debtOf } from '../../lib/rules/repayments/debt.ts';
 import { planFor } from '../../lib/rules/repayments/plan.ts';
-import { aDecentDossier, anAgencyId, anEmployerId } from '../support/dossiers.ts';
-import { records } from '../support/records.ts';
+import { aDecentDossier, anAgencyId, anEmployerId } from '../support/rules/dossiers.ts';
+import { records } from '../support/rules/records.ts';
 import { account, back, by, demanded, disclosed, paid } from './repayments/accounts.ts';
 
 const agencyPaid = disclosed([paid(900, 'BHD')]);

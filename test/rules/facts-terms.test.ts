@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../lib/domain/contract.ts';
-import type { Terms } from '../../lib/domain/terms.ts';
+import type { Contract } from '../../lib/domain/contracts/contract.ts';
+import type { Terms } from '../../lib/domain/contracts/terms.ts';
 import {
   currencyOf,
   lastSignedOn,
@@ -9,7 +9,7 @@ import {
   statedVersions,
   termFacts,
 } from '../../lib/rules/facts/of-terms.ts';
-import { aDecentContract, anEmployerId, decentTerms } from '../support/dossiers.ts';
+import { aDecentContract, anEmployerId, decentTerms } from '../support/rules/dossiers.ts';
 
 const bhd = (amount: string) => ({ amount, currency: 'BHD' });
 const usd = (amount: string) => ({ amount, currency: 'USD' });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FeeDisclosure, FeeItem } from '../../lib/domain/fee-disclosure.ts';
-import type { Report } from '../../lib/domain/report.ts';
-import type { ToldFee } from '../../lib/domain/told-fee.ts';
+import type { FeeDisclosure, FeeItem } from '../../lib/domain/fees/fee-disclosure.ts';
+import type { Report } from '../../lib/domain/reports/report.ts';
+import type { ToldFee } from '../../lib/domain/voice/told-fee.ts';
 import { toldMoreThan } from '../../lib/rules/facts/of-told-against.ts';
-import { aDecentDossier, aDisclosure, anAgencyId, anEmployerId } from '../support/dossiers.ts';
-import { aReport } from '../support/records.ts';
+import { aDecentDossier, aDisclosure, anAgencyId, anEmployerId } from '../support/rules/dossiers.ts';
+import { aReport } from '../support/rules/records.ts';
 
 const bhd = (amount: string) => ({ amount, currency: 'BHD' });
 const fee = (amount?: string, different: Partial<ToldFee> = {}): ToldFee => ({

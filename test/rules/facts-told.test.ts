@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AllegationCode, allegationRelations, reportChannels } from '../../lib/domain/allegation.ts';
-import { nothingOfOrganisation } from '../../lib/domain/protected-knowledge.ts';
-import type { Report } from '../../lib/domain/report.ts';
-import { anInspection, aReport } from '../support/records.ts';
+import { nothingOfOrganisation } from '../../lib/domain/inspections/protected-knowledge.ts';
+import type { Report } from '../../lib/domain/reports/report.ts';
+import { AllegationCode, allegationRelations, reportChannels } from '../../lib/domain/voice/allegation.ts';
+import { anInspection, aReport } from '../support/rules/records.ts';
 import { factsOf, said } from './ask-facts.ts';
 
 const told = (...reports: readonly Report[]) => factsOf({ known: { reports } });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FeeDisclosure, type FeeItem, FileFeeDisclosure } from '../../lib/domain/fee-disclosure.ts';
-import { RecordHousing } from '../../lib/domain/living-record.ts';
+import { RecordHousing } from '../../lib/domain/contracts/living-record.ts';
+import { type FeeDisclosure, type FeeItem, FileFeeDisclosure } from '../../lib/domain/fees/fee-disclosure.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import { factSheet } from '../../lib/rules/facts/whole-sheet.ts';
-import { defaultSet } from '../support/catalogue.ts';
-import { aDecentContract, aDecentDossier, aDisclosure, anAgencyId } from '../support/dossiers.ts';
+import { defaultSet } from '../support/rules/catalogue.ts';
+import { aDecentContract, aDecentDossier, aDisclosure, anAgencyId } from '../support/rules/dossiers.ts';
 
 const rules = defaultSet();
 const question = { answering: anAgencyId, asOf: '2026-02-20' };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../lib/domain/contract.ts';
-import type { WageDeduction, WagePayment } from '../../lib/domain/wage-payment.ts';
+import type { Contract } from '../../lib/domain/contracts/contract.ts';
+import type { WageDeduction, WagePayment } from '../../lib/domain/contracts/wage-payment.ts';
 import { monthFacts } from '../../lib/rules/facts/of-wage-month.ts';
 import { unknownFact } from '../../lib/rules/language/fact-type.ts';
-import { aDecentContract, aDecentDossier, anEmployerId, decentTerms } from '../support/dossiers.ts';
-import { aWage } from '../support/records.ts';
+import { aDecentContract, aDecentDossier, anEmployerId, decentTerms } from '../support/rules/dossiers.ts';
+import { aWage } from '../support/rules/records.ts';
 
 const bhd = (amount: string) => ({ amount, currency: 'BHD' });
 const march = '2026-03-01';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { WagePayment } from '../../lib/domain/wage-payment.ts';
+import type { WagePayment } from '../../lib/domain/contracts/wage-payment.ts';
 import type { Span } from '../../lib/rules/facts/coverage.ts';
 import { currencyPaid, wageFacts, wagesOf } from '../../lib/rules/facts/of-wages.ts';
-import { aDecentDossier } from '../support/dossiers.ts';
-import { aWage } from '../support/records.ts';
+import { aDecentDossier } from '../support/rules/dossiers.ts';
+import { aWage } from '../support/rules/records.ts';
 
 const absent = { $unknown: 'absent' };
 const bhd = (amount: string) => ({ amount, currency: 'BHD' });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths } from '../../lib/domain/dates.ts';
-import type { WagePayment } from '../../lib/domain/wage-payment.ts';
-import { aDecentContract, anAgencyId, anEmployerId } from '../support/dossiers.ts';
-import { aWage } from '../support/records.ts';
+import type { WagePayment } from '../../lib/domain/contracts/wage-payment.ts';
+import { addDays, addMonths } from '../../lib/domain/values/dates.ts';
 import { rounds } from '../support/rounds.ts';
+import { aDecentContract, anAgencyId, anEmployerId } from '../support/rules/dossiers.ts';
+import { aWage } from '../support/rules/records.ts';
 import { factsOf, type Said, said } from './ask-facts.ts';
 
 const months = ['2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01', '2026-07-01'];

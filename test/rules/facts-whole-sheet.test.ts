@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../lib/domain/contract.ts';
-import { aDecentContract, anAgencyId, anEmployer } from '../support/dossiers.ts';
-import { aCustody, aPermitRecord, aWage, aWeek } from '../support/records.ts';
+import type { Contract } from '../../lib/domain/contracts/contract.ts';
+import { aDecentContract, anAgencyId, anEmployer } from '../support/rules/dossiers.ts';
+import { aCustody, aPermitRecord, aWage, aWeek } from '../support/rules/records.ts';
 import { factsOf } from './ask-facts.ts';
 
 describe('the other party', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figuresReadBy } from '../../lib/rules/figures.ts';
 import { lawValue } from '../../lib/rules/in-force.ts';
 import { zoneOf } from '../../lib/rules/zone.ts';
-import { defaultSet } from '../support/catalogue.ts';
+import { defaultSet } from '../support/rules/catalogue.ts';
 
 test('a decision keeps the figures of law that its set may read, as they are on the day of the event, and no others', () => {
   const set = defaultSet();

@@ -3,8 +3,8 @@ import { assess } from '../../lib/rules/assess.ts';
 import { factSheet } from '../../lib/rules/facts/whole-sheet.ts';
 import { judge } from '../../lib/rules/judge.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
-import { defaultSet } from '../support/catalogue.ts';
-import { generatedDossiers } from '../support/dossier-store.ts';
+import { defaultSet } from '../support/rules/catalogue.ts';
+import { generatedDossiers } from '../support/rules/dossier-store.ts';
 
 /** Rules of which every third is not in force yet, and every fifth elsewhere: what generated code knows nothing of. */
 const partlyInForce = (): RuleSet => {

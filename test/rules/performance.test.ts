@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countOf } from '../../lib/domain/flag.ts';
+import { countOf } from '../../lib/domain/flags/flag.ts';
 import { addReviews, fewestReviews, precisionOf } from '../../lib/rules/performance.ts';
 
 describe('The measured precision of a rule', () => {

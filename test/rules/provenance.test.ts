@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AllegationCode, allegationRelations } from '../../lib/domain/allegation.ts';
-import { nothingOfOrganisation } from '../../lib/domain/protected-knowledge.ts';
+import { nothingOfOrganisation } from '../../lib/domain/inspections/protected-knowledge.ts';
+import { AllegationCode, allegationRelations } from '../../lib/domain/voice/allegation.ts';
 import { isOpenFact, shieldedBy } from '../../lib/rules/facts/provenance.ts';
 import { isShielded, shieldReads } from '../../lib/rules/shield.ts';
-import { defaultSet } from '../support/catalogue.ts';
-import { aDecentContract, aDisclosure } from '../support/dossiers.ts';
-import { aPermitRecord, aReport } from '../support/records.ts';
+import { defaultSet } from '../support/rules/catalogue.ts';
+import { aDecentContract, aDisclosure } from '../support/rules/dossiers.ts';
+import { aPermitRecord, aReport } from '../support/rules/records.ts';
 import { factsOf } from './ask-facts.ts';
 
 /** Every leaf of the facts by its path; a list of single values is one leaf. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Indicator, indicators } from '../../lib/domain/indicator.ts';
-import { compareRanks } from '../../lib/domain/rank-sort-key.ts';
+import { compareRanks } from '../../lib/domain/flags/rank-sort-key.ts';
+import { type Indicator, indicators } from '../../lib/domain/values/indicator.ts';
 import { type CombinationContext, combine } from '../../lib/rules/combine.ts';
 import type { RuleOutcome } from '../../lib/rules/outcome.ts';
 import { type RankedContract, rank } from '../../lib/rules/rank.ts';
-import { anyContext, anyOutcome, anyOutcomes } from '../support/outcomes.ts';
-import { anyContracts } from '../support/profiles.ts';
 import { rounds } from '../support/rounds.ts';
+import { anyContext, anyOutcome, anyOutcomes } from '../support/rules/outcomes.ts';
+import { anyContracts } from '../support/rules/profiles.ts';
 
 const contractOf = (
   outcomes: RuleOutcome[],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indicators, levels } from '../../lib/domain/indicator.ts';
-import type { RankReason } from '../../lib/domain/rank.ts';
+import type { RankReason } from '../../lib/domain/flags/rank.ts';
+import { indicators, levels } from '../../lib/domain/values/indicator.ts';
 import reference from '../../lib/reference/indicators.json' with { type: 'json' };
 import { renderReason } from '../../lib/rules/rank-words.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { levelRank, levels } from '../../lib/domain/indicator.ts';
-import { Rank } from '../../lib/domain/rank.ts';
-import { compareRanks } from '../../lib/domain/rank-sort-key.ts';
+import { Rank } from '../../lib/domain/flags/rank.ts';
+import { compareRanks } from '../../lib/domain/flags/rank-sort-key.ts';
+import { levelRank, levels } from '../../lib/domain/values/indicator.ts';
 import { rank } from '../../lib/rules/rank.ts';
-import { aContract, anyContract, anyContracts } from '../support/profiles.ts';
+import { aContract, anyContract, anyContracts } from '../support/rules/profiles.ts';
 
 const clean = aContract();
 const urgent = aContract({ level: 'urgent', indicators: ['debt_bondage'] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../lib/domain/dates.ts';
-import { convert, type Rate } from '../../lib/domain/money.ts';
+import { addDays } from '../../lib/domain/values/dates.ts';
+import { convert, type Rate } from '../../lib/domain/values/money.ts';
 import { demoRates, rateOn } from '../../lib/rules/rates.ts';
 
 const rate = (on: string, numerator = 1, pair: readonly [string, string] = ['INR', 'BHD']): Rate => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../lib/rules/render-message.ts';
-import { checked, entries, messageOf, outcomeIn } from '../support/catalogue.ts';
+import { checked, entries, messageOf, outcomeIn } from '../support/rules/catalogue.ts';
 
 const rule = {
   message: { en: 'Paid: {paid}.', ar: 'المدفوع: {paid}.' },

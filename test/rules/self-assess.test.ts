@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, selfAssess } from '../../lib/rules/assess.ts';
 import { ownSheet } from '../../lib/rules/facts/fact-sheet.ts';
-import { defaultSet } from '../support/catalogue.ts';
-import { generatedDossiers } from '../support/dossier-store.ts';
+import { defaultSet } from '../support/rules/catalogue.ts';
+import { generatedDossiers } from '../support/rules/dossier-store.ts';
 
 test('a submitter is answered the same by generated code as by the interpreter, from its own facts and from nothing else', () => {
   const set = defaultSet();

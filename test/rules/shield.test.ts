@@ -9,7 +9,7 @@ import {
   shieldReads,
   tellsStatus,
 } from '../../lib/rules/shield.ts';
-import { entries } from '../support/catalogue.ts';
+import { entries } from '../support/rules/catalogue.ts';
 
 const [{ rule: some }] = [entries[0] ?? { rule: undefined }];
 const yes = { op: 'literal', at: [0, 4], value: true } as const;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportChannels } from '../../lib/domain/allegation.ts';
-import type { Report } from '../../lib/domain/report.ts';
+import type { Report } from '../../lib/domain/reports/report.ts';
+import { reportChannels } from '../../lib/domain/voice/allegation.ts';
 import { toldFacts } from '../../lib/rules/facts/of-told.ts';
 import { sourcesOf } from '../../lib/rules/facts/sources.ts';
-import { aDecentDossier } from '../support/dossiers.ts';
-import { aReport } from '../support/records.ts';
+import { aDecentDossier } from '../support/rules/dossiers.ts';
+import { aReport } from '../support/rules/records.ts';
 
 const money = { dossier: aDecentDossier(), currency: 'BHD', country: 'BH' };
 const unpaid = [{ code: 'WAGES_UNPAID', relation: 'witness' }] as const;

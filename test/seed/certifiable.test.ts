@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certifiable } from '../../functions/local/seed/certifiable.ts';
 import { generateCountry } from '../../functions/local/seed/generate-country.ts';
-import { addDays } from '../../lib/domain/dates.ts';
+import { addDays } from '../../lib/domain/values/dates.ts';
 
 describe('the country that a newcomer sees', () => {
   it('has placements that its demo agency certifies, on whichever day it is made, and nothing is planted in them', () => {

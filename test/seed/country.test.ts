@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { placeholderOf, type SeededCountry } from '../../functions/local/seed/country.ts';
 import { daysBack } from '../../functions/local/seed/draft.ts';
 import { generateCountry } from '../../functions/local/seed/generate-country.ts';
-import { AmendContract, RegisterContract } from '../../lib/domain/contract.ts';
-import { addDays } from '../../lib/domain/dates.ts';
-import { FileFeeDisclosure } from '../../lib/domain/fee-disclosure.ts';
-import { RegisterAgency, RegisterEmployer } from '../../lib/domain/organisation.ts';
+import { AmendContract, RegisterContract } from '../../lib/domain/contracts/contract.ts';
+import { FileFeeDisclosure } from '../../lib/domain/fees/fee-disclosure.ts';
+import { RegisterAgency, RegisterEmployer } from '../../lib/domain/organisations/organisation.ts';
+import { addDays } from '../../lib/domain/values/dates.ts';
 
 const today = '2026-11-21';
 const country = generateCountry({ seed: 'insaf', today });

@@ -3,9 +3,9 @@ import { placeholderOf, type SeededContract } from '../../functions/local/seed/c
 import { generateCountry } from '../../functions/local/seed/generate-country.ts';
 import { type PlantedPattern, plantedRates } from '../../functions/local/seed/planted-rates.ts';
 import { namesOf } from '../../functions/local/seed/random.ts';
-import { monthsBetween } from '../../lib/domain/dates.ts';
-import { type FileFeeDisclosure, isWorkerPaid } from '../../lib/domain/fee-disclosure.ts';
-import { convert, minorOf } from '../../lib/domain/money.ts';
+import { type FileFeeDisclosure, isWorkerPaid } from '../../lib/domain/fees/fee-disclosure.ts';
+import { monthsBetween } from '../../lib/domain/values/dates.ts';
+import { convert, minorOf } from '../../lib/domain/values/money.ts';
 import { demoRates, rateOn } from '../../lib/rules/rates.ts';
 
 const today = '2026-11-21';

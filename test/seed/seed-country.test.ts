@@ -5,12 +5,12 @@ import { generateCountry } from '../../functions/local/seed/generate-country.ts'
 import { type Seeded, type SeedProgress, seedCountry } from '../../functions/local/seed/seed-country.ts';
 import type { RegistryContext } from '../../lib/actions/context.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
-import type { Actor } from '../../lib/domain/actor.ts';
+import type { Actor } from '../../lib/domain/access/actor.ts';
 import { findDeclarations } from '../../lib/store/contracts.ts';
 import { findMembership } from '../../lib/store/memberships.ts';
 import { findOrganisation } from '../../lib/store/organisations.ts';
-import { anOfficial } from '../support/officials.ts';
-import { running } from '../support/running.ts';
+import { anOfficial } from '../support/stages/officials.ts';
+import { running } from '../support/stages/running.ts';
 
 const house = running({ paused: true });
 const core = () => house.insaf.deps.store.reader('core');

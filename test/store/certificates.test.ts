@@ -12,8 +12,8 @@ import {
   statusBits,
 } from '../../lib/store/certificates.ts';
 import { WriteRefused } from '../../lib/store/table/table.ts';
-import { aCertificate, afterStep } from '../support/certificates.ts';
-import { testEngine } from '../support/engine.ts';
+import { aCertificate, afterStep } from '../support/credentials/certificates.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 const db = testEngine();
 const core = () => db.store.reader('core');

@@ -5,10 +5,10 @@ import {
   wholeDisclosure,
 } from '../../functions/registry/operations/examples-certificates.ts';
 import { costTable } from '../support/costs.ts';
-import { testEngine } from '../support/engine.ts';
-import { agency, employer, fullContract } from '../support/full-contract.ts';
-import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
-import { tagOfVersion } from '../support/tags.ts';
+import { agency, employer, fullContract } from '../support/inputs/full-contract.ts';
+import { tagOfVersion } from '../support/requests/tags.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type Caller, type HouseInProcess, houseInProcess } from '../support/stages/house-in-process.ts';
 
 /** DynamoDB Local under-reports transactions, so what things cost is asked of dynoxide alone. */
 const db = testEngine({ kind: 'dynoxide' });

@@ -3,18 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { assessContracts } from '../../lib/actions/assessments/assess-contracts.ts';
 import { computeProfiles } from '../../lib/actions/profiles/compute.ts';
-import type { RegisterContract } from '../../lib/domain/contract.ts';
-import { addMonths } from '../../lib/domain/dates.ts';
-import { levels } from '../../lib/domain/indicator.ts';
-import { monthsKept } from '../../lib/domain/rank-history.ts';
+import type { RegisterContract } from '../../lib/domain/contracts/contract.ts';
+import { monthsKept } from '../../lib/domain/flags/rank-history.ts';
+import { addMonths } from '../../lib/domain/values/dates.ts';
+import { levels } from '../../lib/domain/values/indicator.ts';
 import { type Profile, putProfile } from '../../lib/store/profiles.ts';
 import { costTable } from '../support/costs.ts';
-import { testEngine } from '../support/engine.ts';
-import { agency, employer, fullContract, mostOfAContract } from '../support/full-contract.ts';
-import { type Caller, type HouseInProcess, houseInProcess } from '../support/house-in-process.ts';
+import { agency, employer, fullContract, mostOfAContract } from '../support/inputs/full-contract.ts';
 import { bytesOf, transactionUnits } from '../support/item-bytes.ts';
 import { itemsOf } from '../support/items.ts';
-import { anyProfile } from '../support/profiles.ts';
+import { anyProfile } from '../support/rules/profiles.ts';
+import { testEngine } from '../support/stages/engine.ts';
+import { type Caller, type HouseInProcess, houseInProcess } from '../support/stages/house-in-process.ts';
 
 /** DynamoDB Local under-reports transactions, so what things cost is asked of dynoxide alone. */
 const db = testEngine({ kind: 'dynoxide' });

@@ -10,7 +10,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import { StoreBusy, type Write, WriteRefused } from '../../lib/store/table/table.ts';
-import { testEngine } from '../support/engine.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 const keysOfBatch = (input: ServiceInputTypes) =>
   (input as BatchGetItemCommandInput).RequestItems?.core?.Keys ?? [];

@@ -3,7 +3,7 @@ import type { EngineKind } from '../../functions/local/engine/command.ts';
 import { findEngine } from '../../functions/local/engine/command.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import { type Item, type Key, WriteRefused } from '../../lib/store/table/table.ts';
-import { testEngine } from '../support/engine.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 const canRun = (kind: EngineKind) => {
   try {

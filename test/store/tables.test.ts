@@ -2,7 +2,7 @@ import { DescribeTableCommand, DescribeTimeToLiveCommand } from '@aws-sdk/client
 import { expect, test } from 'vitest';
 import { localTableNames } from '../../functions/local/engine/tables.ts';
 import { tableNames, tables } from '../../lib/store/tables.ts';
-import { testEngine } from '../support/engine.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 const db = testEngine();
 

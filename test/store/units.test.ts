@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { testEngine } from '../support/engine.ts';
+import { testEngine } from '../support/stages/engine.ts';
 
 /** DynamoDB Local under-reports transactions, so what things cost is asked of dynoxide alone. */
 describe('what the database charges', () => {

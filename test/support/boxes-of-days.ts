@@ -1,4 +1,4 @@
-import { dateParts, typedDateOf } from '../../lib/domain/typed-date.ts';
+import { dateParts, typedDateOf } from '../../lib/domain/values/typed-date.ts';
 
 /** A day as somebody types it: into the three boxes of its field. What the page asks for in one box stays as it is. */
 export const inBoxes = (fields: Readonly<Record<string, string>>, page: string): Record<string, string> =>

@@ -3,16 +3,14 @@ export const protectedKnowledge = new RegExp(
   [
     'lib/store/(assessments|assessment-history|profiles|standings|officials|known|reports|report-messages|releases|assignments)',
     'lib/actions/(assessments|flags|profiles|employers|record-read|reports|inspections|official-records|releases|assignments|officials)',
-    'lib/domain/(flag|flagged-.*|inspection|inspection-record|official-record|protected-knowledge|rank|rank-.*)',
-    'lib/domain/(report|report-.*|release|release-.*|assignment)',
+    'lib/domain/(flags|identities|inspections|releases|reports|suspensions)',
+    'lib/domain/access/assignment',
     'lib/store/(workers|worker-records|worker-requests|waiting-snapshots|erasure-ledger)',
     'lib/store/(suspensions|cost-statistics)',
     'lib/actions/(suspensions|statistics)',
     'lib/actions/repayments/of-contract',
-    'lib/domain/(suspension|suspension-.*|certificate-history)',
     'lib/rules/repayments/(confirmation|joint-debt)',
     'lib/actions/workers',
-    'lib/domain/(worker-identity|linked-worker|identity-fields|document-key)',
     'lib/rules/(assessment-record|rank|rank-.*|shield|facts/of-told|facts/of-observed)',
   ]
     .map((part) => `^${part}(\\.ts|/|$)`)

@@ -3,7 +3,7 @@ import * as letters from '../../functions/inspectorate/operations/examples-relea
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { allegationKeys } from '../../functions/pages/words/allegation-topics.ts';
 import { receiveDuress, receiveMessage, receiveReport } from '../../lib/actions/reports/receive.ts';
-import { AllegationCode } from '../../lib/domain/allegation.ts';
+import { AllegationCode } from '../../lib/domain/voice/allegation.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
 import type { seeded } from '../bench/rules/seeded.ts';
 import { inHand } from './in-hand.ts';

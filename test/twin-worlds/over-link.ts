@@ -1,4 +1,4 @@
-import { voiceLanguages } from '../../lib/domain/voice-language.ts';
+import { voiceLanguages } from '../../lib/domain/voice/voice-language.ts';
 import type { Draw } from './hidden-steps.ts';
 import type { Shared } from './open-steps.ts';
 import type { Seen, World } from './world.ts';

@@ -1,4 +1,4 @@
-import { ServedNotice } from '../../lib/domain/served-notice.ts';
+import { ServedNotice } from '../../lib/domain/notices/served-notice.ts';
 import { type Draw, drafted, type Secret, signed } from './hidden-steps.ts';
 import type { Shared } from './open-steps.ts';
 import { lookBeside } from './probes.ts';

@@ -1,4 +1,4 @@
-import { operationsOf } from '../support/operations.ts';
+import { operationsOf } from '../support/requests/operations.ts';
 import type { Draw, Secret } from './hidden-steps.ts';
 import type { Shared } from './open-steps.ts';
 import { lookOverLink } from './over-link.ts';

@@ -1,5 +1,5 @@
 import * as examples from '../../functions/registry/operations/examples.ts';
-import { tagOfVersion } from '../support/tags.ts';
+import { tagOfVersion } from '../support/requests/tags.ts';
 import type { World } from './world.ts';
 
 /** An organisation of a stage: `subject` is its one member. */

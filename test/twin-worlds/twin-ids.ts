@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IdPrefix } from '../../lib/domain/ids.ts';
+import type { IdPrefix } from '../../lib/domain/values/ids.ts';
 
 /** Ids that follow from the step and from how many it drew before; those of letters are told. */
 export function twinIds(step: { name: string }, letters: string[]): (prefix: IdPrefix) => string {

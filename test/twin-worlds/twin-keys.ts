@@ -9,10 +9,10 @@ import { catalogueCases } from '../../functions/rules-cli/rule-folder.ts';
 import type { CredentialSigner } from '../../lib/actions/key-service.ts';
 import { installDefaultRules } from '../../lib/actions/rule-sets/publish.ts';
 import type { PublishingContext } from '../../lib/actions/rule-sets/publishing-context.ts';
-import { processorActor } from '../../lib/domain/actor.ts';
-import { type Pool, scopesOf } from '../../lib/domain/scopes.ts';
+import { processorActor } from '../../lib/domain/access/actor.ts';
+import { type Pool, scopesOf } from '../../lib/domain/access/scopes.ts';
 import { defaultRules } from '../../lib/rules/default-rules.ts';
-import { newRuleSetKeys } from '../support/rule-set-keys.ts';
+import { newRuleSetKeys } from '../support/rules/rule-set-keys.ts';
 
 export const issuerOf = (pool: Pool): string => `https://${pool}.example`;
 const halfDay = 12 * 3_600_000;

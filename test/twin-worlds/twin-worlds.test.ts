@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { testEngine } from '../support/engine.ts';
+import { testEngine } from '../support/stages/engine.ts';
 import { leaks } from './leaks.ts';
 import { certificateLeaks } from './leaks-certificates.ts';
 import { openTwins } from './pairs.ts';

@@ -7,7 +7,7 @@ import { loadMessages } from '../../functions/voice/messages/load.ts';
 import type { Counted } from '../../functions/voice/messages/messages.ts';
 import { weighty } from '../../functions/voice/messages/reviewed-only.ts';
 import { readerOf } from '../../functions/voice/reader.ts';
-import { type VoiceLanguage, voiceLanguages } from '../../lib/domain/voice-language.ts';
+import { type VoiceLanguage, voiceLanguages } from '../../lib/domain/voice/voice-language.ts';
 import reference from '../../lib/reference/allegations.json' with { type: 'json' };
 
 /** Every text of a language by its place in the file. */

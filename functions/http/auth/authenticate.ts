@@ -1,6 +1,6 @@
 import { base64url, createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
-import { type Pool, parseScopes } from '../../../lib/domain/scopes.ts';
+import { type Pool, parseScopes } from '../../../lib/domain/access/scopes.ts';
 import { ProblemError } from '../../../lib/problems/problem-error.ts';
 import { bearerChallenge } from './bearer-challenge.ts';
 

@@ -1,5 +1,5 @@
 import type { RuleSetSource } from '../../../lib/actions/rule-sets/active.ts';
-import { taxonomies } from '../../../lib/domain/taxonomies.ts';
+import { taxonomies } from '../../../lib/domain/values/taxonomies.ts';
 import { languages } from '../../../lib/problems/text.ts';
 import type { HandlerMap } from '../operation.ts';
 import { toRoutes } from '../route.ts';
@@ -27,7 +27,7 @@ const referenceHandlers: HandlerMap<typeof referenceOperations, KnowsRules> = {
   },
   getReferenceList: async ({ params }) => {
     // Read when somebody asks for it: the lists are the largest texts of a face, and no cold start should wait for them.
-    const { referenceLists } = await import('../../../lib/domain/reference-lists.ts');
+    const { referenceLists } = await import('../../../lib/domain/values/reference-lists.ts');
     const { source, items } = referenceLists[params.taxonomy];
     return { body: { taxonomy: params.taxonomy, source, items: items.map((item) => ({ ...item })) } };
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { taxonomies } from '../../../lib/domain/taxonomies.ts';
+import { taxonomies } from '../../../lib/domain/values/taxonomies.ts';
 import { defineOperation } from '../operation.ts';
 
 const Entry = z

@@ -1,4 +1,4 @@
-import { editDistance } from '../../../lib/domain/edit-distance.ts';
+import { editDistance } from '../../../lib/domain/values/edit-distance.ts';
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_]/g, '');
 

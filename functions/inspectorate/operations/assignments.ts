@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Assign, Assignment, EndAssignment } from '../../../lib/domain/assignment.ts';
-import { AssignmentId, OrganisationId } from '../../../lib/domain/ids.ts';
+import { Assign, Assignment, EndAssignment } from '../../../lib/domain/access/assignment.ts';
+import { AssignmentId, OrganisationId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { employerId } from './examples.ts';
 import * as examples from './examples-people.ts';

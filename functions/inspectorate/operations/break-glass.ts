@@ -5,9 +5,9 @@ import {
   EndBreakGlass,
   RequestBreakGlass,
   ReviewBreakGlass,
-} from '../../../lib/domain/break-glass.ts';
-import { Instant } from '../../../lib/domain/dates.ts';
-import { BreakGlassId } from '../../../lib/domain/ids.ts';
+} from '../../../lib/domain/access/break-glass.ts';
+import { Instant } from '../../../lib/domain/values/dates.ts';
+import { BreakGlassId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import * as examples from './examples-people.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { logCount } from '../../../lib/domain/checkpoint.ts';
+import { logCount } from '../../../lib/domain/journal/checkpoint.ts';
 import {
   CheckpointView,
   ConsistencyProof,
@@ -8,7 +8,7 @@ import {
   JournalEntryView,
   JournalSubject,
   SealedEntry,
-} from '../../../lib/domain/journal-view.ts';
+} from '../../../lib/domain/journal/journal-view.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { Page, pageOf, pageQuery } from '../../http/pagination.ts';
 import { queryInteger } from '../../http/query-fields.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { OfficialRole } from '../../../lib/domain/actor.ts';
-import { Competence } from '../../../lib/domain/competence.ts';
-import { OfficialId } from '../../../lib/domain/ids.ts';
+import { OfficialRole } from '../../../lib/domain/access/actor.ts';
+import { Competence } from '../../../lib/domain/access/competence.ts';
+import { OfficialId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 
 const Me = z

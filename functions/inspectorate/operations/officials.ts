@@ -4,8 +4,8 @@ import {
   DecideAppointment,
   EndAppointment,
   ProposeOfficial,
-} from '../../../lib/domain/appointment.ts';
-import { AppointmentId } from '../../../lib/domain/ids.ts';
+} from '../../../lib/domain/access/appointment.ts';
+import { AppointmentId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import * as examples from './examples-officials.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { ReleaseId } from '../../../lib/domain/ids.ts';
-import { DraftRelease, EndRelease, SignRelease } from '../../../lib/domain/release.ts';
-import { ReleaseView } from '../../../lib/domain/release-view.ts';
+import { DraftRelease, EndRelease, SignRelease } from '../../../lib/domain/releases/release.ts';
+import { ReleaseView } from '../../../lib/domain/releases/release-view.ts';
+import { ReleaseId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import * as examples from './examples-releases.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { ContractRepayments, RepaymentTotals } from '../../../lib/domain/contract-repayments.ts';
-import { AskRecruitmentCost, RecruitmentCosts } from '../../../lib/domain/cost-statistics.ts';
-import { ContractId, OrganisationId } from '../../../lib/domain/ids.ts';
+import { AskRecruitmentCost, RecruitmentCosts } from '../../../lib/domain/fees/cost-statistics.ts';
+import { ContractRepayments, RepaymentTotals } from '../../../lib/domain/repayments/contract-repayments.ts';
+import { ContractId, OrganisationId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { agencyId, contractId } from './examples.ts';
 import * as examples from './examples-repayments.ts';

@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import { AllegationCode } from '../../../lib/domain/allegation.ts';
-import { ContractId, ReportId } from '../../../lib/domain/ids.ts';
-import { FileReport, Report } from '../../../lib/domain/report.ts';
+import { FileReport, Report } from '../../../lib/domain/reports/report.ts';
 import {
   ChangeConsent,
   CorrectReport,
   HandleReport,
   PlaceReport,
   WithdrawReport,
-} from '../../../lib/domain/report-changes.ts';
-import { ReportItem } from '../../../lib/domain/report-item.ts';
-import { ReportMessage, SendMessage } from '../../../lib/domain/report-message.ts';
-import { SearchReports } from '../../../lib/domain/report-search.ts';
-import { VoiceLanguage } from '../../../lib/domain/voice-language.ts';
+} from '../../../lib/domain/reports/report-changes.ts';
+import { ReportItem } from '../../../lib/domain/reports/report-item.ts';
+import { ReportMessage, SendMessage } from '../../../lib/domain/reports/report-message.ts';
+import { SearchReports } from '../../../lib/domain/reports/report-search.ts';
+import { ContractId, ReportId } from '../../../lib/domain/values/ids.ts';
+import { AllegationCode } from '../../../lib/domain/voice/allegation.ts';
+import { VoiceLanguage } from '../../../lib/domain/voice/voice-language.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import { contractId } from './examples.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AssessmentId, JobId } from '../../../lib/domain/ids.ts';
+import { AssessmentId, JobId } from '../../../lib/domain/values/ids.ts';
 import { ReplayAssessment, ReplayedAssessment } from '../../../lib/rules/assessment-view.ts';
 import {
   Backtest,

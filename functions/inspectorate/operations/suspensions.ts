@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { CertificateHistory, HeldCertificate } from '../../../lib/domain/certificate-history.ts';
-import { CertificateId, OrganisationId, SuspensionId } from '../../../lib/domain/ids.ts';
-import { DecideSuspension, ProposeSuspension } from '../../../lib/domain/suspension.ts';
-import { SuspensionView } from '../../../lib/domain/suspension-view.ts';
+import { CertificateHistory, HeldCertificate } from '../../../lib/domain/suspensions/certificate-history.ts';
+import { DecideSuspension, ProposeSuspension } from '../../../lib/domain/suspensions/suspension.ts';
+import { SuspensionView } from '../../../lib/domain/suspensions/suspension-view.ts';
+import { CertificateId, OrganisationId, SuspensionId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import { agencyId } from './examples.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { ContractId, InspectionId, OrganisationId } from '../../../lib/domain/ids.ts';
-import { Inspection, RecordInspection } from '../../../lib/domain/inspection-record.ts';
+import { Inspection, RecordInspection } from '../../../lib/domain/inspections/inspection-record.ts';
 import {
   EnterFinding,
   EnterPermitRecord,
   Finding,
   PermitRecord,
-} from '../../../lib/domain/official-record.ts';
+} from '../../../lib/domain/inspections/official-record.ts';
+import { ContractId, InspectionId, OrganisationId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { contractId, employerId } from './examples.ts';
 import * as examples from './examples-told.ts';

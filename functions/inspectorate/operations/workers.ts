@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { ContractId, ErasureId, HoldId, WorkerId } from '../../../lib/domain/ids.ts';
 import {
   Erasure,
   Hold,
@@ -11,7 +10,8 @@ import {
   WithdrawErasure,
   WorkerContract,
   WorkerIdentity,
-} from '../../../lib/domain/worker-identity.ts';
+} from '../../../lib/domain/identities/worker-identity.ts';
+import { ContractId, ErasureId, HoldId, WorkerId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import { contractId } from './examples.ts';

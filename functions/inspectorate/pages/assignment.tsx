@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Assignment, assignedPurposes } from '../../../lib/domain/assignment.ts';
+import { type Assignment, assignedPurposes } from '../../../lib/domain/access/assignment.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { asFormBody } from '../../pages/form.ts';
 import type { FormParts } from '../../pages/form-page.tsx';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { FeeItem } from '../../../lib/domain/fee-disclosure.ts';
-import type { FeeItemCode, Payer } from '../../../lib/domain/fee-taxonomy.ts';
-import type { Dossier } from '../../../lib/domain/inspection.ts';
-import type { ToldFee } from '../../../lib/domain/told-fee.ts';
+import type { FeeItem } from '../../../lib/domain/fees/fee-disclosure.ts';
+import type { FeeItemCode, Payer } from '../../../lib/domain/fees/fee-taxonomy.ts';
+import type { Dossier } from '../../../lib/domain/inspections/inspection.ts';
+import type { ToldFee } from '../../../lib/domain/voice/told-fee.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Code } from '../../pages/parts/marks.tsx';
 import { type Column, DataTable } from '../../pages/parts/table.tsx';

@@ -1,7 +1,11 @@
 import type * as z from 'zod';
-import type { Dossier } from '../../../lib/domain/inspection.ts';
-import type { Terms } from '../../../lib/domain/terms.ts';
-import { type ComparedTerm, type Comparison, comparedTerms } from '../../../lib/domain/terms-diff.ts';
+import type { Terms } from '../../../lib/domain/contracts/terms.ts';
+import {
+  type ComparedTerm,
+  type Comparison,
+  comparedTerms,
+} from '../../../lib/domain/contracts/terms-diff.ts';
+import type { Dossier } from '../../../lib/domain/inspections/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Figure } from '../../pages/parts/marks.tsx';
 import { type Column, DataTable } from '../../pages/parts/table.tsx';

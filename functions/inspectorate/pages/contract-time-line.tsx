@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Dossier } from '../../../lib/domain/inspection.ts';
+import type { Dossier } from '../../../lib/domain/inspections/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { ChartFigure, type Room } from '../../pages/parts/charts/figure.tsx';
 import { PeriodBars } from '../../pages/parts/charts/period-bars.tsx';

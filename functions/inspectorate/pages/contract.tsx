@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { levelRank } from '../../../lib/domain/indicator.ts';
-import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
-import type { Dossier } from '../../../lib/domain/inspection.ts';
+import type { Dossier } from '../../../lib/domain/inspections/inspection.ts';
+import { levelRank } from '../../../lib/domain/values/indicator.ts';
+import { indicatorNames } from '../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Code, Figure, LevelMark, Name } from '../../pages/parts/marks.tsx';
 import { nameFor } from '../../pages/parts/organisation-name.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { EmployerProfile } from '../../../lib/domain/employer-profile.ts';
-import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
+import type { EmployerProfile } from '../../../lib/domain/flags/employer-profile.ts';
+import { indicatorNames } from '../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Code, Figure, LevelMark } from '../../pages/parts/marks.tsx';
 import type { Column } from '../../pages/parts/table.tsx';

@@ -1,6 +1,6 @@
-import { type Indicator, indicators } from '../../../lib/domain/indicator.ts';
-import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
-import type { Rank } from '../../../lib/domain/rank.ts';
+import type { Rank } from '../../../lib/domain/flags/rank.ts';
+import { type Indicator, indicators } from '../../../lib/domain/values/indicator.ts';
+import { indicatorNames } from '../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Figure } from '../../pages/parts/marks.tsx';
 import type { Reader } from '../../pages/reader.ts';

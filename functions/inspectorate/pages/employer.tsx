@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { EmployerProfile } from '../../../lib/domain/employer-profile.ts';
-import { type Indicator, indicators } from '../../../lib/domain/indicator.ts';
-import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
+import type { EmployerProfile } from '../../../lib/domain/flags/employer-profile.ts';
+import { type Indicator, indicators } from '../../../lib/domain/values/indicator.ts';
+import { indicatorNames } from '../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { LevelMonths } from '../../pages/parts/charts/level-months.tsx';
 import { Code, Figure, LevelMark, Name } from '../../pages/parts/marks.tsx';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Flag } from '../../../lib/domain/inspection.ts';
+import type { Flag } from '../../../lib/domain/inspections/inspection.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { factDictionary } from '../../../lib/rules/facts/dictionary.ts';
 import { factInWords } from '../../../lib/rules/words/fact-in-words.ts';

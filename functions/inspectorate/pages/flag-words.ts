@@ -1,5 +1,5 @@
-import type { FlagStatus, FlagStep } from '../../../lib/domain/flag.ts';
-import type { RuleKind } from '../../../lib/domain/indicator.ts';
+import type { FlagStatus, FlagStep } from '../../../lib/domain/flags/flag.ts';
+import type { RuleKind } from '../../../lib/domain/values/indicator.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 
 /** The states of a flag, as an inspector says them. */

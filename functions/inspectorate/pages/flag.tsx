@@ -1,8 +1,8 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import type * as z from 'zod';
-import { mayDecide, type ReviewFlag } from '../../../lib/domain/flag.ts';
-import { indicatorNames } from '../../../lib/domain/indicator-names.ts';
-import type { Flag } from '../../../lib/domain/inspection.ts';
+import { mayDecide, type ReviewFlag } from '../../../lib/domain/flags/flag.ts';
+import type { Flag } from '../../../lib/domain/inspections/inspection.ts';
+import { indicatorNames } from '../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { ProblemBody } from '../../http/words/problem-body.ts';
 import { type FormState, RadiosField, TextArea } from '../../pages/parts/fields.tsx';

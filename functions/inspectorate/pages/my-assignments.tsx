@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Assignment } from '../../../lib/domain/assignment.ts';
+import type { Assignment } from '../../../lib/domain/access/assignment.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Figure, Name } from '../../pages/parts/marks.tsx';
 import { nameFor } from '../../pages/parts/organisation-name.ts';

@@ -1,4 +1,4 @@
-import type { Purpose } from '../../../lib/domain/purpose.ts';
+import type { Purpose } from '../../../lib/domain/access/purpose.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 
 /** Why an official reads what is protected. */

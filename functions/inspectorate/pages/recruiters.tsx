@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { levelRank } from '../../../lib/domain/indicator.ts';
-import type { RecruitmentGraph } from '../../../lib/domain/recruitment-graph.ts';
+import type { RecruitmentGraph } from '../../../lib/domain/flags/recruitment-graph.ts';
+import { levelRank } from '../../../lib/domain/values/indicator.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { ChartFigure } from '../../pages/parts/charts/figure.tsx';
 import { Recruiters, roomFor } from '../../pages/parts/charts/recruiters.tsx';

@@ -1,6 +1,6 @@
-import { reportChannels } from '../../../lib/domain/allegation.ts';
-import { urgencies } from '../../../lib/domain/report.ts';
-import { voiceLanguages } from '../../../lib/domain/voice-language.ts';
+import { urgencies } from '../../../lib/domain/reports/report.ts';
+import { reportChannels } from '../../../lib/domain/voice/allegation.ts';
+import { voiceLanguages } from '../../../lib/domain/voice/voice-language.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { DateField } from '../../pages/parts/date-field.tsx';
 import { type FormState, RadiosField, SelectField, TextField } from '../../pages/parts/fields.tsx';

@@ -1,7 +1,7 @@
-import type { ReportChannel } from '../../../lib/domain/allegation.ts';
-import { BestInterest } from '../../../lib/domain/report.ts';
-import type { ReportItem } from '../../../lib/domain/report-item.ts';
-import type { ReportState, ReportStep } from '../../../lib/domain/report-steps.ts';
+import { BestInterest } from '../../../lib/domain/reports/report.ts';
+import type { ReportItem } from '../../../lib/domain/reports/report-item.ts';
+import type { ReportState, ReportStep } from '../../../lib/domain/reports/report-steps.ts';
+import type { ReportChannel } from '../../../lib/domain/voice/allegation.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 
 export const urgencyWords: Readonly<Record<ReportItem['urgency'], Text>> = {

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Report } from '../../../lib/domain/report.ts';
-import type { ReportMessage } from '../../../lib/domain/report-message.ts';
-import { mayTakeStep } from '../../../lib/domain/report-steps.ts';
-import { voiceLanguages } from '../../../lib/domain/voice-language.ts';
+import type { Report } from '../../../lib/domain/reports/report.ts';
+import type { ReportMessage } from '../../../lib/domain/reports/report-message.ts';
+import { mayTakeStep } from '../../../lib/domain/reports/report-steps.ts';
+import { voiceLanguages } from '../../../lib/domain/voice/voice-language.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { asFormBody, type Form } from '../../pages/form.ts';
 import type { FormParts } from '../../pages/form-page.tsx';

@@ -1,4 +1,4 @@
-import { reportStates } from '../../../lib/domain/report-steps.ts';
+import { reportStates } from '../../../lib/domain/reports/report-steps.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Pages, pageAsked } from '../../pages/parts/pages.tsx';
 import { DataTable } from '../../pages/parts/table.tsx';

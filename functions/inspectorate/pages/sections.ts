@@ -1,4 +1,4 @@
-import type { OfficialRole } from '../../../lib/domain/actor.ts';
+import type { OfficialRole } from '../../../lib/domain/access/actor.ts';
 import type { AnyVisit } from '../../pages/guest.ts';
 import type { Section } from '../../pages/page.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { shownHumanCode } from '../../../lib/domain/human-code.ts';
-import type { Dossier, Flag } from '../../../lib/domain/inspection.ts';
+import type { Dossier, Flag } from '../../../lib/domain/inspections/inspection.ts';
+import { shownHumanCode } from '../../../lib/domain/values/human-code.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Code } from '../../pages/parts/marks.tsx';
 import type { Reader } from '../../pages/reader.ts';

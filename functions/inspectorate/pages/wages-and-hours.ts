@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { noRecords, recordsOf } from '../../../lib/domain/declared-records.ts';
-import type { Dossier } from '../../../lib/domain/inspection.ts';
-import { minorOf } from '../../../lib/domain/money.ts';
-import { daysIn } from '../../../lib/domain/period.ts';
-import type { Terms } from '../../../lib/domain/terms.ts';
-import type { WagePayment } from '../../../lib/domain/wage-payment.ts';
-import type { WorkingTime } from '../../../lib/domain/working-time.ts';
+import { noRecords, recordsOf } from '../../../lib/domain/contracts/declared-records.ts';
+import type { Terms } from '../../../lib/domain/contracts/terms.ts';
+import type { WagePayment } from '../../../lib/domain/contracts/wage-payment.ts';
+import type { WorkingTime } from '../../../lib/domain/contracts/working-time.ts';
+import type { Dossier } from '../../../lib/domain/inspections/inspection.ts';
+import { minorOf } from '../../../lib/domain/values/money.ts';
+import { daysIn } from '../../../lib/domain/values/period.ts';
 
 type File = z.output<typeof Dossier>;
 

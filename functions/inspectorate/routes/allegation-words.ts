@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../../../lib/domain/voice-language.ts';
+import type { VoiceLanguage } from '../../../lib/domain/voice/voice-language.ts';
 import type { allegations } from '../../pages/words/allegations/en.ts';
 
 type Words = typeof allegations;

@@ -2,7 +2,7 @@ import { assignEmployer } from '../../../lib/actions/assignments/assign.ts';
 import { endAssignment } from '../../../lib/actions/assignments/end.ts';
 import { getAssignment, listAssignments, listMyAssignments } from '../../../lib/actions/assignments/list.ts';
 import type { InspectorateContext } from '../../../lib/actions/context.ts';
-import type { Assignment } from '../../../lib/domain/assignment.ts';
+import type { Assignment } from '../../../lib/domain/access/assignment.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { toRoutes } from '../../http/route.ts';
 import { assignmentOperations } from '../operations/assignments.ts';

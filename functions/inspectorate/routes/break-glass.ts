@@ -6,8 +6,8 @@ import {
 import { breakGlassAtVersion, getBreakGlass, listEmergencies } from '../../../lib/actions/break-glass/get.ts';
 import { requestBreakGlass } from '../../../lib/actions/break-glass/request.ts';
 import type { InspectorateContext } from '../../../lib/actions/context.ts';
-import type { BreakGlass } from '../../../lib/domain/break-glass.ts';
-import type { IdempotencyRecord } from '../../../lib/domain/idempotency.ts';
+import type { BreakGlass } from '../../../lib/domain/access/break-glass.ts';
+import type { IdempotencyRecord } from '../../../lib/domain/values/idempotency.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';

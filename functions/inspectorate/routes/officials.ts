@@ -6,8 +6,8 @@ import {
 } from '../../../lib/actions/officials/appointments.ts';
 import { decideAppointment, endAppointment } from '../../../lib/actions/officials/decide.ts';
 import { proposeOfficial } from '../../../lib/actions/officials/propose.ts';
-import type { Appointment } from '../../../lib/domain/appointment.ts';
-import type { IdempotencyRecord } from '../../../lib/domain/idempotency.ts';
+import type { Appointment } from '../../../lib/domain/access/appointment.ts';
+import type { IdempotencyRecord } from '../../../lib/domain/values/idempotency.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';

@@ -3,7 +3,7 @@ import { draftRelease } from '../../../lib/actions/releases/draft.ts';
 import { endRelease } from '../../../lib/actions/releases/end.ts';
 import { getRelease, listAllReleases } from '../../../lib/actions/releases/get.ts';
 import { signRelease } from '../../../lib/actions/releases/sign.ts';
-import type { ReleaseView } from '../../../lib/domain/release-view.ts';
+import type { ReleaseView } from '../../../lib/domain/releases/release-view.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';

@@ -11,8 +11,8 @@ import {
 } from '../../../lib/actions/reports/handle.ts';
 import { listReportMessages, replayMessage, sendMessage } from '../../../lib/actions/reports/messages.ts';
 import { searchReports } from '../../../lib/actions/reports/search.ts';
-import type { Report } from '../../../lib/domain/report.ts';
-import type { ReportItem } from '../../../lib/domain/report-item.ts';
+import type { Report } from '../../../lib/domain/reports/report.ts';
+import type { ReportItem } from '../../../lib/domain/reports/report-item.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';

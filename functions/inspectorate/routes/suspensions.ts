@@ -4,7 +4,7 @@ import { getCertificateHistory } from '../../../lib/actions/suspensions/history.
 import { listHeldCertificates } from '../../../lib/actions/suspensions/list-held.ts';
 import { proposeSuspension } from '../../../lib/actions/suspensions/propose.ts';
 import { getSuspension, replaySuspension } from '../../../lib/actions/suspensions/view.ts';
-import type { SuspensionView } from '../../../lib/domain/suspension-view.ts';
+import type { SuspensionView } from '../../../lib/domain/suspensions/suspension-view.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';

@@ -7,7 +7,7 @@ import {
   replayFinding,
   replayPermitRecord,
 } from '../../../lib/actions/official-records/enter.ts';
-import type { Inspection } from '../../../lib/domain/inspection-record.ts';
+import type { Inspection } from '../../../lib/domain/inspections/inspection-record.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { toRoutes } from '../../http/route.ts';
 import { toldOperations } from '../operations/told.ts';

@@ -9,7 +9,7 @@ import { listHolds, placeHold, releaseHold, replayHold } from '../../../lib/acti
 import { listWorkerContracts } from '../../../lib/actions/workers/list-contracts.ts';
 import { openWorker } from '../../../lib/actions/workers/open.ts';
 import { replaySameAs, stateSameAs } from '../../../lib/actions/workers/state-same-as.ts';
-import type { Erasure, Hold, SameAs } from '../../../lib/domain/worker-identity.ts';
+import type { Erasure, Hold, SameAs } from '../../../lib/domain/identities/worker-identity.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';

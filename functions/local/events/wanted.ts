@@ -1,5 +1,5 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { JournalKind } from '../../../lib/domain/journal-entry.ts';
+import type { JournalKind } from '../../../lib/domain/journal/journal-entry.ts';
 
 type Wanted = (record: DynamoDBRecord) => boolean;
 

@@ -1,5 +1,5 @@
 import type { ClientMetadata } from 'oidc-provider';
-import type { Pool } from '../../../lib/domain/scopes.ts';
+import type { Pool } from '../../../lib/domain/access/scopes.ts';
 import { demoMachines } from './demo-people.ts';
 
 /** Loopback without a port: a native client listens on any free one (RFC 8252, 7.3). */

@@ -1,6 +1,6 @@
-import type { OfficialRole, OfficialStanding } from '../../../lib/domain/actor.ts';
-import { competences } from '../../../lib/domain/competence.ts';
-import { governorates } from '../../../lib/domain/place.ts';
+import type { OfficialRole, OfficialStanding } from '../../../lib/domain/access/actor.ts';
+import { competences } from '../../../lib/domain/access/competence.ts';
+import { governorates } from '../../../lib/domain/values/place.ts';
 import { demoPeople } from './demo-people.ts';
 
 const everywhere = { competences, governorates } as const;

@@ -1,4 +1,4 @@
-import { type Pool, scopesOf } from '../../../lib/domain/scopes.ts';
+import { type Pool, scopesOf } from '../../../lib/domain/access/scopes.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 
 /** Every demo person's password. It protects nothing: the local issuer listens on this machine only. */

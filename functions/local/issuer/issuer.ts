@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Pool, pools } from '../../../lib/domain/scopes.ts';
+import { type Pool, pools } from '../../../lib/domain/access/scopes.ts';
 import type { TrustedIssuer } from '../../http/auth/authenticate.ts';
 import { LocalRunProblem } from '../problem.ts';
 import { demoMachines, demoPassword, demoPeople, personClients } from './demo-people.ts';

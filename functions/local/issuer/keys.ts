@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import * as z from 'zod';
-import type { Pool } from '../../../lib/domain/scopes.ts';
+import type { Pool } from '../../../lib/domain/access/scopes.ts';
 import { readOrCreatePrivateFile } from '../keys/private-file.ts';
 import { LocalRunProblem } from '../problem.ts';
 

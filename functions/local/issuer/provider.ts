@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { JWK } from 'jose';
 import { type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { type Pool, scopesOf } from '../../../lib/domain/scopes.ts';
+import { type Pool, scopesOf } from '../../../lib/domain/access/scopes.ts';
 import { clientsOf } from './clients.ts';
 import { demoPeople } from './demo-people.ts';
 import { signingAlgorithm } from './keys.ts';

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { InteractionResults, Provider } from 'oidc-provider';
-import type { Pool } from '../../../lib/domain/scopes.ts';
+import type { Pool } from '../../../lib/domain/access/scopes.ts';
 import { type DemoPerson, demoPassword, demoPeople } from './demo-people.ts';
 import { messagePage, signInPage } from './pages.ts';
 import { show } from './screens.ts';

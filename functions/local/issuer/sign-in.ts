@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import type { Pool } from '../../../lib/domain/scopes.ts';
+import type { Pool } from '../../../lib/domain/access/scopes.ts';
 import { LocalRunProblem } from '../problem.ts';
 import { commandLineRedirect } from './clients.ts';
 import { CookieJar } from './cookie-jar.ts';

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import * as z from 'zod';
 import type { CredentialSigner } from '../../../lib/actions/key-service.ts';
-import { PlainDate } from '../../../lib/domain/dates.ts';
+import { PlainDate } from '../../../lib/domain/values/dates.ts';
 import { credentialSigner, heldKey } from '../../keys/credential-signing.ts';
 import { LocalRunProblem } from '../problem.ts';
 import { readOrCreatePrivateFile } from './private-file.ts';

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type PlainDate } from '../../../lib/domain/dates.ts';
-import type { Name } from '../../../lib/domain/name.ts';
-import type { Licence } from '../../../lib/domain/organisation.ts';
+import type { Licence } from '../../../lib/domain/organisations/organisation.ts';
+import { addDays, addMonths, type PlainDate } from '../../../lib/domain/values/dates.ts';
+import type { Name } from '../../../lib/domain/values/name.ts';
 import { type Conduct, demoAgencyKey, type SeededAgency } from './country.ts';
 import { inventedRegistration, placeInBahrain } from './employers.ts';
 import type { Random } from './random.ts';

@@ -1,5 +1,5 @@
-import type { RegisterContract } from '../../../lib/domain/contract.ts';
-import { addDays } from '../../../lib/domain/dates.ts';
+import type { RegisterContract } from '../../../lib/domain/contracts/contract.ts';
+import { addDays } from '../../../lib/domain/values/dates.ts';
 import { placeholderOf, type SeededContract } from './country.ts';
 import type { Draft } from './draft.ts';
 import { denial, statement } from './fees.ts';

@@ -1,6 +1,6 @@
-import type { AmendContract, RegisterContract } from '../../../lib/domain/contract.ts';
-import type { FileFeeDisclosure } from '../../../lib/domain/fee-disclosure.ts';
-import type { RegisterAgency, RegisterEmployer } from '../../../lib/domain/organisation.ts';
+import type { AmendContract, RegisterContract } from '../../../lib/domain/contracts/contract.ts';
+import type { FileFeeDisclosure } from '../../../lib/domain/fees/fee-disclosure.ts';
+import type { RegisterAgency, RegisterEmployer } from '../../../lib/domain/organisations/organisation.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { PlantedPattern } from './planted-rates.ts';
 

@@ -1,10 +1,10 @@
-import type { Contract } from '../../../lib/domain/contract.ts';
-import { addDays, type PlainDate } from '../../../lib/domain/dates.ts';
-import type { Dossier } from '../../../lib/domain/dossier.ts';
-import type { FeeDisclosure, FileFeeDisclosure } from '../../../lib/domain/fee-disclosure.ts';
-import type { Rate } from '../../../lib/domain/money.ts';
-import type { Organisation } from '../../../lib/domain/organisation.ts';
-import { maskOf } from '../../../lib/domain/worker.ts';
+import type { Contract } from '../../../lib/domain/contracts/contract.ts';
+import type { Dossier } from '../../../lib/domain/contracts/dossier.ts';
+import { maskOf } from '../../../lib/domain/contracts/worker.ts';
+import type { FeeDisclosure, FileFeeDisclosure } from '../../../lib/domain/fees/fee-disclosure.ts';
+import type { Organisation } from '../../../lib/domain/organisations/organisation.ts';
+import { addDays, type PlainDate } from '../../../lib/domain/values/dates.ts';
+import type { Rate } from '../../../lib/domain/values/money.ts';
 import type { SeededContract, SeededCountry } from './country.ts';
 import { idsOf, withIds } from './resolve.ts';
 

@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '../../../lib/domain/dates.ts';
-import type { Place } from '../../../lib/domain/place.ts';
+import { addDays, type PlainDate } from '../../../lib/domain/values/dates.ts';
+import type { Place } from '../../../lib/domain/values/place.ts';
 import type { Conduct, SeededAgency, SeededEmployer } from './country.ts';
 import { placeInBahrain } from './employers.ts';
 import { domesticWeights, type OriginCode, originWeights } from './origins.ts';

@@ -1,6 +1,6 @@
-import type { Name } from '../../../lib/domain/name.ts';
-import type { RegisterEmployer } from '../../../lib/domain/organisation.ts';
-import { governorates, type Place } from '../../../lib/domain/place.ts';
+import type { RegisterEmployer } from '../../../lib/domain/organisations/organisation.ts';
+import type { Name } from '../../../lib/domain/values/name.ts';
+import { governorates, type Place } from '../../../lib/domain/values/place.ts';
 import { type Conduct, demoEmployerKey, type SeededEmployer } from './country.ts';
 import type { Random } from './random.ts';
 import { type TradeCode, tradeCodes, trades } from './trades.ts';

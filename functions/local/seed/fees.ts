@@ -1,7 +1,7 @@
-import { addDays } from '../../../lib/domain/dates.ts';
-import { inFewCodes, undeclaredItems } from '../../../lib/domain/fee-coverage.ts';
-import type { FeeItem, FileFeeDisclosure, Loan } from '../../../lib/domain/fee-disclosure.ts';
-import { minorDigits, moneyOf } from '../../../lib/domain/money.ts';
+import { inFewCodes, undeclaredItems } from '../../../lib/domain/fees/fee-coverage.ts';
+import type { FeeItem, FileFeeDisclosure, Loan } from '../../../lib/domain/fees/fee-disclosure.ts';
+import { addDays } from '../../../lib/domain/values/dates.ts';
+import { minorDigits, moneyOf } from '../../../lib/domain/values/money.ts';
 import { demoRates, rateOn } from '../../../lib/rules/rates.ts';
 import type { Draft } from './draft.ts';
 import { originOf } from './origins.ts';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../lib/domain/dates.ts';
+import type { PlainDate } from '../../../lib/domain/values/dates.ts';
 import { plantFees, plantPatterns } from './abuse-patterns.ts';
 import { makeAgencies } from './agencies.ts';
 import { writeContract } from './contracts.ts';

@@ -1,4 +1,4 @@
-import type { DocumentCustody, Housing } from '../../../lib/domain/living.ts';
+import type { DocumentCustody, Housing } from '../../../lib/domain/contracts/living.ts';
 import { type Draft, isHousehold } from './draft.ts';
 
 /** Where the papers are. One contract in five of the ordinary employers does not say. */

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type PlainDate } from '../../../lib/domain/dates.ts';
-import type { Name } from '../../../lib/domain/name.ts';
-import type { WorkerSnapshot } from '../../../lib/domain/worker.ts';
+import type { WorkerSnapshot } from '../../../lib/domain/contracts/worker.ts';
+import { addDays, addMonths, type PlainDate } from '../../../lib/domain/values/dates.ts';
+import type { Name } from '../../../lib/domain/values/name.ts';
 import { nameParts } from './names.ts';
 import { type OriginCode, originOf } from './origins.ts';
 import type { Random } from './random.ts';

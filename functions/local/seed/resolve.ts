@@ -1,4 +1,4 @@
-import type { RegisterContract } from '../../../lib/domain/contract.ts';
+import type { RegisterContract } from '../../../lib/domain/contracts/contract.ts';
 import { placeholderOf } from './country.ts';
 
 /** The id of an organisation of the country, by its key. */

@@ -6,8 +6,8 @@ import { fileFeeDisclosure } from '../../../lib/actions/fee-disclosures/file.ts'
 import { registerAgency, registerEmployer } from '../../../lib/actions/organisations/register.ts';
 import { verifyOrganisation } from '../../../lib/actions/organisations/verify.ts';
 import { principalOf } from '../../../lib/actions/principal.ts';
-import type { Actor, Membership } from '../../../lib/domain/actor.ts';
-import { scopesOf } from '../../../lib/domain/scopes.ts';
+import type { Actor, Membership } from '../../../lib/domain/access/actor.ts';
+import { scopesOf } from '../../../lib/domain/access/scopes.ts';
 import { putMember } from '../../../lib/store/members.ts';
 import { findDemoPerson } from '../issuer/demo-people.ts';
 import { certifiable } from './certifiable.ts';

@@ -1,5 +1,5 @@
-import { moneyOf } from '../../../lib/domain/money.ts';
-import type { Terms } from '../../../lib/domain/terms.ts';
+import type { Terms } from '../../../lib/domain/contracts/terms.ts';
+import { moneyOf } from '../../../lib/domain/values/money.ts';
 import type { Draft } from './draft.ts';
 import type { PlantedPattern } from './planted-rates.ts';
 import { substituteFor } from './trades.ts';

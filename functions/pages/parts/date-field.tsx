@@ -1,5 +1,10 @@
 import type { FC } from 'hono/jsx';
-import { type DatePart, dateFaultsIn, dateParts, typedDateOf } from '../../../lib/domain/typed-date.ts';
+import {
+  type DatePart,
+  dateFaultsIn,
+  dateParts,
+  typedDateOf,
+} from '../../../lib/domain/values/typed-date.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { describedBy, type FieldProps, Group, Hint, idOf, inputClass, Wrong } from './fields.tsx';
 

@@ -1,5 +1,5 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
-import type { Level } from '../../../lib/domain/indicator.ts';
+import type { Level } from '../../../lib/domain/values/indicator.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { Reader } from '../reader.ts';
 

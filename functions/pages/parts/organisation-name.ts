@@ -1,4 +1,4 @@
-import type { Name } from '../../../lib/domain/name.ts';
+import type { Name } from '../../../lib/domain/values/name.ts';
 import type { Reader } from '../reader.ts';
 
 /** Both scripts are data; the reader's own comes first where it is known. */

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import type { Repayment } from '../../../lib/domain/repayment.ts';
+import type { Repayment } from '../../../lib/domain/repayments/repayment.ts';
 import type {
   DebtItem,
   DebtRange,
   PlanStanding,
   RepaymentLedger,
-} from '../../../lib/domain/repayment-ledger.ts';
+} from '../../../lib/domain/repayments/repayment-ledger.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { Reader } from '../reader.ts';
 import { feeItemName } from '../words/fee-items.ts';

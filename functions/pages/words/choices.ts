@@ -1,7 +1,7 @@
-import { countries } from '../../../lib/domain/countries.ts';
-import { currencies } from '../../../lib/domain/currencies.ts';
-import { feeCategoryOf, feeItemCodes, Payer } from '../../../lib/domain/fee-taxonomy.ts';
-import { governorates } from '../../../lib/domain/place.ts';
+import { feeCategoryOf, feeItemCodes, Payer } from '../../../lib/domain/fees/fee-taxonomy.ts';
+import { countries } from '../../../lib/domain/values/countries.ts';
+import { currencies } from '../../../lib/domain/values/currencies.ts';
+import { governorates } from '../../../lib/domain/values/place.ts';
 import type { Choice } from '../parts/fields.tsx';
 import type { Reader } from '../reader.ts';
 import { feeCodeName, feeItemName } from './fee-items.ts';

@@ -1,11 +1,11 @@
-import { plainDigits } from '../../../lib/domain/plain-digits.ts';
+import { plainDigits } from '../../../lib/domain/values/plain-digits.ts';
 import {
   type DatePart,
   type DatePartFault,
   dateFaultsIn,
   typedDateOf,
   typedMonthIn,
-} from '../../../lib/domain/typed-date.ts';
+} from '../../../lib/domain/values/typed-date.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { Reader } from '../reader.ts';
 

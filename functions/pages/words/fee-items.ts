@@ -1,4 +1,4 @@
-import type { FeeCode, FeeItemCode } from '../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCode, FeeItemCode } from '../../../lib/domain/fees/fee-taxonomy.ts';
 import taxonomy from '../../../lib/reference/fee-taxonomy.json' with { type: 'json' };
 import type { Reader } from '../reader.ts';
 

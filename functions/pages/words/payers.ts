@@ -1,4 +1,4 @@
-import type { Payer } from '../../../lib/domain/fee-taxonomy.ts';
+import type { Payer } from '../../../lib/domain/fees/fee-taxonomy.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 
 /** Who bore a cost in the end. */

@@ -1,4 +1,4 @@
-import type { Governorate } from '../../../lib/domain/place.ts';
+import type { Governorate } from '../../../lib/domain/values/place.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 
 export const governorateNames: Readonly<Record<Governorate, Text>> = {

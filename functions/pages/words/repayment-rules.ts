@@ -1,4 +1,4 @@
-import type { DebtItem } from '../../../lib/domain/repayment-ledger.ts';
+import type { DebtItem } from '../../../lib/domain/repayments/repayment-ledger.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import policy from '../../../lib/reference/repayment-rules.json' with { type: 'json' };
 import type { Reader } from '../reader.ts';

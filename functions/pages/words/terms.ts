@@ -1,5 +1,5 @@
-import type { allowanceKinds, Terms } from '../../../lib/domain/terms.ts';
-import type { ComparedTerm, Comparison } from '../../../lib/domain/terms-diff.ts';
+import type { allowanceKinds, Terms } from '../../../lib/domain/contracts/terms.ts';
+import type { ComparedTerm, Comparison } from '../../../lib/domain/contracts/terms-diff.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { declaredWords } from '../../../lib/rules/words/declared-words.ts';
 import { codeInWords, type Vocabulary } from '../../../lib/rules/words/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../../../lib/domain/voice-language.ts';
+import type { VoiceLanguage } from '../../../lib/domain/voice/voice-language.ts';
 
 interface Written {
   /** What its readers call it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Annotate, Annotation } from '../../../lib/domain/annotation.ts';
-import { ContractId } from '../../../lib/domain/ids.ts';
+import { Annotate, Annotation } from '../../../lib/domain/contracts/annotation.ts';
+import { ContractId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import * as examples from './examples.ts';
 

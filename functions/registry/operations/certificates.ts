@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { ApplyForCertificate, WithdrawCertificate } from '../../../lib/domain/certificate.ts';
-import { CertificateState } from '../../../lib/domain/certificate-state.ts';
-import { HeldCertificate, ListedCertificate } from '../../../lib/domain/certificate-view.ts';
-import { CertificateId, ContractId } from '../../../lib/domain/ids.ts';
+import { ApplyForCertificate, WithdrawCertificate } from '../../../lib/domain/certificates/certificate.ts';
+import { CertificateState } from '../../../lib/domain/certificates/certificate-state.ts';
+import { HeldCertificate, ListedCertificate } from '../../../lib/domain/certificates/certificate-view.ts';
+import { CertificateId, ContractId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import * as examples from './examples-certificates.ts';

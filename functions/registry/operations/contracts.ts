@@ -1,9 +1,14 @@
 import * as z from 'zod';
-import { AmendContract, Contract, EndContract, RegisterContract } from '../../../lib/domain/contract.ts';
-import { FeeDisclosure, FileFeeDisclosure } from '../../../lib/domain/fee-disclosure.ts';
-import { ContractId, OrganisationId } from '../../../lib/domain/ids.ts';
-import { Compliance } from '../../../lib/domain/notice.ts';
-import { WorkerLink } from '../../../lib/domain/worker-link.ts';
+import {
+  AmendContract,
+  Contract,
+  EndContract,
+  RegisterContract,
+} from '../../../lib/domain/contracts/contract.ts';
+import { FeeDisclosure, FileFeeDisclosure } from '../../../lib/domain/fees/fee-disclosure.ts';
+import { Compliance } from '../../../lib/domain/notices/notice.ts';
+import { ContractId, OrganisationId } from '../../../lib/domain/values/ids.ts';
+import { WorkerLink } from '../../../lib/domain/voice/worker-link.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import * as examples from './examples.ts';

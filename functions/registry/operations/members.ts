@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { InvitationId, MemberId, OrganisationId } from '../../../lib/domain/ids.ts';
 import {
   AcceptInvitation,
   ChangeMember,
@@ -8,8 +7,9 @@ import {
   InviteMember,
   Member,
   Members,
-} from '../../../lib/domain/member.ts';
-import { Organisation } from '../../../lib/domain/organisation.ts';
+} from '../../../lib/domain/organisations/member.ts';
+import { Organisation } from '../../../lib/domain/organisations/organisation.ts';
+import { InvitationId, MemberId, OrganisationId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import * as examples from './examples.ts';
 import * as people from './examples-members.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { ServedNoticeId } from '../../../lib/domain/ids.ts';
-import { ReplyToNotice, ServedNotice } from '../../../lib/domain/served-notice.ts';
+import { ReplyToNotice, ServedNotice } from '../../../lib/domain/notices/served-notice.ts';
+import { ServedNoticeId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { pageOf, pageQuery } from '../../http/pagination.ts';
 import * as examples from './examples-notices.ts';

@@ -1,7 +1,4 @@
 import * as z from 'zod';
-import { Country } from '../../../lib/domain/codes.ts';
-import { OrganisationId } from '../../../lib/domain/ids.ts';
-import { Name } from '../../../lib/domain/name.ts';
 import {
   AmendOrganisation,
   Licence,
@@ -9,7 +6,10 @@ import {
   RegisterAgency,
   RegisterEmployer,
   RegistrationNumber,
-} from '../../../lib/domain/organisation.ts';
+} from '../../../lib/domain/organisations/organisation.ts';
+import { Country } from '../../../lib/domain/values/codes.ts';
+import { OrganisationId } from '../../../lib/domain/values/ids.ts';
+import { Name } from '../../../lib/domain/values/name.ts';
 import { defineOperation } from '../../http/operation.ts';
 import * as examples from './examples.ts';
 

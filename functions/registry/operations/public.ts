@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Country } from '../../../lib/domain/codes.ts';
-import { PublicAgency } from '../../../lib/domain/public-agency.ts';
-import { PublicCertificate } from '../../../lib/domain/public-certificate.ts';
+import { PublicAgency } from '../../../lib/domain/certificates/public-agency.ts';
+import { PublicCertificate } from '../../../lib/domain/certificates/public-certificate.ts';
+import { Country } from '../../../lib/domain/values/codes.ts';
 import { defineOperation } from '../../http/operation.ts';
 import * as examples from './examples-public.ts';
 

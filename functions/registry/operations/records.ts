@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { ContractId } from '../../../lib/domain/ids.ts';
 import {
   CustodyRecord,
   HousingRecord,
   RecordCustody,
   RecordHousing,
-} from '../../../lib/domain/living-record.ts';
-import { RecordWagePayment, WagePayment } from '../../../lib/domain/wage-payment.ts';
-import { RecordWorkingTime, WorkingTime } from '../../../lib/domain/working-time.ts';
+} from '../../../lib/domain/contracts/living-record.ts';
+import { RecordWagePayment, WagePayment } from '../../../lib/domain/contracts/wage-payment.ts';
+import { RecordWorkingTime, WorkingTime } from '../../../lib/domain/contracts/working-time.ts';
+import { ContractId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { contractId } from './examples.ts';
 import * as examples from './examples-records.ts';

@@ -1,7 +1,12 @@
 import * as z from 'zod';
-import { ContractId } from '../../../lib/domain/ids.ts';
-import { PlanRepayment, RecordRepayment, Repayment, RepaymentPlan } from '../../../lib/domain/repayment.ts';
-import { RepaymentLedger } from '../../../lib/domain/repayment-ledger.ts';
+import {
+  PlanRepayment,
+  RecordRepayment,
+  Repayment,
+  RepaymentPlan,
+} from '../../../lib/domain/repayments/repayment.ts';
+import { RepaymentLedger } from '../../../lib/domain/repayments/repayment-ledger.ts';
+import { ContractId } from '../../../lib/domain/values/ids.ts';
 import { defineOperation } from '../../http/operation.ts';
 import { contractId } from './examples.ts';
 import * as examples from './examples-repayments.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Contract } from '../../../lib/domain/contract.ts';
+import type { Contract } from '../../../lib/domain/contracts/contract.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { Figure, Name } from '../../pages/parts/marks.tsx';
 import { nameFor } from '../../pages/parts/organisation-name.ts';

@@ -1,4 +1,4 @@
-import { endReasons } from '../../../lib/domain/contract.ts';
+import { endReasons } from '../../../lib/domain/contracts/contract.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { DateField } from '../../pages/parts/date-field.tsx';
 import { RadiosField } from '../../pages/parts/fields.tsx';

@@ -1,4 +1,4 @@
-import type { WorkerLink } from '../../../lib/domain/worker-link.ts';
+import type { WorkerLink } from '../../../lib/domain/voice/worker-link.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { PostForm, Send } from '../../pages/parts/form.tsx';
 import { Code } from '../../pages/parts/marks.tsx';

@@ -4,7 +4,7 @@ import {
   replayAnnotation,
 } from '../../../lib/actions/annotations/annotate.ts';
 import type { RegistryContext } from '../../../lib/actions/context.ts';
-import type { Annotation } from '../../../lib/domain/annotation.ts';
+import type { Annotation } from '../../../lib/domain/contracts/annotation.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { toRoutes } from '../../http/route.ts';
 import { annotationOperations } from '../operations/annotations.ts';

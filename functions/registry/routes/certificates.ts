@@ -7,7 +7,7 @@ import { issueCertificate } from '../../../lib/actions/certificates/issue.ts';
 import { renewCredential } from '../../../lib/actions/certificates/renew.ts';
 import { withdrawCertificate } from '../../../lib/actions/certificates/withdraw.ts';
 import type { RegistryContext } from '../../../lib/actions/context.ts';
-import type { HeldCertificate } from '../../../lib/domain/certificate-view.ts';
+import type { HeldCertificate } from '../../../lib/domain/certificates/certificate-view.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';

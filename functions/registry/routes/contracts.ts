@@ -9,7 +9,7 @@ import {
 } from '../../../lib/actions/fee-disclosures/file.ts';
 import { getNotices } from '../../../lib/actions/notices/get.ts';
 import { issueWorkerLink, replayIssue } from '../../../lib/actions/worker-links/issue.ts';
-import type { Contract } from '../../../lib/domain/contract.ts';
+import type { Contract } from '../../../lib/domain/contracts/contract.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';

@@ -3,8 +3,8 @@ import { changeMember, removeOwnMember, replayMember } from '../../../lib/action
 import { inviteMember, replayInvitation, withdrawInvitation } from '../../../lib/actions/members/invite.ts';
 import { joinOrganisation, replayJoining } from '../../../lib/actions/members/join.ts';
 import { listOwnMembers } from '../../../lib/actions/members/list.ts';
-import type { Invitation, InvitationWithCode } from '../../../lib/domain/member.ts';
-import type { Organisation } from '../../../lib/domain/organisation.ts';
+import type { Invitation, InvitationWithCode } from '../../../lib/domain/organisations/member.ts';
+import type { Organisation } from '../../../lib/domain/organisations/organisation.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { toRoutes } from '../../http/route.ts';
 import { memberOperations } from '../operations/members.ts';

@@ -1,7 +1,7 @@
 import type { RegistryContext } from '../../../lib/actions/context.ts';
 import { getServedNotice, listOwnServedNotices } from '../../../lib/actions/served-notices/get.ts';
 import { replyToNotice } from '../../../lib/actions/served-notices/reply.ts';
-import type { ServedNotice } from '../../../lib/domain/served-notice.ts';
+import type { ServedNotice } from '../../../lib/domain/notices/served-notice.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { limitOf, pageReply } from '../../http/pagination.ts';
 import { toRoutes } from '../../http/route.ts';

@@ -7,7 +7,7 @@ import {
   lookUpOrganisation,
 } from '../../../lib/actions/organisations/get.ts';
 import { registerAgency, registerEmployer } from '../../../lib/actions/organisations/register.ts';
-import type { Organisation } from '../../../lib/domain/organisation.ts';
+import type { Organisation } from '../../../lib/domain/organisations/organisation.ts';
 import type { HandlerMap, Reply } from '../../http/operation.ts';
 import { toRoutes } from '../../http/route.ts';
 import { organisationOperations } from '../operations/organisations.ts';

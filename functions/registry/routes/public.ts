@@ -6,7 +6,7 @@ import {
 } from '../../../lib/actions/certificates/verify.ts';
 import type { RegistryContext } from '../../../lib/actions/context.ts';
 import { lookUpLicence } from '../../../lib/actions/organisations/look-up-licence.ts';
-import { credentialContext } from '../../../lib/domain/credential.ts';
+import { credentialContext } from '../../../lib/domain/certificates/credential.ts';
 import type { HandlerMap } from '../../http/operation.ts';
 import { toRoutes } from '../../http/route.ts';
 import { publicOperations } from '../operations/public.ts';

@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../../../lib/domain/voice-language.ts';
+import type { VoiceLanguage } from '../../../lib/domain/voice/voice-language.ts';
 import type { Messages } from './messages.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { Sector } from '../../../lib/domain/codes.ts';
-import type { collectorRoles } from '../../../lib/domain/fee-disclosure.ts';
-import type { FeeCategoryCode, FeeItemCode } from '../../../lib/domain/fee-taxonomy.ts';
-import type { letterUrgencies } from '../../../lib/domain/letter.ts';
-import type { governorates } from '../../../lib/domain/place.ts';
-import type { RepaidAnswer } from '../../../lib/domain/repaid-as-told.ts';
-import type { allowanceKinds, deductionKinds, wagePeriods } from '../../../lib/domain/terms.ts';
+import type { allowanceKinds, deductionKinds, wagePeriods } from '../../../lib/domain/contracts/terms.ts';
+import type { collectorRoles } from '../../../lib/domain/fees/fee-disclosure.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../lib/domain/fees/fee-taxonomy.ts';
+import type { Sector } from '../../../lib/domain/values/codes.ts';
+import type { governorates } from '../../../lib/domain/values/place.ts';
+import type { letterUrgencies } from '../../../lib/domain/voice/letter.ts';
+import type { RepaidAnswer } from '../../../lib/domain/voice/repaid-as-told.ts';
 import type { AllegationKey, Topic } from '../../pages/words/allegation-topics.ts';
 
 /** The kinds of work that most who come here do, by their section of ISIC Rev.4. */

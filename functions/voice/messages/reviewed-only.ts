@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../../../lib/domain/voice-language.ts';
+import type { VoiceLanguage } from '../../../lib/domain/voice/voice-language.ts';
 
 /** Consent, duress and rights: what must not be misunderstood. */
 export interface Weighty {

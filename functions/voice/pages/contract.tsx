@@ -1,5 +1,5 @@
 import type { SideBySide } from '../../../lib/actions/worker-links/open.ts';
-import type { Contract } from '../../../lib/domain/contract.ts';
+import type { Contract } from '../../../lib/domain/contracts/contract.ts';
 import { type ShownTerm, shownTerms } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import { termIn } from './term-in-words.ts';

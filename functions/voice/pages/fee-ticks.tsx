@@ -1,4 +1,4 @@
-import { type FeeCategoryCode, feeCategoryOf, feeItemCodes } from '../../../lib/domain/fee-taxonomy.ts';
+import { type FeeCategoryCode, feeCategoryOf, feeItemCodes } from '../../../lib/domain/fees/fee-taxonomy.ts';
 import type { Reader } from '../reader.ts';
 import { Tick } from './parts.tsx';
 

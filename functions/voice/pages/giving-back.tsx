@@ -1,5 +1,5 @@
-import { type FeeItemCode, feeCategoryCodes } from '../../../lib/domain/fee-taxonomy.ts';
-import { repaidAnswers } from '../../../lib/domain/repaid-as-told.ts';
+import { type FeeItemCode, feeCategoryCodes } from '../../../lib/domain/fees/fee-taxonomy.ts';
+import { repaidAnswers } from '../../../lib/domain/voice/repaid-as-told.ts';
 import type { Reader } from '../reader.ts';
 import { FeeTicks } from './fee-ticks.tsx';
 import { Choice, Fault, Weighed } from './parts.tsx';

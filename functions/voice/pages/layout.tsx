@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { hotline } from '../../../lib/domain/hotline.ts';
-import { voiceLanguages } from '../../../lib/domain/voice-language.ts';
+import { hotline } from '../../../lib/domain/voice/hotline.ts';
+import { voiceLanguages } from '../../../lib/domain/voice/voice-language.ts';
 import { written } from '../../pages/words/written.ts';
 import type { Reader } from '../reader.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../lib/actions/mailboxes/open.ts';
-import { longestText } from '../../../lib/domain/letter.ts';
+import { longestText } from '../../../lib/domain/voice/letter.ts';
 import type { Reader } from '../reader.ts';
 import { Fault } from './parts.tsx';
 

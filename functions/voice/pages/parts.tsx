@@ -1,4 +1,4 @@
-import { hotline } from '../../../lib/domain/hotline.ts';
+import { hotline } from '../../../lib/domain/voice/hotline.ts';
 import { written } from '../../pages/words/written.ts';
 import { type Weighty, weighty } from '../messages/reviewed-only.ts';
 import type { Reader } from '../reader.ts';

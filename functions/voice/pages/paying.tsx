@@ -1,5 +1,5 @@
-import { collectorRoles } from '../../../lib/domain/fee-disclosure.ts';
-import { type FeeItemCode, feeCategoryCodes } from '../../../lib/domain/fee-taxonomy.ts';
+import { collectorRoles } from '../../../lib/domain/fees/fee-disclosure.ts';
+import { type FeeItemCode, feeCategoryCodes } from '../../../lib/domain/fees/fee-taxonomy.ts';
 import { currencies, currencyOf } from '../currencies.ts';
 import type { Reader } from '../reader.ts';
 import { FeeTicks } from './fee-ticks.tsx';

@@ -1,4 +1,4 @@
-import { type Receipt, shownContact } from '../../../lib/domain/receipt.ts';
+import { type Receipt, shownContact } from '../../../lib/domain/voice/receipt.ts';
 import type { Reader } from '../reader.ts';
 import { Weighed } from './parts.tsx';
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { hotline } from '../../../lib/domain/hotline.ts';
-import { shownHumanCode } from '../../../lib/domain/human-code.ts';
+import { shownHumanCode } from '../../../lib/domain/values/human-code.ts';
+import { hotline } from '../../../lib/domain/voice/hotline.ts';
 import type { Reader } from '../reader.ts';
 import { Head } from './layout.tsx';
 

@@ -1,5 +1,5 @@
-import { letterUrgencies, longestText } from '../../../lib/domain/letter.ts';
-import { governorates } from '../../../lib/domain/place.ts';
+import { governorates } from '../../../lib/domain/values/place.ts';
+import { letterUrgencies, longestText } from '../../../lib/domain/voice/letter.ts';
 import { type Topic, topics } from '../../pages/words/allegation-topics.ts';
 import { sectors } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';

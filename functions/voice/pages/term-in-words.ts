@@ -1,5 +1,5 @@
-import type { Place } from '../../../lib/domain/place.ts';
-import type { Terms } from '../../../lib/domain/terms.ts';
+import type { Terms } from '../../../lib/domain/contracts/terms.ts';
+import type { Place } from '../../../lib/domain/values/place.ts';
 import type { ShownTerm } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 

@@ -1,6 +1,6 @@
-import { hotline } from '../../../lib/domain/hotline.ts';
-import { voiceLanguages } from '../../../lib/domain/voice-language.ts';
-import { workerLinkLength } from '../../../lib/domain/worker-link.ts';
+import { hotline } from '../../../lib/domain/voice/hotline.ts';
+import { voiceLanguages } from '../../../lib/domain/voice/voice-language.ts';
+import { workerLinkLength } from '../../../lib/domain/voice/worker-link.ts';
 import { written } from '../../pages/words/written.ts';
 import type { Reader } from '../reader.ts';
 import { Fault } from './parts.tsx';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { type FeeItemCode, feeItemCodes } from '../../../lib/domain/fee-taxonomy.ts';
-import type { Told } from '../../../lib/domain/letter.ts';
-import { type RepaidFor, repaidAnswers } from '../../../lib/domain/repaid-as-told.ts';
+import { type FeeItemCode, feeItemCodes } from '../../../lib/domain/fees/fee-taxonomy.ts';
+import type { Told } from '../../../lib/domain/voice/letter.ts';
+import { type RepaidFor, repaidAnswers } from '../../../lib/domain/voice/repaid-as-told.ts';
 import { choice, language, ticks } from '../field-kinds.ts';
 import { checked, NotOurForm, readFields, readSent, type Sent } from '../fields.ts';
 import { CameBackForm, PaidForForm } from '../pages/giving-back.tsx';

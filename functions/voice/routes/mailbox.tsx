@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { addToMailbox } from '../../../lib/actions/mailboxes/add.ts';
 import { type Answer, openMailbox } from '../../../lib/actions/mailboxes/open.ts';
-import { readContact } from '../../../lib/domain/receipt.ts';
+import { readContact } from '../../../lib/domain/voice/receipt.ts';
 import { once as onceOnly } from '../../http/idempotency.ts';
 import { formKey, language, once } from '../field-kinds.ts';
 import { readFields } from '../fields.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { collectorRoles } from '../../../lib/domain/fee-disclosure.ts';
-import { type FeeItemCode, feeItemCodes } from '../../../lib/domain/fee-taxonomy.ts';
-import type { Told } from '../../../lib/domain/letter.ts';
-import type { ToldFee } from '../../../lib/domain/told-fee.ts';
-import { readAmount } from '../../../lib/domain/typed-amount.ts';
+import { collectorRoles } from '../../../lib/domain/fees/fee-disclosure.ts';
+import { type FeeItemCode, feeItemCodes } from '../../../lib/domain/fees/fee-taxonomy.ts';
+import { readAmount } from '../../../lib/domain/values/typed-amount.ts';
+import type { Told } from '../../../lib/domain/voice/letter.ts';
+import type { ToldFee } from '../../../lib/domain/voice/told-fee.ts';
 import { currencies } from '../currencies.ts';
 import { choice, language, once, ticks } from '../field-kinds.ts';
 import { checked, NotOurForm, readFields, readSent, type Sent } from '../fields.ts';

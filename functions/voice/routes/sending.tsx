@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { tell, tellAgain } from '../../../lib/actions/mailboxes/tell.ts';
-import type { EmployerAsTold } from '../../../lib/domain/employer-as-told.ts';
-import type { Told } from '../../../lib/domain/letter.ts';
+import type { EmployerAsTold } from '../../../lib/domain/voice/employer-as-told.ts';
+import type { Told } from '../../../lib/domain/voice/letter.ts';
 import { once } from '../../http/idempotency.ts';
 import { claimOf, idempotencyPort } from '../form-key.ts';
 import { page } from '../pages/layout.tsx';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { letterUrgencies, longestText, type Told } from '../../../lib/domain/letter.ts';
-import { governorates } from '../../../lib/domain/place.ts';
+import { governorates } from '../../../lib/domain/values/place.ts';
+import { letterUrgencies, longestText, type Told } from '../../../lib/domain/voice/letter.ts';
 import { allegationKeys } from '../../pages/words/allegation-topics.ts';
 import { choice, formKey, language, line, once, ticks } from '../field-kinds.ts';
 import { readFields } from '../fields.ts';

@@ -1,4 +1,4 @@
-import type { Annotate, Annotation } from '../../domain/annotation.ts';
+import type { Annotate, Annotation } from '../../domain/contracts/annotation.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { listAnnotations, putAnnotation } from '../../store/annotations.ts';
 import { commit } from '../commit.ts';

@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';

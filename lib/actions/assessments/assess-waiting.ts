@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { listWaiting, removeWaiting } from '../../store/rule-jobs.ts';
 import type { ProcessorContext } from '../context.ts';
 import { assessContracts } from './assess-contracts.ts';

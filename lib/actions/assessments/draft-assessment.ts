@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/dates.ts';
-import type { StoredFlag } from '../../domain/flag.ts';
+import type { StoredFlag } from '../../domain/flags/flag.ts';
+import type { Instant } from '../../domain/values/dates.ts';
 import { type Assessment, assess } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import type { FactSheet } from '../../rules/facts/fact-sheet.ts';

@@ -1,4 +1,10 @@
-import { evidenceHashOf, type FlagStep, isBorne, type StoredFlag, statusOf } from '../../domain/flag.ts';
+import {
+  evidenceHashOf,
+  type FlagStep,
+  isBorne,
+  type StoredFlag,
+  statusOf,
+} from '../../domain/flags/flag.ts';
 import type { Assessment } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { levelOfFlag } from '../../rules/combine-counted.ts';

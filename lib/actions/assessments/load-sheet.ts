@@ -1,8 +1,11 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import { plainDateIn } from '../../domain/dates.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import { type KnownOfOrganisation, nothingOfOrganisation } from '../../domain/protected-knowledge.ts';
-import type { Demand } from '../../domain/repayment.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import type { Dossier } from '../../domain/contracts/dossier.ts';
+import {
+  type KnownOfOrganisation,
+  nothingOfOrganisation,
+} from '../../domain/inspections/protected-knowledge.ts';
+import type { Demand } from '../../domain/repayments/repayment.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { factSheet } from '../../rules/facts/whole-sheet.ts';
 import { zoneOf } from '../../rules/zone.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../domain/canonical-json.ts';
+import { canonicalJson } from '../../domain/values/canonical-json.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { KeptDecision } from '../../rules/assessment-record.ts';
 import type { ReplayedAssessment } from '../../rules/assessment-view.ts';

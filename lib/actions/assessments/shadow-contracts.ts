@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { assess } from '../../rules/assess.ts';
 import { changeOf } from '../../rules/backtest/change.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';

@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts';
-import { isSilent, proposalOf, raisedAtOf, type StoredFlag } from '../../domain/flag.ts';
-import type { Indicator } from '../../domain/indicator.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import { isSilent, proposalOf, raisedAtOf, type StoredFlag } from '../../domain/flags/flag.ts';
+import type { Indicator } from '../../domain/values/indicator.ts';
 import type { Assessment } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { combine } from '../../rules/combine.ts';

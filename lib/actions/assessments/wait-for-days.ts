@@ -1,6 +1,6 @@
-import { endOfDay } from '../../domain/batch-instant.ts';
-import { certificateStateOn } from '../../domain/certificate-state.ts';
-import type { Instant, PlainDate } from '../../domain/dates.ts';
+import { certificateStateOn } from '../../domain/certificates/certificate-state.ts';
+import { endOfDay } from '../../domain/notices/batch-instant.ts';
+import type { Instant, PlainDate } from '../../domain/values/dates.ts';
 import { disclosureAwaitedBy } from '../../rules/facts/of-fees.ts';
 import { repaymentsOf } from '../../rules/facts/of-repayments.ts';
 import { waitsFor } from '../../rules/repayments/waits.ts';

@@ -1,5 +1,10 @@
-import { type Assign, type Assignment, type AssignmentStep, mayStep } from '../../domain/assignment.ts';
-import { isCompetent } from '../../domain/competence.ts';
+import {
+  type Assign,
+  type Assignment,
+  type AssignmentStep,
+  mayStep,
+} from '../../domain/access/assignment.ts';
+import { isCompetent } from '../../domain/access/competence.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findAssignment, putAssignment } from '../../store/assignments.ts';
 import { findOfficial } from '../../store/officials.ts';

@@ -1,4 +1,4 @@
-import type { Assignment, EndAssignment } from '../../domain/assignment.ts';
+import type { Assignment, EndAssignment } from '../../domain/access/assignment.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { InspectorateContext } from '../context.ts';
 import { officialIdOf } from '../principal.ts';

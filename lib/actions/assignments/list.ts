@@ -1,6 +1,6 @@
-import type { Assignment } from '../../domain/assignment.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
+import type { Assignment } from '../../domain/access/assignment.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { listAssignedTo, listAssignmentsOf } from '../../store/assignments.ts';
 import { findOrganisation } from '../../store/organisations.ts';

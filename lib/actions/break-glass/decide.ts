@@ -3,7 +3,7 @@ import type {
   DecideBreakGlass,
   EndBreakGlass,
   ReviewBreakGlass,
-} from '../../domain/break-glass.ts';
+} from '../../domain/access/break-glass.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { closeGlass, openGlass } from '../../store/break-glass.ts';
 import type { InspectorateContext } from '../context.ts';

@@ -1,6 +1,6 @@
-import { type BreakGlass, breakGlassAt } from '../../domain/break-glass.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { type BreakGlass, breakGlassAt } from '../../domain/access/break-glass.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import {
   type CountedGlass,

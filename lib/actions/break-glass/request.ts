@@ -1,5 +1,5 @@
-import { type BreakGlass, breakGlassAt, type RequestBreakGlass } from '../../domain/break-glass.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { type BreakGlass, breakGlassAt, type RequestBreakGlass } from '../../domain/access/break-glass.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { putRequested } from '../../store/break-glass.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';

@@ -5,8 +5,8 @@ import {
   breakGlassStateAt,
   mayTake,
   type StoredBreakGlass,
-} from '../../domain/break-glass.ts';
-import type { ProtectedKind } from '../../domain/journal-entry.ts';
+} from '../../domain/access/break-glass.ts';
+import type { ProtectedKind } from '../../domain/journal/journal-entry.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { updateGlass } from '../../store/break-glass.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';

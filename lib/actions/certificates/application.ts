@@ -1,7 +1,7 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import type { Contract } from '../../domain/contract.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { type Relation, relationTo } from '../../domain/permissions/relations.ts';
+import { type Relation, relationTo } from '../../domain/access/permissions/relations.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { Placement, Refusal } from '../../rules/certify/application.ts';
 import { findCertificatesOf } from '../../store/certificates.ts';

@@ -1,5 +1,9 @@
-import { certificateNumberLength, type StatusPlace, statusListLength } from '../../domain/certificate.ts';
-import { drawHumanCode } from '../../domain/human-code.ts';
+import {
+  certificateNumberLength,
+  type StatusPlace,
+  statusListLength,
+} from '../../domain/certificates/certificate.ts';
+import { drawHumanCode } from '../../domain/values/human-code.ts';
 import { freeStatusPlaces } from '../../store/certificates.ts';
 import type { RegistryContext } from '../context.ts';
 

@@ -1,15 +1,15 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import type { CertificateState } from '../../domain/certificate-state.ts';
+import type { Relation } from '../../domain/access/permissions/relations.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import type { CertificateState } from '../../domain/certificates/certificate-state.ts';
 import {
   type HeldCertificate,
   heldCertificate,
   type ListedCertificate,
   listedCertificate,
-} from '../../domain/certificate-view.ts';
-import type { Instant } from '../../domain/dates.ts';
-import type { Relation } from '../../domain/permissions/relations.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
+} from '../../domain/certificates/certificate-view.ts';
+import type { Instant } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { certificateDay } from '../../rules/certify/day.ts';
 import { findCertificate, findCredential, listCertificates } from '../../store/certificates.ts';

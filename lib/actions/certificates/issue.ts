@@ -1,11 +1,15 @@
-import type { ApplyForCertificate, Certificate, CertifiedPlacement } from '../../domain/certificate.ts';
-import { statementVersion } from '../../domain/certificate-statement.ts';
-import type { HeldCertificate } from '../../domain/certificate-view.ts';
-import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
-import { type Dossier, latestBy } from '../../domain/dossier.ts';
-import { coverageOf } from '../../domain/fee-coverage.ts';
-import type { Licence, Organisation } from '../../domain/organisation.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type {
+  ApplyForCertificate,
+  Certificate,
+  CertifiedPlacement,
+} from '../../domain/certificates/certificate.ts';
+import { statementVersion } from '../../domain/certificates/certificate-statement.ts';
+import type { HeldCertificate } from '../../domain/certificates/certificate-view.ts';
+import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
+import { coverageOf } from '../../domain/fees/fee-coverage.ts';
+import type { Licence, Organisation } from '../../domain/organisations/organisation.ts';
+import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { Placement } from '../../rules/certify/application.ts';
 import { licenceFor } from '../../rules/certify/licence.ts';

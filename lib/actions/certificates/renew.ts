@@ -1,7 +1,11 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import { certificateStateOn, standingOf, whyNotCertificate } from '../../domain/certificate-state.ts';
-import type { HeldCertificate } from '../../domain/certificate-view.ts';
-import type { PlainDate } from '../../domain/dates.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import {
+  certificateStateOn,
+  standingOf,
+  whyNotCertificate,
+} from '../../domain/certificates/certificate-state.ts';
+import type { HeldCertificate } from '../../domain/certificates/certificate-view.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { certificateDay } from '../../rules/certify/day.ts';
 import { refusalsOf } from '../../rules/certify/refusals.ts';

@@ -1,6 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import type { Instant } from '../../domain/dates.ts';
-import { bitstringOf, isSetFor, readStatusListId, type StatusPurpose } from '../../domain/status-list.ts';
+import {
+  bitstringOf,
+  isSetFor,
+  readStatusListId,
+  type StatusPurpose,
+} from '../../domain/certificates/status-list.ts';
+import type { Instant } from '../../domain/values/dates.ts';
 import { isStatusListBegun, statusBits } from '../../store/certificates.ts';
 import type { Reader } from '../../store/table/table.ts';
 import type { CredentialSigner } from '../key-service.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/dates.ts';
+import type { Instant } from '../../domain/values/dates.ts';
 import type { Reader } from '../../store/table/table.ts';
 import type { CredentialSigner } from '../key-service.ts';
 

@@ -1,8 +1,8 @@
-import { certificateNumberLength } from '../../domain/certificate.ts';
-import { type Instant, plainDateIn } from '../../domain/dates.ts';
-import { readHumanCode } from '../../domain/human-code.ts';
-import { authorise } from '../../domain/permissions.ts';
-import { type PublicCertificate, publicCertificate } from '../../domain/public-certificate.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { certificateNumberLength } from '../../domain/certificates/certificate.ts';
+import { type PublicCertificate, publicCertificate } from '../../domain/certificates/public-certificate.ts';
+import { type Instant, plainDateIn } from '../../domain/values/dates.ts';
+import { readHumanCode } from '../../domain/values/human-code.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { findCertificateByNumber, findCredential } from '../../store/certificates.ts';

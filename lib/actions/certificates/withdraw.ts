@@ -3,8 +3,8 @@ import {
   mayTake,
   standingOf,
   whyNotCertificate,
-} from '../../domain/certificate-state.ts';
-import type { HeldCertificate } from '../../domain/certificate-view.ts';
+} from '../../domain/certificates/certificate-state.ts';
+import type { HeldCertificate } from '../../domain/certificates/certificate-view.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { certificateDay } from '../../rules/certify/day.ts';
 import { replaceCertificate } from '../../store/certificates.ts';

@@ -1,6 +1,6 @@
-import type { AmendContract, Amendment, Contract, EndContract } from '../../domain/contract.ts';
-import { plainDateIn } from '../../domain/dates.ts';
-import { relationTo } from '../../domain/permissions/relations.ts';
+import { relationTo } from '../../domain/access/permissions/relations.ts';
+import type { AmendContract, Amendment, Contract, EndContract } from '../../domain/contracts/contract.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { putAmendment, putEnding } from '../../store/contracts.ts';

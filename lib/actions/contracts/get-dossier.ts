@@ -1,10 +1,10 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import { certificateStateOn } from '../../domain/certificate-state.ts';
-import type { Contract } from '../../domain/contract.ts';
-import { plainDateIn } from '../../domain/dates.ts';
-import type { StoredFlag } from '../../domain/flag.ts';
-import type { Dossier } from '../../domain/inspection.ts';
-import { compareTerms } from '../../domain/terms-diff.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import { certificateStateOn } from '../../domain/certificates/certificate-state.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import { compareTerms } from '../../domain/contracts/terms-diff.ts';
+import type { StoredFlag } from '../../domain/flags/flag.ts';
+import type { Dossier } from '../../domain/inspections/inspection.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { statedVersions } from '../../rules/facts/of-terms.ts';

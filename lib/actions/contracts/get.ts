@@ -1,7 +1,7 @@
-import type { Contract } from '../../domain/contract.ts';
-import { relationTo } from '../../domain/permissions/relations.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { relationTo } from '../../domain/access/permissions/relations.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findContract, listContracts } from '../../store/contracts.ts';
 import type { Cursor, TableName } from '../../store/table/table.ts';

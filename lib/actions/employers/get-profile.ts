@@ -1,8 +1,8 @@
-import { plainDateIn } from '../../domain/dates.ts';
-import type { EmployerProfile, ReasonOfContract } from '../../domain/employer-profile.ts';
-import { type Indicator, levelRank } from '../../domain/indicator.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { monthByMonth, monthOf } from '../../domain/rank-history.ts';
+import type { EmployerProfile, ReasonOfContract } from '../../domain/flags/employer-profile.ts';
+import { monthByMonth, monthOf } from '../../domain/flags/rank-history.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
+import { type Indicator, levelRank } from '../../domain/values/indicator.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findOrganisation } from '../../store/organisations.ts';
 import { findProfile } from '../../store/profiles.ts';

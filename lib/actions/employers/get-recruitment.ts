@@ -1,8 +1,12 @@
-import { unknownOfficial } from '../../domain/actor.ts';
-import { isCompetent } from '../../domain/competence.ts';
-import type { ChainMember, Contract } from '../../domain/contract.ts';
-import { type Level, levelRank } from '../../domain/indicator.ts';
-import type { Intermediary, RecruitingAgency, RecruitmentGraph } from '../../domain/recruitment-graph.ts';
+import { unknownOfficial } from '../../domain/access/actor.ts';
+import { isCompetent } from '../../domain/access/competence.ts';
+import type { ChainMember, Contract } from '../../domain/contracts/contract.ts';
+import type {
+  Intermediary,
+  RecruitingAgency,
+  RecruitmentGraph,
+} from '../../domain/flags/recruitment-graph.ts';
+import { type Level, levelRank } from '../../domain/values/indicator.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findAsRegistered } from '../../store/contracts.ts';
 import { findOrganisation } from '../../store/organisations.ts';

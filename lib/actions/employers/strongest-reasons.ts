@@ -1,6 +1,6 @@
-import type { ReasonOfContract } from '../../domain/employer-profile.ts';
-import { isSilent, type StoredFlag } from '../../domain/flag.ts';
-import { type Indicator, levelRank } from '../../domain/indicator.ts';
+import type { ReasonOfContract } from '../../domain/flags/employer-profile.ts';
+import { isSilent, type StoredFlag } from '../../domain/flags/flag.ts';
+import { type Indicator, levelRank } from '../../domain/values/indicator.ts';
 import type { CheckedRule } from '../../rules/rule-set.ts';
 import { isShielded } from '../../rules/shield.ts';
 import { shownIn } from '../../rules/shown-in.ts';

@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../domain/dates.ts';
-import type { FlaggedEmployerItem } from '../../domain/inspection.ts';
-import type { Rank } from '../../domain/rank.ts';
-import { lookBy } from '../../domain/review-days.ts';
+import type { Rank } from '../../domain/flags/rank.ts';
+import { lookBy } from '../../domain/flags/review-days.ts';
+import type { FlaggedEmployerItem } from '../../domain/inspections/inspection.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
 import { renderReason } from '../../rules/rank-words.ts';
 
 const mostReasons = 3;

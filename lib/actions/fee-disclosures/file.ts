@@ -1,7 +1,7 @@
-import type { Contract } from '../../domain/contract.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import type { FeeDisclosure, FileFeeDisclosure } from '../../domain/fee-disclosure.ts';
-import type { Compliance } from '../../domain/notice.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { Dossier } from '../../domain/contracts/dossier.ts';
+import type { FeeDisclosure, FileFeeDisclosure } from '../../domain/fees/fee-disclosure.ts';
+import type { Compliance } from '../../domain/notices/notice.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { findFiling, listDisclosures, putDisclosure } from '../../store/contracts.ts';

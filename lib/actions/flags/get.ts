@@ -1,6 +1,6 @@
-import type { StoredFlag } from '../../domain/flag.ts';
-import type { Flag } from '../../domain/inspection.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import type { StoredFlag } from '../../domain/flags/flag.ts';
+import type { Flag } from '../../domain/inspections/inspection.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Assessed, findAssessed, findFlagVersion, resolvePseudonyms } from '../../store/assessments.ts';
 import type { Reader } from '../../store/table/table.ts';

@@ -5,8 +5,8 @@ import {
   type ReviewFlag,
   type StoredFlag,
   statusOf,
-} from '../../domain/flag.ts';
-import type { Flag } from '../../domain/inspection.ts';
+} from '../../domain/flags/flag.ts';
+import type { Flag } from '../../domain/inspections/inspection.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Assessed, putAssessed } from '../../store/assessments.ts';
 import { countReview } from '../../store/rule-reviews.ts';

@@ -1,5 +1,5 @@
-import { type FlagStep, proposalOf, raisedAtOf, type StoredFlag, statusOf } from '../../domain/flag.ts';
-import type { Dossier, Flag } from '../../domain/inspection.ts';
+import { type FlagStep, proposalOf, raisedAtOf, type StoredFlag, statusOf } from '../../domain/flags/flag.ts';
+import type { Dossier, Flag } from '../../domain/inspections/inspection.ts';
 import type { Text } from '../../problems/text.ts';
 import { renderMessage } from '../../rules/render-message.ts';
 import type { CheckedRule, RuleSet } from '../../rules/rule-set.ts';

@@ -1,5 +1,5 @@
-import type { Inspection } from '../../domain/inspection-record.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Inspection } from '../../domain/inspections/inspection-record.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findProtected } from '../../store/assessments.ts';
 import { findInspection, findInspectionsUnder } from '../../store/known.ts';

@@ -1,5 +1,5 @@
-import type { Inspection, RecordInspection } from '../../domain/inspection-record.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Inspection, RecordInspection } from '../../domain/inspections/inspection-record.ts';
 import { putInspection } from '../../store/known.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';

@@ -1,6 +1,6 @@
-import { logOf } from '../../domain/checkpoint.ts';
-import { append, type Hash } from '../../domain/merkle-log.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { logOf } from '../../domain/journal/checkpoint.ts';
+import { append, type Hash } from '../../domain/journal/merkle-log.ts';
 import { placedAt, sealedText } from '../../store/journal.ts';
 import {
   advanceHead,

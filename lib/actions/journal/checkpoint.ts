@@ -1,3 +1,4 @@
+import { authorise } from '../../domain/access/permissions.ts';
 import {
   type Checkpoint,
   checkpointText,
@@ -7,9 +8,8 @@ import {
   noteText,
   parseCheckpoint,
   parseNote,
-} from '../../domain/checkpoint.ts';
-import { rootOf } from '../../domain/merkle-log.ts';
-import { authorise } from '../../domain/permissions.ts';
+} from '../../domain/journal/checkpoint.ts';
+import { rootOf } from '../../domain/journal/merkle-log.ts';
 import {
   advanceWitnessed,
   findHead,

@@ -1,5 +1,5 @@
-import type { JournalEntryView } from '../../domain/journal-view.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { JournalEntryView } from '../../domain/journal/journal-view.ts';
 import { toEntry } from '../../store/journal.ts';
 import { findSeals } from '../../store/seals.ts';
 import type { InspectorateContext } from '../context.ts';

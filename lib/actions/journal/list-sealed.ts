@@ -1,5 +1,5 @@
-import type { SealedEntry } from '../../domain/journal-view.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { SealedEntry } from '../../domain/journal/journal-view.ts';
 import { sealedText } from '../../store/journal.ts';
 import { findHead, listNotes, listSeals } from '../../store/seals.ts';
 import type { InspectorateContext } from '../context.ts';

@@ -1,5 +1,6 @@
-import type { Checkpoint } from '../../domain/checkpoint.ts';
-import type { ConsistencyProof, InclusionProof } from '../../domain/journal-view.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Checkpoint } from '../../domain/journal/checkpoint.ts';
+import type { ConsistencyProof, InclusionProof } from '../../domain/journal/journal-view.ts';
 import {
   foldSubtrees,
   type Hash,
@@ -7,9 +8,8 @@ import {
   type Leaves,
   type Subtree,
   subtreesOf,
-} from '../../domain/merkle-log.ts';
-import { consistencyPath, inclusionPath } from '../../domain/merkle-proof.ts';
-import { authorise } from '../../domain/permissions.ts';
+} from '../../domain/journal/merkle-log.ts';
+import { consistencyPath, inclusionPath } from '../../domain/journal/merkle-proof.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { sealedText } from '../../store/journal.ts';
 import { findLatestNote, findNote, findSeal, keptEvery, listHashes } from '../../store/seals.ts';

@@ -1,5 +1,5 @@
-import type { Actor } from '../../domain/actor.ts';
-import type { Instant } from '../../domain/dates.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Instant } from '../../domain/values/dates.ts';
 import type { Store } from '../../store/table/table.ts';
 import type { CheckpointSigner } from '../key-service.ts';
 import type { Witness } from './witness.ts';

@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import type { InspectorateContext } from '../context.ts';
 
 /** What anybody verifies checkpoints with. Compare it with the copy that you were given by another way. */

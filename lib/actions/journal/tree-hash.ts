@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Hash, TreeHash } from '../../domain/merkle-log.ts';
+import type { Hash, TreeHash } from '../../domain/journal/merkle-log.ts';
 
 const leafPrefix = Uint8Array.of(0);
 const nodePrefix = Uint8Array.of(1);

@@ -1,4 +1,4 @@
-import type { Hash } from '../../domain/merkle-log.ts';
+import type { Hash } from '../../domain/journal/merkle-log.ts';
 
 /** What a witness is given of a checkpoint: hashes and sizes, and nothing of any entry. */
 export interface WitnessRecord {

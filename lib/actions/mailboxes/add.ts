@@ -1,6 +1,6 @@
-import type { Letter } from '../../domain/letter.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { VoiceLanguage } from '../../domain/voice-language.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Letter } from '../../domain/voice/letter.ts';
+import type { VoiceLanguage } from '../../domain/voice/voice-language.ts';
 import { commit } from '../commit.ts';
 import type { VoiceContext } from '../voice-context.ts';
 import type { Opened } from './open.ts';

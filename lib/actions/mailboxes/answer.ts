@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { findReceiptOfReport } from '../../store/letters.ts';
 import { findMailboxKey, putAnswer } from '../../store/mailboxes.ts';
 import { listMessages } from '../../store/report-messages.ts';

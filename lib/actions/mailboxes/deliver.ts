@@ -1,6 +1,6 @@
-import { type Letter, Letter as LetterSchema, type Told } from '../../domain/letter.ts';
-import { authorise } from '../../domain/permissions.ts';
-import { repaidInAll } from '../../domain/repaid-as-told.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { type Letter, Letter as LetterSchema, type Told } from '../../domain/voice/letter.ts';
+import { repaidInAll } from '../../domain/voice/repaid-as-told.ts';
 import {
   findLetter,
   findReportOfReceipt,

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/dates.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { Receipt } from '../../domain/receipt.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Instant } from '../../domain/values/dates.ts';
+import type { Receipt } from '../../domain/voice/receipt.ts';
 import { countTry, findMailbox, type Mailbox, settleTries } from '../../store/mailboxes.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';

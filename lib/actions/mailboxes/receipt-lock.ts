@@ -1,5 +1,5 @@
 import { argon2, createPrivateKey, generateKeyPairSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { duressOf } from '../../domain/receipt.ts';
+import { duressOf } from '../../domain/voice/receipt.ts';
 import type { Lock } from '../../store/mailboxes.ts';
 import { openField, sealField } from '../field-sealing.ts';
 import type { Binding } from '../key-service.ts';

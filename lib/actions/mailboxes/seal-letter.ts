@@ -1,4 +1,4 @@
-import { Letter } from '../../domain/letter.ts';
+import { Letter } from '../../domain/voice/letter.ts';
 import { keys } from '../../store/keys.ts';
 import { putLetter } from '../../store/letters.ts';
 import type { Write } from '../../store/table/table.ts';

@@ -1,6 +1,6 @@
-import type { Told } from '../../domain/letter.ts';
-import { authorise } from '../../domain/permissions.ts';
-import { drawReceipt, type Receipt } from '../../domain/receipt.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Told } from '../../domain/voice/letter.ts';
+import { drawReceipt, type Receipt } from '../../domain/voice/receipt.ts';
 import { putMailbox } from '../../store/mailboxes.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';

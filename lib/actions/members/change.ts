@@ -1,4 +1,4 @@
-import type { ChangeMember, Member } from '../../domain/member.ts';
+import type { ChangeMember, Member } from '../../domain/organisations/member.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { changeRole, findMember, type Listed, removeMember, stillMember } from '../../store/members.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';

@@ -1,11 +1,11 @@
-import { drawHumanCode, shownHumanCode } from '../../domain/human-code.ts';
 import {
   type Invitation,
   type InvitationWithCode,
   type InviteMember,
   invitationCodeLength,
   invitationDays,
-} from '../../domain/member.ts';
+} from '../../domain/organisations/member.ts';
+import { drawHumanCode, shownHumanCode } from '../../domain/values/human-code.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { closeInvitation, findInvitation, putInvitation, stillMember } from '../../store/members.ts';
 import { WriteRefused } from '../../store/table/table.ts';

@@ -1,7 +1,7 @@
-import { readHumanCode } from '../../domain/human-code.ts';
-import { invitationCodeLength } from '../../domain/member.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { invitationCodeLength } from '../../domain/organisations/member.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
+import { readHumanCode } from '../../domain/values/human-code.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { closeInvitation, findByCode, listMembers, putMember, stillMember } from '../../store/members.ts';
 import { findOrganisation } from '../../store/organisations.ts';

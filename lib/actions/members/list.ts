@@ -1,4 +1,4 @@
-import type { Member, Members } from '../../domain/member.ts';
+import type { Member, Members } from '../../domain/organisations/member.ts';
 import { type Listed, listInvitations } from '../../store/members.ts';
 import type { RegistryContext } from '../context.ts';
 import { principalOf } from '../principal.ts';

@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/actor.ts';
-import type { MemberId } from '../../domain/ids.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { MemberId } from '../../domain/values/ids.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Listed, listMembers } from '../../store/members.ts';
 import type { RegistryContext } from '../context.ts';

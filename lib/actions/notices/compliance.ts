@@ -1,7 +1,7 @@
-import { plainDateIn } from '../../domain/dates.ts';
-import { type Dossier, latestBy } from '../../domain/dossier.ts';
-import { isWorkerPaid } from '../../domain/fee-disclosure.ts';
-import type { Compliance, FeeCapResult, Notice } from '../../domain/notice.ts';
+import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
+import { isWorkerPaid } from '../../domain/fees/fee-disclosure.ts';
+import type { Compliance, FeeCapResult, Notice } from '../../domain/notices/notice.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import type { Language } from '../../problems/text.ts';
 import { selfAssess } from '../../rules/assess.ts';
 import { ownSheet } from '../../rules/facts/fact-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Compliance } from '../../domain/notice.ts';
+import type { Compliance } from '../../domain/notices/notice.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { listDisclosures } from '../../store/contracts.ts';
 import { listDemands } from '../../store/demands.ts';

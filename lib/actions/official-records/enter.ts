@@ -1,4 +1,9 @@
-import type { EnterFinding, EnterPermitRecord, Finding, PermitRecord } from '../../domain/official-record.ts';
+import type {
+  EnterFinding,
+  EnterPermitRecord,
+  Finding,
+  PermitRecord,
+} from '../../domain/inspections/official-record.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findFinding, findPermitRecord, putFinding, putPermitRecord } from '../../store/known.ts';
 import { findOrganisation } from '../../store/organisations.ts';

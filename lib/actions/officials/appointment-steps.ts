@@ -3,7 +3,7 @@ import {
   type AppointmentStep,
   type AppointmentStepKind,
   afterStep,
-} from '../../domain/appointment.ts';
+} from '../../domain/access/appointment.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';

@@ -1,6 +1,6 @@
-import { type Appointment, afterStep } from '../../domain/appointment.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { type Appointment, afterStep } from '../../domain/access/appointment.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findAppointment, listAppointments as listStored } from '../../store/appointments.ts';
 import type { Cursor } from '../../store/table/table.ts';

@@ -1,4 +1,4 @@
-import type { Appointment, DecideAppointment, EndAppointment } from '../../domain/appointment.ts';
+import type { Appointment, DecideAppointment, EndAppointment } from '../../domain/access/appointment.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findAppointment, putAppointment } from '../../store/appointments.ts';
 import { appointOfficial, findAppointedBy, removeOfficial } from '../../store/officials.ts';

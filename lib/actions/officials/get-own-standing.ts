@@ -1,6 +1,6 @@
-import { type OfficialStanding, unknownOfficial } from '../../domain/actor.ts';
-import type { OfficialId } from '../../domain/ids.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { type OfficialStanding, unknownOfficial } from '../../domain/access/actor.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { OfficialId } from '../../domain/values/ids.ts';
 import type { Context } from '../context.ts';
 import { officialIdOf } from '../principal.ts';
 

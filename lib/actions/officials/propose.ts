@@ -1,5 +1,5 @@
-import { type Appointment, mayBeTogether, type ProposeOfficial } from '../../domain/appointment.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { type Appointment, mayBeTogether, type ProposeOfficial } from '../../domain/access/appointment.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { putAppointment } from '../../store/appointments.ts';
 import type { InspectorateContext } from '../context.ts';

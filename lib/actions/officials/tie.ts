@@ -1,9 +1,9 @@
-import { unknownOfficial } from '../../domain/actor.ts';
-import { assignedPurposes } from '../../domain/assignment.ts';
-import { isCompetent, type Matter } from '../../domain/competence.ts';
-import type { Relation } from '../../domain/permissions/relations.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { unknownOfficial } from '../../domain/access/actor.ts';
+import { assignedPurposes } from '../../domain/access/assignment.ts';
+import { isCompetent, type Matter } from '../../domain/access/competence.ts';
+import type { Relation } from '../../domain/access/permissions/relations.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { assignmentKey, isStanding } from '../../store/assignments.ts';
 import { openGlassIn } from '../../store/break-glass.ts';
 import { findContract } from '../../store/contracts.ts';

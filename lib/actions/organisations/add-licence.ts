@@ -1,5 +1,5 @@
-import { isSameLicence } from '../../domain/confirmed-licence.ts';
-import type { HeldLicence, Licence, Organisation } from '../../domain/organisation.ts';
+import { isSameLicence } from '../../domain/organisations/confirmed-licence.ts';
+import type { HeldLicence, Licence, Organisation } from '../../domain/organisations/organisation.ts';
 import { type FieldError, ProblemError } from '../../problems/problem-error.ts';
 import type { RegistryContext } from '../context.ts';
 import { refuseHeldLicences } from './claims.ts';

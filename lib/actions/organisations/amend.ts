@@ -1,4 +1,4 @@
-import type { AmendOrganisation, Organisation } from '../../domain/organisation.ts';
+import type { AmendOrganisation, Organisation } from '../../domain/organisations/organisation.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findNumberHolder } from '../../store/organisations.ts';
 import type { RegistryContext } from '../context.ts';

@@ -1,6 +1,10 @@
-import { type LicenceClaim, type LicenceNumber, licenceClaims } from '../../domain/confirmed-licence.ts';
-import { type Instant, plainDateIn } from '../../domain/dates.ts';
-import type { Organisation } from '../../domain/organisation.ts';
+import {
+  type LicenceClaim,
+  type LicenceNumber,
+  licenceClaims,
+} from '../../domain/organisations/confirmed-licence.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
+import { type Instant, plainDateIn } from '../../domain/values/dates.ts';
 import { type FieldError, ProblemError } from '../../problems/problem-error.ts';
 import type { Text } from '../../problems/text.ts';
 import { zoneOf } from '../../rules/zone.ts';

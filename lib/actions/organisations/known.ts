@@ -1,4 +1,4 @@
-import type { Organisation } from '../../domain/organisation.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
 import type { Reader } from '../../store/table/table.ts';
 
 /** Where a registration finds the organisations that it names. */

@@ -1,5 +1,5 @@
-import type { Organisation } from '../../domain/organisation.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
 import { listWaitingOrganisations } from '../../store/organisations.ts';
 import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';

@@ -1,10 +1,10 @@
-import { certificateStateOn } from '../../domain/certificate-state.ts';
-import { confirmedLicences, isSameLicence } from '../../domain/confirmed-licence.ts';
-import { plainDateIn } from '../../domain/dates.ts';
-import type { Licence, Organisation } from '../../domain/organisation.ts';
-import { authorise } from '../../domain/permissions.ts';
-import { licenceStateOn, licenceToday, type PublicAgency } from '../../domain/public-agency.ts';
-import { publicCorridors } from '../../domain/public-certificate.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { certificateStateOn } from '../../domain/certificates/certificate-state.ts';
+import { licenceStateOn, licenceToday, type PublicAgency } from '../../domain/certificates/public-agency.ts';
+import { publicCorridors } from '../../domain/certificates/public-certificate.ts';
+import { confirmedLicences, isSameLicence } from '../../domain/organisations/confirmed-licence.ts';
+import type { Licence, Organisation } from '../../domain/organisations/organisation.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { listCertificates } from '../../store/certificates.ts';
 import { listLicenceClaims } from '../../store/licence-claims.ts';

@@ -1,5 +1,5 @@
-import type { Organisation } from '../../domain/organisation.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findOrganisation, replaceOrganisation } from '../../store/organisations.ts';
 import { WriteRefused } from '../../store/table/table.ts';

@@ -1,5 +1,5 @@
-import { mergePatch } from '../../domain/merge-patch.ts';
-import { type AmendOrganisation, Organisation } from '../../domain/organisation.ts';
+import { type AmendOrganisation, Organisation } from '../../domain/organisations/organisation.ts';
+import { mergePatch } from '../../domain/values/merge-patch.ts';
 import { type FieldError, ProblemError } from '../../problems/problem-error.ts';
 
 /** What some kinds of organisation do not have: a household's personal number stays out of the record (decisions, 20). */

@@ -1,5 +1,9 @@
-import type { Organisation, RegisterAgency, RegisterEmployer } from '../../domain/organisation.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type {
+  Organisation,
+  RegisterAgency,
+  RegisterEmployer,
+} from '../../domain/organisations/organisation.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { putMember } from '../../store/members.ts';
 import { findNumberHolder, putOrganisation } from '../../store/organisations.ts';

@@ -1,6 +1,6 @@
-import { hasUnconfirmed, withConfirmation } from '../../domain/confirmed-licence.ts';
-import type { Organisation, VerifyOrganisation } from '../../domain/organisation.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { hasUnconfirmed, withConfirmation } from '../../domain/organisations/confirmed-licence.ts';
+import type { Organisation, VerifyOrganisation } from '../../domain/organisations/organisation.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findOrganisation, replaceOrganisation } from '../../store/organisations.ts';
 import { WriteRefused } from '../../store/table/table.ts';

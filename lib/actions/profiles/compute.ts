@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { findOrganisations } from '../../store/organisations.ts';
 import { findProfiles, putProfile } from '../../store/profiles.ts';
 import { listStandings } from '../../store/standings.ts';

@@ -1,12 +1,12 @@
-import { plainDateIn } from '../../domain/dates.ts';
-import { facetsOf } from '../../domain/flagged-facet.ts';
-import type { FlaggedProfile } from '../../domain/flagged-profile.ts';
-import { toFlaggedRow } from '../../domain/flagged-row.ts';
-import { levelRank } from '../../domain/indicator.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import type { Governorate } from '../../domain/place.ts';
-import { monthOf, withMonth } from '../../domain/rank-history.ts';
-import { rankSortKey } from '../../domain/rank-sort-key.ts';
+import { facetsOf } from '../../domain/flags/flagged-facet.ts';
+import type { FlaggedProfile } from '../../domain/flags/flagged-profile.ts';
+import { toFlaggedRow } from '../../domain/flags/flagged-row.ts';
+import { monthOf, withMonth } from '../../domain/flags/rank-history.ts';
+import { rankSortKey } from '../../domain/flags/rank-sort-key.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
+import { levelRank } from '../../domain/values/indicator.ts';
+import type { Governorate } from '../../domain/values/place.ts';
 import { rank } from '../../rules/rank.ts';
 import {
   type EmployerOfAgency,

@@ -1,5 +1,5 @@
-import type { Rate } from '../../domain/money.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Rate } from '../../domain/values/money.ts';
 import { findRates, putRates } from '../../store/rates.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/dates.ts';
-import type { Rate } from '../../domain/money.ts';
+import type { Instant } from '../../domain/values/dates.ts';
+import type { Rate } from '../../domain/values/money.ts';
 import { type EnteredRates, findRates } from '../../store/rates.ts';
 import type { Reader } from '../../store/table/table.ts';
 

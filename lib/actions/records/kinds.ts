@@ -1,14 +1,14 @@
-import type { IdPrefix } from '../../domain/ids.ts';
-import type { CoreKind } from '../../domain/journal-entry.ts';
 import type {
   CustodyRecord,
   HousingRecord,
   RecordCustody,
   RecordHousing,
-} from '../../domain/living-record.ts';
-import type { RecordRepayment, Repayment, RepaymentPlan } from '../../domain/repayment.ts';
-import type { RecordWagePayment, WagePayment } from '../../domain/wage-payment.ts';
-import type { RecordWorkingTime, WorkingTime } from '../../domain/working-time.ts';
+} from '../../domain/contracts/living-record.ts';
+import type { RecordWagePayment, WagePayment } from '../../domain/contracts/wage-payment.ts';
+import type { RecordWorkingTime, WorkingTime } from '../../domain/contracts/working-time.ts';
+import type { CoreKind } from '../../domain/journal/journal-entry.ts';
+import type { RecordRepayment, Repayment, RepaymentPlan } from '../../domain/repayments/repayment.ts';
+import type { IdPrefix } from '../../domain/values/ids.ts';
 import { type Shelf, shelves } from '../../store/records.ts';
 
 /** What our side adds to a record: which contract, whose word, and when it came. */

@@ -1,6 +1,6 @@
-import type { StoredFlag } from '../../domain/flag.ts';
-import type { ReleaseBasis } from '../../domain/release.ts';
-import type { Report } from '../../domain/report.ts';
+import type { StoredFlag } from '../../domain/flags/flag.ts';
+import type { ReleaseBasis } from '../../domain/releases/release.ts';
+import type { Report } from '../../domain/reports/report.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { mayBeUsed } from '../../rules/facts/usable-reports.ts';
 import { findAssessed, findProtected, resolvePseudonyms } from '../../store/assessments.ts';

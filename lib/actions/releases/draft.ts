@@ -1,7 +1,7 @@
-import { noticeText } from '../../domain/notice-text.ts';
-import type { DraftRelease, Release } from '../../domain/release.ts';
-import { consentsOf } from '../../domain/release-consent.ts';
-import { screened } from '../../domain/release-screen.ts';
+import { noticeText } from '../../domain/notices/notice-text.ts';
+import type { DraftRelease, Release } from '../../domain/releases/release.ts';
+import { consentsOf } from '../../domain/releases/release-consent.ts';
+import { screened } from '../../domain/releases/release-screen.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { putRelease } from '../../store/releases.ts';
 import { commit } from '../commit.ts';

@@ -1,4 +1,4 @@
-import type { EndRelease, Release } from '../../domain/release.ts';
+import type { EndRelease, Release } from '../../domain/releases/release.ts';
 import { findRelease } from '../../store/releases.ts';
 import type { InspectorateContext } from '../context.ts';
 import { authoriseRelease } from './release-tie.ts';

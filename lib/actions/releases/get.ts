@@ -1,7 +1,7 @@
-import { authorise } from '../../domain/permissions.ts';
-import type { Release } from '../../domain/release.ts';
-import { releaseStateOf } from '../../domain/release-steps.ts';
-import { asServed, type ReleaseView } from '../../domain/release-view.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import { releaseStateOf } from '../../domain/releases/release-steps.ts';
+import { asServed, type ReleaseView } from '../../domain/releases/release-view.ts';
 import { findRelease, listReleases } from '../../store/releases.ts';
 import { findNoticeReply } from '../../store/served-notices.ts';
 import type { Cursor } from '../../store/table/table.ts';

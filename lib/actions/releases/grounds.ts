@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts';
-import { minorOf } from '../../domain/money.ts';
-import type { DraftRelease, Release } from '../../domain/release.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { DraftRelease, Release } from '../../domain/releases/release.ts';
+import { minorOf } from '../../domain/values/money.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import policy from '../../reference/repayment-rules.json' with { type: 'json' };
 import { contractIdsOf, findContract } from '../../store/contracts.ts';

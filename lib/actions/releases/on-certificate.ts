@@ -1,7 +1,11 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import { type CertificateStepKind, mayTake, standingOf } from '../../domain/certificate-state.ts';
-import type { CoreKind } from '../../domain/journal-entry.ts';
-import type { Release } from '../../domain/release.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import {
+  type CertificateStepKind,
+  mayTake,
+  standingOf,
+} from '../../domain/certificates/certificate-state.ts';
+import type { CoreKind } from '../../domain/journal/journal-entry.ts';
+import type { Release } from '../../domain/releases/release.ts';
 import { findCertificate, replaceCertificate } from '../../store/certificates.ts';
 import type { Write } from '../../store/table/table.ts';
 import type { ReleaseContext } from '../context.ts';

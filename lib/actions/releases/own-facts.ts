@@ -1,8 +1,8 @@
-import type { Contract } from '../../domain/contract.ts';
-import type { FeeDisclosure } from '../../domain/fee-disclosure.ts';
-import type { LegalReference } from '../../domain/notice.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import type { DraftRelease } from '../../domain/release.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { FeeDisclosure } from '../../domain/fees/fee-disclosure.ts';
+import type { LegalReference } from '../../domain/notices/notice.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
+import type { DraftRelease } from '../../domain/releases/release.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findDeclarations } from '../../store/contracts.ts';
 import { findOrganisation } from '../../store/organisations.ts';

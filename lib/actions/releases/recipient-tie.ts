@@ -1,7 +1,7 @@
-import type { Relation } from '../../domain/permissions/relations.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { DraftRelease, Release } from '../../domain/release.ts';
+import type { Relation } from '../../domain/access/permissions/relations.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { DraftRelease, Release } from '../../domain/releases/release.ts';
 import { resolvePseudonyms } from '../../store/assessments.ts';
 import { listAssignedTo } from '../../store/assignments.ts';
 import { findContract } from '../../store/contracts.ts';

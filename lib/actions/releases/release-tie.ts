@@ -1,8 +1,8 @@
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { Release } from '../../domain/release.ts';
-import { isServedState } from '../../domain/release-steps.ts';
-import { asServed, type ReleaseView } from '../../domain/release-view.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import { isServedState } from '../../domain/releases/release-steps.ts';
+import { asServed, type ReleaseView } from '../../domain/releases/release-view.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { InspectorateContext } from '../context.ts';
 import { type Tie, untied } from '../officials/tie.ts';

@@ -1,5 +1,5 @@
-import type { ProtectedKind } from '../../domain/journal-entry.ts';
-import type { Release } from '../../domain/release.ts';
+import type { ProtectedKind } from '../../domain/journal/journal-entry.ts';
+import type { Release } from '../../domain/releases/release.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { replaceRelease } from '../../store/releases.ts';
 import { WriteRefused } from '../../store/table/table.ts';

@@ -1,5 +1,5 @@
-import type { Shield } from '../../domain/release-screen.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Shield } from '../../domain/releases/release-screen.ts';
+import type { Report } from '../../domain/reports/report.ts';
 import { findProtected } from '../../store/assessments.ts';
 import { contractIdsOf, findDeclarations } from '../../store/contracts.ts';
 import { findKnownOfOrganisations } from '../../store/known.ts';

@@ -1,7 +1,7 @@
-import { nextBatchInstant } from '../../domain/batch-instant.ts';
-import { plainDateIn } from '../../domain/dates.ts';
-import type { Release } from '../../domain/release.ts';
-import { consentsOf, disagreeing } from '../../domain/release-consent.ts';
+import { nextBatchInstant } from '../../domain/notices/batch-instant.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import { consentsOf, disagreeing } from '../../domain/releases/release-consent.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { findContract } from '../../store/contracts.ts';

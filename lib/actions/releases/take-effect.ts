@@ -1,9 +1,9 @@
-import { endOfMonth } from '../../domain/batch-instant.ts';
-import { addDays, type PlainDate } from '../../domain/dates.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { Release } from '../../domain/release.ts';
-import { consentsOf, disagreeing } from '../../domain/release-consent.ts';
-import type { ServedNotice } from '../../domain/served-notice.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { endOfMonth } from '../../domain/notices/batch-instant.ts';
+import type { ServedNotice } from '../../domain/notices/served-notice.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import { consentsOf, disagreeing } from '../../domain/releases/release-consent.ts';
+import { addDays, type PlainDate } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { markDemanded, putDemand } from '../../store/demands.ts';
 import { dueReleaseIds, findRelease, replaceRelease } from '../../store/releases.ts';

@@ -1,5 +1,5 @@
-import type { Release } from '../../domain/release.ts';
-import { type ReleaseStep, releaseStateOf, whyNotRelease } from '../../domain/release-steps.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import { type ReleaseStep, releaseStateOf, whyNotRelease } from '../../domain/releases/release-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { firstWithinDays } from '../../domain/repayment.ts';
+import { firstWithinDays } from '../../domain/repayments/repayment.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { Text } from '../../problems/text.ts';
 

@@ -1,6 +1,6 @@
-import type { ContractRepayments } from '../../domain/contract-repayments.ts';
-import { plainDateIn } from '../../domain/dates.ts';
-import { moneyOf } from '../../domain/money.ts';
+import type { ContractRepayments } from '../../domain/repayments/contract-repayments.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
+import { moneyOf } from '../../domain/values/money.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { debtOf, rangeIn } from '../../rules/repayments/debt.ts';
 import type { JointDebt } from '../../rules/repayments/joint-debt.ts';

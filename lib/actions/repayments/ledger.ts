@@ -1,6 +1,6 @@
-import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
-import { moneyOf } from '../../domain/money.ts';
-import type { RepaymentLedger } from '../../domain/repayment-ledger.ts';
+import type { RepaymentLedger } from '../../domain/repayments/repayment-ledger.ts';
+import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
+import { moneyOf } from '../../domain/values/money.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { rangeIn } from '../../rules/repayments/debt.ts';
 import { planStanding } from '../../rules/repayments/plan.ts';

@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts';
-import { recordsOf } from '../../domain/declared-records.ts';
-import type { RecruitmentCost } from '../../domain/recruitment-cost.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import { recordsOf } from '../../domain/contracts/declared-records.ts';
+import type { RecruitmentCost } from '../../domain/fees/recruitment-cost.ts';
 import { currencyOf } from '../../rules/facts/of-terms.ts';
 import { mayBeUsed } from '../../rules/facts/usable-reports.ts';
 import { recruitmentCostOf } from '../../rules/recruitment-cost.ts';

@@ -1,7 +1,7 @@
-import type { Contract } from '../../domain/contract.ts';
-import type { FeeDisclosure } from '../../domain/fee-disclosure.ts';
-import type { Rate } from '../../domain/money.ts';
-import type { Demand, Repayment, RepaymentPlan } from '../../domain/repayment.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { FeeDisclosure } from '../../domain/fees/fee-disclosure.ts';
+import type { Demand, Repayment, RepaymentPlan } from '../../domain/repayments/repayment.ts';
+import type { Rate } from '../../domain/values/money.ts';
 import { currencyOf } from '../../rules/facts/of-terms.ts';
 import { type Debt, debtOf } from '../../rules/repayments/debt.ts';
 import { listDisclosures } from '../../store/contracts.ts';

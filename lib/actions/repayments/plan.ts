@@ -1,5 +1,9 @@
-import { addDays, plainDateIn } from '../../domain/dates.ts';
-import { firstWithinDays, type PlanRepayment, type RepaymentPlan } from '../../domain/repayment.ts';
+import {
+  firstWithinDays,
+  type PlanRepayment,
+  type RepaymentPlan,
+} from '../../domain/repayments/repayment.ts';
+import { addDays, plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { planFor } from '../../rules/repayments/plan.ts';
 import { zoneOf } from '../../rules/zone.ts';

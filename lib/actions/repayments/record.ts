@@ -1,5 +1,5 @@
-import { plainDateIn } from '../../domain/dates.ts';
-import type { RecordRepayment, Repayment } from '../../domain/repayment.ts';
+import type { RecordRepayment, Repayment } from '../../domain/repayments/repayment.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { listRecords, shelves } from '../../store/records.ts';
 import type { RegistryContext } from '../context.ts';

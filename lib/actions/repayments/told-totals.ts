@@ -1,5 +1,5 @@
-import type { RepaymentTotals } from '../../domain/contract-repayments.ts';
-import { moneyOf } from '../../domain/money.ts';
+import type { RepaymentTotals } from '../../domain/repayments/contract-repayments.ts';
+import { moneyOf } from '../../domain/values/money.ts';
 import type { InspectorateContext } from '../context.ts';
 import { opensTold, tieTo } from '../officials/tie.ts';
 import { type ContractDebt, debtOfContract } from './of-contract.ts';

@@ -1,6 +1,6 @@
-import type { RepaymentTotals } from '../../domain/contract-repayments.ts';
-import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
-import { minorOf, moneyOf } from '../../domain/money.ts';
+import type { RepaymentTotals } from '../../domain/repayments/contract-repayments.ts';
+import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
+import { minorOf, moneyOf } from '../../domain/values/money.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { planStanding } from '../../rules/repayments/plan.ts';
 import { planExpectedBy } from '../../rules/repayments/waits.ts';

@@ -1,6 +1,6 @@
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Report } from '../../domain/reports/report.ts';
 import { wasFound } from '../../store/found-by-receipt.ts';
 import type { InspectorateContext } from '../context.ts';
 import { placeOf, type Tie, tieTo } from '../officials/tie.ts';

@@ -1,7 +1,7 @@
-import type { ProtectedKind } from '../../domain/journal-entry.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import type { Report } from '../../domain/report.ts';
-import type { ReportStep } from '../../domain/report-steps.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import type { ProtectedKind } from '../../domain/journal/journal-entry.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import type { ReportStep } from '../../domain/reports/report-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findReport, replaceReport } from '../../store/reports.ts';
 import { WriteRefused } from '../../store/table/table.ts';

@@ -1,11 +1,11 @@
-import type { Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/reports/report.ts';
 import {
   type ChangeConsent,
   type CorrectReport,
   lowers,
   servesOthers,
   type WithdrawReport,
-} from '../../domain/report-changes.ts';
+} from '../../domain/reports/report-changes.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { InspectorateContext } from '../context.ts';
 import { changeReport, reportToChange } from './change.ts';

@@ -1,5 +1,5 @@
-import { authorise } from '../../domain/permissions.ts';
-import { erasureDueAt, heldBy } from '../../domain/report-erasure.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { erasureDueAt, heldBy } from '../../domain/reports/report-erasure.ts';
 import { appendToLedger } from '../../store/erasure-ledger.ts';
 import { countErasures } from '../../store/ledger-counts.ts';
 import { isErasedReport, leftOfErased } from '../../store/report-keys.ts';

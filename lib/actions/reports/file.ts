@@ -1,5 +1,5 @@
-import { authorise } from '../../domain/permissions.ts';
-import type { FileReport, Report } from '../../domain/report.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { FileReport, Report } from '../../domain/reports/report.ts';
 import { putReport } from '../../store/reports.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/reports/report.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findProtected } from '../../store/assessments.ts';
 import { findReport } from '../../store/reports.ts';

@@ -1,9 +1,9 @@
-import { authorise } from '../../domain/permissions.ts';
-import type { Report } from '../../domain/report.ts';
-import type { HandleReport, PlaceReport } from '../../domain/report-changes.ts';
-import { heldBy } from '../../domain/report-erasure.ts';
-import { type ReportItem, reportItemOf } from '../../domain/report-item.ts';
-import type { ReportState } from '../../domain/report-steps.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import type { HandleReport, PlaceReport } from '../../domain/reports/report-changes.ts';
+import { heldBy } from '../../domain/reports/report-erasure.ts';
+import { type ReportItem, reportItemOf } from '../../domain/reports/report-item.ts';
+import type { ReportState } from '../../domain/reports/report-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findReport, queryQueue } from '../../store/reports.ts';
 import type { Cursor } from '../../store/table/table.ts';

@@ -1,4 +1,4 @@
-import type { ReportMessage, SendMessage } from '../../domain/report-message.ts';
+import type { ReportMessage, SendMessage } from '../../domain/reports/report-message.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { listMessages, putMessage } from '../../store/report-messages.ts';
 import { findReport } from '../../store/reports.ts';

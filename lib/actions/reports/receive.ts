@@ -1,8 +1,8 @@
-import type { ProtectedKind } from '../../domain/journal-entry.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { FileReport, Report } from '../../domain/report.ts';
-import type { ReportMessage } from '../../domain/report-message.ts';
-import type { ReportStep } from '../../domain/report-steps.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { ProtectedKind } from '../../domain/journal/journal-entry.ts';
+import type { FileReport, Report } from '../../domain/reports/report.ts';
+import type { ReportMessage } from '../../domain/reports/report-message.ts';
+import type { ReportStep } from '../../domain/reports/report-steps.ts';
 import { putMessage } from '../../store/report-messages.ts';
 import { findReport, putReport, replaceReport } from '../../store/reports.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';

@@ -1,5 +1,5 @@
-import { addDays, type Instant } from '../../domain/dates.ts';
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { addDays, type Instant } from '../../domain/values/dates.ts';
 import { putLedgerRow, readLedgerRow } from '../../store/erasure-ledger.ts';
 import { countBoth, type Side } from '../../store/ledger-counts.ts';
 import { isErasedReport, markReportErased } from '../../store/report-keys.ts';

@@ -1,7 +1,7 @@
-import { authorise } from '../../domain/permissions.ts';
-import { readContact } from '../../domain/receipt.ts';
-import { type ReportItem, reportItemOf } from '../../domain/report-item.ts';
-import type { SearchReports } from '../../domain/report-search.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { type ReportItem, reportItemOf } from '../../domain/reports/report-item.ts';
+import type { SearchReports } from '../../domain/reports/report-search.ts';
+import { readContact } from '../../domain/voice/receipt.ts';
 import { putFound } from '../../store/found-by-receipt.ts';
 import { appendEntry } from '../../store/journal.ts';
 import { findReportOfReceipt } from '../../store/letters.ts';

@@ -1,5 +1,5 @@
-import type { Report } from '../../domain/report.ts';
-import { mayTakeStep, type ReportStep, reportStateOf } from '../../domain/report-steps.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { mayTakeStep, type ReportStep, reportStateOf } from '../../domain/reports/report-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { isOver, type RuleJob } from '../../rules/backtest/job.ts';
 import { findJob } from '../../store/rule-jobs.ts';
 import type { ProcessorContext } from '../context.ts';

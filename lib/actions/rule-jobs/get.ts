@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { Backtest, ContractChange, RuleJobProgress } from '../../rules/backtest/backtest-view.ts';
 import type { Change } from '../../rules/backtest/change.ts';

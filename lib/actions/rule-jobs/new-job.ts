@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../domain/dates.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
 import type { StartBacktest } from '../../rules/backtest/backtest-view.ts';
 import type { BacktestJob, ReassessmentJob } from '../../rules/backtest/job.ts';
 import { emptyTally } from '../../rules/backtest/tally.ts';

@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import type { Backtest, StartBacktest } from '../../rules/backtest/backtest-view.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { putJob } from '../../store/rule-jobs.ts';

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
+import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { findRuleSetRecord } from '../../store/rule-set-records.ts';
 import {

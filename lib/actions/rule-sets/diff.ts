@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { diffRules } from '../../rules/governance/diff.ts';
 import type { RuleSetDiff } from '../../rules/governance/rule-set-view.ts';
 import type { InspectorateContext } from '../context.ts';

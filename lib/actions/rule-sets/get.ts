@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { RuleSetSummary, RuleSetView, RuleView } from '../../rules/governance/rule-set-view.ts';
 import { listRuleSetRecords } from '../../store/rule-set-records.ts';

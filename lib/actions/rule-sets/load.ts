@@ -1,7 +1,7 @@
-import { type RuleSetStepKind, stateOf, whyNot } from '../../domain/rule-set-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { atRevision, type CasesByRule, casesOf, type RuleSetRecord } from '../../rules/governance/record.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
+import { type RuleSetStepKind, stateOf, whyNot } from '../../rules/rule-set-steps.ts';
 import { findRuleSetCases, findRuleSetRecord } from '../../store/rule-set-records.ts';
 import { findSignedRuleSet } from '../../store/rule-sets.ts';
 import type { InspectorateContext } from '../context.ts';

@@ -1,9 +1,9 @@
-import { authorise } from '../../domain/permissions.ts';
-import { authorsOf } from '../../domain/rule-set-steps.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { type FieldError, ProblemError } from '../../problems/problem-error.ts';
 import { withStep } from '../../rules/governance/record.ts';
 import type { PublishedRuleSet, PublishRuleSet } from '../../rules/governance/rule-set-view.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
+import { authorsOf } from '../../rules/rule-set-steps.ts';
 import { findJob, putJob } from '../../store/rule-jobs.ts';
 import { findRuleSetRecord, putRuleSetCases, putRuleSetRecord } from '../../store/rule-set-records.ts';
 import {

@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { checkRule, type RuleProblem } from '../../rules/check-rule.ts';
 import type { CombinationModel } from '../../rules/combine.ts';
 import type { CasesByRule, RuleSetRecord } from '../../rules/governance/record.ts';

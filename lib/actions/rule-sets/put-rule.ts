@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { type FieldError, ProblemError } from '../../problems/problem-error.ts';
 import { isSame } from '../../rules/governance/diff.ts';
 import {

@@ -1,8 +1,8 @@
-import type { JournalKind } from '../../domain/journal-entry.ts';
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { RuleSetStepKind } from '../../domain/rule-set-steps.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { JournalKind } from '../../domain/journal/journal-entry.ts';
 import type { ReviewRuleSet, RuleSetView } from '../../rules/governance/rule-set-view.ts';
+import type { RuleSetStepKind } from '../../rules/rule-set-steps.ts';
 import type { InspectorateContext } from '../context.ts';
 import { getRuleSet } from './get.ts';
 import { ensureStep, loadWhole } from './load.ts';

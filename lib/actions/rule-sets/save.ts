@@ -1,7 +1,7 @@
-import type { JournalKind } from '../../domain/journal-entry.ts';
-import type { RuleSetStep } from '../../domain/rule-set-steps.ts';
+import type { JournalKind } from '../../domain/journal/journal-entry.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type RuleSetRecord, withStep } from '../../rules/governance/record.ts';
+import type { RuleSetStep } from '../../rules/rule-set-steps.ts';
 import { putRuleSetRecord } from '../../store/rule-set-records.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { type Change, commit } from '../commit.ts';

@@ -1,4 +1,3 @@
-import { inForceFrom, type RuleSetStep, stateOf } from '../../domain/rule-set-steps.ts';
 import { isSame } from '../../rules/governance/diff.ts';
 import type { RuleSetRecord } from '../../rules/governance/record.ts';
 import type {
@@ -10,6 +9,7 @@ import type {
 import { isGreen, runCases, unprovenOutcomes } from '../../rules/governance/run-cases.ts';
 import { estimateCost } from '../../rules/language/cost.ts';
 import type { CheckedRule } from '../../rules/rule-set.ts';
+import { inForceFrom, type RuleSetStep, stateOf } from '../../rules/rule-set-steps.ts';
 import { sizeOfRecord, sizeOfRuleSet } from '../../store/rule-set-records.ts';
 import type { Whole } from './load.ts';
 

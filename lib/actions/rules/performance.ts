@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import type { RulePerformance } from '../../rules/governance/performance-view.ts';
 import { addReviews, fewestReviews, precisionOf } from '../../rules/performance.ts';
 import { listReviews } from '../../store/rule-reviews.ts';

@@ -1,5 +1,5 @@
-import { authorise } from '../../domain/permissions.ts';
-import type { ServedNotice } from '../../domain/served-notice.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { ServedNotice } from '../../domain/notices/served-notice.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findServedNotice, listServedNotices } from '../../store/served-notices.ts';
 import type { Cursor } from '../../store/table/table.ts';

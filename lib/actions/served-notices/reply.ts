@@ -1,6 +1,6 @@
-import { plainDateIn } from '../../domain/dates.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { ReplyToNotice, ServedNotice } from '../../domain/served-notice.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { ReplyToNotice, ServedNotice } from '../../domain/notices/served-notice.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { findServedNotice, putNoticeReply } from '../../store/served-notices.ts';

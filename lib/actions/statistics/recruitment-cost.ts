@@ -1,3 +1,4 @@
+import { authorise } from '../../domain/access/permissions.ts';
 import {
   type AskRecruitmentCost,
   fewestWorkers,
@@ -6,8 +7,7 @@ import {
   published,
   quartersBetween,
   type RecruitmentCosts,
-} from '../../domain/cost-statistics.ts';
-import { authorise } from '../../domain/permissions.ts';
+} from '../../domain/fees/cost-statistics.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Cell, findPublished, observationsOf, putPublished } from '../../store/cost-statistics.ts';
 import { WriteRefused } from '../../store/table/table.ts';

@@ -1,8 +1,12 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import type { CertificateStepKind } from '../../domain/certificate-state.ts';
-import type { Release } from '../../domain/release.ts';
-import { type DecideSuspension, type SuspensionLife, suspensionReplyDays } from '../../domain/suspension.ts';
-import { type SuspensionOutcome, whyNotSuspension } from '../../domain/suspension-steps.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import type { CertificateStepKind } from '../../domain/certificates/certificate-state.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import {
+  type DecideSuspension,
+  type SuspensionLife,
+  suspensionReplyDays,
+} from '../../domain/suspensions/suspension.ts';
+import { type SuspensionOutcome, whyNotSuspension } from '../../domain/suspensions/suspension-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findCertificate } from '../../store/certificates.ts';
 import { putRelease } from '../../store/releases.ts';

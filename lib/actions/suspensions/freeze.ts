@@ -1,6 +1,6 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import type { ReleaseBasis } from '../../domain/release.ts';
-import type { Frozen, FrozenFile } from '../../domain/suspension.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import type { ReleaseBasis } from '../../domain/releases/release.ts';
+import type { Frozen, FrozenFile } from '../../domain/suspensions/suspension.ts';
 import { findAssessed, resolvePseudonyms } from '../../store/assessments.ts';
 import { findDeclarations } from '../../store/contracts.ts';
 import { findInspection } from '../../store/known.ts';

@@ -1,7 +1,7 @@
-import type { CertificateHistory } from '../../domain/certificate-history.ts';
-import { certificateStateOn } from '../../domain/certificate-state.ts';
-import type { Suspension } from '../../domain/suspension.ts';
-import type { SuspensionView } from '../../domain/suspension-view.ts';
+import { certificateStateOn } from '../../domain/certificates/certificate-state.ts';
+import type { CertificateHistory } from '../../domain/suspensions/certificate-history.ts';
+import type { Suspension } from '../../domain/suspensions/suspension.ts';
+import type { SuspensionView } from '../../domain/suspensions/suspension-view.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findCertificate } from '../../store/certificates.ts';
 import { suspensionsOf } from '../../store/suspensions.ts';

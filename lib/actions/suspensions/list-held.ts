@@ -1,5 +1,5 @@
-import type { HeldCertificate } from '../../domain/certificate-history.ts';
-import { certificateStateOn } from '../../domain/certificate-state.ts';
+import { certificateStateOn } from '../../domain/certificates/certificate-state.ts';
+import type { HeldCertificate } from '../../domain/suspensions/certificate-history.ts';
 import { listCertificates } from '../../store/certificates.ts';
 import { findOrganisation } from '../../store/organisations.ts';
 import type { Cursor } from '../../store/table/table.ts';

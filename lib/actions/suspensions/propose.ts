@@ -1,13 +1,13 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import { mayTake, standingOf } from '../../domain/certificate-state.ts';
-import type { Release } from '../../domain/release.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import { mayTake, standingOf } from '../../domain/certificates/certificate-state.ts';
+import type { Release } from '../../domain/releases/release.ts';
 import {
   type ProposeSuspension,
   type Suspension,
   type SuspensionLife,
   suspensionReplyDays,
-} from '../../domain/suspension.ts';
-import { isOpenSuspension } from '../../domain/suspension-steps.ts';
+} from '../../domain/suspensions/suspension.ts';
+import { isOpenSuspension } from '../../domain/suspensions/suspension-steps.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findCertificate } from '../../store/certificates.ts';
 import { putRelease } from '../../store/releases.ts';

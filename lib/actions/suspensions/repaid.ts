@@ -1,4 +1,4 @@
-import type { SuspensionLife } from '../../domain/suspension.ts';
+import type { SuspensionLife } from '../../domain/suspensions/suspension.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { InspectorateContext } from '../context.ts';
 import { debtOfContract } from '../repayments/of-contract.ts';

@@ -1,5 +1,5 @@
-import type { Suspension, SuspensionLife } from '../../domain/suspension.ts';
-import { type SuspensionView, suspensionAsServed } from '../../domain/suspension-view.ts';
+import type { Suspension, SuspensionLife } from '../../domain/suspensions/suspension.ts';
+import { type SuspensionView, suspensionAsServed } from '../../domain/suspensions/suspension-view.ts';
 import { findRelease } from '../../store/releases.ts';
 import type { InspectorateContext } from '../context.ts';
 import type { Tie } from '../officials/tie.ts';

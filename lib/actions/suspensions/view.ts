@@ -1,10 +1,10 @@
-import { plainDateIn } from '../../domain/dates.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { Release } from '../../domain/release.ts';
-import { releaseStateOf } from '../../domain/release-steps.ts';
-import type { Suspension, SuspensionLife } from '../../domain/suspension.ts';
-import { type Answer, lifeOf } from '../../domain/suspension-life.ts';
-import type { SuspensionView } from '../../domain/suspension-view.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import { releaseStateOf } from '../../domain/releases/release-steps.ts';
+import type { Suspension, SuspensionLife } from '../../domain/suspensions/suspension.ts';
+import { type Answer, lifeOf } from '../../domain/suspensions/suspension-life.ts';
+import type { SuspensionView } from '../../domain/suspensions/suspension-view.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { findRelease } from '../../store/releases.ts';

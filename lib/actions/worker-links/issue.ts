@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { WorkerLink } from '../../domain/worker-link.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { WorkerLink } from '../../domain/voice/worker-link.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findContract } from '../../store/contracts.ts';
 import { commit } from '../commit.ts';

@@ -1,6 +1,6 @@
-import { drawHumanCode, shownHumanCode } from '../../domain/human-code.ts';
-import type { Name } from '../../domain/name.ts';
-import { type WorkerLink, workerLinkLength } from '../../domain/worker-link.ts';
+import { drawHumanCode, shownHumanCode } from '../../domain/values/human-code.ts';
+import type { Name } from '../../domain/values/name.ts';
+import { type WorkerLink, workerLinkLength } from '../../domain/voice/worker-link.ts';
 import type { Write } from '../../store/table/table.ts';
 import { putWorkerLink } from '../../store/worker-links.ts';
 import type { Context } from '../context.ts';

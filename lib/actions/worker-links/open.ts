@@ -1,7 +1,7 @@
-import type { Contract } from '../../domain/contract.ts';
-import { authorise } from '../../domain/permissions.ts';
-import type { Terms } from '../../domain/terms.ts';
-import { compareTerms, type TermComparison } from '../../domain/terms-diff.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { Terms } from '../../domain/contracts/terms.ts';
+import { compareTerms, type TermComparison } from '../../domain/contracts/terms-diff.ts';
 import { statedTerms } from '../../rules/facts/of-terms.ts';
 import { findContract } from '../../store/contracts.ts';
 import { findWorkerLink, type Linked } from '../../store/worker-links.ts';

@@ -1,5 +1,5 @@
-import { authorise } from '../../domain/permissions.ts';
-import { type Erasure, type Hold, isHolding } from '../../domain/worker-identity.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { type Erasure, type Hold, isHolding } from '../../domain/identities/worker-identity.ts';
 import { countErasures } from '../../store/ledger-counts.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { findErasure, listRequests, lockStands, putErasure } from '../../store/worker-requests.ts';

@@ -3,7 +3,7 @@ import {
   erasureDueAt,
   type RequestErasure,
   type WithdrawErasure,
-} from '../../domain/worker-identity.ts';
+} from '../../domain/identities/worker-identity.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { findErasure, listRequests, putErasure } from '../../store/worker-requests.ts';

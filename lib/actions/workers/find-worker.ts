@@ -1,5 +1,5 @@
-import type { Permission } from '../../domain/permissions/table.ts';
-import { authorise } from '../../domain/permissions.ts';
+import type { Permission } from '../../domain/access/permissions/table.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findContract } from '../../store/contracts.ts';
 import { countBoth } from '../../store/ledger-counts.ts';

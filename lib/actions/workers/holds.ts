@@ -1,4 +1,9 @@
-import { type Hold, isHolding, type PlaceHold, type ReleaseHold } from '../../domain/worker-identity.ts';
+import {
+  type Hold,
+  isHolding,
+  type PlaceHold,
+  type ReleaseHold,
+} from '../../domain/identities/worker-identity.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { findHold, listRequests, putHold } from '../../store/worker-requests.ts';

@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { findSameAs } from '../../store/worker-requests.ts';
 import { findRoot, putHead } from '../../store/workers.ts';
 import type { IdentityContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { listDueErasures } from '../../store/worker-requests.ts';
 import type { IdentityContext } from '../context.ts';
 import { eraseWorker } from './erase.ts';

@@ -1,7 +1,7 @@
-import { toFields } from '../../domain/identity-fields.ts';
-import { groupsSharing } from '../../domain/linked-worker.ts';
-import { authorise } from '../../domain/permissions.ts';
-import { WorkerSnapshot } from '../../domain/worker.ts';
+import { authorise } from '../../domain/access/permissions.ts';
+import { WorkerSnapshot } from '../../domain/contracts/worker.ts';
+import { toFields } from '../../domain/identities/identity-fields.ts';
+import { groupsSharing } from '../../domain/identities/linked-worker.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { findSnapshot, removeSnapshot } from '../../store/waiting-snapshots.ts';
 import { dataKeyPlace, fieldBinding, putRecord, type SealedFields } from '../../store/worker-records.ts';

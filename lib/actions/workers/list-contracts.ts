@@ -1,5 +1,5 @@
-import type { Contract } from '../../domain/contract.ts';
-import type { WorkerContract } from '../../domain/worker-identity.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { WorkerContract } from '../../domain/identities/worker-identity.ts';
 import { findContract } from '../../store/contracts.ts';
 import type { WorkerContext } from '../context.ts';
 import { recordLook } from '../record-look.ts';

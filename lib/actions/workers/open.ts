@@ -1,5 +1,5 @@
-import { fromFields } from '../../domain/identity-fields.ts';
-import type { WorkerIdentity } from '../../domain/worker-identity.ts';
+import { fromFields } from '../../domain/identities/identity-fields.ts';
+import type { WorkerIdentity } from '../../domain/identities/worker-identity.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { dataKeyPlace, fieldBinding, findRecord, type SealedFields } from '../../store/worker-records.ts';
 import { findHead, findRoot, findWorkerOf, type Head } from '../../store/workers.ts';

@@ -1,4 +1,4 @@
-import { authorise } from '../../domain/permissions.ts';
+import { authorise } from '../../domain/access/permissions.ts';
 import { putLedgerRow, readLedgerRow } from '../../store/erasure-ledger.ts';
 import { countBoth } from '../../store/ledger-counts.ts';
 import { removeWorker } from '../../store/workers.ts';

@@ -1,4 +1,4 @@
-import type { SameAs, StateSameAs } from '../../domain/worker-identity.ts';
+import type { SameAs, StateSameAs } from '../../domain/identities/worker-identity.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findSameAs, putSameAs } from '../../store/worker-requests.ts';
 import { findRoot } from '../../store/workers.ts';

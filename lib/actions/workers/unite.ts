@@ -1,4 +1,4 @@
-import { joined, type LinkedWorker } from '../../domain/linked-worker.ts';
+import { joined, type LinkedWorker } from '../../domain/identities/linked-worker.ts';
 import type { Reader } from '../../store/table/table.ts';
 import { findHead, findRoot, type Head } from '../../store/workers.ts';
 import type { IdentityContext } from '../context.ts';

@@ -1,5 +1,5 @@
-import { documentKeys } from '../../domain/document-key.ts';
-import type { WorkerSnapshot } from '../../domain/worker.ts';
+import type { WorkerSnapshot } from '../../domain/contracts/worker.ts';
+import { documentKeys } from '../../domain/identities/document-key.ts';
 import type { IdentityContext } from '../context.ts';
 
 type Hashes = Pick<IdentityContext['identity'], 'hmac'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Instant, PlainDate } from '../../domain/dates.ts';
-import { ContractId, JobId } from '../../domain/ids.ts';
-import { Level, levels } from '../../domain/indicator.ts';
+import { Instant, PlainDate } from '../../domain/values/dates.ts';
+import { ContractId, JobId } from '../../domain/values/ids.ts';
+import { Level, levels } from '../../domain/values/indicator.ts';
 import { groupings } from './tally.ts';
 
 const bounded = (from: number, to: number, usual: number, description: string) =>

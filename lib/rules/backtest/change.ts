@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/indicator.ts';
+import type { Level } from '../../domain/values/indicator.ts';
 import type { Judgement } from '../judge.ts';
 import type { RuleOutcome } from '../outcome.ts';
 

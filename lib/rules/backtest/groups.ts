@@ -1,6 +1,6 @@
-import { sectionOf } from '../../domain/codes.ts';
-import type { Contract } from '../../domain/contract.ts';
-import type { Dossier } from '../../domain/dossier.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { Dossier } from '../../domain/contracts/dossier.ts';
+import { sectionOf } from '../../domain/values/codes.ts';
 import type { Observed } from './tally.ts';
 
 /** The latest occupation that the chain of a contract states. */

@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from '../../domain/dates.ts';
+import type { Instant, PlainDate } from '../../domain/values/dates.ts';
 import type { Tally } from './tally.ts';
 import type { Assumptions } from './workload.ts';
 

@@ -1,4 +1,4 @@
-import { type Level, maxLevel } from '../../domain/indicator.ts';
+import { type Level, maxLevel } from '../../domain/values/indicator.ts';
 import type { Change } from './change.ts';
 import { alertsOf, type Compared, changeOf } from './change.ts';
 

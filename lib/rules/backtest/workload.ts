@@ -1,4 +1,4 @@
-import { type Level, levelRank, levels } from '../../domain/indicator.ts';
+import { type Level, levelRank, levels } from '../../domain/values/indicator.ts';
 
 /** What is assumed of those who visit. Every figure that rests on it says so. */
 export interface Assumptions {

@@ -1,7 +1,7 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import type { PlainDate } from '../../domain/dates.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import type { Organisation } from '../../domain/organisation.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import type { Dossier } from '../../domain/contracts/dossier.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
 import type { Text } from '../../problems/text.ts';
 import type { Debt } from '../repayments/debt.ts';
 

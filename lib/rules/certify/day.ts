@@ -1,5 +1,5 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import { type Instant, type PlainDate, plainDateIn } from '../../domain/dates.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import { type Instant, type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import { zoneOf } from '../zone.ts';
 
 /** The day that decides about a certificate: that of the place of work of its first placement. */

@@ -1,7 +1,7 @@
-import { confirmedLicenceOn } from '../../domain/confirmed-licence.ts';
-import type { Contract } from '../../domain/contract.ts';
-import type { PlainDate } from '../../domain/dates.ts';
-import { type HeldLicence, licenceOn, type Organisation } from '../../domain/organisation.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import { confirmedLicenceOn } from '../../domain/organisations/confirmed-licence.ts';
+import { type HeldLicence, licenceOn, type Organisation } from '../../domain/organisations/organisation.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
 
 /** The country whose licence the corridor asks for: that of origin for an agency that sits there, else that of the place of work. */
 export function licensingCountry(agency: Organisation, { recruitment, placeOfWork }: Contract): string {

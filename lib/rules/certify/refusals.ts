@@ -1,10 +1,10 @@
-import { certificateStateOn, isBarred } from '../../domain/certificate-state.ts';
-import type { Contract } from '../../domain/contract.ts';
-import { type Dossier, latestBy } from '../../domain/dossier.ts';
-import { inFewCodes, undeclaredItems } from '../../domain/fee-coverage.ts';
-import { type FeeDisclosure, isPaid, isWorkerPaid } from '../../domain/fee-disclosure.ts';
-import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
-import type { Organisation } from '../../domain/organisation.ts';
+import { certificateStateOn, isBarred } from '../../domain/certificates/certificate-state.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
+import { inFewCodes, undeclaredItems } from '../../domain/fees/fee-coverage.ts';
+import { type FeeDisclosure, isPaid, isWorkerPaid } from '../../domain/fees/fee-disclosure.ts';
+import { feeCategoryOf } from '../../domain/fees/fee-taxonomy.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
 import type { Text } from '../../problems/text.ts';
 import type { Application, Placement, Refusal } from './application.ts';
 import { licenceFor, licensingCountry, unconfirmedLicenceFor } from './licence.ts';

@@ -1,5 +1,5 @@
-import { type Dossier, latestBy } from '../../domain/dossier.ts';
-import { type Money, moneyOf } from '../../domain/money.ts';
+import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
+import { type Money, moneyOf } from '../../domain/values/money.ts';
 import { capsOf } from '../facts/of-caps.ts';
 import { currencyOf } from '../facts/of-terms.ts';
 import type { CapResult } from '../fee-caps/cap.ts';

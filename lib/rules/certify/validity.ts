@@ -1,6 +1,10 @@
-import { type CredentialPeriod, credentialDays, longestMonths } from '../../domain/certificate.ts';
-import { addDays, addMonths, type Instant, type PlainDate } from '../../domain/dates.ts';
-import type { Licence } from '../../domain/organisation.ts';
+import {
+  type CredentialPeriod,
+  credentialDays,
+  longestMonths,
+} from '../../domain/certificates/certificate.ts';
+import type { Licence } from '../../domain/organisations/organisation.ts';
+import { addDays, addMonths, type Instant, type PlainDate } from '../../domain/values/dates.ts';
 
 const earliest = (...days: PlainDate[]): PlainDate =>
   days.reduce((first, day) => (day < first ? day : first));

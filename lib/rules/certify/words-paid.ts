@@ -1,5 +1,5 @@
-import type { FeeItemCode } from '../../domain/fee-taxonomy.ts';
-import type { Money } from '../../domain/money.ts';
+import type { FeeItemCode } from '../../domain/fees/fee-taxonomy.ts';
+import type { Money } from '../../domain/values/money.ts';
 import type { Text } from '../../problems/text.ts';
 
 const shown = ({ amount, currency }: Money): string => `${amount} ${currency}`;

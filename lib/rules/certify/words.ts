@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../domain/dates.ts';
-import type { FeeCode } from '../../domain/fee-taxonomy.ts';
-import { shownHumanCode } from '../../domain/human-code.ts';
-import type { Licence } from '../../domain/organisation.ts';
+import type { FeeCode } from '../../domain/fees/fee-taxonomy.ts';
+import type { Licence } from '../../domain/organisations/organisation.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
+import { shownHumanCode } from '../../domain/values/human-code.ts';
 import type { Text } from '../../problems/text.ts';
 
 /** Why a certificate is refused: each says what is missing, and what to do about it. */

@@ -1,4 +1,4 @@
-import { type Indicator, indicators } from '../../domain/indicator.ts';
+import { type Indicator, indicators } from '../../domain/values/indicator.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
 const kinds = ['indicator', 'law', 'standard', 'dataQuality'] as const;

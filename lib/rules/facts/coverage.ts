@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysBetween, type PlainDate } from '../../domain/dates.ts';
-import { daysIn, type Period } from '../../domain/period.ts';
+import { addDays, addMonths, daysBetween, type PlainDate } from '../../domain/values/dates.ts';
+import { daysIn, type Period } from '../../domain/values/period.ts';
 
 /** The days of a contract for which records can be expected: from the first day of work to its end, or to the day of the decision. */
 export interface Span {

@@ -1,7 +1,7 @@
-import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
-import { noRecords, recordsOf } from '../../domain/declared-records.ts';
-import { type Dossier, latestBy } from '../../domain/dossier.ts';
-import { licenceOn, type Organisation } from '../../domain/organisation.ts';
+import { noRecords, recordsOf } from '../../domain/contracts/declared-records.ts';
+import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
+import { licenceOn, type Organisation } from '../../domain/organisations/organisation.ts';
+import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import type { FactsOf } from '../language/fact-type.ts';
 import type { Why } from '../outcome.ts';
 import { zoneOf } from '../zone.ts';

@@ -1,4 +1,4 @@
-import type { Contract } from '../../domain/contract.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
 import { statedTerms } from './of-terms.ts';
 
 /** Profiles of law: what the general law says does not hold for all (decisions, 15 and 20). */

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../domain/dates.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import { convertedSum, type Money, minorOf, type Part } from '../../domain/money.ts';
+import type { Dossier } from '../../domain/contracts/dossier.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
+import { convertedSum, type Money, minorOf, type Part } from '../../domain/values/money.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { rateOn } from '../rates.ts';
 

@@ -1,5 +1,5 @@
-import { type FeeDisclosure, type FeeItem, isWhole, isWorkerPaid } from '../../domain/fee-disclosure.ts';
-import { type Money, minorOf } from '../../domain/money.ts';
+import { type FeeDisclosure, type FeeItem, isWhole, isWorkerPaid } from '../../domain/fees/fee-disclosure.ts';
+import { type Money, minorOf } from '../../domain/values/money.ts';
 import { capOccupation } from '../fee-caps/occupation.ts';
 import { type CapPayment, type CapResult, resolveFeeCaps } from '../fee-caps/resolve.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';

@@ -1,7 +1,7 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import { certificateStateOn, lastReinstatedAt } from '../../domain/certificate-state.ts';
-import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
-import type { Dossier } from '../../domain/dossier.ts';
+import type { Certificate } from '../../domain/certificates/certificate.ts';
+import { certificateStateOn, lastReinstatedAt } from '../../domain/certificates/certificate-state.ts';
+import type { Dossier } from '../../domain/contracts/dossier.ts';
+import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import { zoneOf } from '../zone.ts';
 
 /** A placement is certified as one of which nobody of the worker's side ever paid, or as one where that was paid back. */

@@ -1,6 +1,6 @@
-import type { Contract } from '../../domain/contract.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import { compareTerms } from '../../domain/terms-diff.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { Dossier } from '../../domain/contracts/dossier.ts';
+import { compareTerms } from '../../domain/contracts/terms-diff.ts';
 import { unknownFact } from '../language/fact-type.ts';
 import { isDomesticWork } from './domestic-work.ts';
 import { statedTerms, statedVersions } from './of-terms.ts';

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../domain/dates.ts';
-import type { WorkingTime } from '../../domain/working-time.ts';
+import type { WorkingTime } from '../../domain/contracts/working-time.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
 import { lawValue } from '../in-force.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { isUnknown, type Known } from './money-in.ts';

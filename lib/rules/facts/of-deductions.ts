@@ -1,5 +1,5 @@
-import { minorOf } from '../../domain/money.ts';
-import type { WageDeduction, WagePayment } from '../../domain/wage-payment.ts';
+import type { WageDeduction, WagePayment } from '../../domain/contracts/wage-payment.ts';
+import { minorOf } from '../../domain/values/money.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { monthOf } from './coverage.ts';
 import { isUnknown, type MoneyContext, sumIn } from './money-in.ts';

@@ -1,8 +1,8 @@
-import type { FeeDisclosure, FeeItem } from '../../domain/fee-disclosure.ts';
-import { isWorkerPaid } from '../../domain/fee-disclosure.ts';
-import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
-import type { Money } from '../../domain/money.ts';
-import { paidBackBy } from '../../domain/repayment.ts';
+import type { FeeDisclosure, FeeItem } from '../../domain/fees/fee-disclosure.ts';
+import { isWorkerPaid } from '../../domain/fees/fee-disclosure.ts';
+import { feeCategoryOf } from '../../domain/fees/fee-taxonomy.ts';
+import { paidBackBy } from '../../domain/repayments/repayment.ts';
+import type { Money } from '../../domain/values/money.ts';
 import { unknownFact } from '../language/fact-type.ts';
 import { type MoneyContext, sumIn } from './money-in.ts';
 import { withoutUnknown } from './without-unknown.ts';

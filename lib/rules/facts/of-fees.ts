@@ -1,14 +1,14 @@
-import { addDays, type PlainDate, plainDateIn } from '../../domain/dates.ts';
-import { noRecords, recordsOf } from '../../domain/declared-records.ts';
-import { type Dossier, latestBy } from '../../domain/dossier.ts';
+import { noRecords, recordsOf } from '../../domain/contracts/declared-records.ts';
+import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
 import {
   type FeeDisclosure,
   type FeeItem,
   isWhole,
   isWorkerPaid,
   type Loan,
-} from '../../domain/fee-disclosure.ts';
-import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
+} from '../../domain/fees/fee-disclosure.ts';
+import { feeCategoryOf } from '../../domain/fees/fee-taxonomy.ts';
+import { addDays, type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { debtOf, partOf } from '../repayments/debt.ts';
 import { zoneOf } from '../zone.ts';

@@ -1,5 +1,5 @@
-import { daysIn } from '../../domain/period.ts';
-import type { WorkingTime } from '../../domain/working-time.ts';
+import type { WorkingTime } from '../../domain/contracts/working-time.ts';
+import { daysIn } from '../../domain/values/period.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { isAllCovered, type Span, unbroken } from './coverage.ts';
 import { dayLimitFacts, type OverDayLimit, overDayLimit } from './of-day-limit.ts';

@@ -1,7 +1,7 @@
-import type { Contract } from '../../domain/contract.ts';
-import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
-import type { DeclaredRecords } from '../../domain/declared-records.ts';
-import type { DocumentCustody, Housing } from '../../domain/living.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { DeclaredRecords } from '../../domain/contracts/declared-records.ts';
+import type { DocumentCustody, Housing } from '../../domain/contracts/living.ts';
+import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { zoneOf } from '../zone.ts';
 import { withoutUnknown } from './without-unknown.ts';

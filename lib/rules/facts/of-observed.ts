@@ -1,5 +1,9 @@
-import type { Inspection } from '../../domain/inspection-record.ts';
-import { type ObservationBasis, type ObservationCode, observationBases } from '../../domain/observation.ts';
+import type { Inspection } from '../../domain/inspections/inspection-record.ts';
+import {
+  type ObservationBasis,
+  type ObservationCode,
+  observationBases,
+} from '../../domain/inspections/observation.ts';
 import data from '../../reference/observations.json' with { type: 'json' };
 import { unknownFact } from '../language/fact-type.ts';
 import { contentsIn } from './coded-content.ts';

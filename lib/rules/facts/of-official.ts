@@ -1,9 +1,9 @@
-import { daysBetween, type PlainDate, plainDateIn } from '../../domain/dates.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import type { Finding, PermitRecord } from '../../domain/official-record.ts';
-import { licenceOn } from '../../domain/organisation.ts';
-import type { ProtectedKnowledge } from '../../domain/protected-knowledge.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Dossier } from '../../domain/contracts/dossier.ts';
+import type { Finding, PermitRecord } from '../../domain/inspections/official-record.ts';
+import type { ProtectedKnowledge } from '../../domain/inspections/protected-knowledge.ts';
+import { licenceOn } from '../../domain/organisations/organisation.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { daysBetween, type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import { unknownFact } from '../language/fact-type.ts';
 import { certificateFacts } from './of-certificate.ts';
 import { isOfThisEmployer, mayBeUsed } from './usable-reports.ts';

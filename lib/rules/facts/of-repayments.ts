@@ -1,6 +1,6 @@
-import { noRecords, recordsOf } from '../../domain/declared-records.ts';
-import { type Dossier, latestBy } from '../../domain/dossier.ts';
-import { paidBackBy } from '../../domain/repayment.ts';
+import { noRecords, recordsOf } from '../../domain/contracts/declared-records.ts';
+import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
+import { paidBackBy } from '../../domain/repayments/repayment.ts';
 import { debtOf } from '../repayments/debt.ts';
 import { planStanding } from '../repayments/plan.ts';
 import { type OwnRepayments, planExpectedBy } from '../repayments/waits.ts';

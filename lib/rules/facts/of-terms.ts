@@ -1,7 +1,7 @@
-import type { Contract } from '../../domain/contract.ts';
-import type { PlainDate } from '../../domain/dates.ts';
-import { minorOf } from '../../domain/money.ts';
-import type { Terms } from '../../domain/terms.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { Terms } from '../../domain/contracts/terms.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
+import { minorOf } from '../../domain/values/money.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
 /** A version after the offer, with every term as it stood then: a term that a version leaves out stays as it was. */

@@ -1,8 +1,8 @@
-import { latestBy } from '../../domain/dossier.ts';
-import type { FeeDisclosure } from '../../domain/fee-disclosure.ts';
-import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
-import type { Report } from '../../domain/report.ts';
-import type { ToldFee } from '../../domain/told-fee.ts';
+import { latestBy } from '../../domain/contracts/dossier.ts';
+import type { FeeDisclosure } from '../../domain/fees/fee-disclosure.ts';
+import { feeCategoryOf } from '../../domain/fees/fee-taxonomy.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import type { ToldFee } from '../../domain/voice/told-fee.ts';
 import { isUnknown, type MoneyContext, sumIn } from './money-in.ts';
 import { nothingPaid, wholeSum } from './of-fees.ts';
 import { isOfThisEmployer, mayBeUsed } from './usable-reports.ts';

@@ -1,7 +1,7 @@
-import { isIndependent } from '../../domain/allegation.ts';
-import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
-import type { Report } from '../../domain/report.ts';
-import type { ToldFee } from '../../domain/told-fee.ts';
+import { feeCategoryOf } from '../../domain/fees/fee-taxonomy.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { isIndependent } from '../../domain/voice/allegation.ts';
+import type { ToldFee } from '../../domain/voice/told-fee.ts';
 import { unknownFact } from '../language/fact-type.ts';
 import { type MoneyContext, sumIn } from './money-in.ts';
 import { withoutUnknown } from './without-unknown.ts';

@@ -1,5 +1,5 @@
-import { plainDateIn } from '../../domain/dates.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { plainDateIn } from '../../domain/values/dates.ts';
 import { confirmationOf, lastAnsweredAt } from '../repayments/confirmation.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { type AllegationCode, isIndependent, type ReportChannel } from '../../domain/allegation.ts';
-import { type PlainDate, plainDateIn } from '../../domain/dates.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
+import { type AllegationCode, isIndependent, type ReportChannel } from '../../domain/voice/allegation.ts';
 import data from '../../reference/allegations.json' with { type: 'json' };
 import { unknownFact } from '../language/fact-type.ts';
 import { contentsIn } from './coded-content.ts';

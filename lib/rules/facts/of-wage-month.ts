@@ -1,8 +1,8 @@
-import type { Contract } from '../../domain/contract.ts';
-import { daysBetween, type PlainDate } from '../../domain/dates.ts';
-import type { Money } from '../../domain/money.ts';
-import { daysIn } from '../../domain/period.ts';
-import type { WageDeduction, WagePayment } from '../../domain/wage-payment.ts';
+import type { Contract } from '../../domain/contracts/contract.ts';
+import type { WageDeduction, WagePayment } from '../../domain/contracts/wage-payment.ts';
+import { daysBetween, type PlainDate } from '../../domain/values/dates.ts';
+import type { Money } from '../../domain/values/money.ts';
+import { daysIn } from '../../domain/values/period.ts';
 import { lawValue } from '../in-force.ts';
 import { isUnknown, type Known, type MoneyContext, sumIn } from './money-in.ts';
 import { monthlyWage, statedVersions } from './of-terms.ts';

@@ -1,5 +1,5 @@
-import { daysBetween, type PlainDate } from '../../domain/dates.ts';
-import type { WagePayment } from '../../domain/wage-payment.ts';
+import type { WagePayment } from '../../domain/contracts/wage-payment.ts';
+import { daysBetween, type PlainDate } from '../../domain/values/dates.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { expectedMonths, isCovered, monthOf, monthsApart, type Span } from './coverage.ts';
 import type { MoneyContext } from './money-in.ts';

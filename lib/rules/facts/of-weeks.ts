@@ -1,5 +1,5 @@
-import { daysIn } from '../../domain/period.ts';
-import type { WorkingTime } from '../../domain/working-time.ts';
+import type { WorkingTime } from '../../domain/contracts/working-time.ts';
+import { daysIn } from '../../domain/values/period.ts';
 import { unbroken } from './coverage.ts';
 
 /** Working time in a week; of a longer period its weekly average, rounded down. */

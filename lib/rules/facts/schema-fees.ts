@@ -1,5 +1,5 @@
-import { collectorRoles, lenders } from '../../domain/fee-disclosure.ts';
-import { feeCategoryCodes, feeItemCodes } from '../../domain/fee-taxonomy.ts';
+import { collectorRoles, lenders } from '../../domain/fees/fee-disclosure.ts';
+import { feeCategoryCodes, feeItemCodes } from '../../domain/fees/fee-taxonomy.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 
 const minor = 'minor units of the wage currency';

@@ -1,4 +1,4 @@
-import { averagingBases, timeSources } from '../../domain/working-time.ts';
+import { averagingBases, timeSources } from '../../domain/contracts/working-time.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 
 /** A lower bound is known as soon as one record shows it; the figure itself only when no day is missing. */

@@ -1,4 +1,4 @@
-import { custodians } from '../../domain/living.ts';
+import { custodians } from '../../domain/contracts/living.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 
 const custodyFields = {

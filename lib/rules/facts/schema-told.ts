@@ -1,9 +1,7 @@
-import { AllegationCode, reportChannels } from '../../domain/allegation.ts';
-import { certificateStates } from '../../domain/certificate-state.ts';
-import { collectorRoles } from '../../domain/fee-disclosure.ts';
-import { feeCategoryCodes, feeItemCodes } from '../../domain/fee-taxonomy.ts';
-import { indicators } from '../../domain/indicator.ts';
-import { ObservationCode, observationBases } from '../../domain/observation.ts';
+import { certificateStates } from '../../domain/certificates/certificate-state.ts';
+import { collectorRoles } from '../../domain/fees/fee-disclosure.ts';
+import { feeCategoryCodes, feeItemCodes } from '../../domain/fees/fee-taxonomy.ts';
+import { ObservationCode, observationBases } from '../../domain/inspections/observation.ts';
 import {
   faults,
   findingKinds,
@@ -11,7 +9,9 @@ import {
   movers,
   permitKinds,
   permitStates,
-} from '../../domain/official-record.ts';
+} from '../../domain/inspections/official-record.ts';
+import { indicators } from '../../domain/values/indicator.ts';
+import { AllegationCode, reportChannels } from '../../domain/voice/allegation.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 
 const strengths = ['weak', 'medium', 'strong'] as const;

@@ -4,7 +4,7 @@ import {
   paymentMethods,
   wageDeductionKinds,
   wageReasons,
-} from '../../domain/wage-payment.ts';
+} from '../../domain/contracts/wage-payment.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 
 const minor = 'minor units of the wage currency';

@@ -1,7 +1,7 @@
-import { ClauseTag } from '../../domain/clause-tag.ts';
-import { channels } from '../../domain/contract.ts';
-import { deductionKinds } from '../../domain/terms.ts';
-import { comparedTerms } from '../../domain/terms-diff.ts';
+import { ClauseTag } from '../../domain/contracts/clause-tag.ts';
+import { channels } from '../../domain/contracts/contract.ts';
+import { deductionKinds } from '../../domain/contracts/terms.ts';
+import { comparedTerms } from '../../domain/contracts/terms-diff.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 import { lawProfiles } from './law-profile.ts';
 import { disclosure, feeCaps, fees, loans, ownFees, repayments } from './schema-fees.ts';

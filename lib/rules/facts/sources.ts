@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/reports/report.ts';
 
 const dayMilliseconds = 86_400_000;
 

@@ -1,5 +1,5 @@
-import type { Report } from '../../domain/report.ts';
-import { isWithdrawn } from '../../domain/report-steps.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { isWithdrawn } from '../../domain/reports/report-steps.ts';
 
 /** What a report whose use was refused says, or one that was withdrawn, is kept and weighs nothing: not even that it was made. */
 export const mayBeUsed = ({ consent, steps }: Pick<Report, 'consent' | 'steps'>): boolean =>

@@ -1,6 +1,6 @@
-import { type DeclaredRecords, noRecords, recordsOf } from '../../domain/declared-records.ts';
-import { type Dossier, latestBy } from '../../domain/dossier.ts';
-import { nothingKnown, type ProtectedKnowledge } from '../../domain/protected-knowledge.ts';
+import { type DeclaredRecords, noRecords, recordsOf } from '../../domain/contracts/declared-records.ts';
+import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
+import { nothingKnown, type ProtectedKnowledge } from '../../domain/inspections/protected-knowledge.ts';
 import { zoneOf } from '../zone.ts';
 import { type FactSheet, ownSheet, type Question, spanOf } from './fact-sheet.ts';
 import { lawProfile } from './law-profile.ts';

@@ -1,4 +1,4 @@
-import type { FeeItemCode } from '../../domain/fee-taxonomy.ts';
+import type { FeeItemCode } from '../../domain/fees/fee-taxonomy.ts';
 import type { CapReport, CapResult, Verdict } from './cap.ts';
 import { lowestOf } from './judge.ts';
 

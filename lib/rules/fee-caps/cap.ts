@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../domain/dates.ts';
-import type { FeeItemCode } from '../../domain/fee-taxonomy.ts';
-import type { Rate } from '../../domain/money.ts';
+import type { FeeItemCode } from '../../domain/fees/fee-taxonomy.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
+import type { Rate } from '../../domain/values/money.ts';
 import type { Confidence } from '../partial-date.ts';
 
 export type Side = 'origin' | 'destination';

@@ -1,4 +1,4 @@
-import { convertedSum, type Part } from '../../domain/money.ts';
+import { convertedSum, type Part } from '../../domain/values/money.ts';
 import { type Confidence, compareConfidence } from '../partial-date.ts';
 import { rateOn } from '../rates.ts';
 import { type CapInput, type CapPayment, type CapWhy, daysOf, isDated, type Verdict } from './cap.ts';

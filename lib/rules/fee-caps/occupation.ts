@@ -1,4 +1,4 @@
-import { sectionOf } from '../../domain/codes.ts';
+import { sectionOf } from '../../domain/values/codes.ts';
 
 /** ISCO-08: 5152 domestic housekeepers and 9111 domestic cleaners and helpers work in households, whoever pays them. */
 const alwaysDomestic: ReadonlySet<string> = new Set(['5152', '9111']);

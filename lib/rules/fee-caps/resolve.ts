@@ -1,4 +1,4 @@
-import { type FeeItemCode, feeItemCodes } from '../../domain/fee-taxonomy.ts';
+import { type FeeItemCode, feeItemCodes } from '../../domain/fees/fee-taxonomy.ts';
 import { heldByAll } from './any-occupation.ts';
 import type { CapInput, CapPayment, CapReport, CapResult, Verdict } from './cap.ts';
 import { type CapRow, capRows, rowsOfCorridor, touches } from './cap-row.ts';

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../domain/dates.ts';
+import { addDays, type PlainDate } from '../../domain/values/dates.ts';
 import { firstDay, holds, lastDay } from '../partial-date.ts';
 import { type CapInput, type CapPayment, daysOf } from './cap.ts';
 import { type CapRow, rowKey } from './cap-row.ts';

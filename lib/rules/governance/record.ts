@@ -1,7 +1,7 @@
-import type { RuleSetStep } from '../../domain/rule-set-steps.ts';
 import type { CombinationModel } from '../combine.ts';
 import type { RuleCase } from '../rule.ts';
 import type { CheckedRule, RuleSet } from '../rule-set.ts';
+import type { RuleSetStep } from '../rule-set-steps.ts';
 
 /** A rule as a draft has it: checked, with the situations that prove it. */
 export interface ProvenRule {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { Instant, PlainDate } from '../../domain/dates.ts';
-import { Indicator, RuleKind } from '../../domain/indicator.ts';
-import { RuleSetState, RuleSetStep } from '../../domain/rule-set-steps.ts';
+import { Instant, PlainDate } from '../../domain/values/dates.ts';
+import { Indicator, RuleKind } from '../../domain/values/indicator.ts';
 import { combinationModels } from '../combine.ts';
 import { outcomes } from '../outcome.ts';
 import { Rule, RuleCase } from '../rule.ts';
+import { RuleSetState, RuleSetStep } from '../rule-set-steps.ts';
 
 const Words = z.strictObject({ en: z.string(), ar: z.string() });
 const Model = z.enum(combinationModels).meta({

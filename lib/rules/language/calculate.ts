@@ -1,4 +1,4 @@
-import { daysBetween, monthsBetween } from '../../domain/calendar.ts';
+import { daysBetween, monthsBetween } from '../../domain/values/calendar.ts';
 import { failure, type Gap, isGap, unite } from './gap.ts';
 import { List, type Run, type Scalar, type Value } from './run.ts';
 import type { Binary, Call, Range } from './tree.ts';

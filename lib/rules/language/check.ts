@@ -1,5 +1,5 @@
 import { Environment, ParseError, type ParseResult } from '@marcbachmann/cel-js';
-import { daysBetween, monthsBetween, type PlainDate } from '../../domain/dates.ts';
+import { daysBetween, monthsBetween, type PlainDate } from '../../domain/values/dates.ts';
 import type { Text } from '../../problems/text.ts';
 import { celLaw, celSum } from './cel-macros.ts';
 import { type Complaint, type LanguageProblem, located } from './complaint.ts';

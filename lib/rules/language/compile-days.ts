@@ -1,4 +1,4 @@
-import { addDays, monthsBetween } from '../../domain/calendar.ts';
+import { addDays, monthsBetween } from '../../domain/values/calendar.ts';
 
 /** The day that has the number 0. */
 const firstDay = '1970-01-01';

@@ -1,4 +1,4 @@
-import { editDistance } from '../../domain/edit-distance.ts';
+import { editDistance } from '../../domain/values/edit-distance.ts';
 import type { Text } from '../../problems/text.ts';
 import type { Range } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { isPlainDate } from '../../domain/dates.ts';
+import { isPlainDate } from '../../domain/values/dates.ts';
 import type { Text } from '../../problems/text.ts';
 import { type Complaint, suggestion } from './complaint.ts';
 import type { ScalarName } from './fact-type.ts';

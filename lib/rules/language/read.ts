@@ -1,4 +1,4 @@
-import { isPlainDate } from '../../domain/calendar.ts';
+import { isPlainDate } from '../../domain/values/calendar.ts';
 import { type Why, whys } from '../outcome.ts';
 import type { ScalarName } from './fact-type.ts';
 import { failure, type Gap, isGap, missingFact } from './gap.ts';

@@ -1,6 +1,6 @@
-import { isIndependent } from '../../domain/allegation.ts';
-import type { RepaidFor } from '../../domain/repaid-as-told.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/reports/report.ts';
+import { isIndependent } from '../../domain/voice/allegation.ts';
+import type { RepaidFor } from '../../domain/voice/repaid-as-told.ts';
 import { mayBeUsed } from '../facts/usable-reports.ts';
 
 export const confirmations = ['confirmed', 'contradicted', 'unconfirmed'] as const;

@@ -1,9 +1,16 @@
-import type { PlainDate } from '../../domain/dates.ts';
-import { type FeeDisclosure, type FeeItem, isWhole, isWorkerPaid } from '../../domain/fee-disclosure.ts';
-import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
-import { convertedSum, type Money, minorOf, moneyOf, type Part, type Rate } from '../../domain/money.ts';
-import { type Demand, type PaidBack, paidBackBy, type Repayment } from '../../domain/repayment.ts';
-import type { DebtItem, DebtRange, DebtRule } from '../../domain/repayment-ledger.ts';
+import { type FeeDisclosure, type FeeItem, isWhole, isWorkerPaid } from '../../domain/fees/fee-disclosure.ts';
+import { feeCategoryOf } from '../../domain/fees/fee-taxonomy.ts';
+import { type Demand, type PaidBack, paidBackBy, type Repayment } from '../../domain/repayments/repayment.ts';
+import type { DebtItem, DebtRange, DebtRule } from '../../domain/repayments/repayment-ledger.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
+import {
+  convertedSum,
+  type Money,
+  minorOf,
+  moneyOf,
+  type Part,
+  type Rate,
+} from '../../domain/values/money.ts';
 import policy from '../../reference/repayment-rules.json' with { type: 'json' };
 import { rateOn } from '../rates.ts';
 

@@ -1,8 +1,8 @@
-import { feeCategoryOf } from '../../domain/fee-taxonomy.ts';
-import { convertedSum, type Money, type Part, type Rate } from '../../domain/money.ts';
-import { paidBackIn, standingRepayments } from '../../domain/repayment.ts';
-import type { DebtItem } from '../../domain/repayment-ledger.ts';
-import type { ToldFee } from '../../domain/told-fee.ts';
+import { feeCategoryOf } from '../../domain/fees/fee-taxonomy.ts';
+import { paidBackIn, standingRepayments } from '../../domain/repayments/repayment.ts';
+import type { DebtItem } from '../../domain/repayments/repayment-ledger.ts';
+import { convertedSum, type Money, type Part, type Rate } from '../../domain/values/money.ts';
+import type { ToldFee } from '../../domain/voice/told-fee.ts';
 import {
   claimedIn,
   confidenceOf,

@@ -1,8 +1,8 @@
-import type { PlainDate } from '../../domain/dates.ts';
-import { arrearsOf, instalmentsOf, standingOf } from '../../domain/instalments.ts';
-import { minorOf, moneyOf } from '../../domain/money.ts';
-import type { PlanRepayment, RepaymentPlan } from '../../domain/repayment.ts';
-import type { PlanStanding } from '../../domain/repayment-ledger.ts';
+import { arrearsOf, instalmentsOf, standingOf } from '../../domain/repayments/instalments.ts';
+import type { PlanRepayment, RepaymentPlan } from '../../domain/repayments/repayment.ts';
+import type { PlanStanding } from '../../domain/repayments/repayment-ledger.ts';
+import type { PlainDate } from '../../domain/values/dates.ts';
+import { minorOf, moneyOf } from '../../domain/values/money.ts';
 import type { Debt } from './debt.ts';
 
 type Parts = Pick<RepaymentPlan, 'owed' | 'repaidBefore' | 'instalments'>;

@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '../../domain/dates.ts';
-import { type Demand, planWithinDays, type RepaymentPlan } from '../../domain/repayment.ts';
+import { type Demand, planWithinDays, type RepaymentPlan } from '../../domain/repayments/repayment.ts';
+import { addDays, type PlainDate } from '../../domain/values/dates.ts';
 import type { Debt } from './debt.ts';
 import { planStanding } from './plan.ts';
 

@@ -1,16 +1,21 @@
-import type { channels } from '../../domain/contract.ts';
-import type { lenders } from '../../domain/fee-disclosure.ts';
-import { feeCategoryCodes, feeCategoryName, feeItemCodes, feeItemName } from '../../domain/fee-taxonomy.ts';
-import type { custodians, DocumentCustody } from '../../domain/living.ts';
-import type { Comparison, comparedTerms } from '../../domain/terms-diff.ts';
+import type { channels } from '../../domain/contracts/contract.ts';
+import type { custodians, DocumentCustody } from '../../domain/contracts/living.ts';
+import type { Comparison, comparedTerms } from '../../domain/contracts/terms-diff.ts';
 import type {
   creditors,
   payees,
   paymentMethods,
   wageDeductionKinds,
   wageReasons,
-} from '../../domain/wage-payment.ts';
-import type { averagingBases, timeSources } from '../../domain/working-time.ts';
+} from '../../domain/contracts/wage-payment.ts';
+import type { averagingBases, timeSources } from '../../domain/contracts/working-time.ts';
+import type { lenders } from '../../domain/fees/fee-disclosure.ts';
+import {
+  feeCategoryCodes,
+  feeCategoryName,
+  feeItemCodes,
+  feeItemName,
+} from '../../domain/fees/fee-taxonomy.ts';
 import type { Text } from '../../problems/text.ts';
 import clauseTags from '../../reference/clause-tags.json' with { type: 'json' };
 import type { lawProfiles } from '../facts/law-profile.ts';

@@ -1,9 +1,6 @@
-import type { reportChannels } from '../../domain/allegation.ts';
-import type { CertificateState } from '../../domain/certificate-state.ts';
-import type { collectorRoles } from '../../domain/fee-disclosure.ts';
-import type { RuleKind, strengths } from '../../domain/indicator.ts';
-import { indicatorNames } from '../../domain/indicator-names.ts';
-import type { observationBases } from '../../domain/observation.ts';
+import type { CertificateState } from '../../domain/certificates/certificate-state.ts';
+import type { collectorRoles } from '../../domain/fees/fee-disclosure.ts';
+import type { observationBases } from '../../domain/inspections/observation.ts';
 import type {
   faults,
   findingKinds,
@@ -11,7 +8,10 @@ import type {
   movers,
   permitKinds,
   permitStates,
-} from '../../domain/official-record.ts';
+} from '../../domain/inspections/official-record.ts';
+import type { RuleKind, strengths } from '../../domain/values/indicator.ts';
+import { indicatorNames } from '../../domain/values/indicator-names.ts';
+import type { reportChannels } from '../../domain/voice/allegation.ts';
 import type { Text } from '../../problems/text.ts';
 import allegations from '../../reference/allegations.json' with { type: 'json' };
 import observations from '../../reference/observations.json' with { type: 'json' };

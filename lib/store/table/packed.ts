@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { canonicalJson } from '../../domain/canonical-json.ts';
+import { canonicalJson } from '../../domain/values/canonical-json.ts';
 import { dictionaryV1 } from './packed-dictionary.ts';
 import { isPlainObject } from './plain-object.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../../lib/domain/contract.ts';
+import type { Contract } from '../../../lib/domain/contracts/contract.ts';
 import { groupsOf } from '../../../lib/rules/backtest/groups.ts';
-import { aDecentContract, aDecentDossier, anEmployer, decentTerms } from '../../support/dossiers.ts';
+import { aDecentContract, aDecentDossier, anEmployer, decentTerms } from '../../support/rules/dossiers.ts';
 
 const groups = (different: Partial<Contract>) =>
   groupsOf(aDecentDossier({ contract: aDecentContract(different) }));

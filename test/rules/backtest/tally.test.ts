@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Level, levels, maxLevel } from '../../../lib/domain/indicator.ts';
+import { type Level, levels, maxLevel } from '../../../lib/domain/values/indicator.ts';
 import type { Change } from '../../../lib/rules/backtest/change.ts';
 import {
   closeEmployer,

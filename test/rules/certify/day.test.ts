@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { certificateDay } from '../../../lib/rules/certify/day.ts';
-import { aCertificate } from '../../support/certificates.ts';
+import { aCertificate } from '../../support/credentials/certificates.ts';
 
 it('the day that decides about a certificate is that of the place of work of its first placement', () => {
   const [placement] = aCertificate().placements;

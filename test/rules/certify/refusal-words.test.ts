@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FeeItem } from '../../../lib/domain/fee-disclosure.ts';
-import { shownHumanCode } from '../../../lib/domain/human-code.ts';
-import { moneyOf } from '../../../lib/domain/money.ts';
-import { aCertificate, afterStep } from '../../support/certificates.ts';
+import type { FeeItem } from '../../../lib/domain/fees/fee-disclosure.ts';
+import { shownHumanCode } from '../../../lib/domain/values/human-code.ts';
+import { moneyOf } from '../../../lib/domain/values/money.ts';
+import { aCertificate, afterStep } from '../../support/credentials/certificates.ts';
 import { demanded } from '../repayments/accounts.ts';
 import { charge, inr, refused, type Stated, sound, whole } from './stated.ts';
 

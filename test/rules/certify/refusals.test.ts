@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverageOf, undeclaredItems } from '../../../lib/domain/fee-coverage.ts';
-import type { FeeItem } from '../../../lib/domain/fee-disclosure.ts';
-import { feeItemCodes } from '../../../lib/domain/fee-taxonomy.ts';
+import { coverageOf, undeclaredItems } from '../../../lib/domain/fees/fee-coverage.ts';
+import type { FeeItem } from '../../../lib/domain/fees/fee-disclosure.ts';
+import { feeItemCodes } from '../../../lib/domain/fees/fee-taxonomy.ts';
 import { refusalsOf } from '../../../lib/rules/certify/refusals.ts';
-import { aCertificate, afterStep } from '../../support/certificates.ts';
-import { anAgency } from '../../support/dossiers.ts';
+import { aCertificate, afterStep } from '../../support/credentials/certificates.ts';
+import { anAgency } from '../../support/rules/dossiers.ts';
 import { charge, codesOf, inr, refused, type Stated, sound, whole } from './stated.ts';
 
 const defined = feeItemCodes.filter((item) => !item.startsWith('OT'));

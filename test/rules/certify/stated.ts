@@ -1,13 +1,13 @@
 import { wholeDisclosure } from '../../../functions/registry/operations/examples-certificates.ts';
-import type { Contract } from '../../../lib/domain/contract.ts';
-import { FeeDisclosure, type FeeItem, FileFeeDisclosure } from '../../../lib/domain/fee-disclosure.ts';
-import type { Money } from '../../../lib/domain/money.ts';
-import type { Organisation } from '../../../lib/domain/organisation.ts';
-import type { Demand } from '../../../lib/domain/repayment.ts';
+import type { Contract } from '../../../lib/domain/contracts/contract.ts';
+import { FeeDisclosure, type FeeItem, FileFeeDisclosure } from '../../../lib/domain/fees/fee-disclosure.ts';
+import type { Organisation } from '../../../lib/domain/organisations/organisation.ts';
+import type { Demand } from '../../../lib/domain/repayments/repayment.ts';
+import type { Money } from '../../../lib/domain/values/money.ts';
 import type { Application, Placement, Refusal } from '../../../lib/rules/certify/application.ts';
 import { refusalsOf } from '../../../lib/rules/certify/refusals.ts';
 import { debtOf } from '../../../lib/rules/repayments/debt.ts';
-import { aDecentContract, aDecentDossier, aDisclosure, anAgency } from '../../support/dossiers.ts';
+import { aDecentContract, aDecentDossier, aDisclosure, anAgency } from '../../support/rules/dossiers.ts';
 
 export const whole = FileFeeDisclosure.parse(wholeDisclosure);
 export const inr = (minor: number): Money => ({ amount: (minor / 100).toFixed(2), currency: 'INR' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween } from '../../../lib/domain/dates.ts';
-import type { Licence } from '../../../lib/domain/organisation.ts';
+import type { Licence } from '../../../lib/domain/organisations/organisation.ts';
+import { addDays, addMonths, daysBetween } from '../../../lib/domain/values/dates.ts';
 import { credentialPeriod, validityOf } from '../../../lib/rules/certify/validity.ts';
 
 const day = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays('2024-01-01', days));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../../lib/domain/contract.ts';
-import { aCertificate, afterStep } from '../../support/certificates.ts';
-import { anAgencyId, anEmployerId } from '../../support/dossiers.ts';
+import type { Contract } from '../../../lib/domain/contracts/contract.ts';
+import { aCertificate, afterStep } from '../../support/credentials/certificates.ts';
+import { anAgencyId, anEmployerId } from '../../support/rules/dossiers.ts';
 import { codesOf, sound } from './stated.ts';
 
 const licence = {

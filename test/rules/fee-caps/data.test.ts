@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { Country, Currency } from '../../../lib/domain/codes.ts';
-import { FeeItemCode } from '../../../lib/domain/fee-taxonomy.ts';
+import { FeeItemCode } from '../../../lib/domain/fees/fee-taxonomy.ts';
+import { Country, Currency } from '../../../lib/domain/values/codes.ts';
 import capsJson from '../../../lib/reference/corridor-fee-caps.json' with { type: 'json' };
 import { capFacts, capWhys } from '../../../lib/rules/fee-caps/cap.ts';
 import { capRows } from '../../../lib/rules/fee-caps/cap-row.ts';

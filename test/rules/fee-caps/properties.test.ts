@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FeeItemCode, feeItemCodes } from '../../../lib/domain/fee-taxonomy.ts';
+import { type FeeItemCode, feeItemCodes } from '../../../lib/domain/fees/fee-taxonomy.ts';
 import { capRows } from '../../../lib/rules/fee-caps/cap-row.ts';
 import { occupationAnswers } from '../../../lib/rules/fee-caps/occupation.ts';
 import {

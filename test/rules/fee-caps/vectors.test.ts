@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { FeeItemCode } from '../../../lib/domain/fee-taxonomy.ts';
+import { FeeItemCode } from '../../../lib/domain/fees/fee-taxonomy.ts';
 import { resolveFeeCaps } from '../../../lib/rules/fee-caps/resolve.ts';
 import vectorsJson from '../../fixtures/fee-cap-vectors.json' with { type: 'json' };
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { written } from '../../../functions/inspectorate/operations/examples-rules.ts';
-import type { RuleSetStepKind } from '../../../lib/domain/rule-set-steps.ts';
 import {
   atRevision,
   casesOf,
@@ -14,6 +13,7 @@ import {
 } from '../../../lib/rules/governance/record.ts';
 import { Rule, RuleCase } from '../../../lib/rules/rule.ts';
 import type { CheckedRule, RuleSet } from '../../../lib/rules/rule-set.ts';
+import type { RuleSetStepKind } from '../../../lib/rules/rule-set-steps.ts';
 
 const yes = { op: 'literal', at: [0, 0], value: true } as const;
 const asRule = (id: string, version: number): CheckedRule => ({

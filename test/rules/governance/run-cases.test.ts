@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isGreen, runCases, strangersIn, unprovenOutcomes } from '../../../lib/rules/governance/run-cases.ts';
 import { outcomes } from '../../../lib/rules/outcome.ts';
-import { checked, entries } from '../../support/catalogue.ts';
+import { checked, entries } from '../../support/rules/catalogue.ts';
 
 describe('The cases of a rule', () => {
   const [{ rule, cases } = { rule: undefined, cases: [] }] = entries.filter(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isPlainDate, monthsBetween } from '../../../lib/domain/calendar.ts';
+import { addDays, daysBetween, isPlainDate, monthsBetween } from '../../../lib/domain/values/calendar.ts';
 import { dayNumber, monthsOfDays } from '../../../lib/rules/language/compile-days.ts';
 import { rounds } from '../../support/rounds.ts';
 

@@ -1,8 +1,8 @@
-import type { FeeDisclosure, FeeItem } from '../../../lib/domain/fee-disclosure.ts';
-import { moneyOf } from '../../../lib/domain/money.ts';
-import type { Demand, Repayment } from '../../../lib/domain/repayment.ts';
+import type { FeeDisclosure, FeeItem } from '../../../lib/domain/fees/fee-disclosure.ts';
+import type { Demand, Repayment } from '../../../lib/domain/repayments/repayment.ts';
+import { moneyOf } from '../../../lib/domain/values/money.ts';
 import type { OwnAccount } from '../../../lib/rules/repayments/debt.ts';
-import { anAgencyId } from '../../support/dossiers.ts';
+import { anAgencyId } from '../../support/rules/dossiers.ts';
 
 const contractId = 'ctr_00000000-0000-4000-8000-000000000001';
 /** The contract, who recorded it and when. */

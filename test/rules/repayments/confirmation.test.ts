@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportChannels } from '../../../lib/domain/allegation.ts';
-import type { Report } from '../../../lib/domain/report.ts';
+import type { Report } from '../../../lib/domain/reports/report.ts';
+import { reportChannels } from '../../../lib/domain/voice/allegation.ts';
 import { confirmationOf } from '../../../lib/rules/repayments/confirmation.ts';
-import { aReport } from '../../support/records.ts';
+import { aReport } from '../../support/rules/records.ts';
 
 type Said = Pick<Report, 'repaid' | 'channel'>;
 const on = (day: number, said: Said, more: Partial<Report> = {}): Report =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moneyOf } from '../../../lib/domain/money.ts';
+import { moneyOf } from '../../../lib/domain/values/money.ts';
 import { type Debt, debtCurrency, debtOf } from '../../../lib/rules/repayments/debt.ts';
 import { account, back, demanded, disclosed, paid, receiptSha256 } from './accounts.ts';
 

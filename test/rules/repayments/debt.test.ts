@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minorOf, moneyOf } from '../../../lib/domain/money.ts';
+import { minorOf, moneyOf } from '../../../lib/domain/values/money.ts';
 import { debtOf } from '../../../lib/rules/repayments/debt.ts';
 import { planFor, planStanding } from '../../../lib/rules/repayments/plan.ts';
 import { account, back, by, demanded, disclosed, paid } from './accounts.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moneyOf } from '../../../lib/domain/money.ts';
-import type { Repayment } from '../../../lib/domain/repayment.ts';
-import type { ToldFee } from '../../../lib/domain/told-fee.ts';
+import type { Repayment } from '../../../lib/domain/repayments/repayment.ts';
+import { moneyOf } from '../../../lib/domain/values/money.ts';
+import type { ToldFee } from '../../../lib/domain/voice/told-fee.ts';
 import type { OwnAccount } from '../../../lib/rules/repayments/debt.ts';
 import { jointDebtOf } from '../../../lib/rules/repayments/joint-debt.ts';
 import { account, back, demanded, disclosed, paid, rates } from './accounts.ts';

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../lib/domain/dates.ts';
-import { moneyOf } from '../../../lib/domain/money.ts';
-import { planWithinDays, type Repayment, type RepaymentPlan } from '../../../lib/domain/repayment.ts';
+import {
+  planWithinDays,
+  type Repayment,
+  type RepaymentPlan,
+} from '../../../lib/domain/repayments/repayment.ts';
+import { addDays } from '../../../lib/domain/values/dates.ts';
+import { moneyOf } from '../../../lib/domain/values/money.ts';
 import { debtOf } from '../../../lib/rules/repayments/debt.ts';
 import { planFor, planStanding } from '../../../lib/rules/repayments/plan.ts';
 import { planExpectedBy, waitsFor } from '../../../lib/rules/repayments/waits.ts';

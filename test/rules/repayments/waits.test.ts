@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../../lib/domain/dates.ts';
-import { moneyOf } from '../../../lib/domain/money.ts';
+import { addDays } from '../../../lib/domain/values/dates.ts';
+import { moneyOf } from '../../../lib/domain/values/money.ts';
 import { repaymentFacts, repaymentsOf } from '../../../lib/rules/facts/of-repayments.ts';
 import { debtOf } from '../../../lib/rules/repayments/debt.ts';
 import { planFor } from '../../../lib/rules/repayments/plan.ts';
 import { waitsFor } from '../../../lib/rules/repayments/waits.ts';
-import { aDecentDossier, aDisclosure, anAgencyId } from '../../support/dossiers.ts';
+import { aDecentDossier, aDisclosure, anAgencyId } from '../../support/rules/dossiers.ts';
 
 const contractId = 'ctr_00000000-0000-4000-8000-000000000001';
 const by = { contractId, recordedBy: anAgencyId, recordedAs: 'agency' } as const;

@@ -4,7 +4,7 @@ import { told } from '../../../functions/inspectorate/operations/examples-told.t
 import { fixedIds } from '../../../functions/local/seed/seed-demo.ts';
 import type { Insaf } from '../../../functions/local/server.ts';
 import { putCertificate } from '../../../lib/store/certificates.ts';
-import { currentCertificate } from '../issued-certificate.ts';
+import { currentCertificate } from '../credentials/issued-certificate.ts';
 import { callAs } from './post-as.ts';
 
 /** One more than a page of the list has rows. */

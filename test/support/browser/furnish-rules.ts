@@ -1,6 +1,6 @@
 import { written } from '../../../functions/inspectorate/operations/examples-rules.ts';
 import type { Insaf } from '../../../functions/local/server.ts';
-import { today } from '../rule-set-stage.ts';
+import { today } from '../stages/rule-set-stage.ts';
 import { callAs } from './post-as.ts';
 
 type Numbered = { version: number };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Insaf } from '../../../functions/local/server.ts';
-import { signInAs } from '../tokens.ts';
+import { signInAs } from '../stages/tokens.ts';
 
 /** A call of the inspectorate face, as one of the demo people. */
 export async function callAs<Body = Record<string, unknown>>(

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { draft, signature } from '../../../functions/inspectorate/operations/examples-releases.ts';
 import type { Insaf } from '../../../functions/local/server.ts';
 import { letReleasesLeave } from '../../../functions/processors/release-processor.ts';
-import { Release } from '../../../lib/domain/release.ts';
-import { signInAs } from '../tokens.ts';
+import { Release } from '../../../lib/domain/releases/release.ts';
+import { signInAs } from '../stages/tokens.ts';
 import { callAs } from './post-as.ts';
 
 const later = (): string => new Date(Date.now() + 40 * 24 * 3_600_000).toISOString();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localClientConfig, startEngine } from '../../../functions/local/engine/engine.ts';
 import { createDynamoClient } from '../../../lib/store/table/client.ts';
-import { folderInMemory } from '../folder-in-memory.ts';
+import { folderInMemory } from '../stages/folder-in-memory.ts';
 import { type FaultyClient, faulty } from './faulty-client.ts';
 import { type Books, brokenInvariants } from './invariants.ts';
 import { settling, stepOf, type World } from './steps.ts';

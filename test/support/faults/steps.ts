@@ -7,10 +7,10 @@ import { admitEntries } from '../../../lib/actions/journal/admit.ts';
 import { makeCheckpoint } from '../../../lib/actions/journal/checkpoint.ts';
 import type { SealContext } from '../../../lib/actions/journal/seal-context.ts';
 import { computeProfiles } from '../../../lib/actions/profiles/compute.ts';
-import type { Pool } from '../../../lib/domain/scopes.ts';
+import type { Pool } from '../../../lib/domain/access/scopes.ts';
 import type { Key } from '../../../lib/store/table/table.ts';
-import type { HouseInProcess } from '../house-in-process.ts';
-import { addressOf, type Input, type OperationId, operationsOf } from '../operations.ts';
+import { addressOf, type Input, type OperationId, operationsOf } from '../requests/operations.ts';
+import type { HouseInProcess } from '../stages/house-in-process.ts';
 
 /** What every step stands on: two parties and their contract, as ids, so that another process can stand on it too. */
 export interface Ground {

@@ -5,16 +5,16 @@ import { openCheckpointKeyFile } from '../../../functions/local/keys/checkpoint-
 import * as examples from '../../../functions/registry/operations/examples.ts';
 import { folderWitness } from '../../../functions/witness/folder-witness.ts';
 import { officialIdOf } from '../../../lib/actions/principal.ts';
-import { processorActor } from '../../../lib/domain/actor.ts';
+import { processorActor } from '../../../lib/domain/access/actor.ts';
 import { createLog } from '../../../lib/log.ts';
 import { placedAt } from '../../../lib/store/journal.ts';
 import { findSeals } from '../../../lib/store/seals.ts';
 import { createStore } from '../../../lib/store/table/store.ts';
 import type { Key, Store } from '../../../lib/store/table/table.ts';
 import type { TableName } from '../../../lib/store/tables.ts';
-import { assignedTo } from '../assigned.ts';
-import { houseInProcess } from '../house-in-process.ts';
 import { itemsOf } from '../items.ts';
+import { assignedTo } from '../rules/assigned.ts';
+import { houseInProcess } from '../stages/house-in-process.ts';
 import type { Ground, World } from './steps.ts';
 
 export interface Place {

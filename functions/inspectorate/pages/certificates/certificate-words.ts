@@ -1,10 +1,13 @@
 import type * as z from 'zod';
-import type { CertificateState, CertificateStepKind } from '../../../../lib/domain/certificate-state.ts';
+import type {
+  CertificateState,
+  CertificateStepKind,
+} from '../../../../lib/domain/certificates/certificate-state.ts';
 import type {
   SuspensionEvent,
   SuspensionOutcome,
   SuspensionState,
-} from '../../../../lib/domain/suspension-steps.ts';
+} from '../../../../lib/domain/suspensions/suspension-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 
 export const certificateStateWords: Readonly<Record<z.output<typeof CertificateState>, Text>> = {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CertificateHistory } from '../../../../lib/domain/certificate-history.ts';
+import type { CertificateHistory } from '../../../../lib/domain/suspensions/certificate-history.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { History } from '../../../pages/parts/history.tsx';
 import { Code, Name } from '../../../pages/parts/marks.tsx';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { HeldCertificate } from '../../../../lib/domain/certificate-history.ts';
+import type { HeldCertificate } from '../../../../lib/domain/suspensions/certificate-history.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';

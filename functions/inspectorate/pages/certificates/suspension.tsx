@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
-import { suspensionOutcomes, whyNotSuspension } from '../../../../lib/domain/suspension-steps.ts';
-import type { SuspensionView } from '../../../../lib/domain/suspension-view.ts';
+import { suspensionOutcomes, whyNotSuspension } from '../../../../lib/domain/suspensions/suspension-steps.ts';
+import type { SuspensionView } from '../../../../lib/domain/suspensions/suspension-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';

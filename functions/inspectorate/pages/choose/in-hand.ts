@@ -1,4 +1,4 @@
-import type { Name } from '../../../../lib/domain/name.ts';
+import type { Name } from '../../../../lib/domain/values/name.ts';
 import type { Choice } from '../../../pages/parts/fields.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
 import type { Reader } from '../../../pages/reader.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type BreakGlass, breakGlassBounds } from '../../../../lib/domain/break-glass.ts';
+import { type BreakGlass, breakGlassBounds } from '../../../../lib/domain/access/break-glass.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';

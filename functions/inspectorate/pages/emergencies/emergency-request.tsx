@@ -1,4 +1,4 @@
-import { assignedPurposes } from '../../../../lib/domain/assignment.ts';
+import { assignedPurposes } from '../../../../lib/domain/access/assignment.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';

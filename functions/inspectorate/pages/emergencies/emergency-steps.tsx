@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type BreakGlass, mayTake, verdicts } from '../../../../lib/domain/break-glass.ts';
+import { type BreakGlass, mayTake, verdicts } from '../../../../lib/domain/access/break-glass.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { type FormState, RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';

@@ -3,7 +3,7 @@ import type {
   BreakGlassStepKind,
   EndBreakGlass,
   verdicts,
-} from '../../../../lib/domain/break-glass.ts';
+} from '../../../../lib/domain/access/break-glass.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 
 export const emergencyStateWords: Readonly<Record<BreakGlassState, Text>> = {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type BreakGlass, breakGlassBounds } from '../../../../lib/domain/break-glass.ts';
+import { type BreakGlass, breakGlassBounds } from '../../../../lib/domain/access/break-glass.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { History } from '../../../pages/parts/history.tsx';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { type Checkpoint, parseCheckpoint, parseNote } from '../../../../lib/domain/checkpoint.ts';
-import type { CheckpointView } from '../../../../lib/domain/journal-view.ts';
+import { type Checkpoint, parseCheckpoint, parseNote } from '../../../../lib/domain/journal/checkpoint.ts';
+import type { CheckpointView } from '../../../../lib/domain/journal/journal-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { parseCheckpoint, parseNote } from '../../../../lib/domain/checkpoint.ts';
-import type { InclusionProof } from '../../../../lib/domain/journal-view.ts';
+import { parseCheckpoint, parseNote } from '../../../../lib/domain/journal/checkpoint.ts';
+import type { InclusionProof } from '../../../../lib/domain/journal/journal-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';

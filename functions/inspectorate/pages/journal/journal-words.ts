@@ -1,4 +1,4 @@
-import type { JournalKind } from '../../../../lib/domain/journal-entry.ts';
+import type { JournalKind } from '../../../../lib/domain/journal/journal-entry.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 
 /** What can happen, as oversight reads it. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { JournalEntryView } from '../../../../lib/domain/journal-view.ts';
-import { Purpose } from '../../../../lib/domain/purpose.ts';
+import { Purpose } from '../../../../lib/domain/access/purpose.ts';
+import type { JournalEntryView } from '../../../../lib/domain/journal/journal-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { TextField } from '../../../pages/parts/fields.tsx';
 import { freshForm, Send } from '../../../pages/parts/form.tsx';

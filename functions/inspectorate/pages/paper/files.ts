@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { EmployerProfile } from '../../../../lib/domain/employer-profile.ts';
-import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
-import type { Dossier, FlaggedEmployerItem } from '../../../../lib/domain/inspection.ts';
+import type { EmployerProfile } from '../../../../lib/domain/flags/employer-profile.ts';
+import type { Dossier, FlaggedEmployerItem } from '../../../../lib/domain/inspections/inspection.ts';
+import { indicatorNames } from '../../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { type CsvColumn, csvFile, csvOf } from '../../../pages/csv.ts';
 import { levelWord } from '../../../pages/parts/marks.tsx';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ReleaseView } from '../../../../lib/domain/release-view.ts';
+import type { ReleaseView } from '../../../../lib/domain/releases/release-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';

@@ -1,4 +1,4 @@
-import { noticeReasons } from '../../../../lib/domain/served-notice.ts';
+import { noticeReasons } from '../../../../lib/domain/notices/served-notice.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Fault } from '../../../pages/check.ts';
 import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';

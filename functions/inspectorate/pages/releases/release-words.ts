@@ -1,6 +1,6 @@
-import type { ConsentState } from '../../../../lib/domain/release.ts';
-import type { ReleaseState, ReleaseStepKind } from '../../../../lib/domain/release-steps.ts';
-import type { noticeReasons, servedNoticeKinds } from '../../../../lib/domain/served-notice.ts';
+import type { noticeReasons, servedNoticeKinds } from '../../../../lib/domain/notices/served-notice.ts';
+import type { ConsentState } from '../../../../lib/domain/releases/release.ts';
+import type { ReleaseState, ReleaseStepKind } from '../../../../lib/domain/releases/release-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 
 type Kind = (typeof servedNoticeKinds)[number];

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { whyNotRelease } from '../../../../lib/domain/release-steps.ts';
-import type { ReleaseView } from '../../../../lib/domain/release-view.ts';
+import { whyNotRelease } from '../../../../lib/domain/releases/release-steps.ts';
+import type { ReleaseView } from '../../../../lib/domain/releases/release-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { TextArea } from '../../../pages/parts/fields.tsx';

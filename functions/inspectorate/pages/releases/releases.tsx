@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ReleaseView } from '../../../../lib/domain/release-view.ts';
+import type { ReleaseView } from '../../../../lib/domain/releases/release-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';

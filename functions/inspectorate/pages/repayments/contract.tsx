@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ContractRepayments } from '../../../../lib/domain/contract-repayments.ts';
+import type { ContractRepayments } from '../../../../lib/domain/repayments/contract-repayments.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
 import { DebtItems, RepaymentAccount, rangeWords } from '../../../pages/parts/repayment.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { RepaymentTotals } from '../../../../lib/domain/contract-repayments.ts';
+import type { RepaymentTotals } from '../../../../lib/domain/repayments/contract-repayments.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { type Column, DataTable } from '../../../pages/parts/table.tsx';

@@ -1,4 +1,4 @@
-import { reportChannels } from '../../../../lib/domain/allegation.ts';
+import { reportChannels } from '../../../../lib/domain/voice/allegation.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { type FormState, SelectField } from '../../../pages/parts/fields.tsx';
 import { channelWords } from '../report-words.ts';

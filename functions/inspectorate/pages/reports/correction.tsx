@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Report } from '../../../../lib/domain/report.ts';
+import type { Report } from '../../../../lib/domain/reports/report.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Report } from '../../../../lib/domain/report.ts';
-import type { HandleReport } from '../../../../lib/domain/report-changes.ts';
-import { heldBy } from '../../../../lib/domain/report-erasure.ts';
-import { mayTakeStep } from '../../../../lib/domain/report-steps.ts';
+import type { Report } from '../../../../lib/domain/reports/report.ts';
+import type { HandleReport } from '../../../../lib/domain/reports/report-changes.ts';
+import { heldBy } from '../../../../lib/domain/reports/report-erasure.ts';
+import { mayTakeStep } from '../../../../lib/domain/reports/report-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import type { Reader } from '../../../pages/reader.ts';

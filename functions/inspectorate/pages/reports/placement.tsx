@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { EmployerProfile } from '../../../../lib/domain/employer-profile.ts';
-import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
+import type { EmployerProfile } from '../../../../lib/domain/flags/employer-profile.ts';
+import { indicatorNames } from '../../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';

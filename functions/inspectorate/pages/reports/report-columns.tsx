@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ReportItem } from '../../../../lib/domain/report-item.ts';
+import type { ReportItem } from '../../../../lib/domain/reports/report-item.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import type { Column } from '../../../pages/parts/table.tsx';

@@ -1,4 +1,4 @@
-import type { ReportItem } from '../../../../lib/domain/report-item.ts';
+import type { ReportItem } from '../../../../lib/domain/reports/report-item.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import type { Column } from '../../../pages/parts/table.tsx';

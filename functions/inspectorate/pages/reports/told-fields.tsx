@@ -1,4 +1,4 @@
-import { allegationRelations } from '../../../../lib/domain/allegation.ts';
+import { allegationRelations } from '../../../../lib/domain/voice/allegation.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { type FormState, idOf, SelectField } from '../../../pages/parts/fields.tsx';
 import type { Reader } from '../../../pages/reader.ts';

@@ -1,4 +1,4 @@
-import { withdrawalReasons } from '../../../../lib/domain/report-steps.ts';
+import { withdrawalReasons } from '../../../../lib/domain/reports/report-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { RadiosField } from '../../../pages/parts/fields.tsx';

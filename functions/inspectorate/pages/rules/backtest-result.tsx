@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { levels } from '../../../../lib/domain/indicator.ts';
+import { levels } from '../../../../lib/domain/values/indicator.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { BacktestResult as Result } from '../../../../lib/rules/backtest/backtest-view.ts';
 import { Code, Figure, LevelMark, levelWord } from '../../../pages/parts/marks.tsx';

@@ -1,4 +1,4 @@
-import { levels } from '../../../../lib/domain/indicator.ts';
+import { levels } from '../../../../lib/domain/values/indicator.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { SelectField, TextField } from '../../../pages/parts/fields.tsx';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { authorsOf } from '../../../../lib/domain/rule-set-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { RuleSetView } from '../../../../lib/rules/governance/rule-set-view.ts';
+import { authorsOf } from '../../../../lib/rules/rule-set-steps.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { DateField } from '../../../pages/parts/date-field.tsx';
 import { TextArea } from '../../../pages/parts/fields.tsx';

@@ -1,6 +1,12 @@
-import { Proposal } from '../../../../lib/domain/flag.ts';
-import { dimensions, indicators, legs, ruleKinds, strengths } from '../../../../lib/domain/indicator.ts';
-import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
+import { Proposal } from '../../../../lib/domain/flags/flag.ts';
+import {
+  dimensions,
+  indicators,
+  legs,
+  ruleKinds,
+  strengths,
+} from '../../../../lib/domain/values/indicator.ts';
+import { indicatorNames } from '../../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
 import { type Choice, type FormState, RadiosField, SelectField } from '../../../pages/parts/fields.tsx';

@@ -1,4 +1,4 @@
-import { dimensions, legs } from '../../../../lib/domain/indicator.ts';
+import { dimensions, legs } from '../../../../lib/domain/values/indicator.ts';
 import type { Rule, RuleCase } from '../../../../lib/rules/rule.ts';
 
 type Fields = Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import type { Proposal } from '../../../../lib/domain/flag.ts';
-import type { Dimension, Leg, Strength } from '../../../../lib/domain/indicator.ts';
-import type { RuleSetState, RuleSetStepKind } from '../../../../lib/domain/rule-set-steps.ts';
+import type { Proposal } from '../../../../lib/domain/flags/flag.ts';
+import type { Dimension, Leg, Strength } from '../../../../lib/domain/values/indicator.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { CombinationModel } from '../../../../lib/rules/combine.ts';
 import type { RuleSummary } from '../../../../lib/rules/governance/rule-set-view.ts';
 import type { Rule, RuleCase } from '../../../../lib/rules/rule.ts';
+import type { RuleSetState, RuleSetStepKind } from '../../../../lib/rules/rule-set-steps.ts';
 
 export const stateWords: Readonly<Record<RuleSetState, Text>> = {
   draft: { en: 'Draft', ar: 'مسودة' },

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
+import { indicatorNames } from '../../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { RulePerformance } from '../../../../lib/rules/governance/performance-view.ts';
 import type { RuleView } from '../../../../lib/rules/governance/rule-set-view.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { indicators, ruleKinds } from '../../../../lib/domain/indicator.ts';
-import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
+import { indicators, ruleKinds } from '../../../../lib/domain/values/indicator.ts';
+import { indicatorNames } from '../../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { RuleSetView, RuleSummary } from '../../../../lib/rules/governance/rule-set-view.ts';
 import { Code } from '../../../pages/parts/marks.tsx';

@@ -1,5 +1,5 @@
-import type { RuleSetStep } from '../../../../lib/domain/rule-set-steps.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
+import type { RuleSetStep } from '../../../../lib/rules/rule-set-steps.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';

@@ -1,4 +1,4 @@
-import type { HeldLicence } from '../../../../lib/domain/organisation.ts';
+import type { HeldLicence } from '../../../../lib/domain/organisations/organisation.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';

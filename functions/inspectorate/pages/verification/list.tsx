@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../../lib/domain/organisation.ts';
+import type { Organisation } from '../../../../lib/domain/organisations/organisation.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, Figure, Name } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';

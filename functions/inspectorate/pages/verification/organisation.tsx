@@ -1,5 +1,5 @@
-import { hasUnconfirmed } from '../../../../lib/domain/confirmed-licence.ts';
-import type { Organisation } from '../../../../lib/domain/organisation.ts';
+import { hasUnconfirmed } from '../../../../lib/domain/organisations/confirmed-licence.ts';
+import type { Organisation } from '../../../../lib/domain/organisations/organisation.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../../lib/domain/organisation.ts';
+import type { Organisation } from '../../../../lib/domain/organisations/organisation.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 
 /** What an organisation is, as an official calls it. */

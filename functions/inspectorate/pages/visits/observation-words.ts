@@ -1,6 +1,6 @@
-import type { Indicator } from '../../../../lib/domain/indicator.ts';
-import { Indicator as AnyIndicator } from '../../../../lib/domain/indicator.ts';
-import { observationBases } from '../../../../lib/domain/observation.ts';
+import { observationBases } from '../../../../lib/domain/inspections/observation.ts';
+import type { Indicator } from '../../../../lib/domain/values/indicator.ts';
+import { Indicator as AnyIndicator } from '../../../../lib/domain/values/indicator.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import list from '../../../../lib/reference/observations.json' with { type: 'json' };
 

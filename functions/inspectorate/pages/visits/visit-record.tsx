@@ -1,5 +1,5 @@
-import { indicators } from '../../../../lib/domain/indicator.ts';
-import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
+import { indicators } from '../../../../lib/domain/values/indicator.ts';
+import { indicatorNames } from '../../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { DateField } from '../../../pages/parts/date-field.tsx';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Inspection } from '../../../../lib/domain/inspection-record.ts';
+import type { Inspection } from '../../../../lib/domain/inspections/inspection-record.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { daysBetween } from '../../../../lib/domain/dates.ts';
-import type { FlaggedEmployerItem, InHand } from '../../../../lib/domain/inspection.ts';
+import type { FlaggedEmployerItem, InHand } from '../../../../lib/domain/inspections/inspection.ts';
+import { daysBetween } from '../../../../lib/domain/values/dates.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Figure, LevelMark, Name } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';

@@ -1,6 +1,6 @@
-import { Indicator, levels } from '../../../../lib/domain/indicator.ts';
-import { indicatorNames } from '../../../../lib/domain/indicator-names.ts';
-import { governorates } from '../../../../lib/domain/place.ts';
+import { Indicator, levels } from '../../../../lib/domain/values/indicator.ts';
+import { indicatorNames } from '../../../../lib/domain/values/indicator-names.ts';
+import { governorates } from '../../../../lib/domain/values/place.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { SelectField } from '../../../pages/parts/fields.tsx';
 import { freshForm, Send } from '../../../pages/parts/form.tsx';

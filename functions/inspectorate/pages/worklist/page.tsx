@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { plainDateIn } from '../../../../lib/domain/dates.ts';
-import type { FlaggedEmployerItem } from '../../../../lib/domain/inspection.ts';
+import type { FlaggedEmployerItem } from '../../../../lib/domain/inspections/inspection.ts';
+import { plainDateIn } from '../../../../lib/domain/values/dates.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Pages, pageAsked } from '../../../pages/parts/pages.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';

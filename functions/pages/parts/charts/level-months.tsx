@@ -1,7 +1,7 @@
 import { scalePoint } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { FC } from 'hono/jsx';
-import { type Level, levels } from '../../../../lib/domain/indicator.ts';
+import { type Level, levels } from '../../../../lib/domain/values/indicator.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Reader } from '../../reader.ts';
 import { Figure, LevelMark, levelWord } from '../marks.tsx';

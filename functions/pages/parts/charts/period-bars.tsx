@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { FC } from 'hono/jsx';
-import { daysBetween } from '../../../../lib/domain/dates.ts';
+import { daysBetween } from '../../../../lib/domain/values/dates.ts';
 import type { Reader } from '../../reader.ts';
 import type { Room } from './figure.tsx';
 import { sidesOf } from './sides.ts';

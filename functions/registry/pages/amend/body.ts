@@ -1,5 +1,5 @@
-import type { Terms } from '../../../../lib/domain/terms.ts';
-import { Terms as TermsSchema } from '../../../../lib/domain/terms.ts';
+import type { Terms } from '../../../../lib/domain/contracts/terms.ts';
+import { Terms as TermsSchema } from '../../../../lib/domain/contracts/terms.ts';
 import type { FormBody } from '../../../pages/ask.ts';
 import { fitted } from '../../../pages/fitted.ts';
 import { type Form, readForm } from '../../../pages/form.ts';

@@ -1,10 +1,10 @@
-import type { Terms } from '../../../../lib/domain/terms.ts';
+import type { Terms } from '../../../../lib/domain/contracts/terms.ts';
 import {
   type ComparedTerm,
   type Comparison,
   comparedTerms,
   compareTerms,
-} from '../../../../lib/domain/terms-diff.ts';
+} from '../../../../lib/domain/contracts/terms-diff.ts';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import { comparisonWords, termNames, termValue } from '../../../pages/words/terms.ts';

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../../lib/domain/contract.ts';
+import type { Contract } from '../../../../lib/domain/contracts/contract.ts';
 import type { Form } from '../../../pages/form.ts';
 import type { FormState } from '../../../pages/parts/fields.tsx';
 import {

@@ -1,4 +1,4 @@
-import { comparedTerms } from '../../../../lib/domain/terms-diff.ts';
+import { comparedTerms } from '../../../../lib/domain/contracts/terms-diff.ts';
 import { SelectField, TextArea } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { termNames } from '../../../pages/words/terms.ts';

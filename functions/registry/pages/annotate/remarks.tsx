@@ -1,4 +1,4 @@
-import type { Annotation } from '../../../../lib/domain/annotation.ts';
+import type { Annotation } from '../../../../lib/domain/contracts/annotation.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import { termNames } from '../../../pages/words/terms.ts';

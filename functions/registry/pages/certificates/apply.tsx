@@ -1,4 +1,4 @@
-import type { Contract } from '../../../../lib/domain/contract.ts';
+import type { Contract } from '../../../../lib/domain/contracts/contract.ts';
 import type { ProblemBody } from '../../../http/words/problem-body.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';

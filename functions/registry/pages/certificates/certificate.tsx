@@ -1,5 +1,5 @@
-import type { HeldCertificate } from '../../../../lib/domain/certificate-view.ts';
-import { shownHumanCode } from '../../../../lib/domain/human-code.ts';
+import type { HeldCertificate } from '../../../../lib/domain/certificates/certificate-view.ts';
+import { shownHumanCode } from '../../../../lib/domain/values/human-code.ts';
 import { type FormState, TextArea } from '../../../pages/parts/fields.tsx';
 import {
   freshForm,

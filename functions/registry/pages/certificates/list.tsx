@@ -1,5 +1,5 @@
-import type { ListedCertificate } from '../../../../lib/domain/certificate-view.ts';
-import { shownHumanCode } from '../../../../lib/domain/human-code.ts';
+import type { ListedCertificate } from '../../../../lib/domain/certificates/certificate-view.ts';
+import { shownHumanCode } from '../../../../lib/domain/values/human-code.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { pageAsked } from '../../../pages/parts/pages.tsx';
 import type { Column } from '../../../pages/parts/table.tsx';

@@ -1,4 +1,7 @@
-import type { CertificateState, CertificateStepKind } from '../../../../lib/domain/certificate-state.ts';
+import type {
+  CertificateState,
+  CertificateStepKind,
+} from '../../../../lib/domain/certificates/certificate-state.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 
 export const stateNames: Readonly<Record<CertificateState, Text>> = {

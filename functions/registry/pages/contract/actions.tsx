@@ -1,4 +1,4 @@
-import type { Contract } from '../../../../lib/domain/contract.ts';
+import type { Contract } from '../../../../lib/domain/contracts/contract.ts';
 import type { Reader } from '../../../pages/reader.ts';
 import { contractWords as words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Compliance } from '../../../../lib/domain/notice.ts';
+import type { Compliance } from '../../../../lib/domain/notices/notice.ts';
 import type { Reader } from '../../../pages/reader.ts';
 import { contractWords as words } from './words.ts';
 

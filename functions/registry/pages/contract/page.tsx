@@ -1,4 +1,4 @@
-import type { Contract } from '../../../../lib/domain/contract.ts';
+import type { Contract } from '../../../../lib/domain/contracts/contract.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
 import { Summary } from '../../../pages/parts/summary.tsx';

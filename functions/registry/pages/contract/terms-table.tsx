@@ -1,6 +1,10 @@
-import type { Contract } from '../../../../lib/domain/contract.ts';
-import type { Terms } from '../../../../lib/domain/terms.ts';
-import { type ComparedTerm, comparedTerms, compareTerms } from '../../../../lib/domain/terms-diff.ts';
+import type { Contract } from '../../../../lib/domain/contracts/contract.ts';
+import type { Terms } from '../../../../lib/domain/contracts/terms.ts';
+import {
+  type ComparedTerm,
+  comparedTerms,
+  compareTerms,
+} from '../../../../lib/domain/contracts/terms-diff.ts';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import { comparisonWords, termNames, termValue } from '../../../pages/words/terms.ts';

@@ -1,4 +1,4 @@
-import type { FeeDisclosure } from '../../../../lib/domain/fee-disclosure.ts';
+import type { FeeDisclosure } from '../../../../lib/domain/fees/fee-disclosure.ts';
 import { type Form, readForm } from '../../../pages/form.ts';
 
 type Field = readonly [name: string, value: string];

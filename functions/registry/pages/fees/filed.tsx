@@ -1,9 +1,13 @@
 import type * as z from 'zod';
-import { inFewCodes, undeclaredItems, zerosOf } from '../../../../lib/domain/fee-coverage.ts';
-import { type FeeDisclosure, type FeeItem, isWorkerPaid } from '../../../../lib/domain/fee-disclosure.ts';
-import { FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
-import { moneyOf } from '../../../../lib/domain/money.ts';
-import type { Compliance } from '../../../../lib/domain/notice.ts';
+import { inFewCodes, undeclaredItems, zerosOf } from '../../../../lib/domain/fees/fee-coverage.ts';
+import {
+  type FeeDisclosure,
+  type FeeItem,
+  isWorkerPaid,
+} from '../../../../lib/domain/fees/fee-disclosure.ts';
+import { FeeItemCode } from '../../../../lib/domain/fees/fee-taxonomy.ts';
+import type { Compliance } from '../../../../lib/domain/notices/notice.ts';
+import { moneyOf } from '../../../../lib/domain/values/money.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { type Column, DataTable } from '../../../pages/parts/table.tsx';

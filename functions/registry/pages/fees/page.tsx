@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { definedItems, zerosOf } from '../../../../lib/domain/fee-coverage.ts';
-import type { FeeDisclosure } from '../../../../lib/domain/fee-disclosure.ts';
-import type { Compliance } from '../../../../lib/domain/notice.ts';
+import { definedItems, zerosOf } from '../../../../lib/domain/fees/fee-coverage.ts';
+import type { FeeDisclosure } from '../../../../lib/domain/fees/fee-disclosure.ts';
+import type { Compliance } from '../../../../lib/domain/notices/notice.ts';
 import type { ProblemBody } from '../../../http/words/problem-body.ts';
 import type { FormBody } from '../../../pages/ask.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';

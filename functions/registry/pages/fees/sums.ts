@@ -1,5 +1,5 @@
-import type { FeeItem } from '../../../../lib/domain/fee-disclosure.ts';
-import { type Money, minorOf, moneyOf } from '../../../../lib/domain/money.ts';
+import type { FeeItem } from '../../../../lib/domain/fees/fee-disclosure.ts';
+import { type Money, minorOf, moneyOf } from '../../../../lib/domain/values/money.ts';
 
 /** What payments come to, one sum for each currency in which they were made; nothing is converted. */
 export function sumsOf(items: readonly FeeItem[]): Money[] {

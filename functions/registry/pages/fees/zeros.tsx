@@ -1,10 +1,10 @@
-import { definedItems, inFewCodes } from '../../../../lib/domain/fee-coverage.ts';
+import { definedItems, inFewCodes } from '../../../../lib/domain/fees/fee-coverage.ts';
 import {
   type FeeCategoryCode,
   type FeeCode,
   type FeeItemCode,
   feeCategoryOf,
-} from '../../../../lib/domain/fee-taxonomy.ts';
+} from '../../../../lib/domain/fees/fee-taxonomy.ts';
 import { type FormState, idOf } from '../../../pages/parts/fields.tsx';
 import { Send } from '../../../pages/parts/form.tsx';
 import { feeCodeName } from '../../../pages/words/fee-items.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ServedNotice } from '../../../../lib/domain/served-notice.ts';
+import type { ServedNotice } from '../../../../lib/domain/notices/served-notice.ts';
 import { Figure } from '../../../pages/parts/marks.tsx';
 import { pageAsked } from '../../../pages/parts/pages.tsx';
 import type { Column } from '../../../pages/parts/table.tsx';

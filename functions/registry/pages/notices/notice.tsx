@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ServedNotice } from '../../../../lib/domain/served-notice.ts';
+import type { ServedNotice } from '../../../../lib/domain/notices/served-notice.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { RadiosField, TextArea } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';

@@ -1,4 +1,4 @@
-import type { NoticeReply, ServedNoticeKind } from '../../../../lib/domain/served-notice.ts';
+import type { NoticeReply, ServedNoticeKind } from '../../../../lib/domain/notices/served-notice.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 
 export const noticeWords = {

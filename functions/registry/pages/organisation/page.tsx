@@ -1,5 +1,9 @@
-import { daysBetween } from '../../../../lib/domain/dates.ts';
-import type { HeldLicence, Licence, Organisation } from '../../../../lib/domain/organisation.ts';
+import type {
+  HeldLicence,
+  Licence,
+  Organisation,
+} from '../../../../lib/domain/organisations/organisation.ts';
+import { daysBetween } from '../../../../lib/domain/values/dates.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Code, Figure, Name } from '../../../pages/parts/marks.tsx';

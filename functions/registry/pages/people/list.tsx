@@ -1,5 +1,5 @@
-import { memberRoles } from '../../../../lib/domain/actor.ts';
-import type { InvitationWithCode, Members } from '../../../../lib/domain/member.ts';
+import { memberRoles } from '../../../../lib/domain/access/actor.ts';
+import type { InvitationWithCode, Members } from '../../../../lib/domain/organisations/member.ts';
 import { type FormState, RadiosField, TextField } from '../../../pages/parts/fields.tsx';
 import {
   freshForm,

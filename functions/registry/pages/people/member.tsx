@@ -1,4 +1,4 @@
-import type { Member } from '../../../../lib/domain/member.ts';
+import type { Member } from '../../../../lib/domain/organisations/member.ts';
 import { ProblemError } from '../../../../lib/problems/problem-error.ts';
 import { RadiosField } from '../../../pages/parts/fields.tsx';
 import { freshForm, PostForm, Send, type Telling, WithErrors } from '../../../pages/parts/form.tsx';

@@ -1,4 +1,4 @@
-import type { Invitation, Member } from '../../../../lib/domain/member.ts';
+import type { Invitation, Member } from '../../../../lib/domain/organisations/member.ts';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Figure, Name } from '../../../pages/parts/marks.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';

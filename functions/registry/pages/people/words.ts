@@ -1,4 +1,4 @@
-import type { MemberRole } from '../../../../lib/domain/actor.ts';
+import type { MemberRole } from '../../../../lib/domain/access/actor.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 
 export const roleNames: Readonly<Record<MemberRole, Text>> = {

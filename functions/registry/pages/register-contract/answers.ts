@@ -1,4 +1,4 @@
-import { isPlainDate } from '../../../../lib/domain/calendar.ts';
+import { isPlainDate } from '../../../../lib/domain/values/calendar.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Reader } from '../../../pages/reader.ts';
 import type { Draft } from '../../../pages/session/drafts.ts';

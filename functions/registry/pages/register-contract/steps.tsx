@@ -1,4 +1,4 @@
-import { governorates } from '../../../../lib/domain/place.ts';
+import { governorates } from '../../../../lib/domain/values/place.ts';
 import { DateField } from '../../../pages/parts/date-field.tsx';
 import { RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
 import type { Step } from '../../../pages/wizard.ts';

@@ -1,4 +1,4 @@
-import { plainDigits } from '../../../../lib/domain/plain-digits.ts';
+import { plainDigits } from '../../../../lib/domain/values/plain-digits.ts';
 import { type FormState, TextField } from '../../../pages/parts/fields.tsx';
 import { registerWords as words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Repayment } from '../../../../lib/domain/repayment.ts';
+import type { Repayment } from '../../../../lib/domain/repayments/repayment.ts';
 import { RepaymentAccount } from '../../../pages/parts/repayment.tsx';
 import type { Column } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';

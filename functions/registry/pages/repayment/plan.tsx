@@ -1,4 +1,4 @@
-import { firstWithinDays, maxInstalments } from '../../../../lib/domain/repayment.ts';
+import { firstWithinDays, maxInstalments } from '../../../../lib/domain/repayments/repayment.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { DateField } from '../../../pages/parts/date-field.tsx';
 import { TextField } from '../../../pages/parts/fields.tsx';

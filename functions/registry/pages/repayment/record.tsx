@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { RepaymentLedger } from '../../../../lib/domain/repayment-ledger.ts';
+import type { RepaymentLedger } from '../../../../lib/domain/repayments/repayment-ledger.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { DateField } from '../../../pages/parts/date-field.tsx';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../../../lib/domain/canonical-json.ts';
+import { canonicalJson } from '../../../../lib/domain/values/canonical-json.ts';
 import type { FormBody } from '../../../pages/ask.ts';
 import { asFormBody, readForm } from '../../../pages/form.ts';
 import { readCsv } from '../../../pages/read-csv.ts';

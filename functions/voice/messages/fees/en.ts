@@ -1,4 +1,4 @@
-import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fees/fee-taxonomy.ts';
 
 /** The ILO's items in plain words. */
 export const fees: Readonly<Record<FeeItemCode, string>> = {

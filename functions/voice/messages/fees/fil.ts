@@ -1,4 +1,4 @@
-import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fees/fee-taxonomy.ts';
 
 export const fees: Readonly<Record<FeeItemCode, string>> = {
   RF01: 'Bayad sa ahensiya o ahente para sa paghahanap ng trabaho',

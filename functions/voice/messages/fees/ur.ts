@@ -1,4 +1,4 @@
-import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fee-taxonomy.ts';
+import type { FeeCategoryCode, FeeItemCode } from '../../../../lib/domain/fees/fee-taxonomy.ts';
 
 export const fees: Readonly<Record<FeeItemCode, string>> = {
   RF01: 'نوکری ڈھونڈنے کے لیے ایجنسی یا ایجنٹ کی فیس',

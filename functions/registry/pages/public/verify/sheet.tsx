@@ -1,5 +1,5 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
-import { voiceLanguages } from '../../../../../lib/domain/voice-language.ts';
+import { voiceLanguages } from '../../../../../lib/domain/voice/voice-language.ts';
 import { written } from '../../../../pages/words/written.ts';
 import type { VerifyReader } from './verify-reader.ts';
 

@@ -1,4 +1,4 @@
-import { VoiceLanguage, voiceLanguages } from '../../../../../lib/domain/voice-language.ts';
+import { VoiceLanguage, voiceLanguages } from '../../../../../lib/domain/voice/voice-language.ts';
 import { written } from '../../../../pages/words/written.ts';
 import { loadVerifyWords } from './words/load.ts';
 import type { VerifyWords } from './words/verify-words.ts';

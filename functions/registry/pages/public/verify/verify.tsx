@@ -1,6 +1,6 @@
-import { Country } from '../../../../../lib/domain/codes.ts';
-import { shownHumanCode } from '../../../../../lib/domain/human-code.ts';
-import type { PublicCertificate } from '../../../../../lib/domain/public-certificate.ts';
+import type { PublicCertificate } from '../../../../../lib/domain/certificates/public-certificate.ts';
+import { Country } from '../../../../../lib/domain/values/codes.ts';
+import { shownHumanCode } from '../../../../../lib/domain/values/human-code.ts';
 import { definePage } from '../../define-page.ts';
 import { Asking, Code, Facts, Sheet, Verdict } from './sheet.tsx';
 import { type VerifyReader, verifyLanguage, verifyReader } from './verify-reader.ts';

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Corridor } from '../../../../../lib/domain/certificate.ts';
+import type { Corridor } from '../../../../../lib/domain/certificates/certificate.ts';
 
 /** From where to where, a line each way. The arrow follows the direction of the text. */
 export const Ways: FC<{

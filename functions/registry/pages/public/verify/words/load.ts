@@ -1,4 +1,4 @@
-import type { VoiceLanguage } from '../../../../../../lib/domain/voice-language.ts';
+import type { VoiceLanguage } from '../../../../../../lib/domain/voice/voice-language.ts';
 import type { VerifyWords } from './verify-words.ts';
 
 /** A language without a file does not compile. Each is loaded by the first page in it. */

@@ -1,5 +1,5 @@
-import type { LicenceState } from '../../../../../../lib/domain/public-agency.ts';
-import type { PublicState } from '../../../../../../lib/domain/public-certificate.ts';
+import type { LicenceState } from '../../../../../../lib/domain/certificates/public-agency.ts';
+import type { PublicState } from '../../../../../../lib/domain/certificates/public-certificate.ts';
 
 type Words<Keys extends string> = Readonly<Record<Keys, string>>;
 
