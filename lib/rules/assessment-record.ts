@@ -24,6 +24,8 @@ export interface AssessmentRecord {
   assessedAt: Instant;
   /** What the worker paid in thousandths of a monthly wage, and since when that is known so: for statistics alone. */
   cost?: { perMille: number; since: Instant };
+  /** The moment that was noted for its next look, although nothing happens until then. */
+  waitsUntil?: Instant;
   version: number;
 }
 

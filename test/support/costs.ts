@@ -25,6 +25,10 @@ const callsIn = (calls: readonly Call[]): string =>
     .map(([name, { length }]) => `${length} ${name}`)
     .join(', ');
 
+/** What the calls of one kind read. */
+export const readBy = ({ calls }: Cost, kind: Call['operation']): number =>
+  sum(calls.filter(({ operation }) => operation === kind).map(({ units }) => units.table));
+
 /** Counts what work costs, and prints one table of it after the tests of the calling file. */
 export function costTable(db: TestEngine): { of(work: string, run: () => Promise<unknown>): Promise<Cost> } {
   const rows: Record<string, unknown>[] = [];

@@ -6,7 +6,6 @@ import type { ProcessorContext } from '../context.ts';
 import { inTransactions } from '../in-transactions.ts';
 import { type Draft, draftsOf } from './draft-assessment.ts';
 import type { JustRegistered } from './load-sheet.ts';
-import { waitForDays } from './wait-for-days.ts';
 import { letWait } from './waiting-list.ts';
 
 /** DynamoDB takes a hundred writes in one transaction; one is the journal's. */
@@ -28,9 +27,15 @@ export async function assessContracts(
   const ruleSet = await context.ruleSets.active();
   if (!ruleSet) return letWait(context, contractIds);
   const drafts = await draftsOf(context, ruleSet, [...new Set(contractIds)], registered);
-  await waitForDays(context, drafts);
+  await noteDays(context, drafts);
   const news = drafts.filter(({ writes }) => writes.length > 0);
   await allEnded(inTransactions(news, mostWrites).map((batch) => save(context, ruleSet, batch)));
+}
+
+/** Where nothing is new but the day of the next look. Where something is, the day is noted in the same transaction. */
+async function noteDays({ store }: ProcessorContext, drafts: readonly Draft[]): Promise<void> {
+  const writes = drafts.flatMap(({ waits }) => waits);
+  for (let at = 0; at < writes.length; at += mostWrites) await store.write(writes.slice(at, at + mostWrites));
 }
 
 /**
@@ -52,7 +57,7 @@ async function saveAlone(context: ProcessorContext, ruleSet: RuleSet, contractId
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const [draft] = await draftsOf(context, ruleSet, [contractId]);
     if (!draft) return;
-    await waitForDays(context, [draft]);
+    await noteDays(context, [draft]);
     if (draft.writes.length === 0 || (await saved(context, [draft]))) return;
   }
   throw new Error(`The assessment of a contract lost ${mostTries} races in a row.`);

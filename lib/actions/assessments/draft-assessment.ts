@@ -18,7 +18,7 @@ import { changedFlags, type Proposals } from './flags-of.ts';
 import { type JustRegistered, type Loaded, loadSheets } from './load-sheet.ts';
 import { assessmentIdOf, flagIdOf } from './pseudonyms.ts';
 import { certificateStateIn, standingOf, workOf } from './standing-of.ts';
-import { waitingUntil } from './wait-for-days.ts';
+import { noteDay, waitingUntil } from './wait-for-days.ts';
 
 /** One contract's new assessment, ready to be written. */
 export interface Draft {
@@ -26,8 +26,8 @@ export interface Draft {
   assessmentId: string;
   /** None where it says nothing new. */
   writes: readonly Write<'protected'>[];
-  /** When it is to be assessed again although nothing happens. */
-  until: Instant | undefined;
+  /** Where only the day has moved on which it is to be assessed again although nothing happens. */
+  waits: readonly Write<'protected'>[];
 }
 
 /** Assesses contracts as they stand; those that then say nothing new have nothing to write. */
@@ -47,15 +47,13 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
   const found = assess(ruleSet, sheet);
   const outcomeHash = outcomeHashOf(found);
   const contractId = loaded.dossier.contract.id;
-  const draft = {
-    contractId,
-    assessmentId: assessmentIdOf(context, contractId),
-    until: waitingUntil(loaded),
-  };
+  const draft = { contractId, assessmentId: assessmentIdOf(context, contractId) };
+  const waitsUntil = waitingUntil(loaded);
   const { assessment: before } = loaded.assessed;
   if (before?.outcomeHash === outcomeHash && isSameCertificate(before, sheet))
-    return { ...draft, writes: [] };
-  const news = { loaded, found, assessment: recordOf(context, { loaded, found, sheet, outcomeHash }) };
+    return { ...draft, writes: [], waits: noteDay(contractId, waitsUntil, before.waitsUntil) };
+  const assessment = recordOf(context, { loaded, found, sheet, outcomeHash, waitsUntil });
+  const news = { loaded, found, assessment };
   const flags = changedFlags({
     ...news,
     before: loaded.assessed.flags,
@@ -63,7 +61,12 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
     flagId: (ruleId, period) => flagIdOf(context, { contractId, ruleId, period }),
     at: context.now,
   });
-  return { ...draft, writes: [...writesOf(news, flags), ...putAside(loaded.assessed, flags)] };
+  const day = noteDay(contractId, waitsUntil, before?.waitsUntil);
+  return {
+    ...draft,
+    writes: [...writesOf(news, flags), ...putAside(loaded.assessed, flags), ...day],
+    waits: [],
+  };
 }
 
 /** A suspension leaves the outcomes as they are, and ends what is proposed. */
@@ -87,11 +90,12 @@ interface Finding {
   found: Assessment;
   sheet: FactSheet;
   outcomeHash: string;
+  waitsUntil: Instant | undefined;
 }
 
 function recordOf(
   context: ProcessorContext,
-  { loaded, found, sheet, outcomeHash }: Finding,
+  { loaded, found, sheet, outcomeHash, waitsUntil }: Finding,
 ): AssessmentRecord {
   const { contract } = loaded.dossier;
   const { level, ifUnknownsFlagged, urgentBecause, completeness } = found.level;
@@ -107,6 +111,7 @@ function recordOf(
     outcomeHash,
     resultHash: decisionHashOf(found, outcomeHash),
     ...observedCost(loaded, context.now),
+    ...(waitsUntil === undefined ? {} : { waitsUntil }),
     assessedAt: context.now,
     version: (loaded.assessed.assessment?.version ?? 0) + 1,
   };

@@ -6,11 +6,8 @@ import { repaymentsOf } from '../../rules/facts/of-repayments.ts';
 import { waitsFor } from '../../rules/repayments/waits.ts';
 import { zoneOf } from '../../rules/zone.ts';
 import { putWaitingDay } from '../../store/rule-jobs.ts';
-import type { ProcessorContext } from '../context.ts';
+import type { Write } from '../../store/table/table.ts';
 import type { Loaded } from './load-sheet.ts';
-
-/** DynamoDB takes a hundred writes in one transaction. */
-const mostWrites = 100;
 
 /** The end of the next day with which something of a contract becomes late by itself, by the clocks of the place of work. */
 export function waitingUntil({ dossier, sheet }: Pick<Loaded, 'dossier' | 'sheet'>): Instant | undefined {
@@ -30,15 +27,11 @@ function certificateEnds({ certificate }: Loaded['dossier'], asOf: PlainDate): P
 }
 
 /**
- * Notes when contracts are to be looked at again although nothing happens. Noted before they are assessed, so that nothing is
- * lost between the two; a day that somebody noted and that no longer matters costs one look in vain.
+ * Notes when a contract is to be looked at again although nothing happens, unless its last assessment has noted that day. A day
+ * that somebody noted and that no longer matters costs one look in vain.
  */
-export async function waitForDays(
-  { store }: ProcessorContext,
-  waiting: readonly { contractId: string; until: Instant | undefined }[],
-): Promise<void> {
-  const writes = waiting.flatMap(({ contractId, until }) =>
-    until === undefined ? [] : [putWaitingDay(until, contractId)],
-  );
-  for (let at = 0; at < writes.length; at += mostWrites) await store.write(writes.slice(at, at + mostWrites));
-}
+export const noteDay = (
+  contractId: string,
+  until: Instant | undefined,
+  noted: Instant | undefined,
+): Write<'protected'>[] => (until === undefined || until === noted ? [] : [putWaitingDay(until, contractId)]);
