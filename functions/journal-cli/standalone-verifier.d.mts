@@ -1,5 +1,5 @@
-import type { ExportedEntry, Finding, Witnessed } from '../../lib/domain/journal-check/evidence.ts';
-import type { InclusionProof } from '../../lib/domain/journal-view.ts';
+import type { ExportedEntry, Finding, Witnessed } from '../../lib/domain/journal/check/evidence.ts';
+import type { InclusionProof } from '../../lib/domain/journal/journal-view.ts';
 
 /** Types for our own tests alone; the file itself shares nothing with the product. */
 export function verifyExport(
