@@ -32,10 +32,10 @@ const asked = `
   import { resolveFeeCaps } from './lib/rules/fee-caps/resolve.ts';
   import { figureInForce, lawParams } from './lib/rules/in-force.ts';
   import { zoneOf } from './lib/rules/zone.ts';
-  import { referenceLists } from './lib/domain/reference-lists.ts';
-  import { ClauseTag } from './lib/domain/clause-tag.ts';
-  import { AllegationCode } from './lib/domain/allegation.ts';
-  import { ObservationCode } from './lib/domain/observation.ts';
+  import { referenceLists } from './lib/domain/values/reference-lists.ts';
+  import { ClauseTag } from './lib/domain/contracts/clause-tag.ts';
+  import { AllegationCode } from './lib/domain/voice/allegation.ts';
+  import { ObservationCode } from './lib/domain/inspections/observation.ts';
   const days = ['1999-12-31', '2013-06-01', '2022-02-02', '2026-11-21'];
   export const answers = (inputs, countries) => ({
     caps: inputs.map((input) => resolveFeeCaps(input)),
