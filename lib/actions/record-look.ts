@@ -41,10 +41,11 @@ const dayOf = ({ actor, now }: InspectorateContext): Day => ({
   now,
 });
 
-async function withinBudget(
+/** Commits an entry of its own, and counts what it looked at once a day. @throws ProblemError `daily-budget-spent` */
+export async function withinBudget(
   context: InspectorateContext,
   entry: Entry,
-  { subject, count }: Look,
+  { subject, count }: Pick<Look, 'subject' | 'count'>,
 ): Promise<void> {
   const day = dayOf(context);
   const budget = context.dailyBudget ?? usualBudget;

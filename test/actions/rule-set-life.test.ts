@@ -145,6 +145,15 @@ const deed = fc
   .tuple(fc.constantFrom<Verb>(...verbs, ...often, ...often), fc.constantFrom(...people))
   .map(([verb, by]) => new Deed(verb, by));
 
+/** Chance does not publish in every run of this test; this does. */
+const straight = [
+  new Deed('put', 'amal'),
+  new Deed('submit', 'amal'),
+  new Deed('backtest', 'amal'),
+  new Deed('publish', 'amal'),
+  new Deed('publish', 'basim'),
+];
+
 describe('A rule set, whatever three people try with it', () => {
   const db = testEngine();
   let desk: RulesDesk;
@@ -154,24 +163,24 @@ describe('A rule set, whatever three people try with it', () => {
   });
 
   test('takes the steps of its table, by who may take them, and is published by no author and on no other proof', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.commands([deed], { maxCommands: 30, size: 'max' }), async (commands) => {
-        const { view } = await draftRuleSet(desk.official('amal'), { from: 'active' });
-        await fc.asyncModelRun(
-          (): { model: Model; real: Real } => ({
-            model: {
-              state: 'draft',
-              authors: new Set<Person>(['amal']),
-              isProven: false,
-              hasRule: view.rules.some(({ id }) => id === ruleId),
-            },
-            real: { desk, version: view.version },
-          }),
-          commands,
-        );
-      }),
-      { numRuns: 25, endOnFailure: true },
-    );
-    expect(publications).toBeGreaterThan(0);
+    const play = async (commands: Iterable<fc.AsyncCommand<Model, Real>>) => {
+      const { view } = await draftRuleSet(desk.official('amal'), { from: 'active' });
+      const model = {
+        state: 'draft' as const,
+        authors: new Set<Person>(['amal']),
+        isProven: false,
+        hasRule: view.rules.some(({ id }) => id === ruleId),
+      };
+      await fc.asyncModelRun(
+        (): { model: Model; real: Real } => ({ model, real: { desk, version: view.version } }),
+        commands,
+      );
+    };
+    await play(straight);
+    expect(publications).toBe(1);
+    await fc.assert(fc.asyncProperty(fc.commands([deed], { maxCommands: 30, size: 'max' }), play), {
+      numRuns: 25,
+      endOnFailure: true,
+    });
   }, 120_000);
 });

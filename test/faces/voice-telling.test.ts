@@ -23,6 +23,7 @@ describe('What is told through a link', () => {
     const [first] = items;
     expect(first).toMatchObject({ urgency: 'immediateDanger', placed: 'contract', channel: 'handedLink' });
     const params = { reportId: first?.id ?? '' };
+    await perform(insaf, hotline, ['handleReport', { params, body: { step: 'taken' } }]);
     const report = await perform(insaf, hotline, ['getReport', { params }]);
     expect(report.contractId).toBe(stage.contractId);
     const { items: messages } = await perform(insaf, hotline, ['listReportMessages', { params }]);
@@ -108,7 +109,9 @@ describe('What is told without any link', () => {
     await insaf.settled();
     const { items } = await perform(insaf, hotline, ['listReports', { query: { limit: '100' } }]);
     const placed = items.find(({ channel, language }) => channel === 'speak' && language === 'ne');
-    const report = await perform(insaf, hotline, ['getReport', { params: { reportId: placed?.id ?? '' } }]);
+    const params = { reportId: placed?.id ?? '' };
+    await perform(insaf, hotline, ['handleReport', { params, body: { step: 'taken' } }]);
+    const report = await perform(insaf, hotline, ['getReport', { params }]);
     expect(report).toMatchObject({
       allegations: [{ code: 'FEES_PAID', relation: 'self' }],
       fees: [

@@ -118,13 +118,13 @@ export const reportOperations = [
     tag,
     summary: 'Find a report by its receipt',
     description:
-      'By the first number of the receipt, and by nothing else: a name finds nobody here. The search is recorded before it is answered, also when it finds nothing.',
+      'By the first number of the receipt, and by nothing else: a name finds nobody here. The search is recorded before it is answered and counts in the budget of the day, also when it finds nothing. To a hotline it opens the report for twelve hours, to read and to answer.',
     scope: 'reports:read',
     permission: 'report.search',
     purpose: true,
     body: SearchReports,
     success: { status: 200, description: 'The report, or nothing.', schema: listOf(ReportItem) },
-    problems: ['role-missing'],
+    problems: ['role-missing', 'daily-budget-spent'],
     example: { request: { firstNumber: '3612 4087' }, response: { items: [] } },
   }),
   defineOperation({

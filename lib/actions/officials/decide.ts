@@ -42,8 +42,8 @@ async function appointing(
 }
 
 /**
- * Ends an appointment. One person is enough to take rights away; the person is nobody here from the moment on at which their
- * record is read again, ten seconds later at most.
+ * Ends an appointment. One person is enough to take rights away; the person is nobody here from the next request on: who
+ * somebody is is read for each.
  */
 export async function endAppointment(
   context: InspectorateContext,

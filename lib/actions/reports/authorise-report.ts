@@ -16,19 +16,24 @@ export function ownTie(context: InspectorateContext, report: Report): Tie | unde
   return holds(context, report) ? { relation: 'assigned' } : undefined;
 }
 
+/** What half a receipt is enough for: its secret half is not asked for on the telephone, so nothing is changed by it. */
+const openedByReceipt: readonly Permission[] = ['report.read', 'report.message'];
+
 /** A hotline to which somebody gave its receipt a moment ago. */
 async function tieByReceipt(
   { actor, store, now }: InspectorateContext,
   { id }: Report,
+  permission: Permission,
 ): Promise<Tie | undefined> {
-  if (!actor.official?.roles.includes('hotline')) return undefined;
+  if (!openedByReceipt.includes(permission) || !actor.official?.roles.includes('hotline')) return undefined;
   const isFound = await wasFound(store.reader('protected'), [officialIdOf(actor), id], now);
   return isFound ? { relation: 'assigned' } : undefined;
 }
 
 /**
  * Throws unless the official who asks may do this to a report: who filed it, who has it in hand, a hotline that was given its
- * receipt, to whom its employer is assigned, or who is let in by an emergency. Taking a report in hand is how an inspector comes to read one of the queue.
+ * receipt (to read and to answer), to whom its employer is assigned, or who is let in by an emergency. Taking a report in hand is
+ * how an inspector comes to read one of the queue.
  * @throws ProblemError as `authorise`
  */
 export async function authoriseReport(
@@ -38,7 +43,7 @@ export async function authoriseReport(
 ): Promise<Tie> {
   const tie: Tie = report
     ? (ownTie(context, report) ??
-      (await tieByReceipt(context, report)) ??
+      (await tieByReceipt(context, report, permission)) ??
       (await tieTo(context, await placeOf(context, report))))
     : { relation: 'none' };
   authorise(context, permission, tie.relation);

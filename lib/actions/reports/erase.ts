@@ -17,8 +17,9 @@ import { type Erasing, replayReportErasures } from './replay-erasures.ts';
 const mostWrites = 100;
 
 /**
- * What a clock asks for every few minutes: a restored copy goes through the ledger before anything else. Then reports whose destruction was asked for thirty days ago lose their key. One under a
- * legal hold waits for as long as that stands (I9); one of which anything was heard since waits no longer.
+ * What a clock asks for every few minutes: a restored copy goes through the ledger before anything else. Then reports whose
+ * destruction was asked for thirty days ago lose their key. One under a legal hold waits for as long as that stands (I9); one of
+ * which anything was heard since waits no longer.
  */
 export async function eraseDueReports(context: Erasing): Promise<void> {
   authorise(context, 'report.erase');
@@ -52,7 +53,8 @@ async function destroyed(context: Erasing, reportId: string): Promise<boolean> {
     await commit(context, { writes, happened, class: 'protected' });
     return true;
   } catch (error) {
-    // Somebody held it, opened it again, or was heard in between: their word counts.
+    // Somebody held it, opened it again, or was heard in between: their word counts. Or another was destroyed at the same moment, and
+    // took the next row of the ledger: the next tick takes this one up again.
     if (error instanceof WriteRefused) return false;
     throw error;
   }

@@ -154,10 +154,10 @@ export const verificationPage = defineFormPage({
     return { organisation, etag, today };
   },
   async send({ ask, params: { organisationId = '' } }, form, key) {
-    const refused = form.value('decision') === 'refused';
+    const decision = form.value('decision');
     // A reason that was begun and not meant is no part of a confirmation.
     const body = asFormBody(
-      refused ? { decision: 'refused', reason: form.value('reason') } : { decision: 'verified' },
+      decision === 'refused' ? { decision, reason: form.value('reason') } : { decision },
     );
     await ask('verifyOrganisation', { params: { organisationId }, body, key, etag: form.value('etag') });
     return `/console/organisations/${organisationId}`;
