@@ -29,11 +29,11 @@ export interface Counts {
 
 export type LedgerTables = { reader(name: Side): Reader };
 
-/** How many each of the two knows of: as many, but where one of them was restored from an earlier day. */
+/**
+ * How many each of the two knows of: as many, but where one of them was restored from an earlier day. `identity` is read first, so
+ * that an erasure between the two reads never makes `protected` look as if it had been restored.
+ */
 export async function countBoth({ reader }: LedgerTables, ledger: Ledger): Promise<Counts> {
-  const [identity, protectedCount] = await Promise.all([
-    countErasures(reader('identity'), [ledger, 'identity']),
-    countErasures(reader('protected'), [ledger, 'protected']),
-  ]);
-  return { identity, protected: protectedCount };
+  const identity = await countErasures(reader('identity'), [ledger, 'identity']);
+  return { identity, protected: await countErasures(reader('protected'), [ledger, 'protected']) };
 }

@@ -39,7 +39,7 @@ export const findOrganisations = async (core: Reader, ids: readonly string[]): P
   (await core.batchGet([...new Set(ids)].map(keys.organisation))).map(fromItem);
 
 /**
- * A page of those of which no official has decided, who registered first first. The index lags by moments, so the items are read
+ * A page of those of which no official has decided, the earliest registered first. The index lags by moments, so the items are read
  * from the table, and one that was decided meanwhile is left out.
  */
 export async function listWaitingOrganisations(

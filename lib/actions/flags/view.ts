@@ -83,7 +83,8 @@ const shielded = (flag: StoredFlag, checked: CheckedRule): Sight => ({
     guidance: shieldedGuidance,
   },
   message: shieldedText,
-  facts: shieldReads(flag.reads).map(({ path, value, at: [from, to] }) => ({ path, value, at: [from, to] })),
+  // Where a fact stands in the rule's text tells which rule it is.
+  facts: shieldReads(flag.reads).map(({ path, value }) => ({ path, value, at: [0, 0] })),
   evidence: {},
   steps: flag.steps.map(withoutReason),
   protectedInformation: true,

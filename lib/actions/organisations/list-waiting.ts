@@ -6,7 +6,7 @@ import type { InspectorateContext } from '../context.ts';
 
 /**
  * A page of the organisations of which no official has decided yet, or not of a licence that they added: what each declared of
- * itself, who registered first first.
+ * itself, the earliest registered first.
  */
 export async function listWaiting(
   context: InspectorateContext,

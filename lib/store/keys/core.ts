@@ -76,7 +76,7 @@ export const coreKeys = {
   // Employers stand in the index of their contracts under a partition of their own, so that whoever needs every contract
   // walks the index instead of scanning the table.
   listedEmployers: () => 'EMPLOYERS',
-  // Organisations of which no official has decided stand in the index of agencies' contracts, who registered first first
+  // Organisations of which no official has decided stand in the index of agencies' contracts, the earliest registered first
   waitingOrganisations: () => 'WAITING',
   listedOrganisation: (registeredAt: string, organisationId: string) => join(registeredAt, organisationId),
 

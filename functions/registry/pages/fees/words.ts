@@ -70,7 +70,7 @@ export const feesWords = {
     en: 'Tick each group for which nobody paid anything: not the worker, not you, nobody. What somebody paid, the employer too, is a payment above. What you leave blank stays unknown, and a certificate needs all of them.',
     ar: 'ضع علامة أمام كل مجموعة لم يدفع أحد مقابلها شيئًا: لا العامل ولا أنتم ولا غيركم. وما دفعه أحد، ولو كان صاحب العمل، فهو دفعة تُذكر أعلاه. وما تتركه فارغًا يبقى مجهولًا، والشهادة تتطلبها كلها.',
   },
-  oneByOne: { en: 'Only some of these {count}', ar: 'بعضها فقط من {count}' },
+  oneByOne: { en: 'Only some of these {count}', ar: 'بعض هذه البنود فقط ({count})' },
   tickRest: {
     en: 'Tick everything that has no payment above',
     ar: 'ضع علامة أمام كل ما لا دفعة له أعلاه',

@@ -60,7 +60,7 @@ export const repaymentWords = {
   proofFile: { en: 'The proof: a file of at most 1 MB', ar: 'الإثبات: ملف لا يتجاوز 1 ميغابايت' },
   proofHint: {
     en: 'The confirmation of the bank or a receipt. Only its fingerprint (SHA-256) is kept: keep the file itself, unchanged, because whoever asks for it compares it with the fingerprint. A larger file is refused, and what you typed with it: take a smaller photograph, or give its fingerprint below, for which there is no limit.',
-    ar: 'تأكيد المصرف أو إيصال. لا تُحفظ إلا بصمته (SHA-256): احتفظ بالملف نفسه دون تغيير، فمن يطلبه يقارنه بالبصمة. ويُرفض الملف الأكبر ومعه ما كتبتموه: التقطوا صورة أصغر، أو اكتبوا بصمته أدناه ولا حدّ لها.',
+    ar: 'تأكيد المصرف أو إيصال. لا تُحفظ إلا بصمته (SHA-256): احتفظوا بالملف نفسه دون تغيير، فمن يطلبه يقارنه بالبصمة. ويُرفض الملف الأكبر ومعه ما كتبتموه: التقطوا صورة أصغر، أو اكتبوا بصمته أدناه ولا حدّ لها.',
   },
   proofHash: { en: 'Or its fingerprint (SHA-256)', ar: 'أو بصمته (SHA-256)' },
   proofHashHint: { en: '64 digits and letters from a to f.', ar: '64 رقمًا وحرفًا من a إلى f.' },
