@@ -63,6 +63,33 @@ describe('A letter, and what is known of it,', () => {
     expect(written).toMatchObject([{ k: 'protected.read', pk: expect.stringMatching(/^prf_/) }]);
   });
 
+  test('quotes the law of no rule that may read what was told, whoever drafts it and whoever agreed', async () => {
+    const reportId = await reported({ consent: agreed });
+    await insaf.settled();
+    const { flags } = await perform(insaf, 'inspector', ['getDossier', { params: { contractId } }]);
+    const ofTold = flags.filter(({ ruleId }) => ruleId.startsWith('told-'));
+    expect(ofTold).not.toEqual([]);
+    // Its reason is opened to the assigned; that does not make it fit to be told.
+    for (const { protectedInformation, quotable } of ofTold)
+      expect({ protectedInformation, quotable }).toEqual({ protectedInformation: false, quotable: false });
+    const refusal = async (ruleIds: string[], different: object = {}) => {
+      const body = { ...questionTo(about), ruleIds, ...different };
+      const answer = await insaf.call('inspector', 'POST', '/v1/releases', body);
+      return answer.status === 201
+        ? 'drafted'
+        : answer.problem().errors?.map(({ pointer, code }) => [pointer, code]);
+    };
+    const open = flags.filter(({ quotable }) => quotable).map(({ ruleId }) => ruleId);
+    expect(open).toContain('wage-below-offer');
+    expect(await refusal(open)).toBe('drafted');
+    const refused = [['/ruleIds/1', 'not-of-recipient']];
+    for (const { id, ruleId } of [...ofTold, { id: '', ruleId: 'told-violence' }]) {
+      expect(await refusal(['wage-below-offer', ruleId])).toEqual(refused);
+      const basis = { reportIds: [reportId], flagIds: id ? [id] : [] };
+      expect(await refusal(['wage-below-offer', ruleId], { basis })).toEqual(refused);
+    }
+  });
+
   test('to an agency is written by those to whom the employers of its placements are assigned, and nothing tells them of others', async () => {
     const { agency, agencyId } = both;
     const other = await anOrganisation(insaf, 'employer');

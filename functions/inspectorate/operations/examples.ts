@@ -245,6 +245,7 @@ export const dossier = {
       message,
       raisedAt: at,
       protectedInformation: false,
+      quotable: true,
     },
   ],
 };

@@ -131,6 +131,7 @@ export function flagSummary(
     message,
     raisedAt,
     protectedInformation,
+    quotable: !isShielded(checked),
     ...(proposal === undefined ? {} : { proposal }),
   };
 }

@@ -4,6 +4,7 @@ import type { LegalReference } from '../../domain/notices/notice.ts';
 import type { Organisation } from '../../domain/organisations/organisation.ts';
 import type { DraftRelease } from '../../domain/releases/release.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
+import { isShielded } from '../../rules/shield.ts';
 import { findDeclarations } from '../../store/contracts.ts';
 import { findOrganisation } from '../../store/organisations.ts';
 import type { InspectorateContext } from '../context.ts';
@@ -58,11 +59,15 @@ const refused = (errors: ReturnType<typeof notOfRecipient>[]): ProblemError =>
 const missingIn = (pointer: string, found: readonly unknown[]) =>
   found.flatMap((each, at) => (each === undefined ? [notOfRecipient(`${pointer}/${at}`)] : []));
 
-/** The law that each rule stands on, by the set in force; undefined for a rule that it does not have. */
+/**
+ * The law that each rule stands on, by the set in force; undefined for a rule that it does not have, and of one that may read
+ * what is protected: its law alone would tell what was told, whoever drafts and whoever agreed.
+ */
 async function lawOf(
   { ruleSets }: InspectorateContext,
   ruleIds: readonly string[],
 ): Promise<(LegalReference[] | undefined)[]> {
   const active = ruleIds.length === 0 ? undefined : await ruleSets.active();
-  return ruleIds.map((id) => active?.rules.find(({ rule }) => rule.id === id)?.rule.legalBasis);
+  const quotable = active?.rules.filter((checked) => !isShielded(checked)) ?? [];
+  return ruleIds.map((id) => quotable.find(({ rule }) => rule.id === id)?.rule.legalBasis);
 }

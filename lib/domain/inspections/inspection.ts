@@ -125,6 +125,10 @@ const FlagSummary = Flag.pick({ id: true, status: true, level: true, message: tr
   kind: RuleKind,
   indicator: Indicator.optional(),
   protectedInformation: Flag.shape.protectedInformation,
+  quotable: z.boolean().meta({
+    description:
+      'Whether a letter may quote the law of its rule. Never of a rule that may read what is protected, also where its reason is opened to you: the law alone would tell it.',
+  }),
   proposal: Flag.shape.proposal,
 });
 

@@ -42,10 +42,10 @@ const nothing: ReleaseKnown = {
   fresh: {},
 };
 
-/** Each flag that may be read here, and of each rule one. A rule that reads what is protected is quoted nowhere. */
+/** Each flag that may be read here, and of each rule one. A rule that may read what is protected is quoted nowhere, by nobody. */
 function flagChoices({ flags }: File, reader: Reader): Pick<ReleaseKnown, 'flags' | 'rules'> {
-  const open = flags.filter(({ protectedInformation }) => !protectedInformation);
-  const rules = new Map(open.map(({ ruleId, message }) => [ruleId, reader.say(message)]));
+  const quoted = flags.filter(({ quotable }) => quotable);
+  const rules = new Map(quoted.map(({ ruleId, message }) => [ruleId, reader.say(message)]));
   return {
     flags: flags.map(({ id, message }) => ({ value: id, label: reader.say(message) })),
     rules: [...rules].map(([value, label]) => ({ value, label })),
