@@ -18,12 +18,8 @@ export const rank = {
   newestFlagAt: '2026-03-02T08:15:03Z',
   reasons: [{ code: 'contractsAtLevel', level: 'medium', count: 1, of: 1 }],
 };
-const why = [
-  {
-    reason: rank.reasons[0],
-    words: { en: 'Level medium: 1 contract of 1.', ar: 'المستوى متوسط: عقد واحد من 1.' },
-  },
-];
+const words = { en: 'Level medium: 1 contract of 1.', ar: 'المستوى متوسط: عقد واحد من 1.' };
+const why = [{ reason: rank.reasons[0], words }];
 const name = { latin: 'Marsa Contracting W.L.L.', arabic: 'مرسى للمقاولات ذ.م.م' };
 
 export const flaggedEmployer = {
