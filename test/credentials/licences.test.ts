@@ -43,6 +43,7 @@ describe('a licence, looked up by anybody', () => {
     const renamed = { name: { latin: 'Somebody Else' } };
     const answer = await insaf.call(member, 'PATCH', path, renamed, await seenBy(insaf, member, path));
     expect(answer.status, answer.text).toBe(200);
+    expect(answer.text).not.toContain('confirmedAt');
     expect(await of(number)).toMatchObject({ state: 'unknown' });
   });
 
@@ -83,10 +84,10 @@ describe('a licence, looked up by anybody', () => {
     });
   });
 
-  it('of two countries is told apart by the country', async () => {
+  it('of two countries is told apart by the country, and what is in force comes before what begins later and ends last', async () => {
     const number = freshNumber();
-    const held = async (country: string, validUntil: string) => {
-      const licences = [{ ...examples.laterLicence, number, country, validUntil }];
+    const held = async (country: string, validUntil: string, different = {}) => {
+      const licences = [{ ...examples.laterLicence, number, country, validUntil, ...different }];
       const { id } = await anOrganisation(insaf, 'agency', {
         licences,
         name: { latin: `Agency ${country}` },
@@ -98,6 +99,16 @@ describe('a licence, looked up by anybody', () => {
     expect(await of(number)).toMatchObject({ agency: { licence: { country: 'NP' } }, alsoIn: ['BH'] });
     const bahraini = (await get(`/v1/public/agencies?licence=${number}&country=BH`)).as(PublicAgency);
     expect(bahraini).toMatchObject({ agency: { name: { latin: 'Agency BH' } }, alsoIn: [] });
+    await held('IN', '2028-12-31', { validFrom: '2020-01-01' });
+    expect(await of(number)).toMatchObject({
+      state: 'valid',
+      agency: { licence: { country: 'IN' } },
+      alsoIn: ['NP', 'BH'],
+    });
+    const page = (await get(`/licences?l=en&licence=${number}`)).text;
+    expect(page).toMatch(
+      /Another country gave the same number to an agency:<\/p><ul[^>]*><li><a[^>]*>Nepal<\/a><\/li><li>/,
+    );
   });
 
   it('is given back by a refusal, and free for whoever the number is given to after its last day', async () => {
@@ -110,6 +121,15 @@ describe('a licence, looked up by anybody', () => {
     const second = await anOrganisation(insaf, 'agency', { licences, name: { latin: 'The second' } });
     await verified(insaf, second.id);
     expect(await of(number)).toMatchObject({ agency: { name: { latin: 'The second' } } });
+    // The paper of days that are over is still theirs to record; of days that are not, it is not.
+    const again = (licence: object) =>
+      insaf.call(first.member, 'POST', `/v1/agencies/${first.id}/licences`, licence);
+    const earlier = { ...over, validFrom: '2019-01-01', validUntil: '2019-12-31' };
+    expect((await again(earlier)).status).toBe(201);
+    expect((await again({ ...examples.laterLicence, number })).problem()).toMatchObject({
+      code: 'licence-number-taken',
+      errors: [{ pointer: '/number' }],
+    });
     const path = `/v1/organisations/${first.id}`;
     const refuse = async (id: string) =>
       insaf.call(
@@ -158,6 +178,31 @@ describe('a licence, looked up by anybody', () => {
     expect(settled.licences.every(({ confirmedAt }) => confirmedAt !== undefined)).toBe(true);
     const over = (await add('2031-06-30')).problem();
     expect(over).toMatchObject({ code: 'licence-number-taken', errors: [{ pointer: '/validFrom' }] });
+  });
+
+  it('that was mistyped and not read yet is mended by one thing put right at a time; a renewal and another country take no place', async () => {
+    const number = freshNumber();
+    const days = { validFrom: '2027-01-01', validUntil: '2027-12-31' };
+    const wrong = { number: `${number}-X`, country: 'NP', validFrom: '2027-01-02' };
+    const licences = [{ ...examples.laterLicence, ...days, ...wrong }];
+    const { id, member } = await anOrganisation(insaf, 'agency', { licences });
+    const Held = z.object({
+      licences: z.array(z.object({ number: z.string(), country: z.string(), validFrom: z.string() })),
+    });
+    const add = async (different: object) => {
+      const licence = { ...examples.laterLicence, ...days, ...different };
+      const { licences } = (await insaf.call(member, 'POST', `/v1/agencies/${id}/licences`, licence)).as(
+        Held,
+      );
+      return licences.map(({ number, country, validFrom }) => `${number} ${country} ${validFrom}`);
+    };
+    await add({ number, country: 'NP', validFrom: '2027-01-02' });
+    await add({ number, validFrom: '2027-01-02' });
+    const right = `${number} BH 2027-01-01`;
+    expect(await add({ number })).toEqual([right]);
+    const renewal = { number, validFrom: '2028-01-01', validUntil: '2028-12-31' };
+    expect(await add(renewal)).toEqual([right, `${number} BH 2028-01-01`]);
+    expect(await add({ number: `${number}-N`, country: 'NP' })).toHaveLength(3);
   });
 
   it('answers nothing but that it knows none, whatever is asked', async () => {

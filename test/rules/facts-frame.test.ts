@@ -56,12 +56,14 @@ describe('the party that answers', () => {
     expect(employer).not.toHaveProperty('licence');
   });
 
-  test('has a licence only where it was verified and is in force at the place of work on that day', () => {
+  test('has a licence only where an official confirmed it and it is in force at the place of work on that day', () => {
     const licence = (different: Partial<Organisation>, contract = aDecentContract()) =>
       sheet(contract, { ...anAgency, ...different }).facts.own;
     const not = { licence: { validAtDestination: false } };
     expect(licence({ verification: { status: 'unverified' } })).toMatchObject(not);
     expect(licence({ licences: [] })).toMatchObject(not);
+    const invented = anAgency.licences?.map(({ confirmedAt: _, ...each }) => each);
+    expect(licence({ licences: invented })).toMatchObject(not);
     expect(licence({}, aDecentContract({ placeOfWork: { country: 'QA' } }))).toMatchObject(not);
     expect(licence({}, { ...unsigned, startsOn: '2027-01-01' })).toMatchObject(not);
     const withoutAgency = aDecentDossier({ agency: undefined });

@@ -90,10 +90,12 @@ describe('what authorities have on file', () => {
     ).toMatchObject({
       ...{ employerVerified: false, agencyVerified: false, agencyLicensedAtDestination: false },
     });
-    const lateLicence = [{ number: 'L', country: 'BH', validFrom: '2026-02-02', validUntil: '2026-12-31' }];
-    expect(official([], aDecentDossier({ agency: { ...anAgency, licences: lateLicence } }))).toMatchObject({
-      agencyLicensedAtDestination: false,
-    });
+    const late = anAgency.licences?.map((each) => ({ ...each, validFrom: '2026-02-02' }));
+    const invented = anAgency.licences?.map(({ confirmedAt: _, ...each }) => each);
+    for (const licences of [late, invented])
+      expect(official([], aDecentDossier({ agency: { ...anAgency, licences } }))).toMatchObject({
+        agencyLicensedAtDestination: false,
+      });
   });
 
   test('of a permit is the state that holds on the day: the latest that has begun, whichever was entered first', () => {

@@ -26,14 +26,30 @@ const confirmedBefore: FieldError = {
   },
 };
 
-/** The same licence with the same first day: the one takes the place of the other, unless an official confirmed it. */
 const isSamePeriod = (one: Licence, other: Licence): boolean =>
   isSameLicence(one, other) && one.validFrom === other.validFrom;
 
+/**
+ * One licence, with one thing that was mistyped: its number, its country, or its first day. Days that follow those of an older one
+ * are a renewal, and two countries may license from one day: neither takes anything's place.
+ */
+function isMendedBy(before: Licence, licence: Licence): boolean {
+  if (before.validFrom === licence.validFrom)
+    return (
+      before.country === licence.country || isSameLicence({ ...before, country: licence.country }, licence)
+    );
+  return (
+    isSameLicence(before, licence) &&
+    before.validFrom <= licence.validUntil &&
+    licence.validFrom <= before.validUntil
+  );
+}
+
 function withLicence(licences: readonly HeldLicence[], licence: Licence): HeldLicence[] {
-  const before = licences.find((each) => isSamePeriod(each, licence));
-  if (before?.confirmedAt !== undefined)
+  const same = licences.find((each) => isSamePeriod(each, licence));
+  if (same?.confirmedAt !== undefined)
     throw new ProblemError('licence-number-taken', { errors: [confirmedBefore] });
+  const before = same ?? licences.find((each) => each.confirmedAt === undefined && isMendedBy(each, licence));
   const others = licences.filter((each) => each !== before);
   if (others.length >= most) throw new ProblemError('validation-failed', { errors: [tooMany] });
   return [...others, licence];

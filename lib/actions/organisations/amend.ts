@@ -1,3 +1,4 @@
+import { withConfirmation } from '../../domain/organisations/confirmed-licence.ts';
 import type { AmendOrganisation, Organisation } from '../../domain/organisations/organisation.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { findNumberHolder } from '../../store/organisations.ts';
@@ -41,8 +42,9 @@ export async function amendOrganisation(
   });
 }
 
+/** What an official confirmed, they confirmed for the name and the numbers that they read. */
 const unverified = (organisation: Organisation): Organisation => ({
-  ...organisation,
+  ...withConfirmation(organisation, undefined),
   verification: { status: 'unverified' },
 });
 

@@ -1,19 +1,15 @@
 import {
+  isSameLicence,
   type LicenceClaim,
   type LicenceNumber,
   licenceClaims,
 } from '../../domain/organisations/confirmed-licence.ts';
-import type { Organisation } from '../../domain/organisations/organisation.ts';
+import type { Licence, Organisation } from '../../domain/organisations/organisation.ts';
 import { type Instant, plainDateIn } from '../../domain/values/dates.ts';
 import { type FieldError, ProblemError } from '../../problems/problem-error.ts';
 import type { Text } from '../../problems/text.ts';
 import { zoneOf } from '../../rules/zone.ts';
-import {
-  claimLicence,
-  findLicenceClaims,
-  type HeldClaim,
-  releaseLicence,
-} from '../../store/licence-claims.ts';
+import { claimLicence, findLicenceClaims, releaseLicence } from '../../store/licence-claims.ts';
 import { claimNumber, releaseNumber } from '../../store/organisations.ts';
 import type { Reader, Write } from '../../store/table/table.ts';
 
@@ -44,12 +40,13 @@ interface Asking {
 }
 
 /**
- * Says at once what a verification would refuse: that another agency holds one of these numbers today.
+ * Says at once what a verification would refuse: that another agency holds one of these numbers today. Of days that are over
+ * nothing is asked: the number may be somebody else's by now, and was theirs then.
  * @throws ProblemError `licence-number-taken`; `pointerTo` says where in the body each number stands
  */
 export async function refuseHeldLicences(
   core: Reader,
-  licences: readonly LicenceNumber[],
+  licences: readonly Licence[],
   { organisationId, now, pointerTo }: Asking & { pointerTo: (at: number) => string },
 ): Promise<void> {
   const held = (await findLicenceClaims(core, licences)).filter(
@@ -57,7 +54,8 @@ export async function refuseHeldLicences(
   );
   refuseTaken(
     licences.flatMap((licence, at) =>
-      held.some(({ number, country }) => number === licence.number && country === licence.country)
+      todayIn(licence.country, now) <= licence.validUntil &&
+      held.some((claim) => isSameLicence(claim, licence))
         ? [{ pointer: pointerTo(at), licence }]
         : [],
     ),
@@ -80,7 +78,7 @@ export async function claimsOf(core: Reader, organisation: Organisation, now: In
   const all = licenceClaims(organisation);
   const held = await findLicenceClaims(core, all);
   const isPassedOn = (claim: LicenceClaim) =>
-    !isInForce(claim, now) && held.some((each) => isOf(each, claim) && each.organisationId !== id);
+    !isInForce(claim, now) && held.some((each) => isSameLicence(each, claim) && each.organisationId !== id);
   const licences = all.filter((claim) => !isPassedOn(claim));
   const registration = country && number ? [claimNumber(country, number, id)] : [];
   const claims = licences.map((claim) => claimLicence(claim, id, todayIn(claim.country, now)));
@@ -93,9 +91,6 @@ export async function claimsOf(core: Reader, organisation: Organisation, now: In
     },
   };
 }
-
-const isOf = (claim: HeldClaim, { number, country }: LicenceNumber): boolean =>
-  claim.number === number && claim.country === country;
 
 /** What an organisation that is verified no longer gives back; of a licence that was passed on there is nothing left to give. */
 export async function givenBack(core: Reader, organisation: Organisation): Promise<Write<'core'>[]> {

@@ -1,6 +1,11 @@
 import { authorise } from '../../domain/access/permissions.ts';
 import { certificateStateOn } from '../../domain/certificates/certificate-state.ts';
-import { licenceStateOn, licenceToday, type PublicAgency } from '../../domain/certificates/public-agency.ts';
+import {
+  inForceFirst,
+  licenceStateOn,
+  licenceToday,
+  type PublicAgency,
+} from '../../domain/certificates/public-agency.ts';
 import { publicCorridors } from '../../domain/certificates/public-certificate.ts';
 import { confirmedLicences, isSameLicence } from '../../domain/organisations/confirmed-licence.ts';
 import type { Licence, Organisation } from '../../domain/organisations/organisation.ts';
@@ -68,8 +73,9 @@ async function licensedBy(
     const licence = licenceToday(licences, dayIn(claim.country, now));
     return agency && licence ? [{ agency, licence }] : [];
   });
-  // Of several countries the one whose licence ends last is the one that is asked for most; the answer names the others.
-  return found.sort((a, b) => (a.licence.validUntil < b.licence.validUntil ? 1 : -1));
+  // Of several countries the one whose licence is in force is the one that is asked for most; the answer names the others.
+  const order = inForceFirst((country) => dayIn(country, now));
+  return found.toSorted((a, b) => order(a.licence, b.licence));
 }
 
 async function inForce(

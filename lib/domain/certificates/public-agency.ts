@@ -50,9 +50,13 @@ export function licenceStateOn({ validFrom, validUntil }: Licence, day: PlainDat
   return day > validUntil ? 'expired' : 'valid';
 }
 
+/** What is in force comes first, then what ends last; `dayIn` says which day it is in a country. */
+export function inForceFirst(dayIn: (country: string) => PlainDate) {
+  const isInForce = (licence: Licence) => licenceStateOn(licence, dayIn(licence.country)) === 'valid';
+  return (a: Licence, b: Licence): number =>
+    Number(isInForce(b)) - Number(isInForce(a)) || (a.validUntil < b.validUntil ? 1 : -1);
+}
+
 /** Of several periods of one licence the one that is in force, else the one that ends last. */
 export const licenceToday = (licences: readonly Licence[], day: PlainDate): Licence | undefined =>
-  licences.toSorted((a, b) => {
-    const inForce = Number(licenceStateOn(b, day) === 'valid') - Number(licenceStateOn(a, day) === 'valid');
-    return inForce || (a.validUntil < b.validUntil ? 1 : -1);
-  })[0];
+  licences.toSorted(inForceFirst(() => day))[0];

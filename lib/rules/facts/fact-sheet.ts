@@ -1,6 +1,7 @@
 import { noRecords, recordsOf } from '../../domain/contracts/declared-records.ts';
 import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
-import { licenceOn, type Organisation } from '../../domain/organisations/organisation.ts';
+import { confirmedLicenceOn } from '../../domain/organisations/confirmed-licence.ts';
+import type { Organisation } from '../../domain/organisations/organisation.ts';
 import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import type { FactsOf } from '../language/fact-type.ts';
 import type { Why } from '../outcome.ts';
@@ -92,5 +93,5 @@ const licenceFacts = (agency: Organisation | undefined, country: string, on: Pla
     ? {}
     : {
         validAtDestination:
-          agency.verification.status === 'verified' && licenceOn(agency, country, on) !== undefined,
+          agency.verification.status === 'verified' && confirmedLicenceOn(agency, country, on) !== undefined,
       };

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/contracts/dossier.ts';
 import type { Finding, PermitRecord } from '../../domain/inspections/official-record.ts';
 import type { ProtectedKnowledge } from '../../domain/inspections/protected-knowledge.ts';
-import { licenceOn } from '../../domain/organisations/organisation.ts';
+import { confirmedLicenceOn } from '../../domain/organisations/confirmed-licence.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import { daysBetween, type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import { unknownFact } from '../language/fact-type.ts';
@@ -9,14 +9,18 @@ import { certificateFacts } from './of-certificate.ts';
 import { isOfThisEmployer, mayBeUsed } from './usable-reports.ts';
 import { withoutUnknown } from './without-unknown.ts';
 
-/** An agency that is not in the records is unknown; one that is, without a licence for the country, has none. */
+/**
+ * An agency that is not in the records is unknown; one that is, without a licence for the country, has none. What it wrote itself
+ * and no official confirmed is no record of the authorities.
+ */
 const organisationFacts = ({ employer, agency, contract }: Dossier, on: PlainDate) => ({
   ...(employer === undefined ? {} : { employerVerified: employer.verification.status === 'verified' }),
   ...(agency === undefined
     ? {}
     : {
         agencyVerified: agency.verification.status === 'verified',
-        agencyLicensedAtDestination: licenceOn(agency, contract.placeOfWork.country, on) !== undefined,
+        agencyLicensedAtDestination:
+          confirmedLicenceOn(agency, contract.placeOfWork.country, on) !== undefined,
       }),
 });
 

@@ -86,7 +86,9 @@ export const factSchema = {
       fees: object('Fees by the declaring party alone.', ownFees),
       repayments: repayments('Giving back by the declaring party'),
       licence: object("The declaring agency's own licence.", {
-        validAtDestination: bool('In force for the place of work on the day of registration, and verified.'),
+        validAtDestination: bool(
+          'Confirmed by an official and in force for the place of work on the first known day, of a verified agency.',
+        ),
       }),
     },
   ),
@@ -106,7 +108,7 @@ export const factSchema = {
     employerVerified: bool("An official verified the employer's registration."),
     agencyVerified: bool("An official verified the agency's registration."),
     agencyLicensedAtDestination: bool(
-      'A licence for the country of work was in force on the first known day.',
+      'A licence for the country of work that an official confirmed was in force on the first known day.',
     ),
     ...officialRecords,
   }),

@@ -67,8 +67,8 @@ export const organisationWords = {
   people: { en: 'People and machines', ar: 'الأشخاص والبرامج' },
   unconfirmed: { en: 'Not yet confirmed', ar: 'لم يُثبَّت بعد' },
   unconfirmedNote: {
-    en: 'No certificate rests on a licence that is not yet confirmed. An official confirms it; until then your certificates rest on the licences that were confirmed before. If something in it is wrong, add it again with the same number and first day.',
-    ar: 'لا تقوم شهادة على ترخيص لم يُثبَّت بعد. يثبّته موظف مختص، وحتى ذلك الحين تقوم شهاداتكم على التراخيص المثبّتة من قبل. وإن كان فيه خطأ فأضيفوه مجددًا بالرقم وأول يوم نفسيهما.',
+    en: 'No certificate rests on a licence that is not yet confirmed. An official confirms it; until then your certificates rest on the licences that were confirmed before. If something in it is wrong, add it again, with one thing put right at a time: the number, the country, the first day or the last. The new one takes its place.',
+    ar: 'لا تقوم شهادة على ترخيص لم يُثبَّت بعد. يثبّته موظف مختص، وحتى ذلك الحين تقوم شهاداتكم على التراخيص المثبّتة من قبل. وإن كان فيه خطأ فأضيفوه مجددًا، مع تصحيح أمر واحد في كل مرة: الرقم أو البلد أو أول يوم أو آخر يوم. ويحل الجديد محله.',
   },
   lapsed: { en: 'Ended', ar: 'منتهٍ' },
   lapsesSoon: {

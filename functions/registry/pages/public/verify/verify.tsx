@@ -129,7 +129,7 @@ export const verifyPage = definePage({
 
 const licenceKinds = { valid: 'good', notYetValid: 'wait', expired: 'bad', unknown: 'bad' } as const;
 
-/** Where another country gave the same number to an agency. */
+/** Which other countries gave the same number to an agency, this one or another. */
 const Elsewhere = ({
   reader: { words, country, language },
   licence,
@@ -139,14 +139,18 @@ const Elsewhere = ({
   licence: string;
   countries: readonly string[];
 }) => (
-  <p>
-    {words.licensedElsewhere}{' '}
-    {countries.map((code) => (
-      <a href={`/licences?${new URLSearchParams({ licence, country: code, l: language })}`}>
-        {country(code)}
-      </a>
-    ))}
-  </p>
+  <>
+    <p>{words.licensedElsewhere}</p>
+    <ul class="plain">
+      {countries.map((code) => (
+        <li>
+          <a href={`/licences?${new URLSearchParams({ licence, country: code, l: language })}`}>
+            {country(code)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
 );
 
 /** A licence, and the certificates in force of whoever has it. */

@@ -21,7 +21,7 @@ export const ar: VerifyWords = {
     licenceTitle: 'تحقق من ترخيص وكالة',
     licenceLead: 'اعرف هل وكالة التوظيف مرخصة اليوم وما شهاداتها.',
     licenceNumber: 'رقم الترخيص',
-    licensedElsewhere: 'أعطى بلد آخر الرقم نفسه لوكالة أخرى:',
+    licensedElsewhere: 'أعطى بلد آخر الرقم نفسه لإحدى الوكالات:',
     agency: 'الوكالة',
     certificates: 'الشهادات السارية',
     noCertificates: 'ليست لديها شهادة سارية.',

@@ -21,7 +21,7 @@ export const bn: VerifyWords = {
     licenceTitle: 'এজেন্সির লাইসেন্স যাচাই করুন',
     licenceLead: 'নিয়োগ এজেন্সির আজ লাইসেন্স আছে কি না আর তার কোন কোন সনদ আছে, দেখুন।',
     licenceNumber: 'লাইসেন্সের নম্বর',
-    licensedElsewhere: 'অন্য একটি দেশ একই নম্বর অন্য এজেন্সিকে দিয়েছে:',
+    licensedElsewhere: 'অন্য একটি দেশ একই নম্বর একটি এজেন্সিকে দিয়েছে:',
     agency: 'এজেন্সি',
     certificates: 'কার্যকর সনদ',
     noCertificates: 'এর কোনো কার্যকর সনদ নেই।',

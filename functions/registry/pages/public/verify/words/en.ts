@@ -22,7 +22,7 @@ export const en: VerifyWords = {
     licenceTitle: 'Check the licence of an agency',
     licenceLead: 'See whether a recruitment agency is licensed today, and which certificates it has.',
     licenceNumber: 'Number of the licence',
-    licensedElsewhere: 'Another country gave the same number to another agency:',
+    licensedElsewhere: 'Another country gave the same number to an agency:',
     agency: 'Agency',
     certificates: 'Certificates in force',
     noCertificates: 'It has no certificate in force.',

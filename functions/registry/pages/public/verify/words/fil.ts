@@ -21,7 +21,7 @@ export const fil: VerifyWords = {
     licenceTitle: 'Suriin ang lisensiya ng ahensiya',
     licenceLead: 'Tingnan kung may lisensiya ngayon ang ahensiya at kung ano ang mga sertipiko nito.',
     licenceNumber: 'Numero ng lisensiya',
-    licensedElsewhere: 'Ibinigay ng ibang bansa ang parehong numero sa ibang ahensiya:',
+    licensedElsewhere: 'Ibinigay ng ibang bansa ang parehong numero sa isang ahensiya:',
     agency: 'Ahensiya',
     certificates: 'Mga sertipikong may bisa',
     noCertificates: 'Wala itong sertipikong may bisa.',

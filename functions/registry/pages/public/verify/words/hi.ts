@@ -21,7 +21,7 @@ export const hi: VerifyWords = {
     licenceTitle: 'एजेंसी का लाइसेंस जाँचें',
     licenceLead: 'देखें कि भर्ती एजेंसी के पास आज लाइसेंस है या नहीं, और उसके कौन से प्रमाणपत्र हैं।',
     licenceNumber: 'लाइसेंस का नंबर',
-    licensedElsewhere: 'किसी और देश ने यही नंबर दूसरी एजेंसी को दिया है:',
+    licensedElsewhere: 'किसी और देश ने यही नंबर एक एजेंसी को दिया है:',
     agency: 'एजेंसी',
     certificates: 'मान्य प्रमाणपत्र',
     noCertificates: 'इसका कोई मान्य प्रमाणपत्र नहीं है।',

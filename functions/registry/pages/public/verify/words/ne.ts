@@ -21,7 +21,7 @@ export const ne: VerifyWords = {
     licenceTitle: 'एजेन्सीको इजाजतपत्र जाँच गर्नुहोस्',
     licenceLead: 'भर्ती एजेन्सीसँग आज इजाजतपत्र छ कि छैन र कुन-कुन प्रमाणपत्र छन् हेर्नुहोस्।',
     licenceNumber: 'इजाजतपत्रको नम्बर',
-    licensedElsewhere: 'अर्को देशले यही नम्बर अर्को एजेन्सीलाई दिएको छ:',
+    licensedElsewhere: 'अर्को देशले यही नम्बर एउटा एजेन्सीलाई दिएको छ:',
     agency: 'एजेन्सी',
     certificates: 'मान्य प्रमाणपत्र',
     noCertificates: 'यसको मान्य प्रमाणपत्र छैन।',

@@ -21,7 +21,7 @@ export const ur: VerifyWords = {
     licenceTitle: 'ایجنسی کا لائسنس جانچیں',
     licenceLead: 'دیکھیں کہ بھرتی ایجنسی کے پاس آج لائسنس ہے یا نہیں، اور اس کے کون سے سرٹیفکیٹ ہیں۔',
     licenceNumber: 'لائسنس کا نمبر',
-    licensedElsewhere: 'کسی اور ملک نے یہی نمبر دوسری ایجنسی کو دیا ہے:',
+    licensedElsewhere: 'کسی اور ملک نے یہی نمبر ایک ایجنسی کو دیا ہے:',
     agency: 'ایجنسی',
     certificates: 'درست سرٹیفکیٹ',
     noCertificates: 'اس کا کوئی درست سرٹیفکیٹ نہیں ہے۔',
