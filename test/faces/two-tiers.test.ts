@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { requestBreakGlass } from '../../functions/inspectorate/operations/examples-people.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { shieldedText } from '../../lib/rules/shield.ts';
 import { taken } from '../support/inputs/people-inputs.ts';
 import { perform } from '../support/requests/operations.ts';
 import { bytesOf } from '../support/requests/views.ts';
+import { DeskVisitor } from '../support/stages/desk-visitor.ts';
 import { running } from '../support/stages/running.ts';
 import { aContract, type Parties, parties } from '../support/stages/stage.ts';
 
@@ -190,5 +192,53 @@ describe('What an official sees of a contract of which somebody told something',
     const refused = await reports('supervisor-two');
     expect([refused.status, refused.problem().code]).toEqual([403, 'assignment-required']);
     expect((await reports('inspector')).status).toBe(200);
+  });
+
+  it('stands on no paper, whoever has the employer in hand for whatever: the screen says it', async () => {
+    await taken(insaf, 'inspector', { employerId: between.employerId, purpose: 'flag-review' });
+    const { rule, message } = await perform(insaf, 'inspector', [
+      'getFlag',
+      { params: { flagId: flagIds.told } },
+    ]);
+    const [law] = rule.legalBasis;
+    const visitor = await DeskVisitor.signedIn(insaf, 'inspector');
+    const shown = async (path: string) => {
+      await visitor.open(path);
+      return { status: visitor.status, text: visitor.page + visitor.words };
+    };
+    const [employer, contract] = [
+      `/console/employers/${between.employerId}`,
+      `/console/contracts/${contractId}`,
+    ];
+    const flag = `/console/flags/${flagIds.told}`;
+    const declared = `/console/flags/${flagIds.declared}/sheet`;
+    for (const language of ['en', 'ar'] as const) {
+      await visitor.open(`/console/language?to=${language}`);
+      const secrets = [
+        rule.title[language],
+        message[language],
+        law?.instrument ?? '',
+        rule.guidance[language],
+      ];
+      const screen = await shown(flag);
+      for (const secret of secrets) expect(screen.text).toContain(secret);
+      expect((await shown(contract)).text).toContain(message[language]);
+      const sheets = [
+        await shown(`${employer}/sheet`),
+        await shown(`${contract}/sheet`),
+        await shown(`${flag}/sheet`),
+      ];
+      expect(sheets.map(({ status }) => status)).toEqual([200, 200, 403]);
+      for (const { text } of sheets) {
+        for (const secret of [...secrets, 'Protected information', 'معلومات محمية'])
+          expect(text).not.toContain(secret);
+        expect(text).not.toMatch(tells);
+      }
+      for (const { text } of sheets.slice(0, 2)) expect(text).not.toContain(flagIds.told);
+      const open = await shown(declared);
+      expect([open.status, open.text.includes('wage')]).toEqual([200, true]);
+    }
+    const emergency = { ...requestBreakGlass, purpose: 'visit-sheet' };
+    expect((await insaf.call('inspector', 'POST', '/v1/break-glass', emergency)).status).toBe(422);
   });
 });

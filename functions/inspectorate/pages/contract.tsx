@@ -42,6 +42,10 @@ const words = {
   status: { en: 'State', ar: 'الحالة' },
   raised: { en: 'Raised', ar: 'تاريخ الرفع' },
   silence: { en: 'What nobody has declared', ar: 'ما لم يصرّح به أحد' },
+  unanswered: {
+    en: '{count, plural, one {# question} other {# questions}} could not be answered.',
+    ar: '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} بلا جواب.',
+  },
   silenceLead: {
     en: '{count, plural, one {# question} other {# questions}} could not be answered: the contract might reach the level',
     ar: '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} بلا جواب: قد يبلغ العقد المستوى',
@@ -137,13 +141,22 @@ export const ContractFacts = ({
   />
 );
 
-export const Silence = ({ reader, file: { assessment } }: { reader: Reader; file: File }) =>
+/** What the contract might reach is left off paper: it is never below its level, which told reasons raise. */
+export const Silence = ({
+  reader,
+  file: { assessment },
+  isPaper,
+}: {
+  reader: Reader;
+  file: File;
+  isPaper?: true;
+}) =>
   assessment && assessment.unanswered.length > 0 ? (
     <>
       <h2 class="govuk-heading-l">{reader.say(words.silence)}</h2>
       <p class="govuk-body">
-        {reader.say(words.silenceLead, { count: assessment.unanswered.length })}{' '}
-        <LevelMark level={assessment.ifUnknownsFlagged} reader={reader} />
+        {reader.say(isPaper ? words.unanswered : words.silenceLead, { count: assessment.unanswered.length })}{' '}
+        {!isPaper && <LevelMark level={assessment.ifUnknownsFlagged} reader={reader} />}
       </p>
     </>
   ) : null;

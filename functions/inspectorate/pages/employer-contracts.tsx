@@ -104,12 +104,17 @@ const Why = ({ reader, row }: { reader: Reader; row: Row }) => (
   </>
 );
 
-export const contractColumns = (reader: Reader): Column<Row>[] => [
+/** How bad, and why: all that paper shows of a contract in a list. */
+export const reasonColumns = (reader: Reader): Column<Row>[] => [
   {
     heading: reader.say(words.level),
     cell: ({ level }) => <LevelMark level={level} reader={reader} />,
   },
   { heading: reader.say(words.reason), cell: (row) => <Why reader={reader} row={row} /> },
+];
+
+export const contractColumns = (reader: Reader): Column<Row>[] => [
+  ...reasonColumns(reader),
   {
     heading: reader.say(words.could),
     cell: ({ ifUnknownsFlagged }) => <LevelMark level={ifUnknownsFlagged} reader={reader} />,

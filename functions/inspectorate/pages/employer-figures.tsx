@@ -42,7 +42,7 @@ export const IndicatorHeat = ({
   hrefOf,
 }: {
   reader: Reader;
-  rank: Rank;
+  rank: Pick<Rank, 'byIndicator' | 'contracts'>;
   /** Where the contracts of an indicator stand first; on paper nothing leads anywhere. */
   hrefOf?: ((indicator: Indicator) => string) | undefined;
 }) => (

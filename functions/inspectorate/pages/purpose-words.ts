@@ -4,6 +4,7 @@ import type { Text } from '../../../lib/problems/text.ts';
 /** Why an official reads what is protected. */
 export const purposeWords: Readonly<Record<Purpose, Text>> = {
   inspection: { en: 'A visit', ar: 'زيارة تفتيش' },
+  'visit-sheet': { en: 'A sheet for a visit', ar: 'ورقة للزيارة' },
   'report-follow-up': { en: 'Following up a report', ar: 'متابعة بلاغ' },
   'flag-review': { en: 'Reviewing a flag', ar: 'مراجعة مؤشر' },
   'victim-protection': { en: 'Protecting a victim', ar: 'حماية ضحية' },

@@ -29,7 +29,9 @@ export const RequestBreakGlass = z
     reason: z.string().trim().min(20).max(2_000).meta({
       description: 'What would happen if nobody looked now. Read by the one who approves and by oversight.',
     }),
-    purpose: Purpose.meta({ description: 'Reads name the same purpose.' }),
+    purpose: Purpose.exclude(['visit-sheet']).meta({
+      description: 'Reads name the same purpose. No emergency opens anything for paper.',
+    }),
     ...scope,
   })
   .refine(({ employerId, recordIds }: Scope) => (employerId === undefined) !== (recordIds === undefined), {

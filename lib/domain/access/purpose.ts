@@ -6,6 +6,7 @@ import * as z from 'zod';
  */
 export const purposes = [
   'inspection',
+  'visit-sheet',
   'report-follow-up',
   'flag-review',
   'victim-protection',
@@ -17,6 +18,7 @@ export const purposes = [
 ] as const;
 export const Purpose = z.enum(purposes).meta({
   id: 'Purpose',
-  description: 'Why protected data is read. It is recorded in the journal with the read.',
+  description:
+    'Why protected data is read. It is recorded in the journal with the read. `visit-sheet`: for paper, which is carried to where the employer is; it opens nothing that was told, to nobody.',
 });
 export type Purpose = z.infer<typeof Purpose>;

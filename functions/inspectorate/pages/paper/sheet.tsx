@@ -9,8 +9,8 @@ const words = {
   scan: { en: 'Opens the record for whoever may see it', ar: 'يفتح السجل لمن يحق له الاطلاع' },
   made: { en: 'Printed from the record of {moment}', ar: 'طُبع من السجل في {moment}' },
   how: {
-    en: 'Use the print command of your browser. What workers told is on this paper only if the employer is yours for a visit: then keep it where the employer cannot see it, and destroy it afterwards.',
-    ar: 'استخدم أمر الطباعة في متصفحك. لا يظهر على هذه الورقة ما رواه العمال إلا إذا كان صاحب العمل في عهدتك للزيارة: عندها احفظها حيث لا يراها صاحب العمل، وأتلفها بعد ذلك.',
+    en: 'Use the print command of your browser. Sheets carry what was declared and nothing else: read the rest on the screen before you go.',
+    ar: 'استخدم أمر الطباعة في متصفحك. لا تحمل الأوراق إلا ما صُرِّح به: اقرأ ما عداه على الشاشة قبل أن تذهب.',
   },
   notes: { en: 'Notes', ar: 'ملاحظات' },
 } as const satisfies Record<string, Text>;

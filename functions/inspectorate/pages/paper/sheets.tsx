@@ -1,7 +1,6 @@
 import type { Text } from '../../../../lib/problems/text.ts';
 import { Code, LevelMark, Name } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
-import { rowsShown } from '../../../pages/parts/pages.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import { readerOf } from '../../../pages/reader.ts';
@@ -10,11 +9,13 @@ import { FeesSideBySide } from '../contract-fees.tsx';
 import { TermsSideBySide } from '../contract-terms.tsx';
 import { TimeLine } from '../contract-time-line.tsx';
 import { definePage } from '../define-page.ts';
-import { contractColumns } from '../employer-contracts.tsx';
+import { reasonColumns } from '../employer-contracts.tsx';
 import { IndicatorHeat } from '../employer-figures.tsx';
 import { Law } from '../flag.tsx';
 import { FlagFacts } from '../flag-facts.tsx';
 import { flagStatusWords } from '../flag-words.ts';
+import { declaredContracts, declaredHeat } from './declared.ts';
+import { ScreenOnly, screenOnly } from './screen-only.tsx';
 import { Sheet } from './sheet.tsx';
 
 const words = {
@@ -24,12 +25,10 @@ const words = {
   flag: { en: 'Flag', ar: 'المؤشر' },
   number: { en: 'Registration', ar: 'السجل التجاري' },
   address: { en: 'Address', ar: 'العنوان' },
-  why: { en: 'Why this employer', ar: 'لماذا صاحب العمل هذا' },
-  indicators: { en: 'Indicators', ar: 'المؤشرات' },
   contracts: { en: 'Contracts, the most serious first', ar: 'العقود، والأخطر أولًا' },
   more: {
-    en: 'The {shown} most serious of {count} contracts. All of them are in the file (CSV) of this employer.',
-    ar: 'أخطر {shown} من أصل {count} من العقود. وكلها في ملف صاحب العمل هذا (CSV).',
+    en: 'This sheet shows {shown} of {count} contracts. All of them are in the list on the screen.',
+    ar: 'تعرض هذه الورقة {shown} من أصل {count} من العقود. وكلها في القائمة على الشاشة.',
   },
   flags: { en: 'Risk flags', ar: 'مؤشرات الخطر' },
   none: { en: 'None.', ar: 'لا شيء.' },
@@ -42,12 +41,13 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /**
- * Sheets are read for a visit, so what workers told is on them only for whoever has the employer in hand for one; the
- * operation decides that, not the paper.
+ * Sheets are carried to where the employer is, are photographed and left behind. They are asked for a purpose for which nobody
+ * is assigned anything and no emergency is opened, so nothing that was told opens; and what says that there is something
+ * protected is left off, because that tells too that somebody spoke. It is read on the screen.
  */
-const purpose = 'inspection';
+const purpose = 'visit-sheet';
 
-/** An employer on paper: why, the indicators, and its contracts. */
+/** An employer on paper: the indicators and the contracts of what nobody told. */
 export const employerSheet = definePage({
   pageId: 'employerSheet',
   path: '/console/employers/:organisationId/sheet',
@@ -59,7 +59,8 @@ export const employerSheet = definePage({
       query: { reasonsFrom: '0' },
       purpose,
     });
-    const { organisation, rank, why, contracts } = profile;
+    const { organisation, contracts } = profile;
+    const rows = declaredContracts(contracts);
     const name = nameFor(organisation.name, reader);
     const back = `/console/employers/${organisationId}`;
     return {
@@ -82,30 +83,19 @@ export const employerSheet = definePage({
                 reader.say(words.address),
                 organisation.address?.city && <bdi>{organisation.address.city}</bdi>,
               ],
-              [
-                reader.say(words.why),
-                rank && (
-                  <>
-                    <LevelMark level={rank.level} reader={reader} />
-                    <ul class="govuk-list govuk-list--bullet">
-                      {why.map(({ words: reason }) => (
-                        <li>{reader.say(reason)}</li>
-                      ))}
-                    </ul>
-                  </>
-                ),
-              ],
             ]}
           />
-          {rank && <IndicatorHeat reader={reader} rank={rank} />}
+          {rows.length > 0 && <IndicatorHeat reader={reader} rank={declaredHeat(rows)} />}
           <DataTable
             caption={reader.say(words.contracts)}
-            columns={contractColumns(reader)}
-            rows={contracts.slice(0, rowsShown)}
+            columns={reasonColumns(reader)}
+            rows={rows}
             empty={reader.say(words.none)}
           />
-          {contracts.length > rowsShown && (
-            <p class="govuk-body">{reader.say(words.more, { shown: rowsShown, count: contracts.length })}</p>
+          {contracts.length > rows.length && (
+            <p class="govuk-body">
+              {reader.say(words.more, { shown: rows.length, count: contracts.length })}
+            </p>
           )}
         </Sheet>
       ),
@@ -134,20 +124,22 @@ export const contractSheet = definePage({
           <DataTable
             caption={reader.say(words.flags)}
             columns={flagColumns(reader)}
-            rows={file.flags.toSorted(strongerFirst)}
+            rows={file.flags
+              .filter(({ protectedInformation }) => !protectedInformation)
+              .toSorted(strongerFirst)}
             empty={reader.say(words.none)}
           />
           <TermsSideBySide reader={reader} file={file} />
           <FeesSideBySide reader={reader} file={file} isPaper />
           <TimeLine reader={reader} file={file} />
-          <Silence reader={reader} file={file} />
+          <Silence reader={reader} file={file} isPaper />
         </Sheet>
       ),
     };
   },
 });
 
-/** A flag on paper: what was found, what to look at, and the law. */
+/** A flag on paper: what was found, what to look at, and the law. One that rests on what is protected has no sheet. */
 export const flagSheet = definePage({
   pageId: 'flagSheet',
   path: '/console/flags/:flagId/sheet',
@@ -155,13 +147,18 @@ export const flagSheet = definePage({
   async show({ ask, language, params: { flagId = '' }, origin, now }) {
     const reader = readerOf(language);
     const { body: flag } = await ask('getFlag', { params: { flagId }, purpose });
-    const title = reader.say(flag.rule.title);
     const back = `/console/flags/${flagId}`;
-    return {
-      title,
+    const around = {
       section: 'worklist',
       back: { href: back, label: reader.say(words.flag) },
       recorded: true,
+    } as const;
+    if (flag.protectedInformation)
+      return { ...around, status: 403, title: screenOnly(reader), main: <ScreenOnly reader={reader} /> };
+    const title = reader.say(flag.rule.title);
+    return {
+      ...around,
+      title,
       main: (
         <Sheet reader={reader} title={title} address={origin + back} now={now}>
           <p class="govuk-body-l">{reader.say(flag.message)}</p>
