@@ -157,7 +157,9 @@ const Main = (view: View) => {
         {' · '}
         {reader.say(flagStatusWords[flag.status])}
       </p>
-      <TakeAway reader={reader} ways={[{ href: `/console/flags/${flag.id}/sheet`, text: words.print }]} />
+      {!flag.protectedInformation && (
+        <TakeAway reader={reader} ways={[{ href: `/console/flags/${flag.id}/sheet`, text: words.print }]} />
+      )}
       <h2 class="govuk-heading-m">{reader.say(words.found)}</h2>
       <p class="govuk-body-l">{reader.say(flag.message)}</p>
       <FlagFacts reader={reader} flag={flag} />
