@@ -19,6 +19,6 @@ export const purposes = [
 export const Purpose = z.enum(purposes).meta({
   id: 'Purpose',
   description:
-    'Why protected data is read. It is recorded in the journal with the read. `visit-sheet`: for paper, which is carried to where the employer is; it opens nothing that was told, to nobody.',
+    'Why protected data is read. It is recorded in the journal with the read. `visit-sheet`: for paper, which is carried to where the employer is; it opens nothing that was told, whoever asks.',
 });
 export type Purpose = z.infer<typeof Purpose>;
