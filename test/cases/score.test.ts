@@ -114,7 +114,10 @@ describe('what a set should have given and did not', () => {
     expect(shortfalls(fed([...many(96, found), ...many(4, wrong)]))).toEqual([
       'Precision is 96.0 %, below 97.0 %.',
     ]);
-    expect(shortfalls(fed([]))).toEqual([]);
+  });
+
+  it('is a sentence where no case was judged: a file of cases that is empty or misread keeps no promise', () => {
+    expect(shortfalls(fed([]))).toEqual(['No case was judged.']);
   });
 
   it('names a clean case that came out too high, a text trap that came out wrong, and a case that was refused', () => {

@@ -10,10 +10,11 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 /** In sentences, what a set of cases should have given and did not; none when all is as promised. Text traps count like any other case. */
 export function shortfalls({ accepted, refused }: Fed): string[] {
   const outcomes = accepted.map(({ outcome }) => outcome);
-  const { total, aboveMaxSeverity } = scoreAll(outcomes);
+  const { cases, total, aboveMaxSeverity } = scoreAll(outcomes);
   const traps = scoreAll(outcomes.filter(isTextTrap)).total;
   const { recall = 1, precision = 1 } = total;
   return [
+    ...(cases === 0 ? ['No case was judged.'] : []),
     ...refused.map(({ of, reason }) => `${of.labels.id} was refused: ${reason}`),
     ...(recall < leastRecall ? [`Recall is ${percent(recall)}, below ${percent(leastRecall)}.`] : []),
     ...(precision < leastPrecision

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkingTime } from '../../lib/domain/contracts/working-time.ts';
 import { hoursFacts, hoursOf } from '../../lib/rules/facts/of-hours.ts';
+import { checked, entries, messageOf, outcomeIn } from '../support/rules/catalogue.ts';
 import { aWeek } from '../support/rules/records.ts';
 
 const [first, second] = ['2026-03-02', '2026-03-09'] as const;
@@ -55,5 +56,25 @@ describe('the limit of a day', () => {
       minutesOverDayLimitAtLeast: 60,
       minutesOverDayLimit: 60,
     });
+  });
+});
+
+describe('the flag of a day above the limit', () => {
+  const rules = entries.filter(({ rule: { id } }) => /^(recorded|declared)-day-above-limit$/.test(id));
+
+  test('shows what was judged, and not a longer day that stands under no law', () => {
+    expect(rules).toHaveLength(2);
+    const kept = [longest('2022-01-03', 900), longest('2022-02-07', 720)];
+    const hours = { ...factsIn('AE', kept, { asOf: span.asOf }), stated: true };
+    const facts = {
+      own: { hours, domesticWork: false, workCountry: 'AE' },
+      derived: { hours, profile: 'general' },
+    };
+    const asked = { name: 'two weeks', facts, jurisdiction: 'AE', eventDate: span.asOf } as const;
+    for (const { rule } of rules) {
+      const outcome = outcomeIn(checked(rule), { ...asked, outcome: 'flagged' });
+      expect(outcome).toMatchObject({ outcome: 'flagged', evidence: { minutes: 120 } });
+      expect(messageOf(rule, outcome, 'en')).toMatch(/Minutes above the limit: \W?120\W?\.$/);
+    }
   });
 });

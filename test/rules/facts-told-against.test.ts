@@ -61,17 +61,39 @@ describe('What a worker tells of payments', () => {
     expect(against([tells([{ ...tax, collector: 'agency' }])], states())).toEqual({ own: true });
   });
 
+  test('of a tax that a recruiter took is beside what a party states of that tax, whoever it says took it, the state excepted', () => {
+    const took = tells([fee('50.000', { item: 'OT01', collector: 'agency' })]);
+    const stated = (amount: string, role?: 'agency' | 'unknown' | 'state') =>
+      aDisclosure('employer', {
+        workerPaidNothing: false,
+        items: [{ ...paid(amount), item: 'OT01', ...(role ? { collector: { role } } : {}) }],
+      });
+    for (const role of ['agency', 'unknown', undefined] as const) {
+      expect(against([took], stated('50.000', role))).toEqual({});
+      expect(against([took], stated('49.000', role))).toEqual({ own: true });
+    }
+    expect(against([took], stated('50.000', 'state'))).toEqual({ own: true });
+    // A tax of which the worker says nothing stands for nothing else that they tell.
+    expect(against([tells([fee('50.000')])], stated('50.000'))).toEqual({ own: true });
+  });
+
   test('never says that a party told the truth, and more that is told never takes a contradiction back', () => {
     const anyReport = fc
       .array(fc.nat({ max: 40 }), { maxLength: 3 })
-      .map((sums) => tells(sums.map((sum) => fee(`${sum}.000`))));
+      .map((sums) =>
+        tells(sums.map((sum) => fee(`${sum}.000`, sum % 2 ? {} : { item: 'OT01', collector: 'agency' }))),
+      );
     fc.assert(
       fc.property(
         fc.array(anyReport, { maxLength: 3 }),
         anyReport,
         fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 2 }),
         (reports, more, stated) => {
-          const disclosed = states(...stated.map((sum) => `${sum}.000`));
+          const items = stated.map((sum) => ({
+            ...paid(`${sum}.000`),
+            ...(sum % 3 ? {} : { item: 'OT01' as const }),
+          }));
+          const disclosed = aDisclosure('employer', { workerPaidNothing: items.length === 0, items });
           const [before, after] = [against(reports, disclosed), against([...reports, more], disclosed)];
           expect([before.own, after.own]).not.toContain(false);
           if (before.own) expect(after.own).toBe(true);

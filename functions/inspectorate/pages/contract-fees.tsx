@@ -8,6 +8,7 @@ import { Code } from '../../pages/parts/marks.tsx';
 import { type Column, DataTable } from '../../pages/parts/table.tsx';
 import type { Reader } from '../../pages/reader.ts';
 import { feeItemName } from '../../pages/words/fee-items.ts';
+import { deniesPayment } from './denies-payment.ts';
 
 type File = z.output<typeof Dossier>;
 type Item = z.output<typeof FeeItem>;
@@ -74,22 +75,9 @@ const signature = (items: readonly Item[]): string =>
     .sort()
     .join('|');
 
-const isPaidByWorker = ({ payer }: Item): boolean => payer === 'WORKER' || payer === 'WORKER_FAMILY';
-
-/** A party that says nothing contradicts nobody; one that speaks has to name what the worker says they paid. */
-const denies = (items: readonly Item[], { amount }: Told): boolean =>
-  items.length > 0 &&
-  !items.some(
-    (item) =>
-      isPaidByWorker(item) &&
-      (!amount ||
-        !item.amount ||
-        (item.amount.amount === amount.amount && item.amount.currency === amount.currency)),
-  );
-
 const contradicts = ({ employer, agency, worker }: Row): boolean =>
   (employer.length > 0 && agency.length > 0 && signature(employer) !== signature(agency)) ||
-  worker.some((fee) => denies(employer, fee) || denies(agency, fee));
+  [employer, agency].some((items) => deniesPayment(items, worker));
 
 /** One cell: what was said of a cost, marked where it contradicts what another says. */
 const Said = ({

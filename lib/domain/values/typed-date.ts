@@ -12,8 +12,20 @@ export interface DatePartFault {
   why: 'missing' | 'unreadable' | 'noSuchDay';
 }
 
-/** By their first three letters, which tell all twelve apart. */
-const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const english = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 /** As the Gulf writes them, without the signs on the first letter, which many leave out. */
 const arabic = [
   'يناير',
@@ -30,10 +42,11 @@ const arabic = [
   'ديسمبر',
 ];
 
-/** The number of a month that was written as a word; 0 where it is none. */
+/** The number of a month that was written as a word, in English cut short or not: three letters tell all twelve apart; 0 where it is none. */
 function monthNamed(typed: string): number {
   const bare = typed.toLowerCase().replaceAll(/[أإآ]/g, 'ا');
-  if (/^[a-z]{3,9}\.?$/.test(bare)) return english.indexOf(bare.slice(0, 3)) + 1;
+  if (/^[a-z]{3,9}\.?$/.test(bare))
+    return english.findIndex((name) => name.startsWith(bare.replace('.', ''))) + 1;
   return arabic.indexOf(bare) + 1;
 }
 

@@ -35,7 +35,8 @@ function limitOf({ period: { from, to } }: WorkingTime, country: string): Known 
 export const overDayLimit = (records: readonly WorkingTime[], country: string): OverDayLimit =>
   records.map((record) => {
     const limit = limitOf(record, country);
-    if (record.longestDayMinutes === undefined || isUnknown(limit)) return record.longestDayMinutes && limit;
+    if (record.longestDayMinutes === undefined) return undefined;
+    if (isUnknown(limit)) return limit;
     return Math.max(0, record.longestDayMinutes - limit);
   });
 

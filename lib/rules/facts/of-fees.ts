@@ -86,7 +86,8 @@ const interest = (outstanding: Known | undefined, basisPoints: number | undefine
 const isIllegitimate = (item: FeeItem): boolean => isWorkerPaid(item) && feeCategoryOf(item.item) === 'IL';
 
 /** OT items lie outside the ILO definition: a tax of the worker's own is not a recruitment cost. */
-const counts = (item: FeeItem): boolean => isWorkerPaid(item) && feeCategoryOf(item.item) !== 'OT';
+const isOfRecruitment = ({ item }: FeeItem): boolean => feeCategoryOf(item) !== 'OT';
+const counts = (item: FeeItem): boolean => isWorkerPaid(item) && isOfRecruitment(item);
 
 /**
  * What was paid, over one party's disclosure or over several. A later or other statement can only add to what is known to
@@ -110,9 +111,18 @@ function sums(disclosures: readonly FeeDisclosure[], money: MoneyContext, comple
   });
 }
 
-/** All that a party says the worker's side paid, where it says that this is all and what each came to. */
-export const wholeSum = (disclosure: FeeDisclosure, money: MoneyContext): Known | undefined =>
-  isWhole(disclosure) ? sumOf(money, disclosure.items.filter(counts)) : undefined;
+/** All that a party says the worker's side paid, where it says that this is all and what each came to; of the items that are asked for. */
+export const wholeSum = (
+  disclosure: FeeDisclosure,
+  money: MoneyContext,
+  isAsked: (item: FeeItem) => boolean = isOfRecruitment,
+): Known | undefined =>
+  isWhole(disclosure)
+    ? sumOf(
+        money,
+        disclosure.items.filter((item) => isWorkerPaid(item) && isAsked(item)),
+      )
+    : undefined;
 
 /** What is certain of some items: one of which nobody knows the amount adds nothing to it. */
 const sumOf = (money: MoneyContext, items: readonly FeeItem[]): Known =>

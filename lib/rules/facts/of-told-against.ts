@@ -1,5 +1,5 @@
 import { latestBy } from '../../domain/contracts/dossier.ts';
-import type { FeeDisclosure } from '../../domain/fees/fee-disclosure.ts';
+import type { FeeDisclosure, FeeItem } from '../../domain/fees/fee-disclosure.ts';
 import { feeCategoryOf } from '../../domain/fees/fee-taxonomy.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import type { ToldFee } from '../../domain/voice/told-fee.ts';
@@ -7,9 +7,19 @@ import { isUnknown, type MoneyContext, sumIn } from './money-in.ts';
 import { nothingPaid, wholeSum } from './of-fees.ts';
 import { isOfThisEmployer, mayBeUsed } from './usable-reports.ts';
 
+const takers: readonly string[] = ['employer', 'agency', 'subAgent'];
+
 /** A tax of the worker's own is no cost of recruitment, unless a recruiter or the employer took it. */
 const isOfRecruitment = ({ item, collector = 'unknown' }: ToldFee): boolean =>
-  feeCategoryOf(item) !== 'OT' || ['employer', 'agency', 'subAgent'].includes(collector);
+  feeCategoryOf(item) !== 'OT' || takers.includes(collector);
+
+/** The same of a declared item. Where a party does not say who took what the worker tells of, it has still stated it. */
+const isStatedBeside =
+  (fees: readonly ToldFee[]) =>
+  ({ item, collector: { role } = { role: 'unknown' } }: FeeItem): boolean =>
+    feeCategoryOf(item) !== 'OT' ||
+    takers.includes(role) ||
+    (role === 'unknown' && fees.some((told) => told.item === item));
 
 const feesOf = ({ fees = [] }: Report): ToldFee[] => fees.filter(isOfRecruitment);
 
@@ -26,22 +36,22 @@ function sumTold(report: Report, money: MoneyContext): number {
   return sums.reduce<number>((sum, each) => sum + (isUnknown(each) ? 0 : each), 0);
 }
 
-interface Told {
-  isPaid: boolean;
-  /** The highest of several tellings: told twice is not paid twice. */
-  sum: number;
+/** Whether a report tells of more than a party states in all. */
+function tellsMore(report: Report, disclosure: FeeDisclosure, money: MoneyContext): boolean {
+  const said = wholeSum(disclosure, money, isStatedBeside(feesOf(report)));
+  return said !== undefined && !isUnknown(said) && sumTold(report, money) > said;
 }
 
 /** Whether one party's word falls short of it. Never that it does not: beside what was told there is always what was not. */
 function fallsShort(
   disclosure: FeeDisclosure | undefined,
-  told: Told,
+  reports: readonly Report[],
   money: MoneyContext,
 ): true | undefined {
-  if (!disclosure || !told.isPaid) return undefined;
+  if (!disclosure || !reports.some(tellsOfPayment)) return undefined;
   if (nothingPaid(disclosure)) return true;
-  const said = wholeSum(disclosure, money);
-  return said !== undefined && !isUnknown(said) && told.sum > said ? true : undefined;
+  // Each telling by itself: told twice is not paid twice.
+  return reports.some((report) => tellsMore(report, disclosure, money)) || undefined;
 }
 
 interface Parties {
@@ -53,12 +63,8 @@ interface Parties {
 export function toldMoreThan(reports: readonly Report[], money: MoneyContext, { answering, other }: Parties) {
   const { disclosures } = money.dossier;
   const used = reports.filter((report) => mayBeUsed(report) && isOfThisEmployer(report));
-  const told = {
-    isPaid: used.some(tellsOfPayment),
-    sum: Math.max(0, ...used.map((report) => sumTold(report, money))),
-  };
   const [own, counterparty] = [answering, other].map((party) =>
-    party === undefined ? undefined : fallsShort(latestBy(disclosures, party), told, money),
+    party === undefined ? undefined : fallsShort(latestBy(disclosures, party), used, money),
   );
   return { toldMoreThan: { ...(own ? { own } : {}), ...(counterparty ? { counterparty } : {}) } };
 }

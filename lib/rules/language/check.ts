@@ -149,8 +149,8 @@ function checkResult({ type, tree }: Typed, expected: ScalarName | 'list' | unde
       expected === 'bool'
         ? { en: 'Compare it with something.', ar: 'قارنها بشيء.' }
         : {
-            en: 'Name single values, as in `own.fees.map(f, f.amount)`.',
-            ar: 'سمِّ قيمًا مفردة، كما في `own.fees.map(f, f.amount)`.',
+            en: 'Name single values, as in `own.disclosure.items.map(i, i.amount)`.',
+            ar: 'سمِّ قيمًا مفردة، كما في `own.disclosure.items.map(i, i.amount)`.',
           },
   });
 }

@@ -41,8 +41,8 @@ const noClock: Text = {
   ar: 'لا تعرف القاعدة ساعة: `asOf` هو اليوم الذي يُتخذ القرار من أجله.',
 };
 const asLoop = (name: string): Text => ({
-  en: `Write \`${name}\`, as in \`own.fees.${name}(f, f.amount > 0)\`.`,
-  ar: `اكتب \`${name}\`، كما في \`own.fees.${name}(f, f.amount > 0)\`.`,
+  en: `Write \`${name}\`, as in \`own.disclosure.items.${name}(i, i.amount > 0)\`.`,
+  ar: `اكتب \`${name}\`، كما في \`own.disclosure.items.${name}(i, i.amount > 0)\`.`,
 });
 const asSize: Text = { en: 'Count with `size(list)`.', ar: 'عُدّ بـ`size(list)`.' };
 const noConversion: Text = {

@@ -57,8 +57,8 @@ const byCode: Readonly<Record<string, Complaint>> = {
       ar: 'يجب أن يكون أول ما بين هذين القوسين اسمًا بسيطًا للعنصر.',
     },
     hint: {
-      en: 'Write `own.fees.exists(f, f.amount > 0)`.',
-      ar: 'اكتب `own.fees.exists(f, f.amount > 0)`.',
+      en: 'Write `own.disclosure.items.exists(i, i.amount > 0)`.',
+      ar: 'اكتب `own.disclosure.items.exists(i, i.amount > 0)`.',
     },
   },
   limit_exceeded: {

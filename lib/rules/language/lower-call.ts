@@ -173,7 +173,7 @@ export function lowerCall(node: CallSyntax, variables: Variables, to: Lowering):
   if (list && !more) return lowerSize(node, list, to);
   return to.refuse(to.at(node), {
     message: { en: '`size` counts one list.', ar: 'تعدّ `size` عناصر قائمة واحدة.' },
-    hint: { en: 'Write `size(own.fees)`.', ar: 'اكتب `size(own.fees)`.' },
+    hint: { en: 'Write `size(own.disclosure.items)`.', ar: 'اكتب `size(own.disclosure.items)`.' },
   });
 }
 

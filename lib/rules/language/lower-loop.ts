@@ -45,20 +45,25 @@ function loopType(op: LoopOp, list: ListType, body: Type): Type | undefined {
 const bodyHint = (op: LoopOp): Text => {
   if (op === 'map')
     return {
-      en: 'Collect single values: `own.fees.map(f, f.amount)`.',
-      ar: 'اجمع قيمًا مفردة: `own.fees.map(f, f.amount)`.',
+      en: 'Collect single values: `own.disclosure.items.map(i, i.amount)`.',
+      ar: 'اجمع قيمًا مفردة: `own.disclosure.items.map(i, i.amount)`.',
     };
   return op === 'sum'
-    ? { en: 'Add numbers: `sum(own.fees, f, f.amount)`.', ar: 'اجمع أعدادًا: `sum(own.fees, f, f.amount)`.' }
+    ? {
+        en: 'Add numbers: `sum(own.disclosure.items, i, i.amount)`.',
+        ar: 'اجمع أعدادًا: `sum(own.disclosure.items, i, i.amount)`.',
+      }
     : { en: 'Ask something: `f.amount > 0`.', ar: 'اسأل عن شيء: `f.amount > 0`.' };
 };
 
 const writeSum: Text = {
-  en: 'Write `sum(own.fees, f, f.amount)`.',
-  ar: 'اكتب `sum(own.fees, f, f.amount)`.',
+  en: 'Write `sum(own.disclosure.items, i, i.amount)`.',
+  ar: 'اكتب `sum(own.disclosure.items, i, i.amount)`.',
 };
 const writeLoop = (op: LoopOp): Text =>
-  op === 'sum' ? writeSum : { en: `Write \`own.fees.${op}(f, …)\`.`, ar: `اكتب \`own.fees.${op}(f, …)\`.` };
+  op === 'sum'
+    ? writeSum
+    : { en: `Write \`own.disclosure.items.${op}(i, …)\`.`, ar: `اكتب \`own.disclosure.items.${op}(i, …)\`.` };
 
 function lowerParts({ op, node, rest, list }: LoopSyntax, variables: Variables, to: Lowering): Typed {
   const at = to.at(node);

@@ -122,8 +122,8 @@ function refuseComputed(node: NameSyntax | FieldSyntax, variables: Variables, to
       ar: 'يؤخذ الجزء من واقعة مسماة فقط، لا من شيء محسوب.',
     },
     hint: {
-      en: 'Take the part inside the loop: `own.fees.filter(f, f.amount > 0).map(f, f.amount)`.',
-      ar: 'خذ الجزء داخل الحلقة: `own.fees.filter(f, f.amount > 0).map(f, f.amount)`.',
+      en: 'Take the part inside the loop: `own.disclosure.items.filter(i, i.amount > 0).map(i, i.amount)`.',
+      ar: 'خذ الجزء داخل الحلقة: `own.disclosure.items.filter(i, i.amount > 0).map(i, i.amount)`.',
     },
   });
 }

@@ -14,7 +14,7 @@ export interface Scope {
   readonly laws: Readonly<Record<string, ScalarName>>;
 }
 
-/** A loop variable: its slot, what it stands for, and the generic path of the facts behind it (`own.fees[]`). */
+/** A loop variable: its slot, what it stands for, and the generic path of the facts behind it (`own.disclosure.items[]`). */
 export interface Variable {
   readonly slot: number;
   readonly type: Type;

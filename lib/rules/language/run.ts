@@ -9,7 +9,7 @@ export type Scalar = number | string | boolean;
 export interface Entry {
   /** As it stands in the facts; or, in a list that was computed or written down, a value or a gap. */
   readonly value: unknown;
-  /** Where it stands in the facts, `own.fees[2]`; absent for a computed element. */
+  /** Where it stands in the facts, `own.disclosure.items[2]`; absent for a computed element. */
   readonly from?: {
     readonly list: string;
     readonly index: number;

@@ -39,7 +39,7 @@ function vocabularies(): ReadonlyMap<string, VocabularyName | undefined> {
   return known;
 }
 
-/** A text that a rule read, at `own.fees[2].item`, as a reader says it; a number or a name of no list as it stands. */
+/** A text that a rule read, at `own.disclosure.items[2].item`, as a reader says it; a number or a name of no list as it stands. */
 export function factInWords(path: string, value: string, language: Language): string {
   const name = vocabularies().get(path.replaceAll(/\[\d+\]/g, '[]'));
   return name ? codeInWords(officialWords[name], value, language) : value;

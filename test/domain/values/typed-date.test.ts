@@ -72,6 +72,18 @@ describe('a day that is typed into three boxes', () => {
     expect(faults('29', '2', '2028')).toEqual([]);
   });
 
+  it('has a month by its English name, whole or cut short to three letters or more, and by no other word that begins like one', () => {
+    const textOf = (month: string) => typedDateText({ day: '7', month, year: '1990' });
+    fc.assert(
+      fc.property(plainDate, fc.nat(9), fc.constantFrom('', '.'), (date, cut, dot) => {
+        const name = monthIn('en', date);
+        expect(textOf(name.slice(0, Math.max(3, cut)) + dot)).toBe(`1990-${date.slice(5, 7)}-07`);
+      }),
+    );
+    for (const word of ['marvel', 'octopus', 'decide', 'mayor', 'Junes', 'Ja', 'septembre'])
+      expect(dateFaultsIn(textOf(word))).toEqual([{ part: 'month', why: 'unreadable' }]);
+  });
+
   it('is whatever a program sends, too: text that fills no three boxes is a fault, and no crash', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

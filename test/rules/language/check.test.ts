@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { factSchema } from '../../../lib/rules/facts/schema.ts';
+import { lawParams } from '../../../lib/rules/in-force.ts';
 import { celEnvironment, checkExpression } from '../../../lib/rules/language/check.ts';
+import { object } from '../../../lib/rules/language/fact-type.ts';
 import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import { drawing, pick } from './arbitrary-facts.ts';
@@ -61,16 +64,20 @@ describe('a refusal', () => {
     ['own.fees.exists(f, f.amount)', '`exists` cannot use a number', 'Ask something'],
     ['own.fees.map(f, f)', '`map` cannot use a group of facts', 'single values'],
     ['sum(own.fees, f, f.id) > 3', '`sum` cannot use a text', 'Add numbers'],
-    ['sum(own.fees) > 3', '`sum` needs a name for the element', 'sum(own.fees, f, f.amount)'],
-    ['sum() > 3', '`sum` needs a list', 'sum(own.fees, f, f.amount)'],
-    ['own.fees.map(f, f.receipt, f.amount)', '`map` needs a name for the element', 'own.fees.map(f, …)'],
+    ['sum(own.fees) > 3', '`sum` needs a name for the element', 'sum(own.disclosure.items, i, i.amount)'],
+    ['sum() > 3', '`sum` needs a list', 'sum(own.disclosure.items, i, i.amount)'],
+    [
+      'own.fees.map(f, f.receipt, f.amount)',
+      '`map` needs a name for the element',
+      'own.disclosure.items.map(i, …)',
+    ],
     ['own.fees.exists(own, true)', '`own` already stands for something else', 'name of its own'],
     [
       'own.fees.exists(f, own.hours.exists(f, f > 3))',
       '`f` already stands for something else',
       'name of its own',
     ],
-    ['own.fees.exists(1, true)', 'must be a plain name', 'own.fees.exists'],
+    ['own.fees.exists(1, true)', 'must be a plain name', 'own.disclosure.items.exists'],
     [
       'days(own.wage, asOf) > 3',
       'This takes a date, a date; it was given a number, a date.',
@@ -78,7 +85,7 @@ describe('a refusal', () => {
     ],
     ["date('2026-02-30') < asOf", '`date` takes one day of the calendar', '2026-01-31'],
     ['size(own.note) > 3', '`size` counts a list; this is a text', 'list'],
-    ['size(own.fees, own.tags) > 3', '`size` counts one list', 'size(own.fees)'],
+    ['size(own.fees, own.tags) > 3', '`size` counts one list', 'size(own.disclosure.items)'],
     ['dayz(asOf, asOf) > 3', 'There is no function `dayz`.', 'Did you mean `days`'],
     ["own.note.startWith('a')", 'There is no function `startWith` after a dot.', 'Did you mean `startsWith`'],
     ['own.wage = 3', '`=` cannot stand here', '=='],
@@ -92,8 +99,8 @@ describe('a refusal', () => {
     ['own.wage > ۳', '`۳` cannot stand here', 'digits 0 to 9'],
     ['if (own.written) true else false', 'reserved', 'condition ? one : other'],
     ['own.startsOn > now()', '`now()` is not part', 'asOf'],
-    ['own.fees.any(f, f.amount > 3)', '`any()` is not part', 'own.fees.exists(f'],
-    ['own.fees.every(f, f.amount > 3)', '`every()` is not part', 'own.fees.all(f'],
+    ['own.fees.any(f, f.amount > 3)', '`any()` is not part', 'own.disclosure.items.exists(i'],
+    ['own.fees.every(f, f.amount > 3)', '`every()` is not part', 'own.disclosure.items.all(i'],
     ['own.fees.length() > 3', '`length()` is not part', 'size(list)'],
     ['own.wage > )', '`)` cannot stand here', 'just before'],
     ['own.wage >', 'stops in the middle', 'Finish'],
@@ -104,7 +111,7 @@ describe('a refusal', () => {
     ['else > 3', 'reserved', 'another name'],
     ["own.note == '\\q'", 'cannot be read: Invalid escape sequence', 'place'],
     ['own', 'whole groups of facts', 'single values'],
-    ['own.fees', 'whole groups of facts', 'own.fees.map'],
+    ['own.fees', 'whole groups of facts', 'own.disclosure.items.map'],
   ])('of %s says what is wrong and how to mend it', (source, message, hint) => {
     const problem = first(source);
     if (!problem) throw new Error(`${source} was accepted.`);
@@ -171,7 +178,7 @@ describe('a refusal', () => {
     ]);
     expect(wanted('own.note', 'int')).toEqual([
       'This must give a number; it gives a text.',
-      'Name single values, as in `own.fees.map(f, f.amount)`.',
+      'Name single values, as in `own.disclosure.items.map(i, i.amount)`.',
     ]);
   });
 
@@ -227,4 +234,33 @@ test.each([
   'own.fees.all(f, f.amount)',
 ])('the second reader refuses %s too, on its own', (source) => {
   expect(celEnvironment(scope).check(source)).toMatchObject({ valid: false });
+});
+
+describe('an example in a hint', () => {
+  const real = { facts: object('All facts.', factSchema), roots: Object.keys(factSchema), laws: lawParams };
+  const items = 'own.disclosure.items';
+  /** What is left to the reader is filled in; a part of a list stands inside something that asks for one. */
+  const finished = (example: string): string =>
+    example.replace('…', 'i.amount > 0').replace(/^(.*\.filter\([^()]*\))$/, 'size($1)');
+  const loops = ['exists', 'all', 'exists_one', 'filter', 'map'];
+
+  test.each([
+    ...['any', 'some', 'every'].map((name) => `${items}.${name}(i, true)`),
+    ...loops.flatMap((name) => [`${items}.${name}(1, true)`, `${items}.${name}(i, true, true)`]),
+    `${items}.map(i, i)`,
+    `${items}.filter(i, i.receipt).amount > 3`,
+    `sum(${items})`,
+    `sum(${items}, i, i.item)`,
+    'sum()',
+    'size()',
+    'own',
+  ])('that %s is answered with can be written as it stands: the dictionary of facts has it', (source) => {
+    const { en, ar } = problemsOf(source, real)[0]?.hint ?? { en: '', ar: '' };
+    for (const hint of [en, ar]) {
+      const examples = [...hint.matchAll(/`([^`]*own\.[^`]*)`/g)].map(([, example = '']) => example);
+      expect(examples).toHaveLength(1);
+      for (const example of examples)
+        expect(checkExpression(finished(example), real)).toMatchObject({ ok: true });
+    }
+  });
 });
