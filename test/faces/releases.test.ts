@@ -16,7 +16,7 @@ import {
 } from '../support/stages/release-stage.ts';
 import { today } from '../support/stages/rule-set-stage.ts';
 import { running } from '../support/stages/running.ts';
-import { aContract, type Parties, parties } from '../support/stages/stage.ts';
+import { aContract, anOrganisation, type Parties, parties } from '../support/stages/stage.ts';
 
 describe('A release', () => {
   const insaf = running();
@@ -163,6 +163,32 @@ describe('A release', () => {
     expect((await draft({ basis: { reportIds: [ofOthers] } })).problem().errors?.[0]?.pointer).toBe(
       '/basis/reportIds/0',
     );
+  });
+
+  test('to an agency is held against what its author once read, also when it is theirs no more', async () => {
+    const elsewhere = async (happenedOn: string) => {
+      const { id: employerId, member } = await anOrganisation(insaf, 'employer');
+      const placed = await aContract(insaf, { ...both, employer: member, employerId });
+      const id = await reported({ contractId: placed, happenedOn });
+      await insaf.settled();
+      return { employerId, reportId: id };
+    };
+    const [held, closed] = [await elsewhere('2026-05-03'), await elsewhere('2026-05-04')];
+    const { recipientId, ...rest } = questionTo({ recipientId: both.agencyId, contractId });
+    const says = async (day: string) => {
+      const words = { en: `On ${day} May papers were kept.`, ar: 'نص' };
+      const body = { ...rest, recipientId, contractIds: [contractId], ruleIds: [], words };
+      const answer = await insaf.call('inspector', 'POST', '/v1/releases', body);
+      return answer.status === 201 ? 'drafted' : answer.problem().code;
+    };
+    expect([await says('3'), await says('4')]).toEqual(['drafted', 'drafted']);
+    const params = await taken(insaf, 'inspector', { employerId: held.employerId });
+    await perform(insaf, 'inspector', ['endAssignment', { params, body: { reason: 'done' } }]);
+    expect([await says('3'), await says('4')]).toEqual(['release-text-protected', 'drafted']);
+    const { reportId } = closed;
+    for (const step of ['taken', 'closed'] as const)
+      await perform(insaf, 'inspector', ['handleReport', { params: { reportId }, body: { step } }]);
+    expect(await says('4')).toBe('release-text-protected');
   });
 
   test('is answered once by its recipient; the inspectorate reads the answer, and closing changes nothing outside', async () => {

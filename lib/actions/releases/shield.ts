@@ -1,10 +1,11 @@
 import type { Shield } from '../../domain/releases/release-screen.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import { findProtected } from '../../store/assessments.ts';
+import { listAssignmentsOf } from '../../store/assignments.ts';
 import { contractIdsOf, findDeclarations } from '../../store/contracts.ts';
 import { findKnownOfOrganisations } from '../../store/known.ts';
 import type { InspectorateContext } from '../context.ts';
-import { ownTie } from '../reports/authorise-report.ts';
+import { officialIdOf } from '../principal.ts';
 import type { OwnFacts } from './own-facts.ts';
 import { readsTold } from './reads-told.ts';
 
@@ -20,8 +21,8 @@ export interface Screening {
 /**
  * What an official's words about a recipient are held against: everything of all its contracts, parted into what it declared
  * or can see itself and what it cannot. It is as much to read as the recipient has contracts, and nobody drafts often. Of
- * placements of an agency that are not assigned to the author, what was told is left out unless they took it down or have it in
- * hand: what somebody cannot read they cannot give away, and a refusal would tell them of it.
+ * placements of an agency that are not and never were assigned to the author, what was told is left out unless they ever had to do
+ * with it: what somebody cannot read they cannot give away, and a refusal would tell them of it.
  */
 export async function shieldOf(
   context: InspectorateContext,
@@ -48,12 +49,26 @@ export async function shieldOf(
   };
 }
 
+/** Whether the author filed it, ever had it in hand or did anything else with it: what they read they remember. */
+const wasRead = ({ actor }: InspectorateContext, { steps }: Report): boolean =>
+  steps.some(({ by }) => by === actor.subject);
+
 /** Of what is known all but what was told to others. */
 const readable = <Known extends { reports: readonly Report[] }>(
   context: InspectorateContext,
   known: Known,
   isOpened: boolean,
-): Known => ({ ...known, reports: known.reports.filter((report) => isOpened || ownTie(context, report)) });
+): Known => ({ ...known, reports: known.reports.filter((report) => isOpened || wasRead(context, report)) });
+
+/** Whether an employer is assigned to the author, or ever was. */
+async function wasOpened(
+  { store, actor }: InspectorateContext,
+  { employerId, employers }: { employerId: string; employers: readonly string[] },
+): Promise<boolean> {
+  if (employers.includes(employerId)) return true;
+  const assignments = await listAssignmentsOf(store.reader('protected'), employerId);
+  return assignments.some(({ officialId }) => officialId === officialIdOf(actor));
+}
 
 async function shieldOfContract(
   context: InspectorateContext,
@@ -65,7 +80,7 @@ async function shieldOfContract(
   if (!declared) return { own: [], hidden: [], workers: [] };
   const { known, assessed } = await findProtected(store.reader('protected'), contractId);
   const { contract, disclosures, records } = declared;
-  const isOpened = employers.includes(contract.employerId);
+  const isOpened = await wasOpened(context, { employerId: contract.employerId, employers });
   // What decided a flag may be a sum of what others declared; the facts of law and its own beside it are no secret.
   const decided = assessed.flags
     .filter((flag) => isOpened || !readsTold(flag))

@@ -11,7 +11,7 @@ export const holds = ({ actor }: InspectorateContext, { steps, state }: Report):
   state === 'inHand' && steps.findLast(({ kind }) => kind === 'taken')?.by === actor.subject;
 
 /** Whoever filed it, and whoever has it in hand, stands behind it. */
-export function ownTie(context: InspectorateContext, report: Report): Tie | undefined {
+function ownTie(context: InspectorateContext, report: Report): Tie | undefined {
   if (report.steps[0]?.by === context.actor.subject) return { relation: 'own' };
   return holds(context, report) ? { relation: 'assigned' } : undefined;
 }
