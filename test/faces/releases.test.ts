@@ -191,6 +191,21 @@ describe('A release', () => {
     expect(await says('4')).toBe('release-text-protected');
   });
 
+  test('to an agency says no day of a visit to its employer, and is no way to ask for it from outside', async () => {
+    const visit = { ...told.observed, contractId, visitedOn: '2026-05-05' };
+    await perform(insaf, 'inspector', ['recordInspection', { body: visit }]);
+    const { recipientId, ...rest } = questionTo({ recipientId: both.agencyId, contractId });
+    const words = { en: 'On 5 May we saw the papers.', ar: 'نص' };
+    const body = { ...rest, recipientId, contractIds: [], ruleIds: [], words };
+    const says = async (who: string) => {
+      const answer = await insaf.call(who, 'POST', '/v1/releases', body);
+      return answer.status === 201 ? 'drafted' : answer.problem().code;
+    };
+    // Another of the competent may open the visit; the regulator of agencies may not, and learns nothing of it.
+    expect(await says('inspector-two')).toBe('release-text-protected');
+    expect(await says('inspector-regulator')).toBe('drafted');
+  });
+
   test('is answered once by its recipient; the inspectorate reads the answer, and closing changes nothing outside', async () => {
     const { releaseId, noticeId } = await aServedRelease(insaf, about);
     await perform(insaf, both.employer, ['replyToNotice', { params: { noticeId }, body: reply }]);

@@ -1,3 +1,4 @@
+import type { ProtectedKnowledge } from '../../domain/inspections/protected-knowledge.ts';
 import type { Shield } from '../../domain/releases/release-screen.ts';
 import type { Report } from '../../domain/reports/report.ts';
 import { findProtected } from '../../store/assessments.ts';
@@ -5,6 +6,7 @@ import { listAssignmentsOf } from '../../store/assignments.ts';
 import { contractIdsOf, findDeclarations } from '../../store/contracts.ts';
 import { findKnownOfOrganisations } from '../../store/known.ts';
 import type { InspectorateContext } from '../context.ts';
+import { tieTo } from '../officials/tie.ts';
 import { officialIdOf } from '../principal.ts';
 import type { OwnFacts } from './own-facts.ts';
 import { readsTold } from './reads-told.ts';
@@ -22,7 +24,7 @@ export interface Screening {
  * What an official's words about a recipient are held against: everything of all its contracts, parted into what it declared
  * or can see itself and what it cannot. It is as much to read as the recipient has contracts, and nobody drafts often. Of
  * placements of an agency that are not and never were assigned to the author, what was told is left out unless they ever had to do
- * with it: what somebody cannot read they cannot give away, and a refusal would tell them of it.
+ * with it, and of those outside their competence all that they did not put there: what somebody cannot read they cannot give away, and a refusal would tell them of it.
  */
 export async function shieldOf(
   context: InspectorateContext,
@@ -60,6 +62,15 @@ const readable = <Known extends { reports: readonly Report[] }>(
   isOpened: boolean,
 ): Known => ({ ...known, reports: known.reports.filter((report) => isOpened || wasRead(context, report)) });
 
+/** Of a file that is closed to the author as a whole: what they put there, or had to do with. */
+const ownOf = (
+  context: InspectorateContext,
+  { reports, inspections }: Pick<ProtectedKnowledge, 'reports' | 'inspections'>,
+): unknown => [
+  reports.filter((report) => wasRead(context, report)),
+  inspections.filter(({ recordedBy }) => recordedBy === context.actor.subject),
+];
+
 /** Whether an employer is assigned to the author, or ever was. */
 async function wasOpened(
   { store, actor }: InspectorateContext,
@@ -80,7 +91,10 @@ async function shieldOfContract(
   if (!declared) return { own: [], hidden: [], workers: [] };
   const { known, assessed } = await findProtected(store.reader('protected'), contractId);
   const { contract, disclosures, records } = declared;
-  const isOpened = await wasOpened(context, { employerId: contract.employerId, employers });
+  const { employerId } = contract;
+  const isOpened = await wasOpened(context, { employerId, employers });
+  const isOutside =
+    !isOpened && (await tieTo(context, { organisationId: employerId, glass: 'never' })).relation === 'none';
   // What decided a flag may be a sum of what others declared; the facts of law and its own beside it are no secret.
   const decided = assessed.flags
     .filter((flag) => isOpened || !readsTold(flag))
@@ -90,7 +104,10 @@ async function shieldOfContract(
     (each.recordedBy ?? each.filedBy) === recipientId;
   return {
     own: [contract, all.filter(isOwn)],
-    hidden: [readable(context, known, isOpened), decided, all.filter((each) => !isOwn(each))],
+    hidden: [
+      isOutside ? ownOf(context, known) : [readable(context, known, isOpened), decided],
+      all.filter((each) => !isOwn(each)),
+    ],
     workers: [contract.worker.name],
   };
 }
