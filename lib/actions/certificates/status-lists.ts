@@ -1,3 +1,4 @@
+import { statusListSeconds } from '../../domain/certificates/status-list.ts';
 import type { Instant } from '../../domain/values/dates.ts';
 import type { Reader } from '../../store/table/table.ts';
 import type { CredentialSigner } from '../key-service.ts';
@@ -19,12 +20,12 @@ interface Source {
   now(): number;
 }
 
-/** A list lives this long, in the house and with whoever keeps the answer together (decisions, 29). */
-const milliseconds = 60_000;
+/** A list lives this long, in the house and with whoever keeps the answer together. */
+const milliseconds = statusListSeconds * 1_000;
 
 /**
- * Makes each list at most once a minute, however many ask. Whoever asks late in the minute may keep the answer for the rest of
- * it, so that a suspension is seen within a minute of its instant.
+ * Makes each list at most once in that time, however many ask. Whoever asks late in it may keep the answer for the rest of it, so
+ * that a suspension is seen within a minute of its instant.
  */
 export function cachedStatusLists({ core, signer, now }: Source): StatusListSource {
   const kept = new Map<string, Promise<SignedStatusList | undefined>>();
