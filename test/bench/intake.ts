@@ -15,6 +15,8 @@ const pairs = 16;
 const longestWarmUp = 8;
 const milliseconds = 2_000;
 const steadyMilliseconds = 10_000;
+/** The lag goes up and down by seconds with the batches, and climbs from nothing at first: ten seconds of it tell chance. */
+const lagMilliseconds = 30_000;
 const targets = { paused: 0.7, sustained: 0.4, p99: 500 } as const;
 
 const perSecond = ({ done, seconds }: { done: number; seconds: number }): number => done / seconds;
@@ -87,10 +89,14 @@ function report(name: string, all: readonly Pair[], target = 0): boolean {
  * A steady load for a while: how far the processors fall behind, and, where flags are watched, how long it takes from the
  * answer to a flag. Whoever watches asks the database a hundred times a second, so nobody does while the lag is measured.
  */
-async function steady({ measured, load }: Stage, rate: number, watched: { watchEach?: number } = {}) {
+async function steady(
+  { measured, load }: Stage,
+  rate: number,
+  how: { watchEach?: number; milliseconds: number },
+) {
   const lags: number[] = [];
   const clock = setInterval(() => lags.push(measured.insaf.processors.lag()), 500);
-  const paced = { ...httpLoad(measured), milliseconds: steadyMilliseconds, perSecond: rate, ...watched };
+  const paced = { ...httpLoad(measured), perSecond: rate, ...how };
   const { delays } = await load.run(paced);
   clearInterval(clock);
   const lagAtEnd = measured.insaf.processors.lag();
@@ -100,7 +106,7 @@ async function steady({ measured, load }: Stage, rate: number, watched: { watchE
 
 /** It falls behind for ever when the second half of a steady run waits longer than the first by more than a second. */
 async function reportLag(stage: Stage, rate: number): Promise<boolean> {
-  const { lags, lagAtEnd } = await steady(stage, rate * 0.9);
+  const { lags, lagAtEnd } = await steady(stage, rate * 0.9, { milliseconds: lagMilliseconds });
   const [first, second] = [lags.slice(0, lags.length / 2), lags.slice(lags.length / 2)];
   const [before, after] = [median(first), median(second)];
   const seconds = lags.map((lag) => (lag / 1_000).toFixed(1)).join(' ');
@@ -111,7 +117,7 @@ async function reportLag(stage: Stage, rate: number): Promise<boolean> {
 }
 
 async function reportDelay(stage: Stage, rate: number): Promise<boolean> {
-  const { delays } = await steady(stage, rate / 2, { watchEach: 3 });
+  const { delays } = await steady(stage, rate / 2, { watchEach: 3, milliseconds: steadyMilliseconds });
   const [p50, p99] = [percentile(delays, 0.5), percentile(delays, 0.99)];
   say(
     `accept to flag at half of that rate: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms (target ≤ ${targets.p99}; ${delays.length} watched)`,
