@@ -1,4 +1,4 @@
-import { statusListSeconds } from '../../domain/certificates/status-list.ts';
+import { statusListSeconds } from '../../domain/certificates/status-list-age.ts';
 import type { Instant } from '../../domain/values/dates.ts';
 import type { Reader } from '../../store/table/table.ts';
 import type { CredentialSigner } from '../key-service.ts';

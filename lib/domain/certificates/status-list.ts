@@ -1,12 +1,8 @@
 import type { Instant } from '../values/dates.ts';
 import { statusListLength } from './certificate.ts';
 import type { Standing } from './certificate-state.ts';
+import { statusListSeconds } from './status-list-age.ts';
 
-/**
- * How soon whoever checks should ask again, in seconds, and how long a list lives. A suspension is seen within a minute (decisions,
- * 29); the rest of that minute is for what makes it take effect at its instant.
- */
-export const statusListSeconds = 45;
 /** After this nobody should rest on a copy, in minutes: an old list must not hide a new suspension. */
 const statusListMinutes = 60;
 
