@@ -9,7 +9,10 @@ import { slimReference } from './slim-reference.ts';
 
 export const repositoryRoot = join(import.meta.dirname, '..');
 
-/** The files of Swagger UI that functions/http/documents.ts serves by the faces from `docs/` beside the code: no page loads anything from afar. */
+/**
+ * The files of Swagger UI that functions/http/documents.ts serves by the faces from `docs/` beside the code: no page loads anything
+ * from afar.
+ */
 export const docsAssets = [
   'swagger-ui.css',
   'swagger-ui-bundle.js',

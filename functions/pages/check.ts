@@ -8,7 +8,10 @@ import { fittedTo } from './fitted.ts';
 /** What is wrong with one field, in the reader's language. */
 export type Fault = NonNullable<ProblemBody['errors']>[number];
 
-/** Checks a body against an operation's own schema without asking it, so that each page of a long form can say what is wrong with its part. */
+/**
+ * Checks a body against an operation's own schema without asking it, so that each page of a long form can say what is wrong with its
+ * part.
+ */
 export async function faultsIn(
   operation: Operation | undefined,
   body: unknown,

@@ -5,8 +5,8 @@ import { installationContext } from '../deps.ts';
 import { catalogueCases } from '../rules-cli/rule-folder.ts';
 
 /**
- * Publishes the default rules and the cases that prove them on a stage that has none, with the setup role's keys in the environment (docs/deploy.md, step
- * 10). Where a set is in force nothing is changed: after the first, a rule set takes two officials.
+ * Publishes the default rules and the cases that prove them on a stage that has none, with the setup role's keys in the environment
+ * (docs/deploy.md, step 10). Where a set is in force nothing is changed: after the first, a rule set takes two officials.
  */
 const installation = installationContext(await setupConfig());
 const published = await installDefaultRules(installation, defaultRules, catalogueCases);

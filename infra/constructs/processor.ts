@@ -41,7 +41,10 @@ const retries = 8;
 /** Records stay in the stream for a day; an hour of lag leaves time to act before evidence is out of reach. */
 const lagAlarmMs = Duration.minutes(15).toMilliseconds();
 
-/** A function woken by the journal's stream. A record that fails for good goes to a queue that wakes a person; none is dropped for its age. */
+/**
+ * A function woken by the journal's stream. A record that fails for good goes to a queue that wakes a person; none is dropped for its
+ * age.
+ */
 export class Processor extends Construct implements Watched {
   readonly deadLetters: Queue;
   readonly watches: readonly Watch[];

@@ -122,7 +122,10 @@ describe('The matrix notices', () => {
     return undefined;
   }
 
-  /** A list of contracts or certificates needs an organisation whose they are; and who has no role at all has none in an open row either. */
+  /**
+   * A list of contracts or certificates needs an organisation whose they are; and who has no role at all has none in an open row
+   * either.
+   */
   const guardedElsewhere = new Set<Permission>(['certificate.list', 'contract.list', 'official.readOwn']);
   /** Where everybody who can come to the face at all may do it, there is no guard to remove. */
   const guarded = asked.filter(

@@ -50,8 +50,9 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
   const draft = { contractId, assessmentId: assessmentIdOf(context, contractId) };
   const waitsUntil = waitingUntil(loaded);
   const { assessment: before } = loaded.assessed;
+  const day = noteDay(contractId, waitsUntil, before?.waitsUntil);
   if (before?.outcomeHash === outcomeHash && isSameCertificate(before, sheet))
-    return { ...draft, writes: [], waits: noteDay(contractId, waitsUntil, before.waitsUntil) };
+    return { ...draft, writes: [], waits: day };
   const assessment = recordOf(context, { loaded, found, sheet, outcomeHash, waitsUntil });
   const news = { loaded, found, assessment };
   const flags = changedFlags({
@@ -61,12 +62,8 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
     flagId: (ruleId, period) => flagIdOf(context, { contractId, ruleId, period }),
     at: context.now,
   });
-  const day = noteDay(contractId, waitsUntil, before?.waitsUntil);
-  return {
-    ...draft,
-    writes: [...writesOf(news, flags), ...putAside(loaded.assessed, flags), ...day],
-    waits: [],
-  };
+  const writes = [...writesOf(news, flags), ...putAside(loaded.assessed, flags), ...day];
+  return { ...draft, writes, waits: [] };
 }
 
 /** A suspension leaves the outcomes as they are, and ends what is proposed. */

@@ -12,7 +12,10 @@ import { principalOf } from '../principal.ts';
 import { placeOf } from './invite.ts';
 import { inviterAmong, isMachine, memberIdOf } from './own-members.ts';
 
-/** One answer for a code that is wrong, used, withdrawn, too old, meant for somebody else or of whoever may invite no more: nobody learns about others' codes. */
+/**
+ * One answer for a code that is wrong, used, withdrawn, too old, meant for somebody else or of whoever may invite no more: nobody
+ * learns about others' codes.
+ */
 const unusable = (): ProblemError =>
   new ProblemError('invitation-unusable', {
     errors: [
@@ -43,7 +46,8 @@ async function invited(context: RegistryContext, typed: string) {
 }
 
 /**
- * Joins the organisation that a code stands for. The code is used up in the same transaction, which also holds that whoever made it still may.
+ * Joins the organisation that a code stands for. The code is used up in the same transaction, which also holds that whoever made it
+ * still may.
  * @throws ProblemError `already-member`, `invitation-unusable`
  */
 export async function joinOrganisation(

@@ -21,10 +21,11 @@ export interface Screening {
 }
 
 /**
- * What an official's words about a recipient are held against: everything of all its contracts, parted into what it declared
- * or can see itself and what it cannot. It is as much to read as the recipient has contracts, and nobody drafts often. Of
- * placements of an agency that are not and never were assigned to the author, what was told is left out unless they ever had to do
- * with it, and of those outside their competence all that they did not put there: what somebody cannot read they cannot give away, and a refusal would tell them of it.
+ * What an official's words about a recipient are held against: everything of all its contracts, parted into what it declared or can see
+ * itself and what it cannot. It is as much to read as the recipient has contracts, and nobody drafts often. Of placements of an agency
+ * that are not and never were assigned to the author, what was told is left out unless they ever had to do with it, and of those
+ * outside their competence all that they did not put there: what somebody cannot read they cannot give away, and a refusal would tell
+ * them of it.
  */
 export async function shieldOf(
   context: InspectorateContext,

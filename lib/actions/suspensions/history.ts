@@ -11,7 +11,10 @@ import { recordLook } from '../record-look.ts';
 import { suspensionOpenedBy, suspensionTie } from './suspension-tie.ts';
 import { todayOf, viewOf } from './view.ts';
 
-/** A certificate with every step, and every suspension as far as it opens to whoever asks. Recorded before it is shown, by the id that is public anyway. */
+/**
+ * A certificate with every step, and every suspension as far as it opens to whoever asks. Recorded before it is shown, by the id that
+ * is public anyway.
+ */
 export async function getCertificateHistory(
   context: InspectorateContext,
   certificateId: string,

@@ -42,7 +42,10 @@ const arabic = [
   'ديسمبر',
 ];
 
-/** The number of a month that was written as a word, in English cut short or not: three letters tell all twelve apart; 0 where it is none. */
+/**
+ * The number of a month that was written as a word, in English cut short or not: three letters tell all twelve apart; 0 where it is
+ * none.
+ */
 function monthNamed(typed: string): number {
   const bare = typed.toLowerCase().replaceAll(/[أإآ]/g, 'ا');
   if (/^[a-z]{3,9}\.?$/.test(bare))

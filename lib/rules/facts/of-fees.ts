@@ -42,7 +42,10 @@ export function partyFees(disclosure: FeeDisclosure | undefined, money: MoneyCon
   };
 }
 
-/** Whether anything is left to give back: certain as soon as a part is and all that was given back is counted; settled only when all is known. */
+/**
+ * Whether anything is left to give back: certain as soon as a part is and all that was given back is counted; settled only when all is
+ * known.
+ */
 function owedBy(disclosure: FeeDisclosure, money: MoneyContext) {
   const { dossier, currency: wageCurrency } = money;
   const { rates, records = noRecords, demands: served = [] } = dossier;

@@ -30,7 +30,10 @@ const Rules = ({ ids }: { ids: readonly string[] }) =>
     </ul>
   );
 
-/** Contracts that a rule set would judge otherwise, with the rules that would. Which contract it is, is told to whoever has its employer in hand. */
+/**
+ * Contracts that a rule set would judge otherwise, with the rules that would. Which contract it is, is told to whoever has its employer
+ * in hand.
+ */
 export const ContractChanges = ({
   reader,
   caption,
