@@ -90,7 +90,8 @@ export const Rule = z
     ),
   })
   .refine(
-    (rule) => placeholders(rule.message.en).every((name) => name in rule.evidence) && sameNames(rule.message),
+    ({ message, evidence }) =>
+      placeholders(message.en).every((name) => Object.hasOwn(evidence, name)) && sameNames(message),
     {
       path: ['message'],
       ...refusal(

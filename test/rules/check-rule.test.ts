@@ -137,5 +137,6 @@ describe('the form of a rule', () => {
     expect(message('{a} then {bc}', '{a}')).toEqual(['message']);
     expect(message('{a}', '{a} و{bc}')).toEqual(['message']);
     expect(message('{a} and {d}', '{a} و{d}')).toEqual(['message']);
+    expect(message('{a} of {constructor}', '{a} من {constructor}')).toEqual(['message']);
   });
 });

@@ -19,7 +19,7 @@ export async function ensureProven({ ruleSet, record, cases }: Whole): Promise<v
     faultsOf(checkRule(checked.rule), {
       id: checked.rule.id,
       cases: cases[checked.rule.id] ?? [],
-      isChanged: checked.rule.id in record.changed,
+      isChanged: Object.hasOwn(record.changed, checked.rule.id),
     }),
   );
   if (errors.length > 0) throw new ProblemError('rule-set-invalid', { errors: errors.slice(0, mostErrors) });

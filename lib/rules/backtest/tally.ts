@@ -98,10 +98,14 @@ export function closeEmployer(tally: Tally): void {
   delete tally.current;
 }
 
+/** What is counted under a name so far; a rule may be called `constructor`, which every object seems to have. */
+const own = <T>(counts: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(counts, name) ? counts[name] : undefined;
+
 function countRules(tally: Tally, { before, after }: Compared): void {
   const [was, is] = [new Set(alertsOf(before)), new Set(alertsOf(after))];
   for (const id of new Set([...was, ...is])) {
-    const counted = tally.rules[id] ?? { before: 0, after: 0, flagged: 0, cleared: 0 };
+    const counted = own(tally.rules, id) ?? { before: 0, after: 0, flagged: 0, cleared: 0 };
     tally.rules[id] = counted;
     if (was.has(id)) counted.before += 1;
     if (is.has(id)) counted.after += 1;
@@ -115,7 +119,7 @@ function countGroup(
   [grouping, code]: readonly [Grouping, string],
   [before, after]: readonly [Level, Level],
 ): void {
-  const counted = tally.groups[grouping][code] ?? { contracts: 0, before: 0, after: 0 };
+  const counted = own(tally.groups[grouping], code) ?? { contracts: 0, before: 0, after: 0 };
   tally.groups[grouping][code] = counted;
   counted.contracts += 1;
   if (before !== 'none') counted.before += 1;

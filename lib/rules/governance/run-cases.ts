@@ -48,7 +48,7 @@ function strangers(value: unknown, type: FactType, path: string): string[] {
   if (type.kind === 'value') return typeof value === 'object' ? [path] : [];
   if (typeof value !== 'object' || Array.isArray(value)) return [path];
   return Object.entries(value ?? {}).flatMap(([name, part]) => {
-    const known = type.fields[name];
+    const known = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
     const full = path === '' ? name : `${path}.${name}`;
     return known ? strangers(part, known, full) : [full];
   });

@@ -6,6 +6,7 @@ import { type Complaint, type LanguageProblem, located } from './complaint.ts';
 import { estimateCost } from './cost.ts';
 import type { FactType, ScalarName } from './fact-type.ts';
 import { grammarComplaint, quoted } from './grammar.ts';
+import { hiddenSigns, withoutHiddenSigns } from './hidden-signs.ts';
 import { lowerNode } from './lower.ts';
 import { brokenAt, type Lowering, type Scope, type Typed } from './lowering.ts';
 import { rangeFinder } from './ranges.ts';
@@ -109,7 +110,7 @@ function parse(source: string, scope: Scope, refuse: Refuse): ParseResult | unde
   if (source.length > longestSource) {
     refuse(
       [longestSource, source.length],
-      grammarComplaint({ code: 'limit_exceeded', summary: '', over: '', before: source }),
+      grammarComplaint({ code: 'limit_exceeded', summary: '', over: '', before: source, after: '' }),
     );
     return undefined;
   }
@@ -125,6 +126,7 @@ function parse(source: string, scope: Scope, refuse: Refuse): ParseResult | unde
         summary: error.summary,
         over: source.slice(start, end),
         before: source.slice(0, start),
+        after: source.slice(end),
       }),
     );
     return undefined;
@@ -187,7 +189,8 @@ export function checkExpression(
     return brokenAt(at);
   };
   const refused = (): Checked => ({ ok: false, problems: problems.sort((a, b) => a.at[0] - b.at[0]) });
-  const parsed = parse(source, scope, refuse);
+  for (const { at, complaint } of hiddenSigns(source)) refuse(at, complaint);
+  const parsed = parse(withoutHiddenSigns(source), scope, refuse);
   if (!parsed) return refused();
   const find = rangeFinder(source);
   const to: Lowering = {

@@ -6,14 +6,27 @@ export interface Stumble {
   readonly code: string;
   readonly summary: string;
   readonly over: string;
-  /** The text before it. */
+  /** The text before it, and behind it. */
   readonly before: string;
+  readonly after: string;
 }
 
 /** A sentence that is not ours and that nobody translates: said to be foreign, and kept apart from the letters around it. */
 export const quoted = (foreign: string): string => `ونصه بالإنجليزية: \u2068${foreign}\u2069.`;
 
-const compare: Text = { en: 'Compare with `==`.', ar: 'قارن بـ`==`.' };
+const compare: Text = {
+  en: 'Compare with `==`; at least and at most are `>=` and `<=`.',
+  ar: 'قارن بـ`==`؛ ويُكتب «على الأقل» و«على الأكثر»: `>=` و`<=`.',
+};
+const differ: Text = { en: 'Different is written `!=`.', ar: 'يُكتب الاختلاف `!=`.' };
+const wholeNumbers: Text = {
+  en: 'There are no fractions: write amounts in the smallest unit of the currency, and shares as `a * 100 > b * 30`.',
+  ar: 'لا توجد كسور: اكتب المبالغ بأصغر وحدة من العملة، والنسب على صورة `a * 100 > b * 30`.',
+};
+const latinLetters: Text = {
+  en: 'Names of facts and functions have letters of the English keyboard only; others can look the same.',
+  ar: 'أسماء الوقائع والدوال بحروف لوحة المفاتيح الإنجليزية وحدها؛ وقد تشبهها حروف أخرى.',
+};
 const joinAnd: Text = { en: 'Join conditions with `&&`.', ar: 'صِل الشروط بـ`&&`.' };
 const joinOr: Text = { en: 'Join conditions with `||`.', ar: 'صِل الشروط بـ`||`.' };
 const negate: Text = { en: 'Negate with `!`.', ar: 'انفِ بـ`!`.' };
@@ -74,9 +87,13 @@ const byCode: Readonly<Record<string, Complaint>> = {
 };
 
 /** What was meant, where the text before the stumble tells it. */
-function meantBy({ over, before }: Stumble): Text | undefined {
+function meantBy({ over, before, after }: Stumble): Text | undefined {
+  if ((over === '>' && before.endsWith('<')) || (over === '=' && before.endsWith('!='))) return differ;
+  if (over === '.' && /^\d/.test(after)) return wholeNumbers;
+  if (/(^|[^\w.])\d+\.\s*$/.test(before)) return wholeNumbers;
   if (Object.hasOwn(instead, over)) return instead[over];
   if (/[\u0660-\u0669\u06f0-\u06f9]/.test(over)) return westernDigits;
+  if (/^\p{L}$/u.test(over) && !/^[A-Za-z]$/.test(over)) return latinLetters;
   if (/\bnot\s*$/.test(before)) return negate;
   return /\d\s*%\s*$/.test(before) ? percent : undefined;
 }

@@ -7,7 +7,7 @@ import { isLoopMethod, lowerLoopMethod, lowerSum } from './lower-loop.ts';
 import { brokenAt, isBroken, type Lowering, type Typed, type Variables } from './lowering.ts';
 import type { CallSyntax, MethodSyntax, Syntax } from './syntax.ts';
 import type { CallName, Range, Tree } from './tree.ts';
-import { boolType, dateType, intType, isScalar, type Type, words } from './type.ts';
+import { boolType, closedList, dateType, intType, isScalar, type Type, words } from './type.ts';
 
 interface Signature {
   readonly takes: readonly ScalarName[];
@@ -81,6 +81,30 @@ function apply(node: Syntax, signature: Signature, args: readonly Typed[], to: L
   });
 }
 
+const says = {
+  startsWith: (value: string, part: string) => value.startsWith(part),
+  endsWith: (value: string, part: string) => value.endsWith(part),
+  contains: (value: string, part: string) => value.includes(part),
+};
+
+/** A part that no text of a closed list has would make the condition silently false. */
+function checkPart({ tree }: Typed, fact: Typed | undefined, to: Lowering): void {
+  const values = fact && closedList(fact.type);
+  if (tree.op !== 'call' || tree.name === 'days' || tree.name === 'months' || !values) return;
+  const [, part] = tree.args;
+  const has = says[tree.name];
+  if (part?.op !== 'literal' || typeof part.value !== 'string') return;
+  const written = part.value;
+  if (values.some((value) => has(value, written))) return;
+  to.refuse(part.at, {
+    message: {
+      en: `No text that this fact can be has '${written}' there.`,
+      ar: `لا نص من نصوص هذه الواقعة فيه '${written}' في ذلك الموضع.`,
+    },
+    hint: suggestion(written, values),
+  });
+}
+
 function lowerSize(node: Syntax, list: Typed, to: Lowering): Typed {
   const at = to.at(node);
   if (isBroken(list)) return list;
@@ -139,8 +163,8 @@ function lowerDate(node: CallSyntax, to: Lowering): Typed {
       ar: 'تأخذ `date` يومًا واحدًا من التقويم.',
     },
     hint: {
-      en: "Write `date('2026-01-31')`.",
-      ar: "اكتب `date('2026-01-31')`.",
+      en: "Write `date('2026-01-31')`, a day that exists, of the years `1900` to `2199`.",
+      ar: "اكتب `date('2026-01-31')`، يومًا موجودًا من الأعوام `1900` إلى `2199`.",
     },
   });
 }
@@ -183,13 +207,12 @@ export function lowerMethod(node: MethodSyntax, variables: Variables, to: Loweri
   if (isLoopMethod(name)) return lowerLoopMethod(node, name, variables, to);
   const signature = Object.hasOwn(methods, name) ? methods[name] : undefined;
   const names = [...Object.keys(methods), 'exists', 'all', 'exists_one', 'filter', 'map', 'size'];
-  if (signature)
-    return apply(
-      node,
-      signature,
-      [receiver, ...args].map((arg) => to.lower(arg, variables)),
-      to,
-    );
+  if (signature) {
+    const typed = [receiver, ...args].map((arg) => to.lower(arg, variables));
+    const applied = apply(node, signature, typed, to);
+    checkPart(applied, typed[0], to);
+    return applied;
+  }
   if (name === 'size' && args.length === 0) return lowerSize(node, to.lower(receiver, variables), to);
   return to.refuse(to.at(node), unknownFunction(name, names, true));
 }

@@ -1,7 +1,7 @@
-import { type Complaint, suggestion } from './complaint.ts';
+import { type Complaint, codes, suggestion } from './complaint.ts';
 import { brokenAt, isBroken, type Lowering, type Typed, type Variables } from './lowering.ts';
 import type { BinarySyntax, UnarySyntax } from './syntax.ts';
-import type { BinaryOp, Tree } from './tree.ts';
+import type { BinaryOp, Range, Tree } from './tree.ts';
 import { boolType, bothWords, intType, isScalar, type Type, words } from './type.ts';
 
 type Rule = (left: Type, right: Type) => Complaint | undefined;
@@ -131,6 +131,23 @@ const vocabulary = ({ type }: Typed): readonly string[] | undefined => {
   return element.kind === 'value' ? element.values : undefined;
 };
 
+/** Two facts of closed lists that share no text are never equal, and a rule that waits for it would be silently clear. */
+function checkShared(left: Typed, right: Typed, at: Range, to: Lowering): void {
+  const [ours, theirs] = [vocabulary(left), vocabulary(right)];
+  if (!ours || !theirs || ours.some((value) => theirs.includes(value))) return;
+  const [one, other] = [codes(ours.slice(0, 3)), codes(theirs.slice(0, 3))];
+  to.refuse(at, {
+    message: {
+      en: `These can never be equal: one is ${one.en}, the other ${other.en}, and no text is in both lists.`,
+      ar: `لا يتساوى هذان أبدًا: أحدهما ${one.ar} والآخر ${other.ar}، ولا نص في القائمتين معًا.`,
+    },
+    hint: {
+      en: 'Compare each with the text that you mean.',
+      ar: 'قارن كلًّا منهما بالنص الذي تقصده.',
+    },
+  });
+}
+
 /** A text compared with a fact of a closed list must be one of the list; a misspelt one would be silently false. */
 function checkVocabulary(typed: Typed, other: Typed, to: Lowering): void {
   const values = vocabulary(typed);
@@ -158,6 +175,7 @@ export function lowerBinary(node: BinarySyntax, variables: Variables, to: Loweri
   if (node.op === '==' || node.op === '!=' || node.op === 'in') {
     checkVocabulary(left, right, to);
     checkVocabulary(right, left, to);
+    checkShared(left, right, at, to);
   }
   return { tree: { op: node.op, at, left: left.tree, right: right.tree }, type };
 }

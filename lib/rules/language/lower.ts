@@ -1,9 +1,21 @@
+import type { Complaint } from './complaint.ts';
 import { lowerCall, lowerMethod } from './lower-call.ts';
 import { lowerName } from './lower-name.ts';
 import { lowerBinary, lowerUnary } from './lower-operator.ts';
 import { brokenAt, isBroken, type Lowering, type Typed, type Variables } from './lowering.ts';
 import type { IfSyntax, ListSyntax, Syntax, ValueSyntax } from './syntax.ts';
 import { boolType, bothWords, eitherList, intType, isScalar, stringType, words } from './type.ts';
+
+const tooLarge: Complaint = {
+  message: {
+    en: 'This number is larger than anything that is calculated with here.',
+    ar: 'هذا العدد أكبر من أي عدد يُحسب به هنا.',
+  },
+  hint: {
+    en: `The largest is \`${Number.MAX_SAFE_INTEGER}\`.`,
+    ar: `أكبر عدد هو \`${Number.MAX_SAFE_INTEGER}\`.`,
+  },
+};
 
 function lowerValue(node: ValueSyntax, to: Lowering): Typed {
   const at = to.at(node);
@@ -12,6 +24,7 @@ function lowerValue(node: ValueSyntax, to: Lowering): Typed {
   if (typeof value === 'string') return { tree: { op: 'literal', at, value }, type: stringType };
   if (typeof value === 'bigint' && Number.isSafeInteger(Number(value)))
     return { tree: { op: 'literal', at, value: Number(value) }, type: intType };
+  if (typeof value === 'bigint') return to.refuse(at, tooLarge);
   if (value === null)
     return to.refuse(at, {
       message: {

@@ -14,7 +14,8 @@ import { combine } from '../../../lib/rules/combine.ts';
 import type { Judgement } from '../../../lib/rules/judge.ts';
 import type { RuleOutcome } from '../../../lib/rules/outcome.ts';
 
-const ruleIds = ['a', 'b', 'c', 'quality'];
+/** One is called what every object has. */
+const ruleIds = ['a', 'constructor', 'c', 'quality'];
 const outcomeOf = (ruleId: string, flagged: boolean): RuleOutcome => ({
   ruleId,
   ruleVersion: 1,

@@ -61,6 +61,8 @@ describe('A name in the facts of a case', () => {
     [{ own: { wages: [] } }, ['own.wages']],
     [{ own: { terms: { wageMonthly: 3 }, domesticWork: true } }, []],
     [{ owm: {} }, ['owm']],
+    [{ constructor: { name: 'x' } }, ['constructor']],
+    [JSON.parse('{ "own": { "__proto__": { "x": 1 } } }'), ['own.__proto__']],
     [
       { own: { terms: { wageMonthly: { amount: 1 }, place: 'x' } } },
       ['own.terms.wageMonthly', 'own.terms.place'],
