@@ -5,8 +5,9 @@ import { keys } from '../../lib/store/keys.ts';
 import { removeMember } from '../../lib/store/members.ts';
 import { employer } from '../support/inputs/full-contract.ts';
 import { itemsOf } from '../support/items.ts';
-import { type TestEngine, testEngine } from '../support/stages/engine.ts';
+import { testEngine } from '../support/stages/engine.ts';
 import { type Caller, houseInProcess } from '../support/stages/house-in-process.ts';
+import type { TestEngine } from '../support/stages/open-engine.ts';
 
 const db = testEngine({ kind: 'dynoxide' });
 const Made = z.object({ id: z.string() });

@@ -10,13 +10,13 @@ import { tableNames } from '../../lib/store/tables.ts';
 import { snapshotBinding } from '../../lib/store/worker-snapshots.ts';
 import { itemsOf } from '../support/items.ts';
 import { recordOf } from '../support/journal/journal-records.ts';
-import type { TestEngine } from '../support/stages/engine.ts';
 import {
   type HouseInProcess,
   type HouseOptions,
   houseInProcess,
 } from '../support/stages/house-in-process.ts';
 import { anOfficial } from '../support/stages/officials.ts';
+import type { TestEngine } from '../support/stages/open-engine.ts';
 import type { Canaries } from './canary.ts';
 import { type Ask, workerOf } from './drive.ts';
 import { type Place, streamPlace, tablePlace } from './scan.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { TestEngine } from '../support/stages/engine.ts';
+import type { TestEngine } from '../support/stages/open-engine.ts';
 import { newCanaries } from './canary.ts';
 import { canaryHouse } from './canary-house.ts';
 import { declare, declareWrongly, protect, take } from './drive.ts';

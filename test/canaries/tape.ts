@@ -5,7 +5,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll } from 'vitest';
 import { createEventSource } from '../../functions/local/events/event-source.ts';
 import type { EventSource } from '../../functions/local/events/options.ts';
-import type { TestEngine } from '../support/stages/engine.ts';
+import type { TestEngine } from '../support/stages/open-engine.ts';
 
 /** Records the journal's stream of a test engine; gives everything that was written so far, in order. */
 export function tapeOf(db: TestEngine): () => Promise<readonly DynamoDBRecord[]> {

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 import type { Call } from '../../lib/store/table/connection.ts';
-import type { TestEngine } from './stages/engine.ts';
+import type { TestEngine } from './stages/open-engine.ts';
 
 /** What one piece of work asked of the database, in capacity units; those of indexes stand apart. */
 export interface Cost {

@@ -1,8 +1,8 @@
 import { principalOf } from '../../lib/actions/principal.ts';
 import { createLog } from '../../lib/log.ts';
 import { putOfficial } from '../../lib/store/officials.ts';
-import type { TestEngine } from '../support/stages/engine.ts';
 import { anOfficial } from '../support/stages/officials.ts';
+import type { TestEngine } from '../support/stages/open-engine.ts';
 import { installRules, issuerOf, type TwinKeys } from './twin-keys.ts';
 
 /** Says nothing but what went wrong. */

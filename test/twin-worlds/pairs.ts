@@ -1,6 +1,6 @@
 import { findAssessed } from '../../lib/store/assessments.ts';
 import type { Call } from '../../lib/store/table/connection.ts';
-import type { TestEngine } from '../support/stages/engine.ts';
+import type { TestEngine } from '../support/stages/open-engine.ts';
 import { undeclared } from './own-release.ts';
 import { type Played, play } from './play.ts';
 import { setStage } from './stage.ts';

@@ -13,7 +13,7 @@ import { processorActor } from '../../lib/domain/access/actor.ts';
 import type { Call } from '../../lib/store/table/connection.ts';
 import type { Reader } from '../../lib/store/table/table.ts';
 import type { TableName } from '../../lib/store/tables.ts';
-import type { TestEngine } from '../support/stages/engine.ts';
+import type { TestEngine } from '../support/stages/open-engine.ts';
 import { furnish, quiet } from './furnish.ts';
 import { observedStore } from './one-after-another.ts';
 import { browserOf, isPage, withoutDrawn } from './pages.ts';

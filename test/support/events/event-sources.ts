@@ -5,7 +5,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach } from 'vitest';
 import { createEventSource } from '../../../functions/local/events/event-source.ts';
 import type { EventSource, EventSourceOptions } from '../../../functions/local/events/options.ts';
-import type { TestEngine } from '../stages/engine.ts';
+import type { TestEngine } from '../stages/open-engine.ts';
 
 /** `pk` and `n` of a record that {@link journalWriter} caused. */
 export const labelOf = (record: DynamoDBRecord): string =>

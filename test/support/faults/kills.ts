@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Engine, localClientConfig, startEngine } from '../../../functions/local/engine/engine.ts';
 import { createRandom } from '../../../functions/local/seed/random.ts';
 import { createDynamoClient } from '../../../lib/store/table/client.ts';
+import { testFolder } from '../stages/folder-in-memory.ts';
 import { faulty } from './faulty-client.ts';
 import type { Books } from './invariants.ts';
 import { type ChildSays, type Kill, moments, type Order } from './orders.ts';
@@ -119,10 +119,9 @@ interface Engines {
 async function killAll(
   stage: Stage,
   engines: Engines,
-  { kills, seed, milliseconds }: { kills: number; seed: string; milliseconds: number },
+  { seed, first, count, until }: KillShare,
 ): Promise<KillRun> {
   const note = ({ books }: ChildSays) => void (books && addTo(stage.books, books));
-  const until = performance.now() + milliseconds;
   const points = await everyPoint(stage, note);
   const random = createRandom(seed);
   const shuffled = points.map((point) => ({ point, at: random.next() })).sort((a, b) => a.at - b.at);
@@ -133,8 +132,8 @@ async function killAll(
     return waiting.shift() ?? startVictim(stage, note);
   };
   let victim = next();
-  const goesOn = () => run.kills < kills && run.broken.length === 0 && performance.now() < until;
-  for (let round = 0; goesOn(); round += 1) {
+  const goesOn = () => run.kills < count && run.broken.length === 0 && Date.now() < until;
+  for (let round = first; goesOn(); round += 1) {
     const { step = '', ...point } = shuffled[round % shuffled.length]?.point ?? {};
     const asked = { step, run: `kill-${seed}-${round}` };
     const withEngine = round % engineEvery === 0;
@@ -172,13 +171,18 @@ function addTo(books: Books, { made, served }: Books): void {
   books.served.push(...served.filter((each) => !servedBefore.has(each)));
 }
 
+export interface KillShare {
+  seed: string;
+  /** At which place of the shuffled points it begins, and how many have to die. */
+  first: number;
+  count: number;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
 /** So many kills, or as many as the time allows, on a database of its own, in a file, gone afterwards. */
-export async function runKills(
-  kills: number,
-  seed: string,
-  milliseconds = Number.POSITIVE_INFINITY,
-): Promise<KillRun> {
-  const folder = mkdtempSync(join(tmpdir(), 'insaf-kills-'));
+export async function runKills(share: KillShare): Promise<KillRun> {
+  const folder = testFolder();
   const dataFolder = join(folder, 'database');
   let engine = await startEngine({ dataFolder });
   const { endpoint } = engine;
@@ -201,7 +205,7 @@ export async function runKills(
         return Math.round(performance.now() - began);
       },
     };
-    return await killAll(stage, engines, { kills, seed, milliseconds });
+    return await killAll(stage, engines, share);
   } finally {
     real.destroy();
     await engine.stop();

@@ -43,20 +43,28 @@ export async function settle(
   return brokenInvariants(world, place, { books, flagsToo: looksAt === 'everything' });
 }
 
-async function run(
-  stage: Stage,
-  { seeds, seed, milliseconds }: { seeds: number; seed: string; milliseconds: number },
-): Promise<FaultRun> {
-  const until = performance.now() + milliseconds;
+export interface FaultShare {
+  seed: string;
+  /** The first of its seeds, and how many. */
+  first: number;
+  count: number;
+  /** Every pair of call and fault before them. */
+  withPairs: boolean;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
+async function run(stage: Stage, { seed, first, count, withPairs, until }: FaultShare): Promise<FaultRun> {
   const { world, client, books } = stage;
-  const pairs = await everyPair(world, client, books);
+  const pairs = withPairs ? await everyPair(world, client, books) : { pairs: 0, met: 0 };
   const broken = await settle(stage);
   let open = world;
-  let last = 0;
-  while (last < seeds && broken.length === 0 && performance.now() < until) {
+  const end = first + count;
+  let last = first;
+  while (last < end && broken.length === 0 && Date.now() < until) {
     const at = last;
-    last = Math.min(seeds, at + together);
-    if (at > 0 && at % ofOneHouse === 0) open = await worldOver(stage.place, world.ground);
+    last = Math.min(end, at + together);
+    if (at > first && (at - first) % ofOneHouse === 0) open = await worldOver(stage.place, world.ground);
     const ground = await newGround(open, `${seed}-${at}`);
     books.made.push(...madeWith(ground));
     for (let each = at; each < last; each += 1)
@@ -64,7 +72,7 @@ async function run(
     const settled = await settle({ ...stage, world: { ...open, ground } });
     broken.push(...settled.map((each) => `seeds ${seed}-${at} to ${last}: ${each}`));
   }
-  return { ...pairs, seeds: last, injected: client.injected(), broken };
+  return { ...pairs, seeds: last - first, injected: client.injected(), broken };
 }
 
 /** A world on a database of its own, gone afterwards. */
@@ -88,8 +96,4 @@ export async function onStage<Result>(act: (stage: Stage) => Promise<Result>): P
 /**
  * Every pair of call and fault, then so many seeds or as many as the time allows; the whole database is looked at after every fifty.
  */
-export const runFaults = (
-  seeds: number,
-  seed: string,
-  milliseconds = Number.POSITIVE_INFINITY,
-): Promise<FaultRun> => onStage((stage) => run(stage, { seeds, seed, milliseconds }));
+export const runFaults = (share: FaultShare): Promise<FaultRun> => onStage((stage) => run(stage, share));

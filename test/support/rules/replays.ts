@@ -5,7 +5,7 @@ import { officialIdOf } from '../../../lib/actions/principal.ts';
 import { canonicalJson } from '../../../lib/domain/values/canonical-json.ts';
 import { assess } from '../../../lib/rules/assess.ts';
 import { findAssessed } from '../../../lib/store/assessments.ts';
-import type { TestEngine } from '../stages/engine.ts';
+import type { TestEngine } from '../stages/open-engine.ts';
 import type { RulesDesk } from '../stages/rules-desk.ts';
 import { assignedTo } from './assigned.ts';
 import { generatedDossiers, storeDossiers } from './dossier-store.ts';

@@ -29,8 +29,8 @@ import { createLog, type Log } from '../../../lib/log.ts';
 import { defaultRules } from '../../../lib/rules/default-rules.ts';
 import { putOfficial } from '../../../lib/store/officials.ts';
 import type { TableName } from '../../../lib/store/tables.ts';
-import type { TestEngine } from './engine.ts';
 import { anOfficial } from './officials.ts';
+import type { TestEngine } from './open-engine.ts';
 
 /** What a caller sends; a body makes it a POST with a key of its own unless one is given. */
 export interface Sent {

@@ -14,7 +14,7 @@ import { keys } from '../../../lib/store/keys.ts';
 import { dataKeyPlace, fieldBinding, findRecord } from '../../../lib/store/worker-records.ts';
 import { sealedSnapshot } from '../../../lib/store/worker-snapshots.ts';
 import { findHead, findRoot, findWorkerOf } from '../../../lib/store/workers.ts';
-import type { TestEngine } from './engine.ts';
+import type { TestEngine } from './open-engine.ts';
 
 /** Keys of a machine of its own. */
 export async function identityKeys(): Promise<IdentityKeys> {

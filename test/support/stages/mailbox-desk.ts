@@ -11,7 +11,7 @@ import type { IdPrefix } from '../../../lib/domain/values/ids.ts';
 import type { Told } from '../../../lib/domain/voice/letter.ts';
 import type { Receipt } from '../../../lib/domain/voice/receipt.ts';
 import { itemsOf } from '../items.ts';
-import type { TestEngine } from './engine.ts';
+import type { TestEngine } from './open-engine.ts';
 
 /** Somebody who speaks, and the processor that takes their letters out, over the tables of one engine. */
 export interface MailboxDesk {

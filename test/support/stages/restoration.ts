@@ -1,6 +1,6 @@
 import type { Item } from '../../../lib/store/table/table.ts';
 import { itemsOf } from '../items.ts';
-import type { TestEngine } from './engine.ts';
+import type { TestEngine } from './open-engine.ts';
 
 type Copied = 'identity' | 'protected';
 

@@ -11,8 +11,8 @@ import { defaultRules } from '../../../lib/rules/default-rules.ts';
 import type { Rule } from '../../../lib/rules/rule.ts';
 import { findJob } from '../../../lib/store/rule-jobs.ts';
 import { newRuleSetKeys } from '../rules/rule-set-keys.ts';
-import type { TestEngine } from './engine.ts';
 import { anOfficial } from './officials.ts';
+import type { TestEngine } from './open-engine.ts';
 
 /** The work on rules without a face, over a real database: whoever acts, and a clock that a test moves. */
 export interface RulesDesk {
