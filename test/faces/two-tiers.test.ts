@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requestBreakGlass } from '../../functions/inspectorate/operations/examples-people.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import { lawInWords } from '../../lib/domain/values/instrument-names.ts';
 import { shieldedText } from '../../lib/rules/shield.ts';
 import { taken } from '../support/inputs/people-inputs.ts';
 import { perform } from '../support/requests/operations.ts';
@@ -217,7 +218,7 @@ describe('What an official sees of a contract of which somebody told something',
       const secrets = [
         rule.title[language],
         message[language],
-        law?.instrument ?? '',
+        law ? lawInWords({ instrument: law.instrument }, language) : '',
         rule.guidance[language],
       ];
       const screen = await shown(flag);

@@ -1,4 +1,3 @@
-import type { FC, PropsWithChildren } from 'hono/jsx';
 import type * as z from 'zod';
 import { mayDecide, type ReviewFlag } from '../../../lib/domain/flags/flag.ts';
 import type { Flag } from '../../../lib/domain/inspections/inspection.ts';
@@ -12,8 +11,9 @@ import { Summary } from '../../pages/parts/summary.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { refusalOf, statusOf } from '../../pages/refusal-of.ts';
 import { definePage } from './define-page.ts';
-import { FlagFacts } from './flag-facts.tsx';
+import { FlagFacts } from './facts/flag-facts.tsx';
 import { flagStatusWords, flagStepWords, kindWords } from './flag-words.ts';
+import { Law } from './law.tsx';
 import { TakeAway } from './paper/take-away.tsx';
 import { SuspensionProposed } from './suspension-proposed.tsx';
 
@@ -25,7 +25,6 @@ const words = {
   print: { en: 'Sheet for a visit', ar: 'ورقة للزيارة' },
   found: { en: 'What was found', ar: 'ما وُجد' },
   do: { en: 'What to look at', ar: 'ما ينبغي النظر فيه' },
-  law: { en: 'Law and standards', ar: 'القانون والمعايير' },
   rule: { en: 'Rule', ar: 'القاعدة' },
   ruleSet: { en: 'Rule set', ar: 'مجموعة القواعد' },
   version: { en: '{id}, version {version}', ar: '{id}، الإصدار {version}' },
@@ -66,34 +65,6 @@ interface View {
 }
 
 const titleOf = ({ rule }: OneFlag, reader: Reader): string => reader.say(rule.title);
-
-/** What has no address is not drawn as something that leads anywhere. */
-const MaybeLink: FC<PropsWithChildren<{ href: string | undefined }>> = ({ href, children }) =>
-  href === undefined ? (
-    children
-  ) : (
-    <a class="govuk-link" href={href} rel="noreferrer">
-      {children}
-    </a>
-  );
-
-export const Law = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
-  <>
-    <h2 class="govuk-heading-m">{reader.say(words.law)}</h2>
-    <ul class="govuk-list govuk-list--bullet">
-      {flag.rule.legalBasis.map(({ instrument, article, url }) => (
-        <li>
-          <MaybeLink href={url}>
-            <bdi>
-              {instrument}
-              {article && `, ${article}`}
-            </bdi>
-          </MaybeLink>
-        </li>
-      ))}
-    </ul>
-  </>
-);
 
 const History = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
   <>
@@ -166,7 +137,7 @@ const Main = (view: View) => {
       <h2 class="govuk-heading-m">{reader.say(words.do)}</h2>
       <p class="govuk-inset-text">{reader.say(rule.guidance)}</p>
       <SuspensionProposed reader={reader} flag={flag} />
-      <Law reader={reader} flag={flag} />
+      <Law reader={reader} legalBasis={rule.legalBasis} />
       <Summary
         rows={[
           [

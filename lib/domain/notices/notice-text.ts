@@ -2,6 +2,7 @@ import type { Text } from '../../problems/text.ts';
 import type { Contract } from '../contracts/contract.ts';
 import { type FeeDisclosure, type FeeItem, isWorkerPaid } from '../fees/fee-disclosure.ts';
 import type { Organisation } from '../organisations/organisation.ts';
+import { lawInWords } from '../values/instrument-names.ts';
 import type { Money } from '../values/money.ts';
 import type { LegalReference } from './notice.ts';
 import type { NoticeReason, NoticeText, ServedNoticeKind } from './served-notice.ts';
@@ -79,10 +80,8 @@ const demandLine = ({ contractId, amount: { amount, currency } }: Demanded): Tex
     `يُرد إلى عامل العقد ${contractId}: ${amount} ${currency}`,
   );
 
-const lawLine = ({ instrument, article }: NoticeFacts['law'][number]): Text => {
-  const text = article === undefined ? instrument : `${instrument}, ${article}`;
-  return line(`Law: ${text}`, `القانون: ${text}`);
-};
+const lawLine = (law: NoticeFacts['law'][number]): Text =>
+  line(`Law: ${lawInWords(law, 'en')}`, `القانون: ${lawInWords(law, 'ar')}`);
 
 interface Asked {
   kind: ServedNoticeKind;

@@ -5,8 +5,7 @@ import { factSchema } from './schema.ts';
 export interface DictionaryEntry {
   /** As a rule names it; an element of a list as `own.disclosure.items[].amount`. */
   path: string;
-  /** `number`, `yes or no`, `text`, `day`, `list` or `group`. */
-  kind: string;
+  kind: (typeof kinds)[keyof typeof kinds] | 'list' | 'group';
   meaning: string;
   /** What one of a number is. */
   unit?: string;
@@ -31,3 +30,13 @@ function entriesOf(path: string, fact: FactType): DictionaryEntry[] {
 /** Every fact, in the order of the schema: a group before its parts, a list before its elements. */
 export const factDictionary = (): DictionaryEntry[] =>
   Object.entries(factSchema).flatMap(([root, fact]) => entriesOf(root, fact));
+
+let entries: ReadonlyMap<string, DictionaryEntry> | undefined;
+
+/** The entry of one fact that was read, such as `own.wages.months[3].due`; nothing where the dictionary has it no more. */
+export function factAt(path: string): DictionaryEntry | undefined {
+  entries ??= new Map(factDictionary().map((entry) => [entry.path, entry]));
+  return entries.get(path.replaceAll(/\[\d+\]/g, '[]'));
+}
+
+export const factUnit = (path: string): string | undefined => factAt(path)?.unit;

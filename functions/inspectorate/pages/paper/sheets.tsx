@@ -11,9 +11,9 @@ import { TimeLine } from '../contract-time-line.tsx';
 import { definePage } from '../define-page.ts';
 import { reasonColumns } from '../employer-contracts.tsx';
 import { IndicatorHeat } from '../employer-figures.tsx';
-import { Law } from '../flag.tsx';
-import { FlagFacts } from '../flag-facts.tsx';
+import { FlagFacts } from '../facts/flag-facts.tsx';
 import { flagStatusWords } from '../flag-words.ts';
+import { Law } from '../law.tsx';
 import { declaredContracts, declaredHeat } from './declared.ts';
 import { ScreenOnly, screenOnly } from './screen-only.tsx';
 import { Sheet } from './sheet.tsx';
@@ -168,7 +168,7 @@ export const flagSheet = definePage({
           <FlagFacts reader={reader} flag={flag} />
           <h2 class="govuk-heading-m">{reader.say(words.look)}</h2>
           <p class="govuk-inset-text">{reader.say(flag.rule.guidance)}</p>
-          <Law reader={reader} flag={flag} />
+          <Law reader={reader} legalBasis={flag.rule.legalBasis} />
         </Sheet>
       ),
     };

@@ -1,9 +1,12 @@
 import type { Text } from '../../../../lib/problems/text.ts';
 import { type DictionaryEntry, factDictionary } from '../../../../lib/rules/facts/dictionary.ts';
+import { meaningInWords } from '../../../../lib/rules/words/fact-meaning.ts';
 import { Code } from '../../../pages/parts/marks.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
+import { factKindWords, isSource, sourceWords } from '../facts/fact-words.ts';
+import { isUnit, unitNames } from '../facts/unit-words.ts';
 
 const words = {
   title: { en: 'What a rule may ask', ar: 'ما يجوز أن تسأل عنه القاعدة' },
@@ -12,8 +15,8 @@ const words = {
     ar: 'كل الوقائع المتاحة. وليس بينها الجنسية ولا الجنس ولا الدين ولا الاسم، فلا تُقبل قاعدة تسأل عن أي منها. والكلمة الأولى تبيّن المصدر: own لصاحب التصريح، وcounterparty للطرف الآخر، وofficial للسجلات الرسمية، وobserved لما شوهد، وtold لما رُوي، وlaw للقانون، وderived لما يُشتق منها.',
   },
   english: {
-    en: 'Names and meanings are in English, like the language of expressions.',
-    ar: 'الأسماء ومعانيها بالإنجليزية، كلغة التعابير نفسها.',
+    en: 'Names and codes are in English, like the language of expressions.',
+    ar: 'الأسماء والرموز بالإنجليزية، كلغة التعابير نفسها.',
   },
   back: { en: 'Rules', ar: 'القواعد' },
   fact: { en: 'Fact', ar: 'الواقعة' },
@@ -21,18 +24,24 @@ const words = {
   meaning: { en: 'Meaning', ar: 'المعنى' },
 } as const satisfies Record<string, Text>;
 
-const English = ({ entry: { meaning, unit, values } }: { entry: DictionaryEntry }) => (
-  <span lang="en" dir="ltr">
-    {meaning}
-    {unit && ` (${unit})`}
-    {values && (
-      <>
-        {' '}
-        <Code>{values.join(' | ')}</Code>
-      </>
-    )}
-  </span>
-);
+const unitIn = (unit: string, { language }: Reader): string =>
+  language === 'ar' && isUnit(unit) ? unitNames[unit] : unit;
+
+const Meaning = ({ reader, entry }: { reader: Reader; entry: DictionaryEntry }) => {
+  const { meaning, unit, values } = entry;
+  return (
+    <>
+      {meaningInWords(meaning, reader.language)}
+      {unit && ` (${unitIn(unit, reader)})`}
+      {values && (
+        <>
+          {' '}
+          <Code>{values.join(' | ')}</Code>
+        </>
+      )}
+    </>
+  );
+};
 
 const dictionary = factDictionary();
 const rootOf = (path: string): string => /^\w+/.exec(path)?.[0] ?? path;
@@ -47,6 +56,7 @@ const Sources = ({ reader, current }: { reader: Reader; current: string }) => (
         href={`/console/rules/facts?from=${root}`}
         aria-current={root === current ? 'page' : undefined}
       >
+        {isSource(root) && `${reader.say(sourceWords[root])}: `}
         <Code>{root}</Code>
       </a>
     ))}
@@ -78,8 +88,11 @@ export const factsPage = definePage({
             isCaptionHidden
             columns={[
               { heading: reader.say(words.fact), cell: ({ path }) => <Code>{path}</Code> },
-              { heading: reader.say(words.kind), cell: ({ kind }) => <span lang="en">{kind}</span> },
-              { heading: reader.say(words.meaning), cell: (entry) => <English entry={entry} /> },
+              { heading: reader.say(words.kind), cell: ({ kind }) => reader.say(factKindWords[kind]) },
+              {
+                heading: reader.say(words.meaning),
+                cell: (entry) => <Meaning reader={reader} entry={entry} />,
+              },
             ]}
             rows={dictionary.filter(({ path }) => rootOf(path) === source)}
             empty=""

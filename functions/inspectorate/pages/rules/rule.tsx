@@ -9,7 +9,9 @@ import { Summary } from '../../../pages/parts/summary.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { definePage } from '../define-page.ts';
+import { FactName } from '../facts/fact-name.tsx';
 import { kindWords } from '../flag-words.ts';
+import { Law } from '../law.tsx';
 import { Performance } from './performance.tsx';
 import {
   audienceWords,
@@ -41,7 +43,6 @@ const words = {
   cost: { en: 'Steps at most', ar: 'أقصى عدد للخطوات' },
   message: { en: 'What it says when it flags', ar: 'ما تقوله عند رفع المؤشر' },
   guidance: { en: 'What to look at', ar: 'ما ينبغي النظر فيه' },
-  law: { en: 'Law and standards', ar: 'القانون والمعايير' },
   applies: { en: 'It applies when', ar: 'تنطبق عندما' },
   when: { en: 'It flags when', ar: 'ترفع مؤشرًا عندما' },
   evidence: { en: 'The values of its message', ar: 'قيم رسالتها' },
@@ -96,28 +97,6 @@ const Expression = ({ title, text }: { title: string; text: string }) => (
     <pre class="insaf-expression" dir="ltr">
       <code>{text}</code>
     </pre>
-  </>
-);
-
-const Law = ({ reader, rule }: { reader: Reader; rule: Shown['rule'] }) => (
-  <>
-    <h2 class="govuk-heading-m">{reader.say(words.law)}</h2>
-    <ul class="govuk-list govuk-list--bullet">
-      {rule.legalBasis.map(({ instrument, article, url }) => {
-        const name = <bdi>{article ? `${instrument}, ${article}` : instrument}</bdi>;
-        return (
-          <li>
-            {url ? (
-              <a class="govuk-link" href={url} rel="noreferrer">
-                {name}
-              </a>
-            ) : (
-              name
-            )}
-          </li>
-        );
-      })}
-    </ul>
   </>
 );
 
@@ -203,14 +182,14 @@ const Main = ({ reader, view, performance, isMine }: View) => {
       <Evidence reader={reader} rule={rule} />
       <h2 class="govuk-heading-m">{reader.say(words.guidance)}</h2>
       <p class="govuk-inset-text">{reader.say(rule.guidance)}</p>
-      <Law reader={reader} rule={rule} />
+      <Law reader={reader} legalBasis={rule.legalBasis} />
       <Cases reader={reader} view={view} />
       {performance && <Performance reader={reader} performance={performance} />}
       <h2 class="govuk-heading-m">{reader.say(words.reads)}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {reads.map((path) => (
           <li>
-            <Code>{path}</Code>
+            <FactName path={path} reader={reader} />
           </li>
         ))}
       </ul>

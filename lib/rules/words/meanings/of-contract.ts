@@ -1,0 +1,113 @@
+/** What facts of a contract, its terms, papers and housing mean, in Arabic, by each sentence of the schema. */
+export const ofContract: Readonly<Record<string, string>> = {
+  'What the declaring party being answered has declared; in an assessment, the registering party.':
+    'ما صرّح به الطرف المصرِّح المعني؛ وفي التقييم: الطرف الذي سجّل العقد.',
+  'The part of the declaring party.': 'صفة الطرف المصرِّح.',
+  'How the worker was hired.': 'طريقة توظيف العامل.',
+  'Country of recruitment, ISO 3166-1 alpha-2.': 'بلد الاستقدام، برمز الأيزو.',
+  'Country of the place of work, ISO 3166-1 alpha-2.': 'بلد مكان العمل، برمز الأيزو.',
+  'Recruited in another country than the place of work.': 'استُقدم من بلد غير بلد مكان العمل.',
+  'Work in or for a household.': 'عمل في منزل أو لحساب أسرة.',
+  'First day of work.': 'أول يوم عمل.',
+  'Day of the first offer.': 'يوم العرض الأول.',
+  'Basic wage for a month in the first offer.': 'الأجر الأساسي الشهري في العرض الأول.',
+  'An offer is on record.': 'في السجل عرض عمل.',
+  'A signed version is on record.': 'في السجل نسخة موقَّعة من العقد.',
+  'Who keeps the papers is stated.': 'ذُكر من يحتفظ بالوثائق.',
+  'The first offer was in writing.': 'كان العرض الأول مكتوبًا.',
+  'Who recruited is stated, nobody in between included.': 'ذُكر من استقدم العامل، ولو لم يكن بينهما وسيط.',
+  'The terms in force: the latest version, each term as it was last stated.':
+    'الشروط السارية: أحدث نسخة، وكل شرط كما ذُكر آخر مرة.',
+  'Currency of the wage, ISO 4217.': 'عملة الأجر، برمز الأيزو.',
+  'Basic wage for a month.': 'الأجر الأساسي الشهري.',
+  'Ordinary weekly working time.': 'ساعات العمل الأسبوعية العادية.',
+  'The text leaves the hours open.': 'لا يحدد النص ساعات العمل.',
+  'Weekly rest days.': 'أيام الراحة الأسبوعية.',
+  'Overtime may not be refused.': 'لا يجوز رفض العمل الإضافي.',
+  'Added to the hourly wage for overtime.': 'ما يُزاد على أجر الساعة عن العمل الإضافي.',
+  'Paid annual leave.': 'الإجازة السنوية المدفوعة الأجر.',
+  'Probation.': 'فترة التجربة.',
+  'Notice that the worker must give.': 'مهلة الإشعار التي يلتزم بها العامل.',
+  'Owed on leaving early.': 'ما يترتب على العامل إن ترك العمل قبل انتهاء المدة.',
+  'Fixed term.': 'مدة العقد المحددة.',
+  'The journey home is paid.': 'تذكرة العودة مدفوعة.',
+  'Health insurance is paid.': 'التأمين الصحي مدفوع.',
+  'Deductions taken every month.': 'الاستقطاعات الشهرية.',
+  'Deductions in the terms.': 'الاستقطاعات الواردة في الشروط.',
+  'One deduction.': 'استقطاع واحد.',
+  'What for.': 'الغرض منه.',
+  'The sum.': 'المبلغ.',
+  'Taken every month, not once.': 'يُقتطع كل شهر لا مرة واحدة.',
+  'Clauses tagged in the text.': 'البنود المعلَّمة في النص.',
+  'Code of the clause.': 'رمز البند.',
+  'Every later version compared with the first offer, term by term.':
+    'كل نسخة لاحقة مقارنة بالعرض الأول، شرطًا شرطًا.',
+  'One comparison.': 'مقارنة واحدة.',
+  'The later version.': 'النسخة اللاحقة.',
+  'The term.': 'الشرط.',
+  'Seen from the worker.': 'النتيجة من وجهة نظر العامل.',
+  'By how much a number fell (negative) or rose.': 'مقدار انخفاض الرقم (بالسالب) أو ارتفاعه.',
+  'Languages of the signed text.': 'لغات النص الموقَّع.',
+  'BCP 47 language.': 'رمز اللغة.',
+  'Languages that the worker reads.': 'اللغات التي يقرؤها العامل.',
+  'The worker holds a copy of the signed text.': 'لدى العامل نسخة من النص الموقَّع.',
+  "Who keeps the worker's papers, as last stated.": 'من يحتفظ بوثائق العامل، كما ذُكر آخر مرة.',
+  'The keeper.': 'من يحتفظ بها.',
+  'How the worker gets at them.': 'كيف يصل العامل إليها.',
+  'The worker asked in writing that they be kept.': 'طلب العامل كتابةً حفظها.',
+  'Who holds the key.': 'من بيده المفتاح.',
+  'It is stated that the worker asked in writing and gets at them freely, or holds the key.':
+    'ذُكر أن العامل طلب حفظها كتابةً ويصل إليها متى شاء، أو أن المفتاح بيده.',
+  'Silence proves nothing, so it is known as soon as the keeper is.':
+    'السكوت لا يثبت شيئًا، فتُعرف هذه الواقعة متى عُرف من يحتفظ بها.',
+  'Every statement about the papers, with the day from which each held.':
+    'كل تصريح عن الوثائق، واليوم الذي سرى منه.',
+  'The days before the first one are unknown.': 'ما قبل أول تصريح غير معروف.',
+  'One statement.': 'تصريح واحد.',
+  'The day from which it held.': 'اليوم الذي سرى منه.',
+  "The worker's housing, as last stated.": 'سكن العامل، كما ذُكر آخر مرة.',
+  'The employer or agency provides it.': 'يوفره صاحب العمل أو الوكالة.',
+  'Persons in a sleeping room.': 'عدد الأشخاص في غرفة النوم.',
+  'Floor area a person.': 'المساحة للشخص الواحد.',
+  'Drinking water.': 'ماء الشرب متوفر.',
+  'Cooling.': 'التبريد متوفر.',
+  'Toilets.': 'عدد دورات المياه.',
+  'Persons who live there.': 'عدد الساكنين.',
+  'Locked from outside.': 'يُقفل من الخارج.',
+  'Workers may go out in free time.': 'للعمال أن يخرجوا في أوقات فراغهم.',
+  'Every statement about the housing, with the day from which each held.':
+    'كل تصريح عن السكن، واليوم الذي سرى منه.',
+  "The declaring agency's own licence.": 'ترخيص الوكالة المصرِّحة نفسها.',
+  'Confirmed by an official and in force for the place of work on the first known day, of a verified agency.':
+    'ترخيص أكّده موظف مختص وكان ساريًا لمكان العمل في أول يوم معروف، لوكالة موثَّقة.',
+  'What the other named party has declared.': 'ما صرّح به الطرف الآخر المسمّى في العقد.',
+  'There is another named party.': 'في العقد طرف آخر مسمّى.',
+  'It recorded who keeps the papers.': 'سجّل من يحتفظ بالوثائق.',
+  'Computed from the others; the label is the join of its inputs.':
+    'محسوبة من غيرها، وتتبع حماية ما حُسبت منه.',
+  'Which profile of law the work falls under.': 'النظام القانوني الذي يخضع له العمل.',
+  'Age on the first day of work.': 'العمر في أول يوم عمل.',
+  'What each party last stated about the papers; unknown while none did.':
+    'آخر ما صرّح به كل طرف عن الوثائق؛ غير معروف ما لم يصرّح أحد.',
+  'What each party last stated about the housing; unknown while none did.':
+    'آخر ما صرّح به كل طرف عن السكن؛ غير معروف ما لم يصرّح أحد.',
+};
+
+/** What is said of many facts: when one of them is known at all. */
+export const ofKnowing: Readonly<Record<string, string>> = {
+  'Always known.': 'معروفة دائمًا.',
+  'As far as the records show it: known as soon as one is.': 'بقدر ما تُظهره السجلات: تُعرف متى وُجد سجل واحد.',
+  'Known when no month is without a record.': 'تُعرف متى كان لكل شهر سجل.',
+  'Known when no week is without a record.': 'تُعرف متى كان لكل أسبوع سجل.',
+  'Known when no week is without a record and so many are recorded.':
+    'تُعرف متى كان لكل أسبوع سجل وبلغ عدد المسجَّل منها ذلك.',
+  'Unknown beside what is listed.': 'ما سوى المذكور غير معروف.',
+  'Unknown beside what is listed while a month is.': 'ما سوى المذكور غير معروف ما دام شهر بلا سجل.',
+  'Unknown beside what is listed, unless an inspection states that it looked for every code.':
+    'ما سوى المذكور غير معروف، إلا إذا ذكرت زيارة تفتيش أنها بحثت عن كل رمز.',
+  'Yes or unknown, never no.': 'نعم أو غير معروف، ولا تكون «لا» أبدًا.',
+  'Protected.': 'محمية.',
+  'One element a code.': 'عنصر لكل رمز.',
+  'Beside what was told there is always what was not: the list answers that something was told, never that nothing was.':
+    'إلى جانب ما رُوي يبقى ما لم يُروَ: تدل القائمة على أن شيئًا رُوي، ولا تدل أبدًا على أن شيئًا لم يكن.',
+};
