@@ -1,13 +1,15 @@
 import type { RecordInspection } from '../../lib/domain/inspections/inspection-record.ts';
 import type { EnterPermitRecord } from '../../lib/domain/inspections/official-record.ts';
 import type { FileReport } from '../../lib/domain/reports/report.ts';
-import type { PlainDate } from '../../lib/domain/values/dates.ts';
+import { addMonths, daysBetween, type PlainDate } from '../../lib/domain/values/dates.ts';
+import { lawValue } from '../../lib/rules/in-force.ts';
 import type { CaseFacts } from './case.ts';
 import type { Ledger } from './ledger.ts';
 import { custodianOf, occupationOf } from './words.ts';
 import {
   allegationReadings,
   isExitRefused,
+  isTransferRefused,
   observationReadings,
   paidNoteCodes,
   permitStateOf,
@@ -130,6 +132,19 @@ export function inspectionsFrom(facts: CaseFacts, on: PlainDate, ledger: Ledger)
   return [{ visitedOn: on, observations: codes.map((code) => ({ code })), lookedForAll: false }];
 }
 
+/** Whether so many months of work give the right to change the employer, where the law of the place has a figure for it. */
+function tenureOf(
+  { movement, jurisdiction }: CaseFacts,
+  on: PlainDate,
+  ledger: Ledger,
+): { tenureMet?: boolean } {
+  const asked = lawValue(jurisdiction, 'mobilityTenureDays', on);
+  const months = movement?.monthsWorked;
+  if (typeof asked !== 'number' || typeof months !== 'number') return {};
+  ledger.carry('movement.monthsWorked');
+  return { tenureMet: daysBetween(on, addMonths(on, months)) >= asked };
+}
+
 /** The permit to work, where the words on the worker's papers say that there is none; and a way home that was barred. */
 export function permitRecordsFrom(facts: CaseFacts, on: PlainDate, ledger: Ledger): EnterPermitRecord[] {
   const { visa, residenceStatus, residencePermit } = facts.worker ?? {};
@@ -141,7 +156,8 @@ export function permitRecordsFrom(facts: CaseFacts, on: PlainDate, ledger: Ledge
   });
   const [first] = papers;
   const barred = plainFacts(facts).filter(({ words }) => isExitRefused(words));
-  ledger.carry(...barred.map(({ path }) => path));
+  const refused = plainFacts(facts).filter(({ words }) => isTransferRefused(words));
+  ledger.carry(...[...barred, ...refused].map(({ path }) => path));
   return [
     ...(first
       ? [
@@ -157,6 +173,18 @@ export function permitRecordsFrom(facts: CaseFacts, on: PlainDate, ledger: Ledge
       : []),
     ...(barred.length > 0
       ? [{ mobility: { event: 'exitRefused' as const, on, by: 'employer' as const } }]
+      : []),
+    ...(refused.length > 0
+      ? [
+          {
+            mobility: {
+              event: 'transferRefused' as const,
+              on,
+              by: 'employer' as const,
+              ...tenureOf(facts, on, ledger),
+            },
+          },
+        ]
       : []),
   ];
 }

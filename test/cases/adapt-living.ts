@@ -17,16 +17,19 @@ function accessOf({
 export function custodyFrom({ documents }: CaseFacts, ledger: Ledger): DocumentCustody | undefined {
   const heldBy = custodianOf(documents?.passportHeldBy);
   if (!documents || !heldBy) return undefined;
-  const { consentFormSigned } = documents;
+  const { consentFormSigned, voluntary } = documents;
+  const writtenRequest =
+    consentFormSigned ??
+    (voluntary === true || /written (wish|request)/.test(documents.passportHeldBy ?? ''));
   const keyHeldBy = custodianOf(documents.keyHeldBy);
   const access = accessOf(documents);
   ledger.carry('documents.passportHeldBy', 'documents.accessOnRequest', 'documents.accessDelayHours');
-  ledger.carry('documents.keyHeldBy', 'documents.consentFormSigned');
+  ledger.carry('documents.keyHeldBy', 'documents.consentFormSigned', 'documents.voluntary');
   return {
     heldBy,
     ...(access ? { access } : {}),
     ...(keyHeldBy ? { keyHeldBy } : {}),
-    ...(consentFormSigned === undefined ? {} : { writtenRequest: consentFormSigned }),
+    ...(consentFormSigned === undefined && !writtenRequest ? {} : { writtenRequest }),
   };
 }
 
@@ -65,6 +68,7 @@ const readings: Readonly<Record<string, Reading>> = {
     personsPerRoom: Math.ceil(count / 2),
   })),
   'livingConditions.personsPerHouse': number((count) => ({ residents: count })),
+  'livingConditions.toilets': number((count) => ({ toilets: count })),
   'livingConditions.squareMetresPerPerson': number((metres) => ({
     areaPerPersonCm2: Math.round(metres * 10_000),
   })),

@@ -40,11 +40,7 @@ export function termsFrom(terms: CaseTerms, at: string, ledger: Ledger): Terms {
   put('weeklyMinutes', weeklyMinutes(terms), 'hoursPerWeek', 'hoursPerDay', 'daysPerWeek');
   put('restDaysPerWeek', restDaysPerWeek, 'restDaysPerWeek');
   put('durationMonths', termMonths ?? seasonMonths, 'termMonths', 'seasonMonths');
-  put(
-    'accommodation',
-    /employer|provided|free/.test(accommodation ?? '') ? 'provided' : undefined,
-    'accommodation',
-  );
+  put('accommodation', accommodationOf(accommodation), 'accommodation');
   put('food', foodAllowance ? 'allowance' : undefined, 'foodAllowance');
   const { repaymentClause } = terms;
   const penalty = moneyFrom(repaymentClause?.amount, repaymentClause?.currency);
@@ -53,6 +49,18 @@ export function termsFrom(terms: CaseTerms, at: string, ledger: Ledger): Terms {
   putClauses(terms, put);
   return made;
 }
+
+const accommodationOf = (said = ''): Terms['accommodation'] => {
+  if (/not provided|(paid|borne) by (the )?worker|own (cost|expense)|worker pays/.test(said))
+    return 'notProvided';
+  return /employer|provided|free/.test(said) ? 'provided' : undefined;
+};
+
+/** What falls due on leaving is a repayment of the recruitment where the words say so, and not where they deny it. */
+const repaysRecruitment = ({ covers = '' }: { covers?: string | undefined }): boolean =>
+  /recruit|visa|flight|ticket|training|permit/.test(
+    covers.toLowerCase().replace(/\b(not|no|without)\b.*/, ''),
+  );
 
 function putWage({ wage, currency, period }: CaseTerms, put: Put): void {
   const basic = moneyFrom(wage, currency);
@@ -75,16 +83,23 @@ function putDeductions({ deductions = [] }: CaseTerms, put: Put): void {
   );
 }
 
-function putClauses({ clauses = [], deductions = [] }: CaseTerms, put: Put): void {
+function putClauses({ clauses = [], deductions = [], repaymentClause }: CaseTerms, put: Put): void {
+  const repaid =
+    repaymentClause && repaysRecruitment(repaymentClause)
+      ? [{ clause: 'REPAY_COSTS_ON_EXIT', path: 'repaymentClause.covers' }]
+      : [];
   const worded = [
     ...clauses.map((text, index) => ({ text, path: `clauses.${index}` })),
     ...deductions.map(({ kind = '' }, index) => ({ text: kind, path: `deductions.${index}.kind` })),
   ];
-  const found = worded.flatMap(({ text, path }) => {
-    const clause = clauseOf(text);
-    const isDeduction = path.startsWith('deductions');
-    return clause === undefined || (isDeduction && clause !== 'DEBT_WORKED_OFF') ? [] : [{ clause, path }];
-  });
+  const found = [
+    ...repaid,
+    ...worded.flatMap(({ text, path }) => {
+      const clause = clauseOf(text);
+      const isDeduction = path.startsWith('deductions');
+      return clause === undefined || (isDeduction && clause !== 'DEBT_WORKED_OFF') ? [] : [{ clause, path }];
+    }),
+  ];
   if (found.length === 0) return;
   put('clauses', [...new Set(found.map(({ clause }) => clause))], ...found.map(({ path }) => path));
 }

@@ -44,7 +44,7 @@ function contentOf(payment: CasePayment): Content | undefined {
   const amount = amountPaid === undefined || amountPaid === 0 ? undefined : moneyFrom(amountPaid, currency);
   const deductions = deductionsFrom(payment);
   const reason = wageReasonOf(note);
-  const paidTo = payeeOf(note);
+  const paidTo = payeeOf(note) ?? payeeOf(method);
   const [dueOn, creditedOn] = [dayIn(payment.due), dayIn(payment.paid)];
   const paid = amountPaid === 0 ? 'notPaid' : amount ? 'paid' : 'notKnown';
   if (paid === 'notKnown' && !due && !deductions && !reason && !paidTo) return undefined;

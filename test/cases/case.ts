@@ -27,7 +27,7 @@ const CaseTerms = z.looseObject({
   foodAllowance: flag,
   clauses: z.array(z.string()).optional(),
   deductions: Deductions,
-  repaymentClause: z.looseObject(money).optional(),
+  repaymentClause: z.looseObject({ ...money, covers: text }).optional(),
   exists: flag,
 });
 export type CaseTerms = z.infer<typeof CaseTerms>;
@@ -120,6 +120,7 @@ export const CaseFacts = z.looseObject({
       accessOnRequest: z.boolean().nullable().optional(),
       accessDelayHours: number,
       consentFormSigned: flag,
+      voluntary: flag,
     })
     .optional(),
   movement: z.record(z.string(), z.unknown()).optional(),

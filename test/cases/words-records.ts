@@ -33,6 +33,9 @@ export const wageReasonOf = (note: string | undefined) => lookUp(reasons, note);
 const payees: Table<NonNullable<RecordWagePayment['paidTo']>> = [
   [/paid (to )?(the |a )?(gangmaster|contractor|broker|agen\w+|recruiter)/, 'agency'],
   [/paid (to )?(the |a )?supervisor/, 'supervisor'],
+  [/\b(to|into|on) (the |an? )?(supervisor|foreman|captain|manager)('s)? (own )?account/, 'supervisor'],
+  [/\b(to|into|on) (the |an? )?(employer|owner|sponsor|boss)('s)? (own )?account/, 'employer'],
+  [/\b(to|into|on) (the |an? )?(agen\w+|recruiter|broker|contractor)('s)? (own )?account/, 'agency'],
   [/paid (to )?(the |a )?relative|someone else's account/, 'other'],
 ];
 export const payeeOf = (note: string | undefined) => lookUp(payees, note);
@@ -53,7 +56,7 @@ const deductions: Table<WageDeduction['kind']> = [
   [/food|canteen|meal/, 'food'],
   [/transport/, 'transport'],
   [/uniform|tool/, 'uniformOrTools'],
-  [/deposit/, 'deposit'],
+  [/deposit|guarantee|\b(kept|held)\b.*\b(employer|agency|end|contract)\b/, 'deposit'],
 ];
 export const wageDeductionOf = (kind: string | undefined) => lookUp(deductions, kind) ?? 'other';
 
@@ -95,6 +98,11 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
       /^(?!food|safety|\w*water)\w+: .*(sewage|overflow|\brats?\b|insect|bedbug|vermin|infest|cockroach|mou?ld|unsanitary|filth|squalid|makeshift|\bshed\b|containers?|\btents?\b|insufficient|no (beds?|mattress\w*|toilet\w*|electricity|running water|heating|windows?)|on (the )?(bare )?floor|windowless|cramped|bad state|cardboard|plastic (roof|sheet\w*)|leak(s|ing)|shared in shifts|\bin (a|the) (barn|stable|garage|warehouse|corridor|kitchen|laundry|storeroom|bathroom|balcony)\b)/,
     code: 'HOUSING_DEGRADING',
   },
+  {
+    of: 'livingConditions',
+    words: /^(ventilation|electricity|beds?|mattress(es)?|privacy|heating): (false|none|0\b)/,
+    code: 'HOUSING_DEGRADING',
+  },
   { of: 'livingConditions', words: /^(over)?crowded: true/, code: 'HOUSING_DEGRADING' },
   {
     of: 'livingConditions',
@@ -117,7 +125,7 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'livingConditions',
     words:
-      /sepsis|gangrene|(no|without) (any )?(medical )?(care|treatment)|care controlled|not taken to hospital|(refused|no|denied) (a )?doctor/,
+      /sepsis|gangrene|(no|without) (any )?(medical )?(care|treatment)|care controlled|not taken to hospital|(refused|no|denied) (a )?doctor|^(medical|health)\w*: (false|none|no\b|.*\b(refused|denied|withheld)\b)/,
     code: 'MEDICAL_CARE_DENIED',
   },
   {
@@ -126,6 +134,7 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
       /^(?!\w*(unlocked|inside|own))(fenced\w*|electricfence|\w*locked\w*|barred\w*): (true|(?!.*\b(keys?|never|not)\b).*\b(days?|hours?|weeks?|months?|outside|always|at all times|every night)\b)/,
     code: 'LOCKED_PREMISES',
   },
+  { of: 'movement', words: /^(\w*have|own|house|room)keys?\w*: (false|none)/, code: 'LOCKED_PREMISES' },
   {
     of: 'movement',
     words:
@@ -134,12 +143,14 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   },
   {
     of: 'movement',
-    words: /^leavepremisesdays: .|^(leav|exit|go)\w*(needs|requires)\w*pass: true/,
+    words:
+      /^leavepremisesdays: .|^(leav|exit|go)\w*(needs|requires)\w*pass: true|^(exit|gate|leave)pass\w*(needed|required): true/,
     code: 'EXIT_PASS_SYSTEM',
   },
   {
     of: 'movement',
-    words: /^(escorted|followed|watched|surveill\w*): true/,
+    words:
+      /^(escorted|accompanied|followed|watched|surveill)\w*: true|^cameras?\w*(sleep|bed|dormitor|wash|shower|bath|toilet)\w*: true|^(cameras?|cctv)\w*: .*(sleep|bedroom|dormitor|wash|shower|bath|toilet)/,
     code: 'SURVEILLANCE_OF_WORKERS',
   },
   {
@@ -162,13 +173,13 @@ export const allegationReadings: readonly Reading<AllegationCode>[] = [
   {
     of: 'communication',
     words:
-      /^(separated\w*|toldnotto\w*|\w*forbidden|(not|never)allowed\w*|(maynot|cannot)\w+): true|^(phone|calls?|contact|visit\w*)allowed: false|^(allowed|may|free)to(call|phone|contact|speak|talk|meet|visit)\w*: (false|never)/,
+      /^(separated\w*|toldnotto\w*|\w*forbidden|forbiddento\w+|(not|never)allowed\w*|(maynot|cannot)\w+): true|^(phone|calls?|contact|visit\w*)allowed: false|^(allowed|may|free)to(call|phone|contact|speak|talk|meet|visit)\w*: (false|never)/,
     code: 'CONTACT_FORBIDDEN',
   },
   {
     of: 'communication',
     words:
-      /^(controlled\w*|monitored\w*|limited\w*|\w*needspermission): true|^(?!own)\w*(calls?|phone|contact)\w*: .*\b(once|twice|rarely|supervised|watched|monitored)\b/,
+      /^(controlled\w*|limited\w*|\w*(monitored|supervised)\w*|\w*needspermission): true|^(calls?|phone|contact)\w*permonth: [0-2]$|^(?!own)\w*(calls?|phone|contact)\w*: .*\b(once|twice|rarely|supervised|watched|monitored)\b/,
     code: 'CONTACT_LIMITED',
   },
   {
@@ -193,13 +204,19 @@ export const isKeptIn = (words: string): boolean =>
   /^((forbidden|(not|never)allowed|maynot|cannot|prevented)\w*(leav|out|exit)(?!\w*(job|employer|country))\w*|confined\w*|kept(at|in)\w*): (?!false|no\b|none|never)/.test(
     words,
   ) ||
-  /^(freetoleave|maygoout|allowedout|free(to|ly)\w*go\w*): false|^shore(leave|pass)\w*: (false|none|no\b|refused|denied)/.test(
+  /^(freetoleave|may(go|leave)(?!\w*(job|employer|country))\w*|allowedout\w*|dayoff\w*outside\w*|free(to|ly)\w*go\w*): false|^shore(leave|pass)\w*: (false|none|no\b|refused|denied)/.test(
     words,
   );
 
 /** Plain keys that say that the way home was barred by whoever employs. */
 export const isExitRefused = (words: string): boolean =>
-  /^(travelblocked|exit(permit)?(refused|denied)|\w*gohome(refused|denied)|returnrefused): true/.test(words);
+  /^(travelblocked|exit(permit|visa)?(refused|denied)|\w*gohome(refused|denied)|return(home)?(refused|denied))(by(the)?(employer|sponsor))?: true/.test(
+    words,
+  );
+
+/** Plain keys that say that a change of employer was refused by whoever employs. */
+export const isTransferRefused = (words: string): boolean =>
+  /^(transfer|changeofemployer)(refused|denied)by(the)?(employer|sponsor): true/.test(words);
 
 /** What the words on a worker's papers say of the permit to work; undefined where they say nothing against it. */
 export function permitStateOf(words: string): 'lapsed' | 'neverIssued' | undefined {

@@ -23,6 +23,10 @@ const sectors: Table<string> = [
   [/health|\bcare\b|nursing/, 'Q'],
   [/mining|quarr|\bsalt\b|oil and gas/, 'B'],
   [/education/, 'P'],
+  [/financ|insurance|banking/, 'K'],
+  [/call centre/, 'N'],
+  [/entertainment/, 'R'],
+  [/services/, 'S'],
 ];
 export const sectorOf = (text: string | undefined): string | undefined => lookUp(sectors, text);
 
@@ -83,7 +87,7 @@ export const isRecruiter = (paidTo: string | undefined): boolean =>
   paidTo !== undefined && /agen|recruit|broker|contractor/.test(paidTo.toLowerCase());
 
 const lenders: Table<Loan['lender']> = [
-  [/employer/, 'employer'],
+  [/employer|owner|sponsor|company|landlord|foreman/, 'employer'],
   [/gangmaster|broker|sub-?agent|contractor/, 'subAgent'],
   [/agen|recruit/, 'agency'],
   [/bank/, 'bank'],
@@ -93,15 +97,17 @@ const lenders: Table<Loan['lender']> = [
 export const lenderOf = (text: string | undefined): Loan['lender'] => lookUp(lenders, text) ?? 'other';
 
 const purposes: Table<NonNullable<Loan['purpose']>> = [
-  [/recruit|trip|travel|fee|visa|ticket/, 'recruitment'],
-  [/family|medical|personal|wedding|school/, 'personal'],
+  [/recruit|trip|travel|visa|ticket/, 'recruitment'],
+  [/family|medical|hospital|personal|wedding|school|unrelated/, 'personal'],
+  [/fee/, 'recruitment'],
 ];
 export const purposeOf = (text: string | undefined) => lookUp(purposes, text);
 
 const custodians: Table<DocumentCustody['heldBy']> = [
-  [/^worker|locker/, 'worker'],
-  [/employer|family|household|company|sponsor/, 'employer'],
-  [/supervisor|manager/, 'supervisor'],
+  [/^(the )?worker|locker|then (given back|handed back|returned)/, 'worker'],
+  [/^(the |an? )?(\w+ )?(embassy|consulate|ministry|immigration|police|court|lawyer|union|bank)\b/, 'other'],
+  [/employer|family|household|company|sponsor|kafeel|madam|mistress|owner|boss|human resources/, 'employer'],
+  [/supervisor|manager|foreman|warden|guard|captain|skipper/, 'supervisor'],
   [/agency/, 'agency'],
   [/recruit|contractor|gangmaster|agent|arranged/, 'recruiter'],
 ];
@@ -129,7 +135,8 @@ const clauses: Table<string> = [
   [/training (costs?|bond)|repay\w* .*(cost|ticket|visa|training)/, 'REPAY_COSTS_ON_EXIT'],
   [/title deed|blank cheque|promissory|collateral|pledge/, 'COLLATERAL'],
   [/\bfines?\b/, 'CONDUCT_FINES'],
-  [/damages/, 'EXIT_PENALTY'],
+  [/(resign|quit|leav|terminat)\w*\b.*\b(penalty|pays?|owes?|forfeits?)\b/, 'EXIT_PENALTY'],
+  [/damages|penalty .*(resign|quit)/, 'EXIT_PENALTY'],
   [/bond/, 'BOND'],
   [/deposit/, 'DEPOSIT'],
   [/guarantor/, 'GUARANTOR'],

@@ -173,7 +173,7 @@ describe('a loan', () => {
       loans: [
         {
           ...{ lender: 'agency', forRecruitment: true, principal: 600_000, outstanding: 500_000 },
-          ...{ monthlyRepayment: 40_000, monthlyInterest: 12_500, byDeduction: true },
+          ...{ monthlyRepayment: 40_000, monthlyInterest: 12_500, yearlyInterest: 3000, byDeduction: true },
           ...{ collateral: false, mayLeave: false },
         },
       ],
@@ -195,7 +195,7 @@ describe('a loan', () => {
     });
     const unknown = { $unknown: 'dateUnknown' };
     expect(loanOf(inDollars)).toMatchObject({
-      loans: [{ lender: 'agency', principal: unknown, outstanding: unknown }],
+      loans: [{ lender: 'agency', principal: unknown, outstanding: unknown, yearlyInterest: 1200 }],
     });
     expect(JSON.stringify(loanOf(inDollars))).not.toContain('monthlyInterest');
   });

@@ -95,6 +95,7 @@ describe('the weeks of one party', () => {
         longestDayMinutes: 480,
       },
       ...{ longestRunDays: 6, weeksWithoutRestDay: 0, weeksOvertimeUnpaid: 0 },
+      weeksBelowLegalRest: 0,
     };
     const atLeast = Object.entries(exact).map(([name, value]) => [`${name}AtLeast`, value]);
     expect(facts).toEqual({

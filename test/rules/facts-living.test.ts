@@ -50,6 +50,14 @@ describe('the papers', () => {
     });
   });
 
+  test('in the worker’s own locker are with whoever holds its key', () => {
+    const keeper = (key?: 'worker' | 'supervisor', heldBy: 'worker' | 'agency' = 'worker') =>
+      ownLiving(contractWith({ documentCustody: { heldBy, ...(key ? { keyHeldBy: key } : {}) } }), nothing)
+        .custody?.heldBy;
+    expect([keeper(), keeper('worker'), keeper('supervisor')]).toEqual(['worker', 'worker', 'supervisor']);
+    expect(keeper('worker', 'agency')).toBe('agency');
+  });
+
   test('are proven to be kept for the worker by a request in writing with free access, or by the key alone', () => {
     expect(provenBy({ writtenRequest: true, access: 'free' })).toBe(true);
     expect(provenBy({ keyHeldBy: 'worker' })).toBe(true);

@@ -112,6 +112,10 @@ describe('how a wage was paid', () => {
       expect(month({ ...unpaid, reason })).toMatchObject({ heldBack: true });
     expect(month({ ...unpaid, reason: 'cashFlow' })).toMatchObject({ heldBack: false });
     expect(month({ ...unpaid })).not.toHaveProperty('heldBack');
+    const taken = (kind: 'deposit' | 'food') =>
+      month({ amount: bhd('120.000'), deductions: [{ kind, amount: bhd('30.000') }] });
+    expect(taken('deposit')).toMatchObject({ heldBack: true });
+    expect(taken('food')).not.toMatchObject({ heldBack: true });
     expect(month({ amount: bhd('149.999') })).not.toHaveProperty('heldBack');
   });
 

@@ -92,11 +92,15 @@ describe('the wages of one party', () => {
     for (const figure of ['monthsLate', 'mostDaysLate']) expect(facts).not.toHaveProperty(figure);
   });
 
-  test('are late in the last twelve months; what was late before is past', () => {
-    const within: Span = { from: '2025-07-01', asOf };
-    const late = (month: string) => factsOf([aWage(month, { creditedOn: '2026-08-01' })], within);
-    expect(late('2025-08-01')).toMatchObject({ monthsLateAtLeast: 1 });
-    expect(late('2025-07-01')).toMatchObject({ monthsLateAtLeast: 0, mostDaysLateAtLeast: 366 });
+  test('are late as often as within any twelve months, however long ago; what lies further apart is not added', () => {
+    const late = (...months: string[]) =>
+      factsOf(
+        months.map((month) => aWage(`${month}-01`, { creditedOn: '2026-08-01' })),
+        { from: '2023-01-01', asOf },
+      );
+    expect(late('2023-01', '2023-06', '2023-12')).toMatchObject({ monthsLateAtLeast: 3 });
+    expect(late('2023-01', '2023-06', '2024-01')).toMatchObject({ monthsLateAtLeast: 2 });
+    expect(late('2023-01', '2024-06', '2025-07')).toMatchObject({ monthsLateAtLeast: 1 });
   });
 
   test('never lack nothing while the first day of work is unknown', () => {

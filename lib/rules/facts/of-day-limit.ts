@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../../domain/contracts/working-time.ts';
 import type { PlainDate } from '../../domain/values/dates.ts';
-import { lawValue } from '../in-force.ts';
-import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
+import type { UnknownFact } from '../language/fact-type.ts';
+import { figureOn, overDays } from './law-on-days.ts';
 import { isUnknown, type Known } from './money-in.ts';
 import { highestOf } from './three-valued.ts';
 
@@ -11,12 +11,9 @@ export type OverDayLimit = readonly (Known | undefined)[];
 const isAbsent = (figure: unknown): boolean =>
   typeof figure === 'object' && figure !== null && '$unknown' in figure && figure.$unknown === 'absent';
 
-const asNumber = (figure: ReturnType<typeof lawValue>): Known =>
-  typeof figure === 'boolean' ? unknownFact('absent') : figure;
-
 /** One figure with overtime in it where the law has one; else the ordinary day and the overtime that it allows. */
 function limitOn(country: string, day: PlainDate): Known {
-  const figure = (param: string): Known => asNumber(lawValue(country, param, day));
+  const figure = (param: string): Known => figureOn(country, param, day);
   const whole = ['maxDailyMinutesByAgreement', 'maxDailyMinutesInclOvertime'].map(figure);
   const stated = whole.find((each) => !isAbsent(each));
   if (stated !== undefined) return stated;
@@ -25,16 +22,9 @@ function limitOn(country: string, day: PlainDate): Known {
   return isUnknown(overtime) ? overtime : ordinary + overtime;
 }
 
-/** By the law of the record's own days, and not of the contract's; not known where it changed between them. */
-function limitOf({ period: { from, to } }: WorkingTime, country: string): Known {
-  const [first, last] = [limitOn(country, from), limitOn(country, to)];
-  if (isUnknown(first)) return first;
-  return first === last ? first : unknownFact('dateUnknown');
-}
-
 export const overDayLimit = (records: readonly WorkingTime[], country: string): OverDayLimit =>
   records.map((record) => {
-    const limit = limitOf(record, country);
+    const limit = overDays(record.period, (day) => limitOn(country, day));
     if (record.longestDayMinutes === undefined) return undefined;
     if (isUnknown(limit)) return limit;
     return Math.max(0, record.longestDayMinutes - limit);

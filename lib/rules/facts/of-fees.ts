@@ -75,6 +75,7 @@ function loanFacts(loan: Loan, money: MoneyContext) {
     outstanding,
     monthlyRepayment: dated(loan.monthlyRepayment),
     monthlyInterest: interest(outstanding, loan.annualInterestBasisPoints),
+    yearlyInterest: loan.annualInterestBasisPoints,
     byDeduction: loan.repaidByWageDeduction,
     collateral: loan.collateral,
     mayLeave: loan.mayLeaveBeforeRepaid,

@@ -3,6 +3,7 @@ import { daysIn } from '../../domain/values/period.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { isAllCovered, type Span, unbroken } from './coverage.ts';
 import { dayLimitFacts, type OverDayLimit, overDayLimit } from './of-day-limit.ts';
+import { type BelowLegalRest, belowLegalRest, legalRestFacts, weeksWithoutRest } from './of-legal-rest.ts';
 import { highestAverage, longestRunDays, recentWeeks, weeklyMinutes, weeksIn } from './of-weeks.ts';
 import { countOf, highestOf, highestOfAll, type Perhaps } from './three-valued.ts';
 import { withoutUnknown } from './without-unknown.ts';
@@ -20,6 +21,7 @@ export interface Hours {
   complete: boolean;
   figures: Readonly<Record<string, Figure>>;
   overDayLimit: OverDayLimit;
+  belowLegalRest: BelowLegalRest;
   shortestRest: number | undefined;
   averaging: ReturnType<typeof averagingFacts>;
 }
@@ -37,6 +39,10 @@ export function hoursOf(records: readonly WorkingTime[], span: Span, country: st
     complete,
     figures: figuresOf(records, complete),
     overDayLimit: overDayLimit(records, country),
+    belowLegalRest: belowLegalRest(
+      records.filter(({ period }) => daysIn(period) >= 7),
+      country,
+    ),
     shortestRest: rests.length === 0 ? undefined : Math.min(...rests),
     averaging: averagingFacts(records, complete),
   };
@@ -46,12 +52,6 @@ const overtimeUnpaid = ({ overtimeMinutes, overtimePaid }: WorkingTime): Perhaps
   if (overtimeMinutes === 0 || overtimePaid === 'paid' || overtimePaid === 'timeOff') return false;
   return overtimeMinutes === undefined || overtimePaid !== 'notPaid' ? undefined : true;
 };
-
-/** Weeks of a record with fewer than one day off in seven. */
-const weeksWithoutRest = ({ period, daysWorked }: WorkingTime): number | undefined =>
-  daysWorked === undefined
-    ? undefined
-    : Math.max(0, Math.floor(daysIn(period) / 7) - (daysIn(period) - daysWorked));
 
 function weekFacts(record: WorkingTime) {
   const { period, overtimeMinutes, longestDayMinutes, shortestRestMinutes, source } = record;
@@ -150,6 +150,7 @@ export function hoursFacts(recorded: readonly Hours[]) {
     weeks: recorded.length > 0 ? [...recorded.flatMap(({ weeks }) => weeks), ...silent] : undefined,
     ...Object.fromEntries(names.flatMap((name) => bounds(name, recorded))),
     ...dayLimitFacts(recorded),
+    ...legalRestFacts(recorded),
     shortestRestMinutesAtMost: rests.length === 0 ? undefined : Math.min(...rests),
     averaging: stated[0] ?? { stated: false },
   });

@@ -38,7 +38,9 @@ const housingInContract = (contract: Contract): Held<Housing>[] => [
 const recordedFrom = <Value extends { from: PlainDate }>(records: readonly Value[]): Held<Value>[] =>
   records.map((value) => ({ from: value.from, value }));
 
-function custodyOf({ heldBy, access, writtenRequest, keyHeldBy }: DocumentCustody) {
+/** Papers in the worker's own locker are with whoever holds the key to it. */
+function custodyOf({ heldBy: keeper, access, writtenRequest, keyHeldBy }: DocumentCustody) {
+  const heldBy = keeper === 'worker' ? (keyHeldBy ?? keeper) : keeper;
   const safekeepingProven = (writtenRequest === true && access === 'free') || keyHeldBy === 'worker';
   return { ...withoutUnknown({ heldBy, access, writtenRequest, keyHeldBy }), safekeepingProven };
 }

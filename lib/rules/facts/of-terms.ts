@@ -110,6 +110,7 @@ export function termFacts(contract: Contract) {
   const signed = contract.signedAtDestination ?? contract.signedAtOrigin;
   return withoutUnknown({
     offeredWageMonthly: offeredWage(contract),
+    wageStated: currencyOf(contract) === undefined ? undefined : true,
     offerStated: offer !== undefined,
     offerMadeOn: offer?.madeOn,
     offerWritten: offer?.written,

@@ -105,10 +105,12 @@ const onBoard = (record: WagePayment): Money[] | undefined =>
     ?.filter(({ kind }) => kind === 'food' || kind === 'accommodation')
     .map(({ amount }) => amount);
 
-/** Declared as kept back; of a wage that was paid in full nobody needs to give a reason. */
+const isDeposit = ({ kind }: WageDeduction): boolean => kind === 'deposit';
+
+/** Declared as kept back, whole or as a deposit taken from it; of a wage that was paid in full nobody needs to give a reason. */
 function heldBack(records: readonly WagePayment[], ofDuePerMille: number | undefined): Perhaps {
   const held = records.map(({ reason }) => reason && ['heldAsSecurity', 'heldUntilEnd'].includes(reason));
-  if (held.includes(true)) return true;
+  if (held.includes(true) || records.some(({ deductions = [] }) => deductions.some(isDeposit))) return true;
   return (ofDuePerMille !== undefined && ofDuePerMille >= 1000) || !held.includes(undefined)
     ? false
     : undefined;

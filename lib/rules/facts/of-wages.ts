@@ -71,6 +71,16 @@ function longestRun(months: readonly MonthFacts[], isSo: (month: MonthFacts) => 
   return longest;
 }
 
+/** The most months that are so within twelve: a pattern does not stop having been one because a year has gone by. */
+const mostInAYear = (months: readonly MonthFacts[], isSo: (month: MonthFacts) => Perhaps): number =>
+  Math.max(
+    0,
+    ...months.map(({ month: first }) => {
+      const year = months.filter(({ month }) => month >= first && monthsApart(first, month) < 12);
+      return countOf(year.map(isSo));
+    }),
+  );
+
 type Ask = (month: MonthFacts) => Perhaps;
 const isUnpaid: Ask = ({ unpaid }) => unpaid;
 const isShort: Ask = ({ short }) => short;
@@ -91,18 +101,17 @@ const figureNames = [
 ] as const;
 type Figures = Record<(typeof figureNames)[number], Figure>;
 
-function figuresOf({ months, complete }: Wages, asOf: PlainDate): Figures {
+function figuresOf({ months, complete }: Wages): Figures {
   const exactIf = (isSo: Ask, value: number): Figure => ({
     atLeast: value,
     exact: complete && months.every((month) => isSo(month) !== undefined) ? value : undefined,
   });
-  const count = (isSo: Ask, among = months): Figure => exactIf(isSo, countOf(among.map(isSo)));
+  const count = (isSo: Ask): Figure => exactIf(isSo, countOf(months.map(isSo)));
   const run = (isSo: Ask): Figure => exactIf(isSo, longestRun(months, isSo));
-  const lastTwelve = months.filter(({ month }) => monthsApart(month, asOf) <= 12);
   return {
     monthsUnpaid: count(isUnpaid),
     longestUnpaidRun: run(isUnpaid),
-    monthsLate: count(isLate, lastTwelve),
+    monthsLate: exactIf(isLate, mostInAYear(months, isLate)),
     mostDaysLate: {
       atLeast: highestOf(months.map(({ daysLateAtLeast }) => daysLateAtLeast)),
       exact: complete ? highestOfAll(months.map(({ daysLate }) => daysLate)) : undefined,
@@ -121,7 +130,7 @@ export function wageFacts(recorded: readonly Wages[], span: Span) {
   const unseen = (expected ?? []).filter((month) => recorded.every(({ missing }) => missing.includes(month)));
   const silent: UnknownFact[] = [...unseen, ...(expected ? [] : ['start'])].map(() => unknownFact('absent'));
   const months = [...recorded.flatMap((each) => each.months), ...silent];
-  const figures = recorded.map((each) => figuresOf(each, span.asOf));
+  const figures = recorded.map((each) => figuresOf(each));
   return withoutUnknown({
     stated: recorded.length > 0,
     monthsWithoutRecord: expected && unseen.length,

@@ -32,6 +32,7 @@ export const loans = list(
     outstanding: int('Sum still owed.', minor),
     monthlyRepayment: int('Sum repaid every month.', minor),
     monthlyInterest: int('Interest that one month adds to what is still owed, rounded down.', minor),
+    yearlyInterest: int('Interest a year, of what is owed.', 'basis points'),
     byDeduction: bool('Repaid by deduction from the wage.'),
     collateral: bool('Property, a cheque or a guarantor stands behind it.'),
     mayLeave: bool('The worker may leave the job before it is repaid.'),

@@ -44,6 +44,11 @@ export const hours = (whose: string) =>
     ),
     ...both('longestRunDays', 'The longest run of days worked without a day off.', 'days'),
     ...both('weeksWithoutRestDay', 'Weeks with fewer than one day off in seven.', 'weeks'),
+    ...both(
+      'weeksBelowLegalRest',
+      'Weeks with fewer than one day off in seven, where the law of the place of work asked for a day on the days of their own record.',
+      'weeks',
+    ),
     ...both('weeksOvertimeUnpaid', 'Weeks with overtime that was neither paid nor given back.', 'weeks'),
     shortestRestMinutesAtMost: int('The shortest rest between two shifts, as far as recorded.', 'minutes'),
     averaging: object('The agreement to average hours, as last recorded.', {

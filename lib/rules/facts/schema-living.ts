@@ -2,7 +2,7 @@ import { custodians } from '../../domain/contracts/living.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 
 const custodyFields = {
-  heldBy: text('The keeper.', custodians),
+  heldBy: text("The keeper; of the worker's own locker, who holds its key.", custodians),
   access: text('How the worker gets at them.', ['free', 'delayed', 'refused']),
   writtenRequest: bool('The worker asked in writing that they be kept.'),
   keyHeldBy: text('Who holds the key.', custodians),

@@ -57,6 +57,7 @@ export const factSchema = {
       startsOn: date('First day of work.'),
       offerMadeOn: date('Day of the first offer.'),
       offeredWageMonthly: int('Basic wage for a month in the first offer.', minor),
+      wageStated: bool('The offer or the contract names a wage. Unknown while neither does.'),
       offerStated: bool('An offer is on record. Always known.'),
       signed: bool('A signed version is on record. Always known.'),
       custodyStated: bool('Who keeps the papers is stated. Always known.'),
