@@ -206,6 +206,7 @@ export const dossier = {
   ],
   feeDisclosures: { employer: [], agency: [] },
   annotations: [],
+  contradictedFees: [],
   toldFees: [],
   records: { wagePayments: [], workingTimes: [], custody: [], housing: [] },
   onFile: { reports: 0, inspections: 0, permitRecords: 0 },

@@ -13,6 +13,7 @@ import { deniesPayment } from './denies-payment.ts';
 type File = z.output<typeof Dossier>;
 type Item = z.output<typeof FeeItem>;
 type Told = z.output<typeof ToldFee>;
+type Disclosure = File['feeDisclosures']['employer'][number];
 
 const words = {
   title: { en: 'Who says what was paid', ar: 'من يقول ماذا دُفع' },
@@ -25,6 +26,8 @@ const words = {
     en: 'What the worker said of costs is protected information. It opens to the official to whom the employer is assigned.',
     ar: 'ما قاله العامل عن التكاليف معلومات محمية. لا تُفتح إلا للموظف الذي أُسند إليه صاحب العمل.',
   },
+  paid: { en: '{amount}, {payer}', ar: '{amount}، {payer}' },
+  nothing: { en: 'The worker paid nothing', ar: 'لم يدفع العامل شيئًا' },
   silent: { en: 'Silent', ar: 'لم يصرّح' },
   unknownAmount: { en: 'amount not known', ar: 'المبلغ غير معروف' },
   none: {
@@ -46,50 +49,51 @@ const payers: Readonly<Record<z.output<typeof Payer>, Text>> = {
 
 interface Row {
   code: FeeItemCode;
+  /** Whether they contradict each other: the two parties as the assessment compares them, and each with what the worker tells. */
+  isContradicted: boolean;
   employer: readonly Item[];
   agency: readonly Item[];
   worker: readonly Told[];
 }
 
 /** What each says now: of a party its latest disclosure, of the worker all that was told; by item. */
-function rowsOf({ feeDisclosures }: File, toldFees: readonly Told[]): Row[] {
+function rowsOf({ feeDisclosures, contradictedFees }: File, toldFees: readonly Told[]): Row[] {
   const employer = feeDisclosures.employer.at(-1)?.items ?? [];
   const agency = feeDisclosures.agency.at(-1)?.items ?? [];
   const codes = [...new Set([...employer, ...agency, ...toldFees].map(({ item }) => item))].sort();
   const of = <One extends { item: FeeItemCode }>(items: readonly One[], code: FeeItemCode) =>
     items.filter(({ item }) => item === code);
-  return codes.map((code) => ({
-    code,
-    employer: of(employer, code),
-    agency: of(agency, code),
-    worker: of(toldFees, code),
-  }));
+  return codes.map((code) => {
+    const said = { employer: of(employer, code), agency: of(agency, code), worker: of(toldFees, code) };
+    const isDenied = [said.employer, said.agency].some((items) => deniesPayment(items, said.worker));
+    return { code, ...said, isContradicted: isDenied || contradictedFees.includes(code) };
+  });
 }
 
 const told = ({ amount, payer }: Item, reader: Reader): string =>
-  `${amount ? reader.money(amount) : reader.say(words.unknownAmount)}, ${reader.say(payers[payer])}`;
+  reader.say(words.paid, {
+    amount: amount ? reader.money(amount) : reader.say(words.unknownAmount),
+    payer: reader.say(payers[payer]),
+  });
 
-const signature = (items: readonly Item[]): string =>
-  items
-    .map(({ amount, payer }) => `${amount?.amount} ${amount?.currency} ${payer}`)
-    .sort()
-    .join('|');
-
-const contradicts = ({ employer, agency, worker }: Row): boolean =>
-  (employer.length > 0 && agency.length > 0 && signature(employer) !== signature(agency)) ||
-  [employer, agency].some((items) => deniesPayment(items, worker));
+/** A party that says that its lines are all says that the worker's side paid nothing for what is not among them. */
+const restOf = (disclosure: Disclosure | undefined, reader: Reader): string | undefined =>
+  disclosure?.workerPaidNothing === undefined ? undefined : reader.say(words.nothing);
 
 /** One cell: what was said of a cost, marked where it contradicts what another says. */
 const Said = ({
   reader,
   said,
+  rest,
   isContradicted,
 }: {
   reader: Reader;
   said: string[];
+  /** What is said of a cost by not naming it. */
+  rest: string | undefined;
   isContradicted: boolean;
 }) => {
-  if (said.length === 0) return <span class="govuk-hint">{reader.say(words.silent)}</span>;
+  if (said.length === 0) return <span class="govuk-hint">{rest ?? reader.say(words.silent)}</span>;
   return (
     <ul class="insaf-reasons">
       {said.map((text) => (
@@ -122,9 +126,17 @@ interface Props {
 /** Employer, agency and worker beside each other, cost by cost; where they contradict each other the page says so. */
 export const FeesSideBySide = ({ reader, file, isPaper }: Props) => {
   const toldFees = isPaper ? null : file.toldFees;
-  const says = (heading: Text, said: (row: Row) => string[]): Column<Row> => ({
+  const { employer: byEmployer, agency: byAgency } = file.feeDisclosures;
+  const says = (heading: Text, said: (row: Row) => string[], last?: Disclosure): Column<Row> => ({
     heading: reader.say(heading),
-    cell: (row) => <Said reader={reader} said={said(row)} isContradicted={contradicts(row)} />,
+    cell: (row) => (
+      <Said
+        reader={reader}
+        said={said(row)}
+        rest={restOf(last, reader)}
+        isContradicted={row.isContradicted}
+      />
+    ),
   });
   const columns: Column<Row>[] = [
     {
@@ -132,14 +144,14 @@ export const FeesSideBySide = ({ reader, file, isPaper }: Props) => {
       cell: (row) => (
         <>
           <strong>{feeItemName(row.code, reader)}</strong> <Code>{row.code}</Code>
-          {contradicts(row) && (
+          {row.isContradicted && (
             <p class="govuk-body govuk-!-margin-bottom-0">{reader.say(words.contradiction)}</p>
           )}
         </>
       ),
     },
-    says(words.employer, ({ employer }) => employer.map((item) => told(item, reader))),
-    says(words.agency, ({ agency }) => agency.map((item) => told(item, reader))),
+    says(words.employer, ({ employer }) => employer.map((item) => told(item, reader)), byEmployer.at(-1)),
+    says(words.agency, ({ agency }) => agency.map((item) => told(item, reader)), byAgency.at(-1)),
     ...(toldFees ? [says(words.worker, ({ worker }) => worker.map((fee) => saidByWorker(fee, reader)))] : []),
   ];
   return (

@@ -22,6 +22,9 @@ const words = {
   destination: { en: 'Signed at destination', ar: 'وُقِّع في بلد العمل' },
   amendment: { en: 'Amendment', ar: 'تعديل' },
   none: { en: 'No terms were declared.', ar: 'لم يُصرَّح بأي شروط.' },
+  noChange: { en: 'Every version says the same as the first.', ar: 'تقول كل النسخ ما قالته الأولى.' },
+  unchanged: { en: 'The same in every version', ar: 'لم يتغير في أي نسخة' },
+  everywhere: { en: 'In every version', ar: 'في كل النسخ' },
   unstated: { en: 'Not stated', ar: 'غير مذكور' },
 } as const satisfies Record<string, Text>;
 
@@ -81,16 +84,26 @@ const Value = ({ reader, version, term }: { reader: Reader; version: Version; te
   );
 };
 
-/** Offer and later versions, term by term; what got worse is marked, and a term that nobody states is said to be so. */
-export const TermsSideBySide = ({ reader, file }: { reader: Reader; file: File }) => {
-  const versions = versionsOf(file);
-  const stated = comparedTerms.filter((term) =>
-    versions.some(({ terms }) => termValue(term, terms, reader) !== undefined),
-  );
-  const worseFirst = (term: ComparedTerm): number =>
-    versions.some(({ results }) => results.get(term) === 'worse') ? 0 : 1;
+/** A term that every version states, and says alike, needs one value; whatever else it is, it is compared. */
+const isUnchanged = (term: ComparedTerm, versions: readonly Version[], reader: Reader): boolean => {
+  const values = new Set(versions.map(({ terms }) => termValue(term, terms, reader)));
+  const results = versions.map((version) => version.results.get(term) ?? 'same');
+  return values.size === 1 && results.every((result) => result === 'same');
+};
+
+interface TableOf {
+  reader: Reader;
+  versions: readonly Version[];
+  terms: readonly ComparedTerm[];
+}
+
+const Name = ({ reader, term }: { reader: Reader; term: ComparedTerm }) => (
+  <strong>{reader.say(termNames[term])}</strong>
+);
+
+const Compared = ({ reader, versions, terms }: TableOf) => {
   const columns: Column<ComparedTerm>[] = [
-    { heading: reader.say(words.term), cell: (term) => <strong>{reader.say(termNames[term])}</strong> },
+    { heading: reader.say(words.term), cell: (term) => <Name reader={reader} term={term} /> },
     ...versions.map((version) => ({
       heading: `${reader.say(version.heading)} (${reader.day(version.on)})`,
       cell: (term: ComparedTerm) => <Value reader={reader} version={version} term={term} />,
@@ -101,8 +114,52 @@ export const TermsSideBySide = ({ reader, file }: { reader: Reader; file: File }
       id="terms"
       caption={reader.say(words.title)}
       columns={columns}
-      rows={stated.toSorted((a, b) => worseFirst(a) - worseFirst(b))}
-      empty={<Figure>{reader.say(words.none)}</Figure>}
+      rows={terms}
+      empty={reader.say(words.noChange)}
     />
+  );
+};
+
+const Unchanged = ({ reader, versions: [first], terms }: TableOf) =>
+  first && terms.length > 0 ? (
+    <DataTable
+      caption={reader.say(words.unchanged)}
+      columns={[
+        { heading: reader.say(words.term), cell: (term) => <Name reader={reader} term={term} /> },
+        {
+          heading: reader.say(words.everywhere),
+          cell: (term) => <bdi>{termValue(term, first.terms, reader)}</bdi>,
+        },
+      ]}
+      rows={terms}
+      empty=""
+      keepsRows
+    />
+  ) : null;
+
+/**
+ * Offer and later versions, term by term: what got worse first and marked, a term that nobody states said to be so. What every
+ * version says alike stands once, below.
+ */
+export const TermsSideBySide = ({ reader, file }: { reader: Reader; file: File }) => {
+  const versions = versionsOf(file);
+  const stated = comparedTerms.filter((term) =>
+    versions.some(({ terms }) => termValue(term, terms, reader) !== undefined),
+  );
+  if (stated.length === 0)
+    return (
+      <p class="govuk-body" id="terms">
+        <Figure>{reader.say(words.none)}</Figure>
+      </p>
+    );
+  const worseFirst = (term: ComparedTerm): number =>
+    versions.some(({ results }) => results.get(term) === 'worse') ? 0 : 1;
+  const isSame = (term: ComparedTerm) => versions.length > 1 && isUnchanged(term, versions, reader);
+  const compared = stated.filter((term) => !isSame(term)).toSorted((a, b) => worseFirst(a) - worseFirst(b));
+  return (
+    <>
+      <Compared reader={reader} versions={versions} terms={compared} />
+      <Unchanged reader={reader} versions={versions} terms={stated.filter(isSame)} />
+    </>
   );
 };

@@ -8,6 +8,7 @@ import { nameFor } from '../../pages/parts/organisation-name.ts';
 import { Summary } from '../../pages/parts/summary.tsx';
 import { type Column, DataTable } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
+import { documentNames } from '../../pages/words/documents.ts';
 import { FeesSideBySide } from './contract-fees.tsx';
 import { TermsSideBySide } from './contract-terms.tsx';
 import { TimeLine } from './contract-time-line.tsx';
@@ -130,12 +131,16 @@ export const ContractFacts = ({
         contract.recruitment?.country && reader.country(contract.recruitment.country),
       ],
       [reader.say(words.age), contract.worker.ageAtStart],
-      [reader.say(words.languages), contract.worker.languagesRead?.join(', ')],
+      [
+        reader.say(words.languages),
+        contract.worker.languagesRead?.map(reader.languageName).join(reader.language === 'ar' ? '، ' : ', '),
+      ],
       [
         reader.say(words.document),
-        <Code>
-          {contract.worker.document.type} …{contract.worker.document.lastThree}
-        </Code>,
+        <>
+          {reader.say(documentNames[contract.worker.document.type])}{' '}
+          <Code>…{contract.worker.document.lastThree}</Code>
+        </>,
       ],
     ]}
   />

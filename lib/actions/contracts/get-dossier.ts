@@ -7,6 +7,7 @@ import type { Dossier } from '../../domain/inspections/inspection.ts';
 import { plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
+import { contradictedFees } from '../../rules/contradicted-fees.ts';
 import { statedVersions } from '../../rules/facts/of-terms.ts';
 import { mayBeUsed } from '../../rules/facts/usable-reports.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
@@ -52,6 +53,7 @@ export async function getDossier(context: InspectorateContext, contractId: strin
     agency: agency ?? null,
     comparisons: comparisonsOf(contract),
     feeDisclosures: { employer: by('employer'), agency: by('agency') },
+    contradictedFees: contradictedFees(assessed.assessment?.sheet),
     toldFees: isOpened ? told.flatMap(({ fees = [] }) => fees) : null,
     records: {
       wagePayments: [...records.wagePayments],

@@ -9,6 +9,7 @@ import { comparedTerms, comparisons } from '../contracts/terms-diff.ts';
 import { WagePayment } from '../contracts/wage-payment.ts';
 import { WorkingTime } from '../contracts/working-time.ts';
 import { FeeDisclosure } from '../fees/fee-disclosure.ts';
+import { FeeItemCode } from '../fees/fee-taxonomy.ts';
 import { RecruitmentCost } from '../fees/recruitment-cost.ts';
 import { LookBy, Reason } from '../flags/employer-profile.ts';
 import { FlagStatus, FlagStep, Proposal } from '../flags/flag.ts';
@@ -155,6 +156,10 @@ export const Dossier = z
     feeDisclosures: z
       .strictObject({ employer: z.array(FeeDisclosure), agency: z.array(FeeDisclosure) })
       .meta({ description: 'Side by side; within each, oldest first. An empty list is silence, not zero.' }),
+    contradictedFees: z.array(FeeItemCode).meta({
+      description:
+        'Costs of which employer and agency say different things, as the latest assessment compares them: all lines of one cost together, in the currency of the wage.',
+    }),
     toldFees: z.array(ToldFee).nullable().meta({
       description:
         'What the worker and the family paid, as it was told and may be used. Null: protected information, which opens to the official to whom the employer is assigned.',

@@ -65,7 +65,9 @@ export function factValue(path: string, value: unknown, shown: Shown): string {
       count: isCount(value) ? value.entries : 0,
     });
   if (typeof value === 'boolean') return reader.say(value ? words.yes : words.no);
-  if (typeof value === 'number') return numberInWords(value, factUnit(path), shown);
+  // A number has no direction of its own: without the mark its minus would stand on the other side.
+  if (typeof value === 'number')
+    return (value < 0 ? '\u200e' : '') + numberInWords(value, factUnit(path), shown);
   if (typeof value !== 'string') return String(value);
   return /^\d{4}-\d\d-\d\d$/.test(value) ? reader.day(value) : factInWords(path, value, reader.language);
 }

@@ -3,12 +3,13 @@ import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { documentNames } from '../../../pages/words/documents.ts';
 import { Remarks } from '../annotate/remarks.tsx';
 import { definePage } from '../define-page.ts';
 import { ContractActions } from './actions.tsx';
 import { OwnNotices } from './own-notices.tsx';
 import { TermsTable } from './terms-table.tsx';
-import { documentNames, endReasonNames, contractWords as words } from './words.ts';
+import { endReasonNames, contractWords as words } from './words.ts';
 
 const stateOf = ({ ended }: Contract, reader: Reader): string =>
   ended

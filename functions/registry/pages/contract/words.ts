@@ -45,14 +45,6 @@ export const contractWords = {
   none: { en: 'No terms were declared.', ar: 'لم يُصرَّح بأي شروط.' },
 } as const satisfies Record<string, Text>;
 
-export const documentNames = {
-  passport: { en: 'Passport', ar: 'جواز سفر' },
-  cpr: { en: 'CPR card', ar: 'بطاقة الهوية (CPR)' },
-  nationalId: { en: 'Identity card of another country', ar: 'بطاقة هوية بلد آخر' },
-  seafarerDocument: { en: "Seafarer's identity document", ar: 'وثيقة هوية بحّار' },
-  other: { en: 'Another document', ar: 'وثيقة أخرى' },
-} as const satisfies Record<string, Text>;
-
 export const endReasonNames = {
   termCompleted: { en: 'The term is completed', ar: 'اكتملت المدة' },
   workerResigned: { en: 'The worker resigned', ar: 'استقال العامل' },
