@@ -87,7 +87,7 @@ export const demoPeople: readonly DemoPerson[] = [
     subject: '8e2a1c7d-3f64-4f5e-8c11-2b7d9a5c4f05',
     email: 'rules-approver-two@demo',
     name: { en: 'Khalifa Rashid', ar: 'خليفة راشد' },
-    does: { en: 'approves rules (second: two must agree)', ar: 'يعتمد القواعد (الثاني: يلزم اتفاق اثنين)' },
+    does: { en: 'approves rules, for when the first is away', ar: 'يعتمد القواعد في غياب الأول' },
   },
   {
     who: 'analyst',
