@@ -54,7 +54,8 @@ export const Rule = z
     /** What a flag of the rule proposes to an inspector; a person decides, and nothing happens by itself. */
     proposal: Proposal.optional(),
     subject: z.literal('contract'),
-    period: z.enum(['contract', 'wageMonth', 'isoWeek', 'eventDate']),
+    /** A flag is of a contract as a whole; what is new in it makes it speak again (docs/adr/078). */
+    period: z.literal('contract'),
     appliesWhen: Expression,
     when: Expression,
     evidence: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), Evidence),

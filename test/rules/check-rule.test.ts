@@ -121,6 +121,11 @@ describe('the form of a rule', () => {
     expect(codes({ indicator: undefined })).toContain('indicator');
   });
 
+  test('is of one contract as a whole: a flag for each month is not promised and not taken', () => {
+    expect(codes({ period: 'contract' })).toEqual([]);
+    expect(codes({ period: 'wageMonth' })).toEqual(['period']);
+  });
+
   test.each([{ strength: undefined }, { legs: [] }, { dimensions: [] }])(
     'of an indicator states where it stands in the grid, and is refused with %j',
     (lacking) => {

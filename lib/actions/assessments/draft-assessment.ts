@@ -51,8 +51,6 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
   const waitsUntil = waitingUntil(loaded);
   const { assessment: before } = loaded.assessed;
   const day = noteDay(contractId, waitsUntil, before?.waitsUntil);
-  if (before?.outcomeHash === outcomeHash && isSameCertificate(before, sheet))
-    return { ...draft, writes: [], waits: day };
   const assessment = recordOf(context, { loaded, found, sheet, outcomeHash, waitsUntil });
   const news = { loaded, found, assessment };
   const flags = changedFlags({
@@ -62,6 +60,8 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
     flagId: (ruleId, period) => flagIdOf(context, { contractId, ruleId, period }),
     at: context.now,
   });
+  const saysTheSame = before?.outcomeHash === outcomeHash && isSameCertificate(before, sheet);
+  if (saysTheSame && flags.length === 0) return { ...draft, writes: [], waits: day };
   const writes = [...writesOf(news, flags), ...putAside(loaded.assessed, flags), ...day];
   return { ...draft, writes, waits: [] };
 }

@@ -1,3 +1,4 @@
+import { decidingFacts } from '../../domain/flags/deciding-facts.ts';
 import {
   evidenceHashOf,
   type FlagStep,
@@ -17,7 +18,7 @@ export type Proposals = ReadonlyMap<string, NonNullable<StoredFlag['proposal']>>
 interface Found {
   /** What the rules of the set propose about the certificate that speaks for the placement; empty without one. */
   proposals: Proposals;
-  assessment: Pick<AssessmentRecord, 'contractId' | 'employerId' | 'agencyId'>;
+  assessment: Pick<AssessmentRecord, 'contractId' | 'employerId' | 'agencyId' | 'sheet'>;
   found: Assessment;
   before: readonly StoredFlag[];
   /** The id of a flag: the same rule, subject and period always give the same. */
@@ -53,7 +54,7 @@ function raisedOrChanged(news: Found, outcome: RuleOutcome): StoredFlag[] {
     at: [at[0], at[1]] as [number, number],
   }));
   const evidenceHash = hashOf({
-    reads: reads.map(({ path, value }) => [path, value]),
+    reads: decidingFacts(reads, news.assessment.sheet.facts),
     evidence: outcome.evidence,
   });
   const stands = before !== undefined && isStanding(before);

@@ -1,3 +1,4 @@
+import type { Read } from '../outcome.ts';
 import { whole } from './calculate.ts';
 import { failure, type Gap, isGap, unite } from './gap.ts';
 import { readEntry } from './read.ts';
@@ -10,9 +11,9 @@ function ask(tree: Loop, entry: Entry, run: Run): Value {
   return run.evaluate(tree.body);
 }
 
-/** Drops the reads between two marks: the answer does not rest on them. */
-const forget = (run: Run, from: number, to: number): void => {
-  run.reads.splice(from, to - from);
+/** Drops the reads from a mark on, but for some: the answer does not rest on them. */
+const keepOnly = (run: Run, from: number, reads: readonly Read[]): void => {
+  run.reads.splice(from, run.reads.length - from, ...reads);
 };
 
 /** What an element says, weakened by the doubt whether it is in the list at all. */
@@ -22,25 +23,29 @@ const doubted = (entry: Entry, said: Value): Value => {
 };
 
 /**
- * `exists` (settled by true) and `all` (settled by false): one certain element settles it, and only what that element
- * read is kept; with none, any gap leaves it open; else every element agreed on the opposite. An empty list agrees.
+ * `exists` (settled by true) and `all` (settled by false): one certain element settles it; with none, any gap leaves it
+ * open; else every element agreed on the opposite. An empty list agrees. What is kept of a settled one is what each element
+ * read that settles it: who is told of one late month of five would not see that a sixth is new.
  */
 function quantify(tree: Loop, list: List, run: Run): boolean | Gap {
   const settling = tree.op === 'exists';
   const start = run.reads.length;
+  const settled: Read[] = [];
+  let isSettled = false;
   const gaps: Gap[] = [];
   for (const entry of list.entries) {
     const mark = run.reads.length;
     const said = ask(tree, entry, run);
     if (said === !settling) continue;
     const verdict = doubted(entry, said);
-    if (verdict === settling) {
-      forget(run, start, mark);
-      return settling;
-    }
     if (isGap(verdict)) gaps.push(verdict);
+    if (verdict !== settling) continue;
+    isSettled = true;
+    settled.push(...run.reads.slice(mark));
   }
-  return gaps.length > 0 ? unite(gaps) : !settling;
+  if (!isSettled) return gaps.length > 0 ? unite(gaps) : !settling;
+  keepOnly(run, start, settled);
+  return settling;
 }
 
 /** `exists_one`: two certain elements are one too many, whatever the rest may be. */
@@ -135,7 +140,7 @@ export function member(tree: Binary, run: Run): boolean | Gap {
     if (!isGap(element) && element !== value) continue;
     const verdict = doubted(entry, element);
     if (!isGap(verdict)) {
-      forget(run, start, mark);
+      keepOnly(run, start, run.reads.slice(mark));
       return true;
     }
     gaps.push(verdict);

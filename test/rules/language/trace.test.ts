@@ -128,7 +128,7 @@ describe('the trace of a condition', () => {
     });
   });
 
-  test('of a found element keeps what that element read, and drops the others', () => {
+  test('of found elements keeps what each of them read, and drops the others', () => {
     const answer = ask('own.fees.exists(f, f.amount > 5)', {
       own: { fees: [{ amount: 1 }, { amount: 7 }, { amount: 9 }] },
     });
@@ -137,6 +137,7 @@ describe('the trace of a condition', () => {
         reads: [
           { path: 'own.fees', value: { entries: 3 }, at: [0, 8] },
           { path: 'own.fees[1].amount', value: 7, at: [19, 27] },
+          { path: 'own.fees[2].amount', value: 9, at: [19, 27] },
         ],
       },
     });

@@ -70,6 +70,7 @@ export function writtenRule(form: Form, reader: Reader): WrittenRule {
   const whole = {
     ...typed,
     subject: 'contract',
+    period: 'contract',
     evidence: evidenceOf(evidence),
     legalBasis: listIn(law),
     jurisdictions: countries,

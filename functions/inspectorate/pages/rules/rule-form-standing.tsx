@@ -12,14 +12,7 @@ import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
 import { type Choice, type FormState, RadiosField, SelectField } from '../../../pages/parts/fields.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import { kindWords } from '../flag-words.ts';
-import {
-  audienceWords,
-  dimensionWords,
-  legWords,
-  periodWords,
-  proposalWords,
-  strengthWords,
-} from './rule-set-words.ts';
+import { audienceWords, dimensionWords, legWords, proposalWords, strengthWords } from './rule-set-words.ts';
 
 const words = {
   kind: { en: 'What does it speak about?', ar: 'عمّ تتحدث؟' },
@@ -34,7 +27,6 @@ const words = {
     en: 'Only a rule for inspectors that asks about the certificate. A person decides.',
     ar: 'لقاعدة للمفتشين تسأل عن الشهادة وحدها. والقرار لإنسان.',
   },
-  period: { en: 'How often does it flag?', ar: 'كم مرة ترفع مؤشرًا؟' },
   usual: { en: 'None', ar: 'لا يوجد' },
 } as const satisfies Record<string, Text>;
 
@@ -95,12 +87,6 @@ export const RuleStanding = ({ form }: { form: FormState }) => {
         hint={reader.say(words.proposalHint)}
         choices={choicesOf(Proposal.options, proposalWords, reader)}
         none={reader.say(words.usual)}
-      />
-      <SelectField
-        form={form}
-        name="rule.period"
-        label={reader.say(words.period)}
-        choices={choicesOf(['contract', 'wageMonth', 'isoWeek', 'eventDate'], periodWords, reader)}
       />
     </>
   );

@@ -71,13 +71,6 @@ export const audienceWords: Readonly<Record<Rule['audience'], Text>> = {
   },
 };
 
-export const periodWords: Readonly<Record<Rule['period'], Text>> = {
-  contract: { en: 'Once a contract', ar: 'مرة لكل عقد' },
-  wageMonth: { en: 'Once a month of wages', ar: 'مرة لكل شهر أجر' },
-  isoWeek: { en: 'Once a week', ar: 'مرة كل أسبوع' },
-  eventDate: { en: 'Once a day on which something happened', ar: 'مرة لكل يوم وقع فيه حدث' },
-};
-
 export const outcomeWords: Readonly<Record<z.output<typeof RuleCase>['outcome'], Text>> = {
   flagged: { en: 'Flagged', ar: 'مؤشر قائم' },
   clear: { en: 'Clear', ar: 'لا مؤشر' },

@@ -18,7 +18,6 @@ import {
   dimensionWords,
   legWords,
   outcomeWords,
-  periodWords,
   proposalWords,
   strengthWords,
 } from './rule-set-words.ts';
@@ -34,7 +33,6 @@ const words = {
   strength: { en: 'Strength', ar: 'القوة' },
   proposal: { en: 'What its flag proposes', ar: 'ما يقترحه مؤشرها' },
   audience: { en: 'Who reads its result', ar: 'من يطّلع على نتيجتها' },
-  period: { en: 'How often it flags', ar: 'كم مرة ترفع مؤشرًا' },
   force: { en: 'In force', ar: 'سارية' },
   since: { en: 'from {from}', ar: 'من {from}' },
   until: { en: 'from {from} to {until}', ar: 'من {from} إلى {until}' },
@@ -83,7 +81,6 @@ const Facts = ({ reader, view: { rule, cost } }: { reader: Reader; view: Shown }
       [reader.say(words.strength), rule.strength && reader.say(strengthWords[rule.strength])],
       [reader.say(words.audience), reader.say(audienceWords[rule.audience])],
       [reader.say(words.proposal), rule.proposal && reader.say(proposalWords[rule.proposal])],
-      [reader.say(words.period), reader.say(periodWords[rule.period])],
       [reader.say(words.force), inForce(rule, reader)],
       [reader.say(words.where), placesOf(rule, reader) || reader.say(words.everywhere)],
       [reader.say(words.cost), <Figure>{reader.number(cost)}</Figure>],
