@@ -4,6 +4,7 @@ import type { InspectorateDeps, RegistryDeps } from '../deps.ts';
 import type { ConsoleHandler } from '../http/console-door.ts';
 import { createConsole } from './console.ts';
 import type { ConsoleParts } from './console-parts.ts';
+import { carriedForms } from './session/carried-forms.ts';
 import { draftCookie } from './session/drafts.ts';
 import { viewsCookie } from './session/kept-views.ts';
 import { createSessions } from './session/sessions.ts';
@@ -29,22 +30,22 @@ export function consoleFromDeps(deps: RegistryDeps | InspectorateDeps, parts: Of
   const { issuer, scopePrefix = '' } = trusted;
   const scopes = scopesOf(pool).map((scope) => scopePrefix + scope);
   const { baseUrl, now, log } = deps;
+  const sealing = { face, key: Buffer.from(cookieKey, 'hex'), now };
   return createConsole({
     ...own,
     baseUrl,
     now,
     issuerOrigin,
     assets: deps.consoleAssets,
-    drafts: draftCookie({ face, key: Buffer.from(cookieKey, 'hex'), now }),
-    views: viewsCookie({ face, key: Buffer.from(cookieKey, 'hex'), now }),
+    drafts: draftCookie(sealing),
+    carried: carriedForms(sealing),
+    views: viewsCookie(sealing),
     sessions: createSessions({
       issuer,
       clientId: docsClientId,
       scope: ['openid', 'profile', ...scopes].join(' '),
       baseUrl,
-      face,
-      key: Buffer.from(cookieKey, 'hex'),
-      now,
+      ...sealing,
     }),
     onFault: ({ requestId, pageId, cause }) =>
       log.error('failed', { requestId, operationId: pageId, error: placeOf(cause) }),

@@ -3,6 +3,7 @@ import type { Operation } from '../http/operation.ts';
 import type { AssetSource } from './assets/serve-asset.ts';
 import type { AnyVisit } from './guest.ts';
 import type { Page, Section } from './page.ts';
+import type { CarriedForms } from './session/carried-forms.ts';
 import type { Drafts } from './session/drafts.ts';
 import type { KeptViews } from './session/kept-views.ts';
 import type { SealedCookie } from './session/sealed-cookie.ts';
@@ -25,6 +26,7 @@ export interface ConsoleParts {
   footer?: readonly { href: string; label: Text }[];
   sessions: Sessions;
   drafts: Drafts;
+  carried: CarriedForms;
   views: SealedCookie<KeptViews>;
   assets: AssetSource;
   now(): number;

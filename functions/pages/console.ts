@@ -6,11 +6,13 @@ import { Refused } from './ask.ts';
 import { assetServer } from './assets/serve-asset.ts';
 import type { ConsoleParts } from './console-parts.ts';
 import type { Form } from './form.ts';
-import { type Guest, hereOf, visiting } from './guest.ts';
+import { answeredAgain, carriedTo, checkTypist, cookieFor, cookieOverSignIn, inPage } from './form-again.ts';
+import { asksAgain, type Changes, type Guest, hereOf, visiting } from './guest.ts';
 import { languageCookie, preferred } from './language-cookie.ts';
-import type { Page } from './page.ts';
+import type { Outcome, Page } from './page.ts';
 import { readPosted } from './posted-form.ts';
 import { type RefusedPage, type Rendering, rendering } from './rendering.tsx';
+import type { CarriedForm } from './session/carried-forms.ts';
 import { ownPath } from './session/sessions.ts';
 
 interface Desk {
@@ -24,11 +26,14 @@ function checkOrigin(request: Request, { baseUrl }: ConsoleParts): void {
   if (request.headers.get('origin') !== new URL(baseUrl).origin) throw new ProblemError('foreign-form');
 }
 
-const formOf = async (request: Request, parts: ConsoleParts): Promise<Form | undefined> => {
+async function formOf(guest: Guest, parts: ConsoleParts): Promise<Form | undefined> {
+  const { request } = guest;
   if (request.method !== 'POST') return undefined;
   checkOrigin(request, parts);
-  return readPosted(request);
-};
+  const form = await readPosted(request);
+  await checkTypist(form, guest, parts);
+  return form;
+}
 
 function refusedOf(
   error: unknown,
@@ -51,12 +56,25 @@ const isSignInMissing = ({ code }: ProblemBody): boolean =>
 const readable = new Set(['GET', 'HEAD']);
 const waysOf = (page: Page): string => (page.submit ? 'GET, HEAD, POST' : 'GET, HEAD');
 
-async function turn({ visitOf }: Desk, guest: Guest, { page, form }: { page: Page; form: Form | undefined }) {
+interface Turn {
+  page: Page;
+  /** What was posted; or what is carried, to be shown again. */
+  form: Form | undefined;
+  carried: CarriedForm | undefined;
+  changes: Changes;
+}
+
+async function turn(
+  { visitOf, parts }: Desk,
+  guest: Guest,
+  { page, form, carried, changes }: Turn,
+): Promise<Outcome> {
   if (!readable.has(guest.request.method) && !(form && page.submit))
     throw new ProblemError('method-not-allowed', { headers: { Allow: waysOf(page) } });
   if (!page.isPublic && !guest.session) throw new ProblemError('token-missing');
   const asked: Promise<unknown>[] = [];
-  const visit = visitOf(guest, { asks: page.asks, asked });
+  const onlyShows = carried && { onlyShows: answeredAgain(carried, guest, parts) };
+  const visit = visitOf(guest, { asks: page.asks, asked, changes, ...onlyShows });
   try {
     return form && page.submit ? await page.submit(visit, form) : await page.show(visit);
   } finally {
@@ -65,23 +83,54 @@ async function turn({ visitOf }: Desk, guest: Guest, { page, form }: { page: Pag
   }
 }
 
-/** A refusal as a page; whoever is not signed in is sent to sign in, and what they had typed goes with them. */
-function refusal(
-  { parts, render }: Desk,
+/** Whoever is not signed in any more: what they had typed goes with them through the sign-in. */
+async function overSignIn({ parts, render }: Desk, guest: Guest, form: Form): Promise<Response> {
+  const cookie = await cookieOverSignIn(form, guest, parts);
+  const nobody = { ...guest, session: undefined };
+  const answer = await render.signInAgain(nobody, cookie ? undefined : await inPage(form, guest, parts));
+  if (cookie) answer.headers.append('Set-Cookie', cookie);
+  return answer;
+}
+
+/** A refusal as a page; whoever is not signed in is sent to sign in. */
+async function refusal(
+  desk: Desk,
   guest: Guest,
   { refused, form }: { refused: RefusedPage; form: Form | undefined },
 ) {
-  if (!isSignInMissing(refused.problem)) return render.problem(guest, refused, form);
-  if (form) return render.signInAgain({ ...guest, session: undefined }, form);
+  const { parts, render } = desk;
+  if (!isSignInMissing(refused.problem))
+    return render.problem(guest, refused, form && (await inPage(form, guest, parts)));
+  if (form) return overSignIn(desk, guest, form);
   return parts.sessions.signIn(hereOf(guest.request), guest.request.headers.get('cookie') ?? undefined);
+}
+
+async function answerPosted(
+  desk: Desk,
+  guest: Guest,
+  { page, form }: { page: Page; form: Form },
+): Promise<Response> {
+  const { parts, render } = desk;
+  const changes: Changes = { isDone: false };
+  const outcome = await turn(desk, guest, { page, form, carried: undefined, changes });
+  const cookie = await cookieFor({ form, outcome, changes }, guest, parts);
+  if (cookie) return render.again(guest, cookie);
+  const answer = await render.outcome(guest, outcome);
+  // It was mended and sent: nothing of it is kept any longer.
+  if (asksAgain(guest.request) && 'to' in outcome) answer.headers.append('Set-Cookie', parts.carried.forget);
+  return answer;
 }
 
 /** One request for one page. */
 async function answer(desk: Desk, guest: Guest, page: Page): Promise<Response> {
   let form: Form | undefined;
   try {
-    form = await formOf(guest.request, desk.parts);
-    return await desk.render.outcome(guest, await turn(desk, guest, { page, form }));
+    form = await formOf(guest, desk.parts);
+    const carried = form ? undefined : await carriedTo(guest, desk.parts);
+    if (form) return await answerPosted(desk, guest, { page, form });
+    form = carried?.form;
+    const changes = { isDone: false };
+    return await desk.render.outcome(guest, await turn(desk, guest, { page, form, carried, changes }));
   } catch (error) {
     const refused = refusedOf(error, guest, { parts: desk.parts, pageId: page.pageId });
     return refusal(desk, guest, { refused, form });
@@ -125,7 +174,7 @@ function addCommon(
   });
   app.post('/console/sign-out', ({ req }) => {
     checkOrigin(req.raw, parts);
-    return sessions.signOut([parts.drafts.forget]);
+    return sessions.signOut([parts.drafts.forget, parts.carried.forget]);
   });
   app.get('/console/language', ({ req }) => {
     const cookie = languageCookie(req.query('to'));

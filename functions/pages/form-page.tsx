@@ -97,9 +97,13 @@ export const formPagesOf =
         const problem = page.tell?.(refused, form, reader) ?? refused;
         const again = refusedForm(reader, page.again?.(form) ?? form, problem);
         const status = statusOf(refused);
-        const loaded = await page.load(visit);
-        if (isMoved(loaded)) return loaded;
-        return shown(visit, loaded, { form: again, newKey, problem, status, sent: form });
+        return {
+          async showAgain() {
+            const loaded = await page.load(visit);
+            if (isMoved(loaded)) return loaded;
+            return shown(visit, loaded, { form: again, newKey, problem, status, sent: form });
+          },
+        };
       },
     });
   };

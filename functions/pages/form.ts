@@ -15,10 +15,14 @@ export interface Form {
   body(without?: readonly string[]): FormBody;
   /** Every field, to be carried on by a page that is not the last. */
   entries(): readonly Entry[];
+  /** The text of a file stands in one of its fields: more than a browser keeps, and nothing that a page fills in again. */
+  isWithFile: boolean;
 }
 
+/** The field with which a carried form says who typed it. */
+export const markField = 'typedBy';
 /** Fields of the console's own: they never reach an operation. */
-const own = new Set(['key', 'etag', 'action', 'purpose', 'step']);
+const own = new Set(['key', 'etag', 'action', 'purpose', 'step', markField]);
 const namePattern = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(-(day|month|year))?$/;
 /** The deepest of our forms has seven parts; a name is not sent to make the house dig. */
 const mostParts = 12;
@@ -77,7 +81,7 @@ function withWholeDates(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Reads `application/x-www-form-urlencoded`. A name that is not ours is dropped: no form of ours sends it. */
-export function readForm(text: string): Form {
+export function readForm(text: string, { isWithFile = false } = {}): Form {
   const entries = withWholeDates(
     [...new URLSearchParams(text)]
       .filter(([name]) => isOurs(name))
@@ -85,6 +89,7 @@ export function readForm(text: string): Form {
   );
   const all = (name: string) => entries.filter(([known]) => known === name).map(([, value]) => value);
   return {
+    isWithFile,
     value: (name) => all(name)[0] ?? '',
     all,
     entries: () => entries,

@@ -78,7 +78,12 @@ export interface Whole {
   language: string;
 }
 
-export type Outcome = Shown | Moved | Download | Whole;
+/** A form that came back: its page is put together only where it is shown, so that nothing is read for a redirect. */
+export interface CameBack {
+  showAgain(): Promise<Shown | Moved>;
+}
+
+export type Outcome = Shown | Moved | Download | Whole | CameBack;
 
 /**
  * One page of a console. `asks` names the operations that it may call, and so what its visitor must be allowed to do: the

@@ -39,5 +39,8 @@ export async function readPosted(request: Request): Promise<Form> {
   const entries = await Promise.all(
     [...data].map(async ([name, value]): Promise<[string, string]> => [name, await textOf(name, value)]),
   );
-  return readForm(String(new URLSearchParams(entries)));
+  const isWithFile = [...data].some(
+    ([name, value]) => typeof value !== 'string' && value.size > 0 && !asksFingerprint(name),
+  );
+  return readForm(String(new URLSearchParams(entries)), { isWithFile });
 }

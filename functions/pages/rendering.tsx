@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { ProblemBody } from '../http/words/problem-body.ts';
 import type { ConsoleParts } from './console-parts.ts';
-import type { Form } from './form.ts';
-import { type AnyVisit, type Guest, hereOf } from './guest.ts';
+import { type AnyVisit, againAt, type Guest, hereOf, placeOf } from './guest.ts';
 import { type Frame, Layout } from './layout.tsx';
-import type { Moved, Outcome, Shown, Whole } from './page.ts';
+import type { CameBack, Moved, Outcome, Shown, Whole } from './page.ts';
 import { pageHeaders } from './page-headers.ts';
+import type { CarriedInPage } from './parts/carried-fields.tsx';
 import { NotSignedIn, notSignedInTitle } from './parts/not-signed-in.tsx';
 import { ProblemPage } from './parts/problem-page.tsx';
 import { SignInAgain, signInAgainTitle } from './parts/sign-in-again.tsx';
@@ -25,13 +25,17 @@ export interface RefusedPage {
 /** Turns what pages give back into answers of HTTP. */
 export interface Rendering {
   outcome(guest: Guest, outcome: Outcome): Promise<Response>;
-  /** @param typed a form that could not be sent now: the page carries what was typed, to be sent again */
-  problem(guest: Guest, refused: RefusedPage, typed?: Form): Promise<Response>;
+  /** @param typed a form that could not be sent: the page carries what was typed, to be sent again */
+  problem(guest: Guest, refused: RefusedPage, typed?: CarriedInPage): Promise<Response>;
+  /** The form is shown again at the address that asks for it. */
+  again(guest: Guest, cookie: string): Response;
   /** The sign-in did not come to its end. */
   notSignedIn(guest: Guest): Promise<Response>;
-  signInAgain(guest: Guest, form: Form): Promise<Response>;
+  /** @param carried in the page itself; absent where the browser keeps it, so that the sign-in leads back to it */
+  signInAgain(guest: Guest, carried: CarriedInPage | undefined): Promise<Response>;
 }
 
+const cameBack = (outcome: Outcome): outcome is CameBack => 'showAgain' in outcome;
 const isShown = (outcome: Outcome): outcome is Shown => 'main' in outcome;
 const refusals: readonly (number | undefined)[] = [403, 409, 412, 422];
 
@@ -55,6 +59,10 @@ async function frameOf(
 
 /** Too many at once, a fault of ours, something that does not answer: the same may go well in a moment. */
 const maySucceedLater = ({ status }: ProblemBody): boolean => status === 429 || status >= 500;
+
+/** What the person is not allowed, or what is not there, may be so once somebody has seen to it. */
+const isCarried = (problem: ProblemBody): boolean =>
+  maySucceedLater(problem) || [403, 404, 409].includes(problem.status);
 
 /** What everybody may see, everybody may keep for a minute; it sets no cookie and knows no person. */
 const whole = ({ whole, language }: Whole, headers: Readonly<Record<string, string>>): Response =>
@@ -108,7 +116,8 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
   const plain = (guest: Guest, title: string, { main, status }: { main: Child; status: number }) =>
     page(guest, { title, main }, status);
   return {
-    async outcome(guest, outcome) {
+    async outcome(guest, given) {
+      const outcome = cameBack(given) ? await given.showAgain() : given;
       if (isShown(outcome)) return shown(guest, outcome);
       if ('to' in outcome) return moved(guest, outcome);
       if ('whole' in outcome) return whole(outcome, headers);
@@ -128,7 +137,8 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
             problem={problem}
             home={guest.session ? '/console' : (look.publicHome ?? '/console')}
             again={method === 'GET' && isLater ? hereOf(guest.request) : undefined}
-            typed={isLater ? typed : undefined}
+            typed={isCarried(problem) ? typed : undefined}
+            isLater={isLater}
           />
         ),
         status: problem.status,
@@ -136,14 +146,25 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
       for (const [name, value] of Object.entries(told)) answer.headers.set(name, value);
       return answer;
     },
+    again: ({ request }, cookie) =>
+      new Response(null, {
+        status: 303,
+        headers: { ...headers, Location: againAt(placeOf(request)), 'Set-Cookie': cookie },
+      }),
     notSignedIn: (guest) =>
       plain(guest, notSignedInTitle(readerOf(guest.language)), {
         main: <NotSignedIn reader={readerOf(guest.language)} home={look.publicHome} />,
         status: 403,
       }),
-    signInAgain: (guest, form) =>
+    signInAgain: (guest, carried) =>
       plain(guest, signInAgainTitle(readerOf(guest.language)), {
-        main: <SignInAgain reader={readerOf(guest.language)} form={form} />,
+        main: (
+          <SignInAgain
+            reader={readerOf(guest.language)}
+            carried={carried}
+            back={againAt(placeOf(guest.request))}
+          />
+        ),
         status: 401,
       }),
   };

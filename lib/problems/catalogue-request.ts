@@ -122,6 +122,15 @@ export const requestProblems = {
       ar: 'افتح الصفحة في هذا الموقع وأرسل النموذج منها.',
     },
   },
+  'form-unsent': {
+    status: 409,
+    title: { en: 'This has not been sent yet', ar: 'لم يُرسل هذا بعد' },
+    meaning: {
+      en: 'You had been signed out before you sent it. What you typed is here again.',
+      ar: 'كانت جلستك قد انتهت قبل أن ترسله. وما كتبته موجود هنا من جديد.',
+    },
+    cure: { en: 'Read it once more, then send it.', ar: 'راجعه مرة أخرى ثم أرسله.' },
+  },
   'validation-failed': {
     status: 422,
     title: { en: 'Some fields need to be mended', ar: 'بعض الحقول تحتاج إلى تصحيح' },

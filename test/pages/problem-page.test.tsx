@@ -14,7 +14,14 @@ const problem = {
 const typed = readForm('key=k-1&worker.name=%D8%B9%D9%84%D9%8A&days=1&days=2&%3Cscript%3E=x');
 const shown = (form?: typeof typed) =>
   String(
-    <ProblemPage reader={readerOf('ar')} problem={problem} home="/console" again={undefined} typed={form} />,
+    <ProblemPage
+      reader={readerOf('ar')}
+      problem={problem}
+      home="/console"
+      again={undefined}
+      typed={form && { form, mark: 'whose' }}
+      isLater
+    />,
   );
 
 describe('A form that could not be taken just now', () => {
@@ -27,6 +34,7 @@ describe('A form that could not be taken just now', () => {
       ['worker.name', 'علي'],
       ['days', '1'],
       ['days', '2'],
+      ['typedBy', 'whose'],
     ]);
     expect(shown(typed)).toContain('<form method="post"');
   });

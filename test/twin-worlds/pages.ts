@@ -25,7 +25,7 @@ export async function browserOf(
 /** A page without what is drawn anew each time that it is shown: the hidden key of a form, and a cookie's sealing. */
 export const withoutDrawn = (text: string): string =>
   text
-    .replaceAll(/name="key" value="[^"]+"/g, 'name="key"')
+    .replaceAll(/name="(key|typedBy)" value="[^"]+"/g, 'name="$1"')
     .replaceAll(/^set-cookie: ([^=]+)=[^;]+/gm, 'set-cookie: $1');
 
 /** Every page of the counter whose place can be filled. */

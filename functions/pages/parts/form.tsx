@@ -132,11 +132,19 @@ interface FormProps {
   newKey?: string;
   /** The version that the person saw. */
   etag?: string | undefined;
+  /** It carries a file, or the text of one: in the other way of sending, each letter of Arabic would be six. */
+  isWithFile?: boolean;
 }
 
 /** A form that works without scripts. */
-export const PostForm: FC<PropsWithChildren<FormProps>> = ({ action, newKey, etag, children }) => (
-  <form method="post" action={action} novalidate>
+export const PostForm: FC<PropsWithChildren<FormProps>> = ({
+  action,
+  newKey,
+  etag,
+  isWithFile,
+  children,
+}) => (
+  <form method="post" action={action} enctype={isWithFile ? 'multipart/form-data' : undefined} novalidate>
     {newKey && <input type="hidden" name="key" value={newKey} />}
     {etag && <input type="hidden" name="etag" value={etag} />}
     {children}

@@ -1,9 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { Text } from '../../../lib/problems/text.ts';
 import type { ProblemBody } from '../../http/words/problem-body.ts';
-import type { Form } from '../form.ts';
 import type { Reader } from '../reader.ts';
-import { CarriedFields } from './carried-fields.tsx';
+import { CarriedFields, type CarriedInPage } from './carried-fields.tsx';
 import { PostForm, Send } from './form.tsx';
 import { Code } from './marks.tsx';
 
@@ -13,6 +12,10 @@ const words = {
   kept: {
     en: 'What you typed is kept in this page. Wait a moment, then send it again: it counts once.',
     ar: 'ما كتبته محفوظ في هذه الصفحة. انتظر قليلًا ثم أرسله من جديد: يُحتسب مرة واحدة.',
+  },
+  keptForLater: {
+    en: 'What you typed is kept in this page. Once what stands above is mended, send it again from here: it counts once.',
+    ar: 'ما كتبته محفوظ في هذه الصفحة. بعد معالجة ما ورد أعلاه أرسله من هنا من جديد: يُحتسب مرة واحدة.',
   },
   send: { en: 'Send it again', ar: 'أرسله من جديد' },
   meaning: { en: 'What this message means', ar: 'معنى هذه الرسالة' },
@@ -26,12 +29,14 @@ interface Props {
   home: string;
   /** The same address, where asking once more may go well. */
   again: string | undefined;
-  /** What was typed into a form that may go well in a moment. */
-  typed?: Form | undefined;
+  /** What was typed into a form that may go well in a moment, or once somebody has seen to it. */
+  typed?: CarriedInPage | undefined;
+  /** It may go well in a moment. */
+  isLater: boolean;
 }
 
 /** A refusal as a page: what happened, how to mend it, and the number under which the log has it. */
-export const ProblemPage: FC<Props> = ({ reader, problem, home, again, typed }) => (
+export const ProblemPage: FC<Props> = ({ reader, problem, home, again, typed, isLater }) => (
   <>
     <h1 class="govuk-heading-l">{problem.title}</h1>
     <p class="govuk-body">{problem.detail}</p>
@@ -43,9 +48,9 @@ export const ProblemPage: FC<Props> = ({ reader, problem, home, again, typed }) 
       </ul>
     )}
     {typed && (
-      <PostForm>
-        <p class="govuk-body">{reader.say(words.kept)}</p>
-        <CarriedFields form={typed} />
+      <PostForm isWithFile={typed.form.isWithFile}>
+        <p class="govuk-body">{reader.say(isLater ? words.kept : words.keptForLater)}</p>
+        <CarriedFields {...typed} />
         <Send>{reader.say(words.send)}</Send>
       </PostForm>
     )}

@@ -1,6 +1,5 @@
-import { decodeJwt } from 'jose';
 import * as z from 'zod';
-import { principalOf } from '../../../lib/actions/principal.ts';
+import { ownerOf } from './owner.ts';
 import { sealedCookie } from './sealed-cookie.ts';
 import type { Session } from './sign-in.ts';
 
@@ -20,13 +19,6 @@ export interface Drafts {
   seal(draft: Draft, session: Session): Promise<string>;
   /** The value of a Set-Cookie header that forgets it. */
   forget: string;
-}
-
-/** Issuer and subject of the token: the same person after a new sign-in, and another after another's. */
-function ownerOf({ token }: Session): string {
-  const { iss: issuer, sub: subject } = decodeJwt(token);
-  if (issuer === undefined || subject === undefined) throw new TypeError('A token that names nobody.');
-  return principalOf({ issuer, subject });
 }
 
 /** A working day: long enough to fetch a paper, short enough that a shared browser forgets. */

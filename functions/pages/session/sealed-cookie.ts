@@ -1,4 +1,5 @@
-import { base64url, EncryptJWT, jwtDecrypt } from 'jose';
+import { base64url } from 'jose';
+import { type SealOptions, sealedText } from './sealed-text.ts';
 
 /** A cookie of this host alone, that no script reads, holding what only this face can open. */
 export interface SealedCookie<T extends object> {
@@ -9,54 +10,25 @@ export interface SealedCookie<T extends object> {
   forget: string;
 }
 
-interface CookieOptions<T> {
-  /** Without its prefix. Ports of one host share their cookies, so each face has names of its own. */
-  name: string;
-  /** 32 bytes. */
-  key: Uint8Array;
-  seconds: number;
-  parse(content: unknown): T | undefined;
-  now(): number;
-}
-
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
-function cookieNamed(cookies: string | undefined, name: string): string | undefined {
+function cookieNamed(cookies: string | undefined, name: string): string {
   const found = cookies?.split(/; */).find((each) => each.startsWith(`${name}=`));
-  return found?.slice(name.length + 1);
+  return found?.slice(name.length + 1) ?? '';
 }
 
-/** `__Host-`: only over TLS (or to this machine), only to this host, for every path (RFC 6265bis, 4.1.3.2). */
-export function sealedCookie<T extends object>(options: CookieOptions<T>): SealedCookie<T> {
-  const { key, seconds, parse, now } = options;
+/**
+ * `__Host-`: only over TLS (or to this machine), only to this host, for every path (RFC 6265bis, 4.1.3.2). Ports of one host share
+ * their cookies, so each face has names of its own.
+ */
+export function sealedCookie<T extends object>(options: SealOptions<T>): SealedCookie<T> {
   const name = `__Host-${options.name}`;
-  const when = () => new Date(now());
+  const sealed = sealedText({ ...options, name });
   return {
     forget: `${name}=; Max-Age=0; ${attributes}`,
-    async seal(content) {
-      const at = Math.floor(now() / 1000);
-      const token = await new EncryptJWT({ c: content, for: name })
-        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-        .setIssuedAt(at)
-        .setExpirationTime(at + seconds)
-        .encrypt(key);
-      return `${name}=${token}; Max-Age=${seconds}; ${attributes}`;
-    },
-    async open(cookies) {
-      const value = cookieNamed(cookies, name);
-      if (!value || value.length > 8_192) return undefined;
-      try {
-        const { payload } = await jwtDecrypt(value, key, {
-          currentDate: when(),
-          contentEncryptionAlgorithms: ['A256GCM'],
-          keyManagementAlgorithms: ['dir'],
-          requiredClaims: ['exp', 'iat'],
-        });
-        return payload.for === name ? parse(payload.c) : undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    seal: async (content) =>
+      `${name}=${await sealed.seal(content)}; Max-Age=${options.seconds}; ${attributes}`,
+    open: (cookies) => sealed.open(cookieNamed(cookies, name)),
   };
 }
 

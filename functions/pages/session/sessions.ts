@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ProblemError } from '../../../lib/problems/problem-error.ts';
+import { ownerOf } from './owner.ts';
 import type { SealedCookie } from './sealed-cookie.ts';
 import { sealedCookie } from './sealed-cookie.ts';
 import { createSignIn, Going, Session, type SignInOptions } from './sign-in.ts';
@@ -12,6 +13,8 @@ const leftSeconds = 12 * 3_600;
 
 /** Somebody has signed out here, and nobody has signed in since. */
 const Left = z.strictObject({ left: z.literal(true) });
+/** Who was signed in here last and has not signed out: what they typed is theirs when the session is over. */
+const Last = z.strictObject({ owner: z.string() });
 
 export interface SessionOptions extends SignInOptions {
   /** Distinguishes the cookies of this face: ports of one host share them. */
@@ -36,6 +39,8 @@ export const ownPath = (path: string | null | undefined): `/${string}` => {
 
 export interface Sessions {
   of(cookies: string | undefined): Promise<Session | undefined>;
+  /** Who was signed in last, also after their session has ended; it opens nothing. */
+  lastOwner(cookies: string | undefined): Promise<string | undefined>;
   signIn(to: string, cookies: string | undefined): Promise<Response>;
   signedIn(url: string, cookies: string | undefined): Promise<Response>;
   /** @param forgotten cookies beside the session that the next person at this browser shall not find */
@@ -62,9 +67,11 @@ export function createSessions(options: SessionOptions): Sessions {
   const session = cookie<Session>('session', sessionSeconds, Session);
   const going = cookie<Going>('sign-in', goingSeconds, Going);
   const left = cookie('left', leftSeconds, Left);
+  const last = cookie('last', leftSeconds, Last);
   const signIn = createSignIn(options, going);
   return {
     of: (cookies) => session.open(cookies),
+    lastOwner: async (cookies) => (await last.open(cookies))?.owner,
     async signIn(to, cookies) {
       // The issuer may still know who has signed out of here: the next one at this machine is not them.
       const isAnew = (await left.open(cookies)) !== undefined;
@@ -79,12 +86,14 @@ export function createSessions(options: SessionOptions): Sessions {
       const arrived = begun && (await signIn.finish(new URL(url), begun));
       // Too late, or another browser's link: begin again instead of explaining codes to a person.
       if (!begun || !arrived) return sent('/console', [going.forget]);
-      return sent(begun.to, [await session.seal(arrived), going.forget, left.forget]);
+      const owner = await last.seal({ owner: ownerOf(arrived) });
+      return sent(begun.to, [await session.seal(arrived), owner, going.forget, left.forget]);
     },
     // The session of this browser ends whatever the issuer answers.
     signOut: async (forgotten) =>
       sent(await signIn.leave().catch(() => `${options.baseUrl}/console`), [
         session.forget,
+        last.forget,
         await left.seal({ left: true }),
         ...forgotten,
       ]),

@@ -79,6 +79,11 @@ export class CounterVisitor {
     return this.#go(new URL(path, this.#home));
   }
 
+  /** Loads the page anew: by the browser's own button, or by going back to it. */
+  reload(): Promise<void> {
+    return this.#go(this.at);
+  }
+
   async signIn(email: string): Promise<void> {
     await this.open('/console');
     await this.send({ email, password: demoPassword });
@@ -126,6 +131,12 @@ export class CounterVisitor {
     for (const [field, value] of Object.entries(fields)) body.set(field, value);
     const action = /^<form[^>]*action="([^"]*)"/.exec(form)?.[1];
     await this.#go(action ? new URL(unescaped(action), this.at) : this.at, { method: 'POST', body });
+  }
+
+  /** Sends fields to an address, as a form that was opened before would. */
+  async post(path: string, fields: Record<string, string>): Promise<number> {
+    await this.#go(new URL(path, this.#home), { method: 'POST', body: new URLSearchParams(fields) });
+    return this.status;
   }
 
   /** Sends a file as a browser does, with other fields of its form beside what that hides. */

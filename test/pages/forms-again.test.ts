@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoPassword, findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
+import { CounterVisitor } from '../support/stages/counter-visitor.ts';
+import { running } from '../support/stages/running.ts';
+
+const on = running();
+const emailOf = (who: string): string => findDemoPerson(who)?.email ?? '';
+
+const household = { 'name.latin': 'Sara Ahmed', 'address.country': 'BH', 'address.governorate': 'capital' };
+const form = '/console/register-employer/household';
+const half = { 'name.latin': '', 'name.arabic': 'سارة', 'address.city': 'Muharraq' };
+
+let visitor: CounterVisitor;
+const goOnAs = async (who: string): Promise<void> => {
+  const [, link = ''] = /href="(\/console\/sign-in\?to=[^"]+)"/.exec(visitor.page) ?? [];
+  await visitor.open(link);
+  await visitor.send({ email: emailOf(who), password: demoPassword });
+};
+const typed = () => [visitor.valueOf('name.arabic'), visitor.valueOf('address.city')];
+
+describe('a form with a fault', () => {
+  beforeAll(async () => {
+    visitor = new CounterVisitor(on.insaf.urls.registry, 'en');
+    await visitor.signIn(emailOf('newcomer'));
+  });
+
+  it('stands at an address of its own: loading it anew sends nothing, and shows the same', async () => {
+    await visitor.open(form);
+    await visitor.send(half);
+    expect(visitor.at.search).toBe('?again=yes');
+    const { page, status } = visitor;
+    const told = visitor.faults();
+    expect(told.length).toBeGreaterThan(0);
+    await visitor.reload();
+    expect([visitor.page, visitor.status]).toEqual([page, status]);
+    expect(typed()).toEqual(['سارة', 'Muharraq']);
+  });
+
+  it('is nothing for a page that did not ask for it, nor for the next person at the same browser', async () => {
+    await visitor.open(form);
+    expect([visitor.faults(), typed()]).toEqual([[], ['', '']]);
+    await visitor.open('/console/register-agency?again=yes');
+    expect([visitor.faults(), typed()]).toEqual([[], ['', '']]);
+    visitor.loseSession();
+    await visitor.signIn(emailOf('agency'));
+    await visitor.open(`${form}?again=yes`);
+    expect([visitor.status, visitor.faults(), typed()]).toEqual([200, [], ['', '']]);
+    visitor.loseSession();
+    await visitor.signIn(emailOf('newcomer'));
+    await visitor.open(`${form}?again=yes`);
+    expect(typed()).toEqual(['سارة', 'Muharraq']);
+  });
+});
+
+describe('a form that is sent after its session has ended', () => {
+  it('comes back over the sign-in with everything that was typed, before anything is tried', async () => {
+    await visitor.open(form);
+    visitor.loseSession();
+    await visitor.send(household);
+    expect(visitor.status).toBe(401);
+    await goOnAs('newcomer');
+    expect(visitor.at.pathname).toBe(form);
+    expect(visitor.status).toBe(409);
+    expect(visitor.page).toContain('This has not been sent yet');
+    expect(visitor.valueOf('name.latin')).toBe('Sara Ahmed');
+    await visitor.open('/console');
+    expect(visitor.page).toContain('Begin with your organisation');
+    await visitor.open(`${form}?again=yes`);
+    await visitor.send({ ...household, 'name.latin': visitor.valueOf('name.latin') ?? '' });
+    expect(visitor.at.pathname).toBe('/console/organisation');
+    expect(visitor.page).toContain('Sara Ahmed');
+    await visitor.open(`${form}?again=yes`);
+    expect(typed()).toEqual(['', '']);
+  });
+
+  it('is one of several pages: what was answered is kept, and the next question is asked', async () => {
+    await visitor.open('/console/register-contract/worker');
+    visitor.loseSession();
+    await visitor.send({ 'worker.name.latin': 'Rajesh Kumar Nair' });
+    await goOnAs('newcomer');
+    expect(visitor.at.pathname).toBe('/console/register-contract/document');
+    await visitor.open('/console/register-contract/worker');
+    expect(visitor.valueOf('worker.name.latin')).toBe('Rajesh Kumar Nair');
+  });
+
+  it('is not for somebody else who signs in there', async () => {
+    await visitor.open('/console/organisation/people');
+    visitor.loseSession();
+    await visitor.send({ name: 'My colleague', role: 'member' });
+    await goOnAs('employer');
+    expect(visitor.page).not.toContain('My colleague');
+  });
+
+  it('carries a file in the page itself, marked with whose it is', async () => {
+    visitor.loseSession();
+    await visitor.signIn(emailOf('newcomer'));
+    await visitor.open('/console/upload?template=csv');
+    const file = visitor.page;
+    await visitor.open('/console/upload');
+    visitor.loseSession();
+    await visitor.sendFile('file', file);
+    expect(visitor.status).toBe(401);
+    expect(visitor.page).toContain('enctype="multipart/form-data"');
+    const waiting = [visitor.page, visitor.at] as const;
+    const sendAs = async (who: string) => {
+      await visitor.signIn(emailOf(who));
+      [visitor.page, visitor.at] = waiting;
+      await visitor.send({});
+    };
+    await sendAs('employer');
+    expect(visitor.status).toBe(404);
+    expect(visitor.page).not.toContain('typedBy');
+    visitor.loseSession();
+    await sendAs('newcomer');
+    expect(visitor.page).toContain('One contract is registered');
+  });
+});
+
+describe('a form that was not allowed, or whose record is not there', () => {
+  it('is carried by the page that says so, and can be sent again from there', async () => {
+    visitor.loseSession();
+    await visitor.signIn(emailOf('newcomer'));
+    const nowhere = '/console/contracts/ctr_00000000-0000-4000-8000-000000000000/annotate';
+    const answer = await visitor.post(nowhere, {
+      key: 'k-1',
+      about: 'wage',
+      text: 'What I wrote at length.',
+    });
+    expect(answer).toBe(404);
+    expect(visitor.valueOf('text')).toBe('What I wrote at length.');
+    await visitor.send({});
+    expect(visitor.status).toBe(404);
+    expect(visitor.valueOf('text')).toBe('What I wrote at length.');
+  });
+});
