@@ -10,6 +10,7 @@ import { answeredAgain, carriedTo, checkTypist, cookieFor, cookieOverSignIn, inP
 import { asksAgain, type Changes, type Guest, hereOf, visiting } from './guest.ts';
 import { languageCookie, preferred } from './language-cookie.ts';
 import type { Outcome, Page } from './page.ts';
+import { stayPath } from './parts/session-notice.tsx';
 import { readPosted } from './posted-form.ts';
 import { type RefusedPage, type Rendering, rendering } from './rendering.tsx';
 import type { CarriedForm } from './session/carried-forms.ts';
@@ -157,11 +158,7 @@ async function guestOf({ env, req }: Arriving, { sessions, drafts, views }: Cons
 }
 
 /** Addresses that every console has: its files, signing in and out, the choice of language. */
-function addCommon(
-  app: Hono<{ Bindings: Arrival }>,
-  parts: ConsoleParts,
-  notSignedIn: (context: Arriving) => Promise<Response>,
-): void {
+function addCommon(app: Hono<{ Bindings: Arrival }>, { parts, render }: Desk): void {
   const { sessions, baseUrl } = parts;
   const serve = assetServer(parts.assets);
   app.get('/console/assets/:file', ({ req }) => serve(req.param('file'), req.header('if-none-match')));
@@ -169,9 +166,19 @@ function addCommon(
   app.get('/console/signed-in', (context) => {
     const { req } = context;
     // The issuer said no, or the person did. What it says of that is not ours to repeat: anybody can write an address.
-    if (req.query('error') !== undefined) return notSignedIn(context);
+    if (req.query('error') !== undefined) return guestOf(context, parts).then(render.notSignedIn);
     return sessions.signedIn(baseUrl + hereOf(req.raw), req.header('cookie'));
   });
+  app.get(stayPath, async (context) => {
+    const guest = await guestOf(context, parts);
+    return guest.session ? render.stayed(guest) : sessions.signIn(stayPath, context.req.header('cookie'));
+  });
+  app.get('/console/session', async ({ req }) =>
+    Response.json(
+      { secondsLeft: await sessions.secondsLeft(req.header('cookie')) },
+      { headers: { 'Cache-Control': 'no-store' } },
+    ),
+  );
   app.post('/console/sign-out', ({ req }) => {
     checkOrigin(req.raw, parts);
     return sessions.signOut([parts.drafts.forget, parts.carried.forget]);
@@ -199,7 +206,7 @@ export function createConsole(parts: ConsoleParts): ConsoleHandler {
     const guest = await guestOf(context, parts);
     return desk.render.problem(guest, refusedOf(error, guest, { parts, pageId: 'none' }));
   };
-  addCommon(app, parts, async (context) => desk.render.notSignedIn(await guestOf(context, parts)));
+  addCommon(app, desk);
   for (const page of parts.pages)
     app.all(page.path, async (context) => answer(desk, await guestOf(context, parts), page));
   app.notFound((context) => refuse(new ProblemError('not-found'), context));

@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import type { Text } from '../../lib/problems/text.ts';
 import type { Section } from './page.ts';
 import { Htmx } from './parts/htmx.tsx';
+import { SessionNotice } from './parts/session-notice.tsx';
 import type { Reader } from './reader.ts';
 
 const words = {
@@ -45,6 +46,8 @@ interface LayoutProps {
   isRefused: boolean;
   /** It may ask for parts of itself. */
   isLively: boolean;
+  /** Somebody who is signed in may sit long over it. */
+  hasForm: boolean;
 }
 
 /** The scales of the house, drawn for small sizes. */
@@ -155,6 +158,7 @@ export const Layout: FC<LayoutProps> = ({
   isRecorded,
   isRefused,
   isLively,
+  hasForm,
 }) => {
   const { reader } = frame;
   const name = `${isRefused ? reader.say(errorWord) : ''}${title} - ${frame.service} - ${reader.say(words.name)}`;
@@ -188,6 +192,7 @@ export const Layout: FC<LayoutProps> = ({
           <main class="govuk-main-wrapper" id="main">
             {isRecorded && <p class="insaf-recorded">{reader.say(words.recorded)}</p>}
             {main}
+            {hasForm && <SessionNotice reader={reader} />}
           </main>
         </div>
         <Footer frame={frame} />

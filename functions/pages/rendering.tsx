@@ -1,4 +1,5 @@
-import type { Child } from 'hono/jsx';
+import { raw } from 'hono/html';
+import { type Child, Fragment } from 'hono/jsx';
 import type { ProblemBody } from '../http/words/problem-body.ts';
 import type { ConsoleParts } from './console-parts.ts';
 import { type AnyVisit, againAt, type Guest, hereOf, placeOf } from './guest.ts';
@@ -8,6 +9,7 @@ import { pageHeaders } from './page-headers.ts';
 import type { CarriedInPage } from './parts/carried-fields.tsx';
 import { NotSignedIn, notSignedInTitle } from './parts/not-signed-in.tsx';
 import { ProblemPage } from './parts/problem-page.tsx';
+import { Stayed, stayedTitle } from './parts/session-notice.tsx';
 import { SignInAgain, signInAgainTitle } from './parts/sign-in-again.tsx';
 import { readerOf } from './reader.ts';
 
@@ -31,6 +33,8 @@ export interface Rendering {
   again(guest: Guest, cookie: string): Response;
   /** The sign-in did not come to its end. */
   notSignedIn(guest: Guest): Promise<Response>;
+  /** After a sign-in that was only made to stay signed in. */
+  stayed(guest: Guest): Promise<Response>;
   /** @param carried in the page itself; absent where the browser keeps it, so that the sign-in leads back to it */
   signInAgain(guest: Guest, carried: CarriedInPage | undefined): Promise<Response>;
 }
@@ -64,6 +68,9 @@ const maySucceedLater = ({ status }: ProblemBody): boolean => status === 429 || 
 const isCarried = (problem: ProblemBody): boolean =>
   maySucceedLater(problem) || [403, 404, 409].includes(problem.status);
 
+/** A form that changes something. */
+const isSent = /<form [^>]*method="post"/;
+
 /** What everybody may see, everybody may keep for a minute; it sets no cookie and knows no person. */
 const whole = ({ whole, language }: Whole, headers: Readonly<Record<string, string>>): Response =>
   new Response(`<!doctype html>${whole}`, {
@@ -81,23 +88,26 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
   const livelyHeaders = pageHeaders(look.issuerOrigin, { scripts: true });
   const page = async (guest: Guest, shown: Omit<Shown, 'status'>, status: number): Promise<Response> => {
     const frame = await frameOf(look, guest, askAs(guest));
+    const main = String(Fragment({ children: shown.main }));
+    const hasForm = guest.session !== undefined && isSent.test(main);
     const html = (
       <Layout
         frame={frame}
         title={shown.title}
-        main={shown.main}
+        main={raw(main)}
         section={shown.section}
         back={shown.back}
         isRecorded={shown.recorded ?? false}
         isRefused={refusals.includes(status)}
         isLively={shown.isLively ?? false}
+        hasForm={hasForm}
       />
     );
     const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': guest.language };
     const again = shown.againAfterSeconds ? { Refresh: String(shown.againAfterSeconds) } : {};
     return new Response(`<!doctype html>${html}`, {
       status,
-      headers: { ...(shown.isLively ? livelyHeaders : headers), ...type, ...again },
+      headers: { ...(shown.isLively || hasForm ? livelyHeaders : headers), ...type, ...again },
     });
   };
   const shown = async (guest: Guest, outcome: Shown): Promise<Response> => {
@@ -155,6 +165,11 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
       plain(guest, notSignedInTitle(readerOf(guest.language)), {
         main: <NotSignedIn reader={readerOf(guest.language)} home={look.publicHome} />,
         status: 403,
+      }),
+    stayed: (guest) =>
+      plain(guest, stayedTitle(readerOf(guest.language)), {
+        main: <Stayed reader={readerOf(guest.language)} />,
+        status: 200,
       }),
     signInAgain: (guest, carried) =>
       plain(guest, signInAgainTitle(readerOf(guest.language)), {

@@ -8,7 +8,7 @@ import { pageHeaders } from '../../functions/pages/page-headers.ts';
 const policyOf = (scripts: boolean): string =>
   pageHeaders('https://issuer.example', { scripts })['Content-Security-Policy'] ?? '';
 
-describe('the one script', () => {
+describe('the script of others', () => {
   test('is the very bytes that were pinned, under a name with their version', () => {
     const bytes = readFileSync(assetPath(htmx.file));
     expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(htmx.integrity);

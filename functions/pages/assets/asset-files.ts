@@ -12,8 +12,11 @@ const font = (name: string): AssetFile => ({
 const script = { type: 'text/javascript; charset=utf-8' };
 const css = { type: 'text/css; charset=utf-8' };
 
+/** What says that a session is about to end: ours, beside this list. */
+export const sessionScript = 'session.js';
+
 /**
- * The one script, as it was read and pinned: its name says the version, and a browser runs no other bytes under it.
+ * The one script of others, as it was read and pinned: its name says the version, and a browser runs no other bytes under it.
  */
 export const htmx = {
   file: 'htmx-4.0.1.js',
@@ -25,6 +28,7 @@ export const assetFiles: Readonly<Record<string, AssetFile>> = {
   'console.ltr.css': css,
   'console.rtl.css': css,
   [htmx.file]: { ...script, from: 'htmx.org/dist/htmx.min.js' },
+  [sessionScript]: script,
   // Written by hand in logical properties: it serves both directions.
   'verify.css': css,
   'noto-sans-latin.woff2': font('noto-sans/files/noto-sans-latin-wght-normal'),

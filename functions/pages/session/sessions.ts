@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import * as z from 'zod';
 import { ProblemError } from '../../../lib/problems/problem-error.ts';
 import { ownerOf } from './owner.ts';
@@ -39,6 +40,8 @@ export const ownPath = (path: string | null | undefined): `/${string}` => {
 
 export interface Sessions {
   of(cookies: string | undefined): Promise<Session | undefined>;
+  /** How long the session of this browser still lasts; 0 where there is none. */
+  secondsLeft(cookies: string | undefined): Promise<number>;
   /** Who was signed in last, also after their session has ended; it opens nothing. */
   lastOwner(cookies: string | undefined): Promise<string | undefined>;
   signIn(to: string, cookies: string | undefined): Promise<Response>;
@@ -71,6 +74,11 @@ export function createSessions(options: SessionOptions): Sessions {
   const signIn = createSignIn(options, going);
   return {
     of: (cookies) => session.open(cookies),
+    async secondsLeft(cookies) {
+      const open = await session.open(cookies);
+      const { exp = 0, iat = 0 } = open ? decodeJwt(open.token) : {};
+      return Math.max(0, Math.floor(Math.min(exp, iat + sessionSeconds) - now() / 1000));
+    },
     lastOwner: async (cookies) => (await last.open(cookies))?.owner,
     async signIn(to, cookies) {
       // The issuer may still know who has signed out of here: the next one at this machine is not them.
