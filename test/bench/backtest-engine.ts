@@ -12,12 +12,10 @@ import { createDynamoClient } from '../../lib/store/table/client.ts';
 import { createStore } from '../../lib/store/table/store.ts';
 import type { TableName } from '../../lib/store/table/table.ts';
 import { storeDossiers } from '../support/rules/dossier-store.ts';
-import { aTrial, countries } from './backtest-trial.ts';
+import { aTrial, countries, stopwatch, type Took } from './backtest-trial.ts';
 
-export interface ReadResult {
+export interface ReadResult extends Took {
   contracts: number;
-  milliseconds: number;
-  cpuMilliseconds: number;
   /** Read units of the base tables. */
   reads: number;
 }
@@ -60,20 +58,14 @@ export async function readFrom(dataFolder: string, dossiers: number): Promise<Re
     const job = newBacktest(context, { candidate, baseline }, StartBacktest.parse({}));
     await store.write(putJob(job));
     reads = 0;
-    const [began, cpu] = [performance.now(), process.cpuUsage()];
+    const took = stopwatch();
     const table = store.reader('protected');
     let now = await findJob(table, job.id);
     while (now && !isOver(now)) {
       await advanceJob(context, job.id);
       now = await findJob(table, job.id);
     }
-    const used = process.cpuUsage(cpu);
-    return {
-      contracts: now?.contracts ?? 0,
-      milliseconds: performance.now() - began,
-      cpuMilliseconds: (used.user + used.system) / 1_000,
-      reads,
-    };
+    return { contracts: now?.contracts ?? 0, reads, ...took() };
   } finally {
     client.destroy();
     await engine.stop();

@@ -1,7 +1,8 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { folder, type Mutant, mutantsFile } from './result.ts';
+import { contentOf, folderOf, testsOf } from './content.ts';
+import { type Mutant, nameOf, type Result, readResults, writePlan } from './result.ts';
 
 /** The list of the catalogue and the schemas of answers are tables; the tests of the faces hold them. */
 const isTried = (file: string): boolean =>
@@ -24,13 +25,37 @@ const quiet = {
   fatal: silence,
 };
 
+const only = new RegExp(process.env.MUTANTS ?? '');
+const isFresh = process.env.MUTANTS_FRESH !== undefined;
+
+function once(find: (of: string) => string): (of: string) => string {
+  const found = new Map<string, string>();
+  return (of) => {
+    const it = found.get(of) ?? find(of);
+    found.set(of, it);
+    return it;
+  };
+}
+
+/**
+ * Whether an earlier result stands. Its file is as it was, by its name. What a test noticed is noticed while the file of that
+ * test is as it was; what lived is asked again when a test of its room has changed.
+ */
+function holds(result: Result | undefined, { tests }: Mutant, codeOf: (file: string) => string): boolean {
+  if (!result || isFresh) return false;
+  if (result.byFile) return existsSync(result.byFile) && codeOf(result.byFile) === result.byCode;
+  return result.tests === tests;
+}
+
 async function instrumented(): Promise<Map<string, string>> {
   const files = globSync('lib/rules/**/*.ts').filter(isTried).toSorted();
   const { files: written, mutants } = await new Instrumenter(quiet).instrument(
     files.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') })),
     { plugins: null, excludedMutations: [], ignorers: [] },
   );
-  const rows = mutants.map(
+  const codeOf = once((file) => contentOf([file]));
+  const testsIn = once((folder) => contentOf(testsOf(folder)));
+  const all = mutants.map(
     ({ id, fileName, mutatorName, location: { start, end }, replacement }): Mutant => ({
       id,
       file: fileName,
@@ -38,11 +63,16 @@ async function instrumented(): Promise<Map<string, string>> {
       from: { ...start, line: start.line + 1 },
       to: { ...end, line: end.line + 1 },
       replacement: replacement ?? '',
+      code: codeOf(fileName),
+      tests: testsIn(folderOf(fileName)),
     }),
   );
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(mutantsFile, JSON.stringify(rows));
+  const results = readResults();
+  const isOpen = (mutant: Mutant): boolean => !holds(results.get(nameOf(mutant)), mutant, codeOf);
+  writePlan({
+    all,
+    open: all.filter((mutant) => only.test(mutant.file) && isOpen(mutant)).map(({ id }) => id),
+  });
   return new Map(written.map(({ name, content }) => [resolve(name), content]));
 }
 

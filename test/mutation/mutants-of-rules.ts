@@ -1,7 +1,8 @@
-import { appendFileSync, globSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, beforeEach, expect, TestRunner, test } from 'vitest';
-import { type Mutant, type Result, readMutants, resultsFile } from './result.ts';
+import { afterEach, beforeEach, expect, type RunnerTask, TestRunner, test } from 'vitest';
+import { contentOf } from './content.ts';
+import { type Fate, keepResult, type Mutant, type Result, readPlan } from './result.ts';
 
 /** What the instrumented code reads and writes: which mutant is on, and which test came by which mutant how often. */
 interface Switches {
@@ -21,15 +22,20 @@ const switches = globalThis.__stryker__;
 
 interface Asked {
   name: string;
+  file: string;
   run: () => unknown;
   ms: number;
   /** How many mutants of each file it noticed: what noticed one will likely notice the next. */
   noticed: Map<string, number>;
 }
 
-const [part = 0, parts = 1] = (process.env.MUTANTS_SHARE ?? '').split('/').map(Number);
-const results = resultsFile(part);
-const only = new RegExp(process.env.MUTANTS ?? '');
+const [part = 0, parts = 1, processes = 1] = (process.env.MUTANTS_SHARE ?? '').split('/').map(Number);
+/** What a process keeps grows with the mutants that it tries, to gigabytes with those of the compiler. */
+const largestShare = 400;
+const { all, open } = readPlan();
+const shares = Math.min(parts, Math.max(processes, Math.ceil(open.length / largestShare)));
+const share = new Set(open.filter((_, at) => at % shares === part));
+const until = Number(process.env.MUTANTS_UNTIL ?? Number.POSITIVE_INFINITY);
 const mostMs = Number(process.env.MUTANTS_SECONDS ?? 20) * 1_000;
 /** A mutant may turn a loop into an endless one: it ends when the mutant is asked a hundred times as often as usual. */
 const mostTurns = 100;
@@ -45,12 +51,29 @@ afterEach(({ task }) => {
   switches.currentTestId = undefined;
   const ms = performance.now() - began;
   if (task.result?.state === 'fail') failing.push(task.name);
-  tests.set(task.id, { name: task.name, run: TestRunner.getTestFn(task), ms, noticed: new Map() });
+  tests.set(task.id, {
+    name: task.name,
+    file: fileOf(task),
+    run: TestRunner.getTestFn(task),
+    ms,
+    noticed: new Map(),
+  });
 });
+
+/** For every test and group of tests that stands in no other: the file that it was loaded from. */
+const origins: string[] = [];
+function fileOf(task: RunnerTask): string {
+  let outermost = task;
+  while (outermost.suite) outermost = outermost.suite;
+  return origins[task.file.tasks.indexOf(outermost)] ?? '';
+}
 
 const asking = new RegExp(process.env.MUTANTS_TESTS ?? '');
 const files = globSync('test/{rules,domain}/**/*.test.ts').filter((file) => asking.test(file));
-for (const file of files.toSorted()) await import(resolve(file));
+for (const file of share.size > 0 ? files.toSorted() : []) {
+  await import(resolve(file));
+  while (origins.length < TestRunner.getCurrentSuite().tasks.length) origins.push(file);
+}
 
 /** What went wrong, or undefined where nothing did. */
 async function failureOf({ run }: Asked): Promise<unknown> {
@@ -66,7 +89,7 @@ async function fateOf(
   { id, file }: Mutant,
   near: readonly Asked[],
   hits: number,
-): Promise<Pick<Result, 'fate' | 'by'>> {
+): Promise<Pick<Result, 'fate' | 'by' | 'byFile' | 'byCode'>> {
   const hopeful = near.toSorted((a, b) => promise(b, file) - promise(a, file));
   const start = process.cpuUsage().user;
   for (const test of hopeful) {
@@ -80,7 +103,9 @@ async function fateOf(
     if (left !== undefined)
       throw new Error(`"${test.name}" fails after mutant ${id} of ${file}, too`, { cause: left });
     test.noticed.set(file, (test.noticed.get(file) ?? 0) + 1);
-    return { fate: String(failure).includes('Hit count limit') ? 'endless' : 'noticed', by: test.name };
+    const isEndless = String(failure).includes('Hit count limit');
+    const by = { by: test.name, byFile: test.file, byCode: contentOf([test.file]) };
+    return { fate: isEndless ? 'endless' : 'noticed', ...by };
   }
   return { fate: 'lived' };
 }
@@ -99,13 +124,14 @@ test('Every mutant of this share was tried, and left nothing behind', { timeout:
       hits.set(id, (hits.get(id) ?? 0) + times);
     }
   }
-  writeFileSync(results, '');
-  const share = readMutants().filter(({ file, id }) => only.test(file) && Number(id) % parts === part);
-  for (const [at, mutant] of share.entries()) {
+  const mine = all.filter(({ id }) => share.has(id));
+  for (const [at, mutant] of mine.entries()) {
+    if (Date.now() > until)
+      return console.log(`Time is up: ${mine.length - at} of this share wait for the next run.`);
     const asked = near.get(mutant.id);
-    const unasked = mutant.id in coverage.static ? 'onLoad' : 'unreached';
+    const unasked: Fate = mutant.id in coverage.static ? 'onLoad' : 'unreached';
     const fate = asked ? await fateOf(mutant, asked, hits.get(mutant.id) ?? 0) : { fate: unasked };
-    appendFileSync(results, `${JSON.stringify({ ...mutant, ...fate })}\n`);
-    if (at % 100 === 99) console.log(`${at + 1} of ${share.length}`);
+    keepResult({ ...mutant, ...fate });
+    if (at % 100 === 99) console.log(`${at + 1} of ${mine.length}`);
   }
 });
