@@ -8,12 +8,12 @@ import type { Tree } from './tree.ts';
 export function sizeAndReach(trees: readonly Tree[], limit: number): { size: number; longestList: number } {
   let size = 0;
   let longestList = limit;
-  for (const tree of trees) {
+  trees.forEach((tree) => {
     const cost = { steps: 0, depth: 0 };
     addCost(cost, tree, 1);
     size += cost.steps;
     if (cost.depth > 0)
       longestList = Math.min(longestList, Math.floor((limit / cost.steps) ** (1 / cost.depth)));
-  }
+  });
   return { size, longestList };
 }

@@ -1,16 +1,11 @@
 import { kindOf } from './compile-kind.ts';
 import { goThrough, type Pipe, sourceOf } from './compile-list.ts';
-import { type Lower, type Slot, setSlot, type Wanted } from './compile-lowering.ts';
+import { inside, type Lower, type Want } from './compile-lowering.ts';
 import { and, compared, not, whole } from './compile-operator.ts';
 import { type Fold, meet, outside } from './compile-program.ts';
 import { both, condition, constant, known, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
 import { stray } from './stray.ts';
 import type { Binary, Loop, Tree } from './tree.ts';
-
-interface Around {
-  readonly slots: readonly Slot[];
-  readonly to: Lower;
-}
 
 /** 0 until an element settles it (2) or leaves it open (1). */
 const untilSettled = (said: Term): Fold => ({
@@ -36,9 +31,9 @@ const belongsAnd = ({ member }: Pipe, said: Term, { program }: Lower): Term =>
   member ? and(program, member, said) : said;
 
 /** `exists` over whatever is said of the elements of a pipe. */
-function exists(list: Tree, around: Around & { beside: readonly Tree[] }, said: (pipe: Pipe) => Term): Term {
-  const gathered = goThrough(list, around, (pipe) => untilSettled(belongsAnd(pipe, said(pipe), around.to)));
-  return condition(around.to.program, `${gathered.text}===2`, `${gathered.text}===0`, gathered);
+function exists(list: Tree, beside: readonly Tree[], to: Lower, said: (pipe: Pipe) => Term): Term {
+  const gathered = goThrough(list, beside, to, (pipe) => untilSettled(belongsAnd(pipe, said(pipe), to)));
+  return condition(to.program, `${gathered.text}===2`, `${gathered.text}===0`, gathered);
 }
 
 function sumOf(said: Term, { member }: Pipe, { program }: Lower): Fold {
@@ -52,25 +47,22 @@ function sumOf(said: Term, { member }: Pipe, { program }: Lower): Fold {
 }
 
 /** `exists`, `all`, `exists_one`, `sum`. */
-export function lowerLoop(tree: Loop, { slots, to }: Around): Term {
-  const around = { slots, to, beside: [tree] };
-  const said = (pipe: Pipe): Term => to.lower(tree.body, setSlot(slots, tree.slot, pipe.slot));
+export function lowerLoop(tree: Loop, to: Lower): Term {
+  const { list } = tree;
+  const beside = [tree];
+  const said = (pipe: Pipe): Term => to.lower(tree.body, inside(to, tree.slot, pipe.slot));
   switch (tree.op) {
     case 'exists':
-      return exists(tree.list, around, said);
+      return exists(list, beside, to, said);
     case 'all':
-      return not(exists(tree.list, around, (pipe) => not(said(pipe))));
+      return not(exists(list, beside, to, (pipe) => not(said(pipe))));
     case 'exists_one': {
-      const gathered = goThrough(tree.list, around, (pipe) => untilTwo(belongsAnd(pipe, said(pipe), to)));
-      return condition(
-        to.program,
-        `${gathered.text}===1`,
-        `(${gathered.text}===0||${gathered.text}>=2)`,
-        gathered,
-      );
+      const gathered = goThrough(list, beside, to, (pipe) => untilTwo(belongsAnd(pipe, said(pipe), to)));
+      const { text } = gathered;
+      return condition(to.program, `${text}===1`, `(${text}===0||${text}>=2)`, gathered);
     }
     case 'sum':
-      return goThrough(tree.list, around, (pipe) => sumOf(said(pipe), pipe, to));
+      return goThrough(list, beside, to, (pipe) => sumOf(said(pipe), pipe, to));
     default:
       return stray();
   }
@@ -80,33 +72,32 @@ const isFiltered = (tree: Tree): boolean =>
   tree.op === 'filter' || (tree.op === 'map' && isFiltered(tree.list));
 
 /** `size`: of a list that nobody filtered it is known without a loop. */
-export function lowerSize(list: Tree, { slots, to }: Around): Term {
+export function lowerSize(list: Tree, to: Lower): Term {
   const source = sourceOf(list);
   if (isFiltered(list))
-    return goThrough(list, { slots, to, beside: [] }, ({ member }) => ({
+    return goThrough(list, [], to, ({ member }) => ({
       start: '0',
       unknown: 'NaN',
       of: member ?? outside,
       step: forMembers(member, 'NaN', (v) => `${v}++;`),
     }));
   if (source.op === 'list') return constant('int', source.items.length);
-  const term = to.lower(source, slots);
+  const term = to.lower(source, to);
   return valueTerm('int', `(${term.text}===undefined?NaN:${term.text}.length)`, term);
 }
 
 /** The single value that an element is. */
-const elementOf = ({ slot, of }: Pipe, want: Wanted['want']): Term =>
-  of === 'object' ? stray() : slot.read([], { type: of, want });
+const elementOf = ({ slot, of }: Pipe, want: Want): Term =>
+  of === 'object' ? stray() : slot.read({ path: [], type: of }, want);
 
 /** `in` a list that is not written down: it asks nothing while the value is unknown. */
-export function lowerMember(tree: Binary, { slots, to }: Around): Term {
+export function lowerMember({ left, right }: Binary, to: Lower): Term {
   const { program } = to;
-  const isDay = (of: Pipe['of']): boolean => of === 'date' || kindOf(tree.left) === 'date';
-  const valueFor = (of: Pipe['of']): Term => to.lower(tree.left, slots, isDay(of) ? 'day' : undefined);
   let value: Term | undefined;
-  const found = exists(tree.right, { slots, to, beside: [tree.left] }, (pipe) => {
-    value = valueFor(pipe.of);
-    const element = isDay(pipe.of) ? elementOf({ ...pipe, of: 'date' }, 'day') : elementOf(pipe, undefined);
+  const found = exists(right, [left], to, (pipe) => {
+    const isDay = pipe.of === 'date' || kindOf(left) === 'date';
+    value = to.lower(left, to, isDay ? 'day' : undefined);
+    const element = isDay ? elementOf({ ...pipe, of: 'date' }, 'day') : elementOf(pipe, undefined);
     return compared(program, '==', { a: element, b: value });
   });
   if (!value) return found;
@@ -115,7 +106,7 @@ export function lowerMember(tree: Binary, { slots, to }: Around): Term {
 
 /** A whole list as evidence: its values, or unknown as soon as one element is. */
 export function lowerCollect(list: Tree, to: Lower): Term {
-  const gathered = goThrough(list, { slots: [], to, beside: [] }, (pipe) => {
+  const gathered = goThrough(list, [], to, (pipe) => {
     const { member } = pipe;
     const element = elementOf(pipe, 'text');
     const text = valueOfTerm(element, to.program);

@@ -1,4 +1,4 @@
-import { define, meet, type Program } from './compile-program.ts';
+import { define, type Made, meet, type Program } from './compile-program.ts';
 import { both, condition, either, known, type Term, valueOfTerm, valueTerm } from './compile-term.ts';
 import type { BinaryOp, CallName } from './tree.ts';
 
@@ -52,13 +52,15 @@ export function called(program: Program, name: CallName, { a, b }: Pair): Term {
 /** Beyond the safe integers there is no answer: `b` notes that it came to that, and leaves the dossier to the interpreter. */
 export const whole = (v: string): string => `b|=Math.abs(${v})>9007199254740991;`;
 
+const watched: Made = { after: whole };
+
 /** Adding 0 turns minus zero into zero, as the interpreter does. */
 export function calculated(program: Program, op: BinaryOp, { a, b }: Pair): Term {
   const x = valueOfTerm(a, program);
   const y = valueOfTerm(b, program);
   const at = meet(a, b);
   const result = op === '/' ? `(${y}===0?NaN:(${x}-${x}%${y})/${y})` : `(${x}${op}${y})`;
-  return valueTerm('int', define(program, `${result}+0`, { ...at, after: whole }), at);
+  return valueTerm('int', define(program, `${result}+0`, at, watched), at);
 }
 
 export const negated = (a: Term): Term => valueTerm('int', `(0-${a.text})`, a);

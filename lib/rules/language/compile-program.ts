@@ -1,3 +1,4 @@
+import type { Term } from './compile-term.ts';
 import { stray } from './stray.ts';
 
 /** Where generated code stands: outside all loops (0), in a loop (1), in a loop inside one (2). */
@@ -52,6 +53,8 @@ export interface Place {
  */
 export interface Program {
   readonly names: Map<string, string>;
+  /** What facts are when they have been let in, by what was asked for. */
+  readonly facts: Map<string, Term>;
   /** The place being written, last, inside those around it. */
   places: Place[];
   /** A list longer than this is left to the interpreter, which counts its steps. */
@@ -62,6 +65,7 @@ const newPlace = (element: string): Place => ({ element, rounds: [], steps: new 
 
 export const newProgram = (longestList: number): Program => ({
   names: new Map(),
+  facts: new Map(),
   places: [newPlace('')],
   longestList,
 });
@@ -86,31 +90,40 @@ function roundOf({ rounds }: Place, at: number): Round {
 /** A value that is wanted outside the loop it belongs to has no place, and its rules no code. */
 const placeAt = ({ places }: Program, level: number): Place => places[level] ?? stray();
 
-/** Where a variable stands, as what it is taken, and what is done with it at once. */
-interface Definition extends Where {
+/** As what a variable is taken, and what is done with it at once. */
+export interface Made {
   /** Two variables of one text differ in this. */
   readonly as?: string;
   readonly after?: (name: string) => string;
 }
+const asItIs: Made = {};
 
 /** Writes down what a variable is where its parts allow, unless it stands there, and gives its name. */
-export function define(program: Program, text: string, { level, rounds, as, after }: Definition): string {
+export function define(program: Program, text: string, { level, rounds }: Where, made = asItIs): string {
+  const { as, after } = made;
   const name = nameOf(program, as ? `${as} ${text}` : text);
   const { lines } = roundOf(placeAt(program, level), rounds[level] ?? 0);
-  if (!lines.has(name)) lines.set(name, `let ${name}=${text};${after ? after(name) : ''}`);
+  if (!lines.has(name)) lines.set(name, `let ${name}=${text};${after ? after(name) : ''}\n`);
   return name;
 }
 
+/** Without iterators, which in code that never ran before cost more than what they go through. */
 function merge(into: Place, from: Place): void {
-  for (const [name, step] of from.steps) into.steps.set(name, step);
-  from.rounds.forEach(({ lines, loops }, at) => {
-    const round = roundOf(into, at);
-    for (const [name, line] of lines) round.lines.set(name, line);
-    for (const [list, place] of loops) addLoop(round, list, place);
+  from.steps.forEach((step, name) => {
+    into.steps.set(name, step);
+  });
+  from.rounds.forEach((round, at) => {
+    const { lines, loops } = roundOf(into, at);
+    round.lines.forEach((line, name) => {
+      lines.set(name, line);
+    });
+    round.loops.forEach((place, list) => {
+      addLoop(loops, list, place);
+    });
   });
 }
 
-function addLoop({ loops }: Round, list: string, place: Place): void {
+function addLoop(loops: Round['loops'], list: string, place: Place): void {
   const known = loops.get(list);
   if (known) merge(known, place);
   else loops.set(list, place);
@@ -123,46 +136,46 @@ function addLoop({ loops }: Round, list: string, place: Place): void {
 export function inLoop(
   program: Program,
   { list, level, rounds }: Where & { readonly list: string },
-  write: () => Fold,
+  write: (element: string) => Fold,
 ): Where & { readonly name: string } {
   const around = program.places;
   const inside = newPlace(nameOf(program, `${list} ${level}`));
   program.places = [...around.slice(0, level), inside];
-  const { step, start, unknown, of } = write();
+  const { step, start, unknown, of } = write(inside.element);
   program.places = around;
   const before = later(rounds, of.rounds).slice(0, level);
-  const at = { level: level - 1, rounds: before, as: `${inside.element} ${step('', true)}` };
-  const name = define(program, `${list}===undefined?${unknown}:${start}`, at);
+  const at = { level: level - 1, rounds: before };
+  const as = `${inside.element} ${step('', true)}`;
+  const name = define(program, `${list}===undefined?${unknown}:${start}`, at, { as });
   inside.steps.set(name, step);
   const round = before[level - 1] ?? 0;
-  addLoop(roundOf(placeAt(program, level - 1), round), list, inside);
+  addLoop(roundOf(placeAt(program, level - 1), round).loops, list, inside);
   const after = Array.from({ length: level }, (_, at) => (at === level - 1 ? round + 1 : (before[at] ?? 0)));
   return { level: level - 1, rounds: after, name };
 }
 
 /** The text of a place, line by line; loops stand where their round ends. */
-function renderPlace({ rounds, steps }: Place, isAsked: (gathered: string) => boolean, text: string[]): void {
+function textOf({ rounds, steps }: Place, isAsked: (gathered: string) => boolean): string {
+  let text = '';
   for (const { lines, loops } of rounds) {
-    text.push(...lines.values());
-    for (const [list, place] of loops) {
+    lines.forEach((line) => {
+      text += line;
+    });
+    loops.forEach((place, list) => {
       const e = place.element;
-      text.push(
-        `if(${list}!==undefined)for(let i${e}=0;i${e}<${list}.length;i${e}++){const ${e}=${list}[i${e}];`,
-      );
-      renderPlace(place, isAsked, text);
-      text.push('}');
-    }
+      text += `if(${list}!==undefined)for(let i${e}=0;i${e}<${list}.length;i${e}++){const ${e}=${list}[i${e}];\n${textOf(place, isAsked)}}\n`;
+    });
   }
-  for (const [name, step] of steps) text.push(step(name, isAsked(name)));
+  steps.forEach((step, name) => {
+    text += `${step(name, isAsked(name))}\n`;
+  });
+  return text;
 }
 
 /** The text of the function, with its last lines; `isFrugal` leaves out what these do not ask for. */
 export function render({ places }: Program, last: string, isFrugal: boolean): string {
-  const write = (isAsked: (gathered: string) => boolean): string => {
-    const text: string[] = [];
-    for (const place of places) renderPlace(place, isAsked, text);
-    return [...text, last].join('\n');
-  };
+  const write = (isAsked: (gathered: string) => boolean): string =>
+    places.map((place) => textOf(place, isAsked)).join('') + last;
   const whole = write(() => true);
   if (!isFrugal) return whole;
   const asked = new Set(whole.match(/v\d+===0/g));

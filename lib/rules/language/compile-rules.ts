@@ -60,9 +60,9 @@ function generateRules<Out>(
   isFrugal: boolean,
 ): Generated<Out> {
   const program = newProgram(longestList);
-  const { lower } = newLower(program);
+  const to = newLower(program);
   const lines = rules.map(({ rule, at }) =>
-    line({ at, applies: lower(rule.appliesWhen, []), when: lower(rule.when, []) }),
+    line({ at, applies: to.lower(rule.appliesWhen, to), when: to.lower(rule.when, to) }),
   );
   return functionOf(program, lines.join('\n'), isFrugal);
 }
@@ -88,7 +88,7 @@ export function generateEvidence<E>({ evidence }: RuleTrees, steps: number): Gen
   const to = newLower(program);
   let all = 'true';
   const values = Object.entries(evidence).map(([name, tree]) => {
-    const term = kindOf(tree) === 'list' ? lowerCollect(tree, to) : to.lower(tree, [], 'text');
+    const term = kindOf(tree) === 'list' ? lowerCollect(tree, to) : to.lower(tree, to, 'text');
     all = both(all, known(term, program));
     return `${property(name)}:${valueOfTerm(term, program)}`;
   });

@@ -27,13 +27,12 @@ export const valueTerm = (kind: Kind, text: string, { level, rounds }: Where): T
 });
 
 export const constant = (kind: Kind, value: number | string | boolean): Term => ({
-  ...valueTerm(
-    kind,
-    typeof value === 'number' && !(value >= 0) ? `(${value})` : JSON.stringify(value),
-    outside,
-  ),
+  kind,
+  text: typeof value === 'number' && !(value >= 0) ? `(${value})` : JSON.stringify(value),
   yes: String(value),
   no: String(!value),
+  level: 0,
+  rounds: outside.rounds,
   isConstant: true,
 });
 
@@ -52,8 +51,7 @@ export function condition(program: Program, yes: string, no: string, at: Where):
 
 /** The value of a term, in a variable if need be. */
 export const valueOfTerm = (term: Term, program: Program): string =>
-  term.text ??
-  define(program, `${term.yes}?true:${term.no}?false:undefined`, { level: term.level, rounds: term.rounds });
+  term.text ?? define(program, `${term.yes}?true:${term.no}?false:undefined`, term);
 
 const isNumber = ({ kind }: Term): boolean => kind === 'int' || kind === 'date';
 

@@ -137,14 +137,14 @@ const noteOutcome: Note<Uint8Array> = (codes, rule, outcome) => {
 
 /** Evidence is compiled rule by rule, when a rule flags for the first time: most never do. */
 function evidenceOf(rules: readonly RuleTrees[]): CompiledRules['evidence'] {
-  const compiled = rules.map((rule) =>
-    once(() => attempt(() => generateEvidence<Evidence>(rule, defaultLimits.steps))),
-  );
+  const compiled: Generated<{ value?: Evidence }>[] = [];
   return (at, env) => {
     const rule = rules[at];
     if (!rule) throw new RangeError(`There is no rule at ${at}.`);
     const out: { value?: Evidence } = {};
-    compiled[at]?.()(env.facts, env.asOf, env.law, out);
+    const run = compiled[at] ?? attempt(() => generateEvidence<Evidence>(rule, defaultLimits.steps));
+    compiled[at] = run;
+    run(env.facts, env.asOf, env.law, out);
     return out.value ?? interpretEvidence(rule, env);
   };
 }

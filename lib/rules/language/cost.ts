@@ -45,13 +45,19 @@ const grows = (list: Tree): number =>
  */
 export function addCost(cost: Cost, tree: Tree, listSize: number, times = 1, depth = 0): void {
   cost.steps += times;
-  cost.depth = Math.max(cost.depth, depth);
-  for (const part of partsOf(tree)) addCost(cost, part, listSize, times, depth);
-  if ('body' in tree)
+  if (depth > cost.depth) cost.depth = depth;
+  if ('path' in tree || 'value' in tree) return;
+  if ('left' in tree) {
+    addCost(cost, tree.left, listSize, times, depth);
+    addCost(cost, tree.right, listSize, times, depth);
+    if (tree.op !== 'in') return;
+    cost.steps += times * sizeOf(tree.right, listSize);
+    cost.depth = Math.max(cost.depth, depth + grows(tree.right));
+  } else if ('of' in tree) addCost(cost, tree.of, listSize, times, depth);
+  else if ('list' in tree) {
+    addCost(cost, tree.list, listSize, times, depth);
     addCost(cost, tree.body, listSize, times * sizeOf(tree.list, listSize), depth + grows(tree.list));
-  if (tree.op !== 'in') return;
-  cost.steps += times * sizeOf(tree.right, listSize);
-  cost.depth = Math.max(cost.depth, depth + grows(tree.right));
+  } else for (const part of partsOf(tree)) addCost(cost, part, listSize, times, depth);
 }
 
 /** Steps at most, lists of facts taken to have `listSize` elements. */
