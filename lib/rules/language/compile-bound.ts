@@ -6,14 +6,13 @@ import type { Tree } from './tree.ts';
  * number of steps, however it goes. Compiled code counts no steps; it looks at the lengths of the lists it meets.
  */
 export function sizeAndReach(trees: readonly Tree[], limit: number): { size: number; longestList: number } {
-  let size = 0;
-  let longestList = limit;
+  const all = { size: 0, longestList: limit };
   trees.forEach((tree) => {
     const cost = { steps: 0, depth: 0 };
     addCost(cost, tree, 1);
-    size += cost.steps;
-    if (cost.depth > 0)
-      longestList = Math.min(longestList, Math.floor((limit / cost.steps) ** (1 / cost.depth)));
+    const { steps, depth } = cost;
+    all.size += steps;
+    if (depth > 0) all.longestList = Math.min(all.longestList, Math.floor((limit / steps) ** (1 / depth)));
   });
-  return { size, longestList };
+  return all;
 }

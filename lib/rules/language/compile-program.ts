@@ -12,16 +12,18 @@ const noRounds: readonly number[] = [];
 export const outside: Where = { level: 0, rounds: noRounds };
 
 function later(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
-  if (b.length === 0) return a;
   return (a.length > b.length ? a : b).map((_, at) => Math.max(a[at] ?? 0, b[at] ?? 0));
 }
 
 /** The deeper of two places, and the later: where both are known. */
-export const meet = (a: Where, b: Where): Where => ({
-  level: a.level > b.level ? a.level : b.level,
-  rounds: later(a.rounds, b.rounds),
-});
+export function meet(a: Where, b: Where): Where {
+  const isDeeper = a.level < b.level;
+  const deep = isDeeper ? b : a;
+  const rounds = later(deep.rounds, (isDeeper ? a : b).rounds);
+  return rounds === deep.rounds ? deep : { level: deep.level, rounds };
+}
 
 /** What every element of a list does to something gathered outside the loop. */
 export interface Fold {
@@ -47,14 +49,23 @@ export interface Place {
   readonly steps: Map<string, Fold['step']>;
 }
 
+/** A place in the facts that was read, or lies on the way: what several rules read is let in once. */
+export interface FactsRead {
+  /** How JavaScript gets there. */
+  readonly text: string;
+  fields?: Map<string, FactsRead>;
+  /** What was last asked for there, and what it came to. */
+  as?: string;
+  term?: Term;
+}
+
 /**
  * One function while it is written. A name is made from what it stands for and never twice, so that what several rules say
  * alike is one variable, and two loops over one list are one loop.
  */
 export interface Program {
   readonly names: Map<string, string>;
-  /** What facts are when they have been let in, by what was asked for. */
-  readonly facts: Map<string, Term>;
+  readonly facts: FactsRead;
   /** The place being written, last, inside those around it. */
   places: Place[];
   /** A list longer than this is left to the interpreter, which counts its steps. */
@@ -65,7 +76,7 @@ const newPlace = (element: string): Place => ({ element, rounds: [], steps: new 
 
 export const newProgram = (longestList: number): Program => ({
   names: new Map(),
-  facts: new Map(),
+  facts: { text: 'f' },
   places: [newPlace('')],
   longestList,
 });

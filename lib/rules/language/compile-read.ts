@@ -1,7 +1,7 @@
 import { dayNumber } from './compile-days.ts';
 import { kindOf } from './compile-kind.ts';
 import type { Asked, Raw, Want } from './compile-lowering.ts';
-import { define, type Made, outside, type Program, type Where } from './compile-program.ts';
+import { define, type FactsRead, type Made, outside, type Program, type Where } from './compile-program.ts';
 import { constant, type Term, valueTerm } from './compile-term.ts';
 import type { ScalarName } from './fact-type.ts';
 import type { LawRead, Literal } from './tree.ts';
@@ -32,24 +32,46 @@ function day(raw: string, at: Where, program: Program): Term {
   return valueTerm('date', `(${name}===-1e9?${name}=y(${raw}):${name})`, at);
 }
 
-/** Lets a value in, from the end of the way to it. */
-export function read(start: Raw, { path, type }: Asked, want: Want, program: Program): Term {
-  let { text } = start;
-  for (let at = 0; at < path.length; at++)
-    text = `${define(program, text, start, record)}[${JSON.stringify(path[at])}]`;
-  if (type === 'date' && want !== 'text') return day(text, start, program);
+/** What is found somewhere, in this or that type, and known or not. */
+function letIn(found: Raw, type: Asked['type'], want: Want, program: Program): Term {
+  if (type === 'date' && want !== 'text') return day(found.text, found, program);
   const made = type === 'list' ? asList(program.longestList) : guards[type];
-  return valueTerm(type === 'date' ? 'string' : type, define(program, text, start, made), start);
+  return valueTerm(type === 'date' ? 'string' : type, define(program, found.text, found, made), found);
 }
 
-const facts: Raw = { ...outside, text: 'f' };
+const fieldOf = (name: string, field: string | undefined): string => `${name}[${JSON.stringify(field)}]`;
 
-/** What several rules read is let in once. */
-export function readFact(asked: Asked, want: Want, program: Program): Term {
-  const key = `${asked.type} ${want} ${JSON.stringify(asked.path)}`;
-  const known = program.facts.get(key) ?? read(facts, asked, want, program);
-  program.facts.set(key, known);
-  return known;
+/** The value at the end of a way that begins here. */
+export function read(
+  { text, level, rounds }: Raw,
+  { path, type }: Asked,
+  want: Want,
+  program: Program,
+): Term {
+  const found = { text, level, rounds };
+  for (let at = 0; at < path.length; at++)
+    found.text = fieldOf(define(program, found.text, found, record), path[at]);
+  return letIn(found, type, want, program);
+}
+
+function step(from: FactsRead, field: string, program: Program): FactsRead {
+  from.fields ??= new Map();
+  let next = from.fields.get(field);
+  if (!next) {
+    next = { text: fieldOf(define(program, from.text, outside, record), field) };
+    from.fields.set(field, next);
+  }
+  return next;
+}
+
+export function readFact({ path, type }: Asked, want: Want, program: Program): Term {
+  let place = program.facts;
+  for (let at = 0; at < path.length; at++) place = step(place, path[at] ?? '', program);
+  const as = want === 'text' ? `${type} as text` : type;
+  if (place.term && place.as === as) return place.term;
+  place.as = as;
+  place.term = letIn({ text: place.text, level: 0, rounds: outside.rounds }, type, want, program);
+  return place.term;
 }
 
 const nowhere: readonly string[] = [];

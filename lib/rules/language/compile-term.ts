@@ -26,15 +26,25 @@ export const valueTerm = (kind: Kind, text: string, { level, rounds }: Where): T
   rounds,
 });
 
-export const constant = (kind: Kind, value: number | string | boolean): Term => ({
+const constantTerm = (kind: Kind, text: string, yes: string, no: string): Term => ({
   kind,
-  text: typeof value === 'number' && !(value >= 0) ? `(${value})` : JSON.stringify(value),
-  yes: String(value),
-  no: String(!value),
+  text,
+  yes,
+  no,
   level: 0,
   rounds: outside.rounds,
   isConstant: true,
 });
+const [yes, no] = [
+  constantTerm('bool', 'true', 'true', 'false'),
+  constantTerm('bool', 'false', 'false', 'true'),
+];
+
+export function constant(kind: Kind, value: number | string | boolean): Term {
+  if (typeof value === 'boolean') return value ? yes : no;
+  const isBare = typeof value === 'string' || value >= 0;
+  return constantTerm(kind, isBare ? JSON.stringify(value) : `(${value})`, '', '');
+}
 
 /** What goes without saying is left out. What settles the whole is not: every line that is written must be used. */
 export const both = (a: string, b: string): string => (a === 'true' ? b : b === 'true' ? a : `(${a}&&${b})`);
