@@ -71,13 +71,15 @@ function generateRules<Out>(
 export const generateFlags = (group: RuleGroup): Generated<number[]> =>
   generateRules(group, ({ at, applies, when }) => `if(${both(applies.yes, when.yes)})o.push(${at});`, true);
 
-/** Sets the outcome of every rule, as its place in `outcomes` (`lib/rules/outcome.ts`). */
+/** The outcome of a rule, as its place in `outcomes` (`lib/rules/outcome.ts`). Most rules apply to all. */
+function outcomeOf({ applies, when }: Conditions): string {
+  const text = `${when.yes}?0:${when.no}?1:3`;
+  return applies.yes === 'true' ? text : `${applies.yes}?${text}:${applies.no}?2:3`;
+}
+
+/** Sets the outcome of every rule. */
 export const generateOutcomes = (group: RuleGroup): Generated<Uint8Array> =>
-  generateRules(
-    group,
-    ({ at, applies, when }) => `o[${at}]=${applies.yes}?${when.yes}?0:${when.no}?1:3:${applies.no}?2:3;`,
-    false,
-  );
+  generateRules(group, (conditions) => `o[${conditions.at}]=${outcomeOf(conditions)};`, false);
 
 /** A property of an object literal. Only this one name means something else there than what it says. */
 const property = (name: string): string => (name === '__proto__' ? '["__proto__"]' : JSON.stringify(name));
