@@ -19,16 +19,27 @@ export interface Raw extends Where {
   readonly text: string;
 }
 
+/** A place in the facts that was read, or lies on the way: what several rules read is let in once. */
+export interface FactsRead {
+  /** How JavaScript gets there. */
+  readonly text: string;
+  fields?: Map<string, FactsRead>;
+  /** What was last asked for there, and what it came to. */
+  as?: string;
+  term?: Term;
+}
+
 /** A walk from trees to a program, inside the loops whose slots these are. */
 export interface Lower {
   readonly program: Program;
   readonly slots: readonly Slot[];
+  readonly facts: FactsRead;
   lower(tree: Tree, to: Lower, want?: Want): Term;
 }
 
 /** The inside of a loop: the slots around it, and its own. */
-export function inside({ program, slots, lower }: Lower, at: number, slot: Slot): Lower {
+export function inside({ program, slots, facts, lower }: Lower, at: number, slot: Slot): Lower {
   const inner = slots.slice(0, at);
   inner[at] = slot;
-  return { program, slots: inner, lower };
+  return { program, slots: inner, facts, lower };
 }

@@ -1,4 +1,3 @@
-import type { Term } from './compile-term.ts';
 import { stray } from './stray.ts';
 
 /** Where generated code stands: outside all loops (0), in a loop (1), in a loop inside one (2). */
@@ -49,23 +48,12 @@ export interface Place {
   readonly steps: Map<string, Fold['step']>;
 }
 
-/** A place in the facts that was read, or lies on the way: what several rules read is let in once. */
-export interface FactsRead {
-  /** How JavaScript gets there. */
-  readonly text: string;
-  fields?: Map<string, FactsRead>;
-  /** What was last asked for there, and what it came to. */
-  as?: string;
-  term?: Term;
-}
-
 /**
  * One function while it is written. A name is made from what it stands for and never twice, so that what several rules say
  * alike is one variable, and two loops over one list are one loop.
  */
 export interface Program {
   readonly names: Map<string, string>;
-  readonly facts: FactsRead;
   /** The place being written, last, inside those around it. */
   places: Place[];
   /** A list longer than this is left to the interpreter, which counts its steps. */
@@ -76,7 +64,6 @@ const newPlace = (element: string): Place => ({ element, rounds: [], steps: new 
 
 export const newProgram = (longestList: number): Program => ({
   names: new Map(),
-  facts: { text: 'f' },
   places: [newPlace('')],
   longestList,
 });

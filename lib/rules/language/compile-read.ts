@@ -1,7 +1,7 @@
 import { dayNumber } from './compile-days.ts';
 import { kindOf } from './compile-kind.ts';
-import type { Asked, Raw, Want } from './compile-lowering.ts';
-import { define, type FactsRead, type Made, outside, type Program, type Where } from './compile-program.ts';
+import type { Asked, FactsRead, Lower, Raw, Want } from './compile-lowering.ts';
+import { define, type Made, outside, type Program, type Where } from './compile-program.ts';
 import { constant, type Term, valueTerm } from './compile-term.ts';
 import type { ScalarName } from './fact-type.ts';
 import type { LawRead, Literal } from './tree.ts';
@@ -64,8 +64,8 @@ function step(from: FactsRead, field: string, program: Program): FactsRead {
   return next;
 }
 
-export function readFact({ path, type }: Asked, want: Want, program: Program): Term {
-  let place = program.facts;
+export function readFact({ path, type }: Asked, want: Want, { facts, program }: Lower): Term {
+  let place = facts;
   for (let at = 0; at < path.length; at++) place = step(place, path[at] ?? '', program);
   const as = want === 'text' ? `${type} as text` : type;
   if (place.term && place.as === as) return place.term;

@@ -68,7 +68,7 @@ export function lowerTree(tree: Tree, to: Lower, want?: Want): Term {
     case 'literal':
       return literal(tree, want);
     case 'fact':
-      return readFact(tree, want, to.program);
+      return readFact(tree, want, to);
     case 'item':
       return (to.slots[tree.slot] ?? stray()).read(tree, want);
     case 'law':
@@ -91,4 +91,9 @@ export function lowerTree(tree: Tree, to: Lower, want?: Want): Term {
   }
 }
 
-export const newLower = (program: Program): Lower => ({ program, slots: [], lower: lowerTree });
+export const newLower = (program: Program): Lower => ({
+  program,
+  slots: [],
+  facts: { text: 'f' },
+  lower: lowerTree,
+});
