@@ -67,6 +67,17 @@ function otherJob(
   return ['JOB_SEEN_DIFFERS'];
 }
 
+/** The wage that was really paid, where it is below what was promised for as long in the same currency: a slight difference is none. */
+function lowerPay({ actualJob, offer, contract }: CaseFacts, ledger: Ledger): 'PAY_LESS_THAN_PROMISED'[] {
+  const { wage, currency, period } = actualJob ?? {};
+  const promised = [offer, contract].find((terms) => terms?.wage !== undefined);
+  if (wage === undefined || promised?.wage === undefined) return [];
+  if (promised.currency !== currency || promised.period !== period) return [];
+  if (wage >= promised.wage * 0.95) return [];
+  ledger.carry('actualJob.wage', 'actualJob.currency', 'actualJob.period');
+  return ['PAY_LESS_THAN_PROMISED'];
+}
+
 /** A guard counts only beside another bar: at an open gate a guard keeps nobody in. */
 function guardedExit(facts: CaseFacts, ledger: Ledger): 'EXIT_CONTROLLED'[] {
   const { guards, forbiddenToLeavePremises, prisonerInPremises, leaveRequiresPermission } =
@@ -101,6 +112,7 @@ export function reportsFrom(facts: CaseFacts, ledger: Ledger): ReportBody[] {
   const stated = once([
     ...readAll(facts, allegationReadings, ledger),
     ...otherPapers(facts, ledger),
+    ...lowerPay(facts, ledger),
     ...notes,
   ]);
   const body = { urgency: 'routine', consent } as const;

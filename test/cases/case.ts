@@ -179,6 +179,13 @@ const developmentSet = new URL('../fixtures/cases.json', import.meta.url);
 /** Situations that were made up for being hard, their labels put on before they were first run. */
 export const hardSet = new URL('../fixtures/hard-cases.json', import.meta.url);
 
+/** More of them, in four lots; the head of the file tells what each lot gave when it was first run. */
+export const unseenSet = new URL('../fixtures/unseen-cases.json', import.meta.url);
+
+const Records = z.array(z.record(z.string(), z.unknown()));
+/** A file is a list of cases, or says something about them first. */
+const CaseFile = z.union([Records, z.strictObject({ about: z.array(z.string()), cases: Records })]);
+
 export const toCase = (record: Record<string, unknown>): Case => ({
   labels: Labels.parse(record),
   facts: CaseFacts.parse(without(record, labelFields)),
@@ -188,8 +195,7 @@ export const toCase = (record: Record<string, unknown>): Case => ({
  * Situations in a neutral schema: unless another file is named, the development set of real, published ones and of constructed
  * clean or near-miss ones.
  */
-export const readCases = (file: URL | string = developmentSet): Case[] =>
-  z
-    .array(z.record(z.string(), z.unknown()))
-    .parse(JSON.parse(readFileSync(file, 'utf8')))
-    .map(toCase);
+export function readCases(file: URL | string = developmentSet): Case[] {
+  const read = CaseFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return (Array.isArray(read) ? read : read.cases).map(toCase);
+}

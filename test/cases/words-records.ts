@@ -78,8 +78,13 @@ export function wageNoteCodes(note: string): AllegationCode[] {
 export function paidNoteCodes(note: string): AllegationCode[] {
   const said = note.toLowerCase();
   const isHandedBack = /(given|handed|paid|gave|hand|give|pay)s? (it )?back|kick-?back/.test(said);
+  const isCardElsewhere =
+    /\b(card|pin|account)\b.*\b(with|(held|kept|taken|controlled) by) (the |an? |his |her )?(supervisor|foreman|employer|agen\w+|boss|broker|sponsor|captain)/.test(
+      said,
+    );
   return [
     ...(isHandedBack ? ['CASH_HANDED_BACK' as const] : []),
+    ...(isCardElsewhere ? ['CARD_OR_ACCOUNT_CONTROLLED' as const] : []),
     ...(/pocket money/.test(said) ? ['WAGES_PART_PAID' as const] : []),
   ];
 }
@@ -95,12 +100,13 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'livingConditions',
     words:
-      /^(?!food|safety|\w*water)\w+: .*(sewage|overflow|\brats?\b|insect|bedbug|vermin|infest|cockroach|mou?ld|unsanitary|filth|squalid|makeshift|\bshed\b|containers?|\btents?\b|insufficient|no (beds?|mattress\w*|toilet\w*|electricity|running water|heating|windows?)|on (the )?(bare )?floor|windowless|cramped|bad state|cardboard|plastic (roof|sheet\w*)|leak(s|ing)|shared in shifts|\bin (a|the) (barn|stable|garage|warehouse|corridor|kitchen|laundry|storeroom|bathroom|balcony)\b)/,
+      /^(?!food|safety|\w*water)\w+: .*(sewage|overflow|\brats?\b|insect|bedbug|vermin|infest|cockroach|mou?ld|unsanitary|filth|squalid|makeshift|\bshed\b|containers?|\btents?\b|insufficient|(earth|dirt|mud) floor|corrugated|no (beds?|mattress\w*|toilet\w*|latrine\w*|electricity|running water|heating|windows?)|on (the )?(bare )?floor|windowless|cramped|bad state|cardboard|plastic (roof|sheet\w*)|leak(s|ing)|shared in shifts|\bin (a|the) (barn|stable|garage|warehouse|corridor|kitchen|laundry|storeroom|bathroom|balcony)\b)/,
     code: 'HOUSING_DEGRADING',
   },
   {
     of: 'livingConditions',
-    words: /^(ventilation|electricity|beds?|mattress(es)?|privacy|heating): (false|none|0\b)/,
+    words:
+      /^(ventilation|electricity|beds?|mattress(es)?|privacy|heating|toilets?|latrines?|showers?): (false|none|0\b)/,
     code: 'HOUSING_DEGRADING',
   },
   { of: 'livingConditions', words: /^(over)?crowded: true/, code: 'HOUSING_DEGRADING' },
@@ -113,19 +119,19 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'livingConditions',
     words:
-      /^(food|meals?|diet|provisions): .*(scrap|left-?overs|insufficient|little|none|rotten|starv|only bread|bread soaked|hunger|not enough|ran out|run out|donat|expired|spoil|\bbait\b)|^(body)?weight: .*(lost|under)|malnourish|emaciat/,
+      /^(food|meals?|diet|provisions): .*(scrap|left-?overs|insufficient|little|none|rotten|starv|only bread|bread soaked|hunger|not enough|(one|once) (meal )?a day|stale|ran out|run out|donat|expired|spoil|\bbait\b)|^(body)?weight: .*(lost|under)|malnourish|emaciat/,
     code: 'FOOD_LACKING',
   },
   {
     of: 'livingConditions',
     words:
-      /^\w*water\w*: (false|none|no\b|.*(dirty|unsafe|salt|rusty|brackish|contaminat|ditch|sea water|same stream|not (clean|safe|enough)))|^cooling\w*: (false|none|no\b)|: .*\bno (cooling|air.?conditioning|fans?)\b/,
+      /^\w*water\w*: (false|none|no\b|.*(dirty|unsafe|salt|rusty|brackish|contaminat|ditch|canal|river|pond|sea water|same stream|not (clean|safe|enough)))|^cooling\w*: (false|none|no\b)|: .*\bno (cooling|air.?conditioning|fans?)\b/,
     code: 'NO_WATER_OR_COOLING',
   },
   {
     of: 'livingConditions',
     words:
-      /sepsis|gangrene|(no|without) (any )?(medical )?(care|treatment)|care controlled|not taken to hospital|(refused|no|denied) (a )?doctor|^(medical|health)\w*: (false|none|no\b|.*\b(refused|denied|withheld)\b)/,
+      /sepsis|gangrene|(no|without) (any )?(medical )?(care|treatment)|care controlled|not taken to hospital|(refused|no|denied) (a )?doctor|^(\w*treatment\w*|(medical|health|doctor)\w*): (false|none|no\b|.*\b(refused|denied|withheld)\b)/,
     code: 'MEDICAL_CARE_DENIED',
   },
   {
@@ -133,6 +139,11 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
     words:
       /^(?!\w*(unlocked|inside|own))(fenced\w*|electricfence|\w*locked\w*|barred\w*): (true|(?!.*\b(keys?|never|not)\b).*\b(days?|hours?|weeks?|months?|outside|always|at all times|every night)\b)/,
     code: 'LOCKED_PREMISES',
+  },
+  {
+    of: 'movement',
+    words: /: .*\b(turns?|sends?|holds?|brings?) .*\bback\b/,
+    code: 'EXIT_CONTROLLED',
   },
   { of: 'movement', words: /^(\w*have|own|house|room)keys?\w*: (false|none)/, code: 'LOCKED_PREMISES' },
   {
@@ -150,7 +161,7 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'movement',
     words:
-      /^(escorted|accompanied|followed|watched|surveill)\w*: true|^cameras?\w*(sleep|bed|dormitor|wash|shower|bath|toilet)\w*: true|^(cameras?|cctv)\w*: .*(sleep|bedroom|dormitor|wash|shower|bath|toilet)/,
+      /^(escorted|accompanied|followed|watched|surveill)\w*: true|^\w*only(with|under)\w*(supervisor|guard|escort|employer|foreman|agent)\w*: true|^cameras?\w*(sleep|bed|dormitor|wash|shower|bath|toilet)\w*: true|^(cameras?|cctv)\w*: .*(sleep|bedroom|dormitor|wash|shower|bath|toilet)/,
     code: 'SURVEILLANCE_OF_WORKERS',
   },
   {
@@ -173,13 +184,13 @@ export const allegationReadings: readonly Reading<AllegationCode>[] = [
   {
     of: 'communication',
     words:
-      /^(separated\w*|toldnotto\w*|\w*forbidden|forbiddento\w+|(not|never)allowed\w*|(maynot|cannot)\w+): true|^(phone|calls?|contact|visit\w*)allowed: false|^(allowed|may|free)to(call|phone|contact|speak|talk|meet|visit)\w*: (false|never)/,
+      /^(separated\w*|toldnotto\w*|\w*forbidden|forbiddento\w+|(not|never)allowed\w*|(maynot|cannot)\w+): true|^(phone|calls?|contact|visit\w*)allowed: false|^(phone|call|contact|visit)\w*: .*\b(forbidden|not allowed|prohibited|banned)\b|^(allowed|may|free)to(call|phone|contact|speak|talk|meet|visit)\w*: (false|never)/,
     code: 'CONTACT_FORBIDDEN',
   },
   {
     of: 'communication',
     words:
-      /^(controlled\w*|limited\w*|\w*(monitored|supervised)\w*|\w*needspermission): true|^(calls?|phone|contact)\w*permonth: [0-2]$|^(?!own)\w*(calls?|phone|contact)\w*: .*\b(once|twice|rarely|supervised|watched|monitored)\b/,
+      /^(controlled\w*|limited\w*|\w*(monitored|supervised)\w*|\w*needspermission): true|^(calls?|phone|contact)\w*permonth: [0-2]$|^(?!own)\w*(calls?|phone|contact)\w*: .*\b(once|twice|rarely|supervised|watched|monitored|overheard|loudspeaker|in the presence of|with permission)\b/,
     code: 'CONTACT_LIMITED',
   },
   {
@@ -201,7 +212,7 @@ export const withoutDenials = (words: string): string =>
 
 /** Keys that say that workers were kept from going out at all. */
 export const isKeptIn = (words: string): boolean =>
-  /^((forbidden|(not|never)allowed|maynot|cannot|prevented)\w*(leav|out|exit)(?!\w*(job|employer|country))\w*|confined\w*|kept(at|in)\w*): (?!false|no\b|none|never)/.test(
+  /^((forbidden|(not|never)allowed|maynot|cannot|prevented)\w*(leav|out|exit)(?!\w*(job|employer|country))\w*|leav\w*(forbidden|prohibited|notallowed)\w*|confined\w*|kept(at|in)\w*): (?!false|no\b|none|never)/.test(
     words,
   ) ||
   /^(freetoleave|may(go|leave)(?!\w*(job|employer|country))\w*|allowedout\w*|dayoff\w*outside\w*|free(to|ly)\w*go\w*): false|^shore(leave|pass)\w*: (false|none|no\b|refused|denied)/.test(

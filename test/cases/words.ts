@@ -48,6 +48,18 @@ const occupations: Table<string> = [
   [/construction worker|building labourer/, '9313'],
   [/farm worker|harvester|plantation worker/, '9211'],
   [/deckhand|fisher/, '6223'],
+  [/able seaman|able seafarer|\boiler\b/, '8350'],
+  [/teacher/, '2341'],
+  [/accountant/, '2411'],
+  [/receptionist/, '4226'],
+  [/nanny|child ?minder|babysitter/, '5311'],
+  [/guard/, '5414'],
+  [/herder|shepherd/, '6121'],
+  [/gardener/, '6113'],
+  [/mason\b|bricklayer/, '7112'],
+  [/painter/, '7131'],
+  [/sewer|sewing/, '8153'],
+  [/dishwasher|kitchen help/, '9412'],
   [/factory worker|production worker/, '9329'],
   [/operator/, '8189'],
   [/driver/, '8322'],
@@ -128,7 +140,7 @@ export const recruiterRole = (name: string): ChainMember['role'] => lookUp(roles
 
 /** Clauses that a case names in words, by the closed list of clause tags; others are not guessed. */
 const clauses: Table<string> = [
-  [/no strike|no complain|complaint|no union|organi[sz]e/, 'COMPLAINT_BAN'],
+  [/no strike|(no|not|never) complain|complaint|no union|organi[sz]e/, 'COMPLAINT_BAN'],
   [/worked off|until .* paid back|pay off the debt/, 'DEBT_WORKED_OFF'],
   [/wages?.*\b(kept|held|withheld|retained)\b|paid only at the end/, 'WAGES_HELD_TO_END'],
   [/leav\w* penalty|penalty .*leav|penalty for leaving|leav\w* early .*(pay|owe)/, 'EXIT_PENALTY'],
@@ -143,7 +155,10 @@ const clauses: Table<string> = [
   [/passport|keep.*papers/, 'DOCUMENT_CUSTODY'],
   [/curfew/, 'CURFEW'],
   [/not leave|no leaving/, 'NO_LEAVING_PREMISES'],
-  [/no (mobile )?phone|no contact/, 'COMMUNICATION_LIMIT'],
+  [
+    /no (mobile )?phone|no contact|phones? (is|are) (not allowed|forbidden|prohibited)/,
+    'COMMUNICATION_LIMIT',
+  ],
   [/no visitors?/, 'VISITOR_LIMIT'],
   [/(not|no) (change|transfer)\w*( of| to)?( an?(other)?)? employer/, 'NO_CHANGE_OF_EMPLOYER'],
   [/on call (at all times|day and night|24)/, 'ON_CALL_ALWAYS'],
@@ -152,7 +167,17 @@ const clauses: Table<string> = [
   [/no rest day/, 'NO_REST_DAY_CLAUSE'],
   [/pregnan|marriage|marry/, 'PRIVATE_LIFE_CONTROL'],
 ];
-export const clauseOf = (text: string | undefined): string | undefined => lookUp(clauses, text);
+
+/** What a clause says is not asked, or is the employer's to pay, or stays with the worker, binds no worker. */
+const withoutDenied = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\bno (deposit|bond|penalty|penalties|fine|guarantor|collateral|fee)s?\b[^,;.]*/g, '')
+    .replace(/\b(employer|company|agency) (pays|bears|covers|provides)\b[^,;.]*/g, '')
+    .replace(/\b(passport|papers?)\b[^,;.]*\b(with|by) the worker\b|\bworker keeps\b[^,;.]*/g, '');
+
+export const clauseOf = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : lookUp(clauses, withoutDenied(text));
 
 const deductions: Table<NonNullable<Terms['deductions']>[number]['kind']> = [
   [/debt|loan|advance|worked off/, 'debt'],
