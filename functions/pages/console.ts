@@ -100,10 +100,11 @@ async function refusal(
   { refused, form }: { refused: RefusedPage; form: Form | undefined },
 ) {
   const { parts, render } = desk;
-  if (!isSignInMissing(refused.problem))
+  const cookies = guest.request.headers.get('cookie') ?? undefined;
+  if (!isSignInMissing(refused.problem) || (await parts.sessions.isJustMade(cookies)))
     return render.problem(guest, refused, form && (await inPage(form, guest, parts)));
   if (form) return overSignIn(desk, guest, form);
-  return parts.sessions.signIn(hereOf(guest.request), guest.request.headers.get('cookie') ?? undefined);
+  return parts.sessions.signIn(hereOf(guest.request), cookies);
 }
 
 async function answerPosted(
@@ -163,11 +164,12 @@ function addCommon(app: Hono<{ Bindings: Arrival }>, { parts, render }: Desk): v
   const serve = assetServer(parts.assets);
   app.get('/console/assets/:file', ({ req }) => serve(req.param('file'), req.header('if-none-match')));
   app.get('/console/sign-in', ({ req }) => sessions.signIn(ownPath(req.query('to')), req.header('cookie')));
-  app.get('/console/signed-in', (context) => {
+  app.get('/console/signed-in', async (context) => {
     const { req } = context;
     // The issuer said no, or the person did. What it says of that is not ours to repeat: anybody can write an address.
-    if (req.query('error') !== undefined) return guestOf(context, parts).then(render.notSignedIn);
-    return sessions.signedIn(baseUrl + hereOf(req.raw), req.header('cookie'));
+    if (req.query('error') !== undefined) return render.notSignedIn(await guestOf(context, parts), 'stopped');
+    const arrived = await sessions.signedIn(baseUrl + hereOf(req.raw), req.header('cookie'));
+    return arrived ?? render.notSignedIn(await guestOf(context, parts), 'notAsked');
   });
   app.get(stayPath, async (context) => {
     const guest = await guestOf(context, parts);

@@ -7,7 +7,7 @@ import { type Frame, Layout } from './layout.tsx';
 import type { CameBack, Moved, Outcome, Shown, Whole } from './page.ts';
 import { pageHeaders } from './page-headers.ts';
 import type { CarriedInPage } from './parts/carried-fields.tsx';
-import { NotSignedIn, notSignedInTitle } from './parts/not-signed-in.tsx';
+import { NotSignedIn, notSignedInTitle, type WhyNotSignedIn } from './parts/not-signed-in.tsx';
 import { ProblemPage } from './parts/problem-page.tsx';
 import { Stayed, stayedTitle } from './parts/session-notice.tsx';
 import { SignInAgain, signInAgainTitle } from './parts/sign-in-again.tsx';
@@ -32,7 +32,7 @@ export interface Rendering {
   /** The form is shown again at the address that asks for it. */
   again(guest: Guest, cookie: string): Response;
   /** The sign-in did not come to its end. */
-  notSignedIn(guest: Guest): Promise<Response>;
+  notSignedIn(guest: Guest, why: WhyNotSignedIn): Promise<Response>;
   /** After a sign-in that was only made to stay signed in. */
   stayed(guest: Guest): Promise<Response>;
   /** @param carried in the page itself; absent where the browser keeps it, so that the sign-in leads back to it */
@@ -161,9 +161,9 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
         status: 303,
         headers: { ...headers, Location: againAt(placeOf(request)), 'Set-Cookie': cookie },
       }),
-    notSignedIn: (guest) =>
+    notSignedIn: (guest, why) =>
       plain(guest, notSignedInTitle(readerOf(guest.language)), {
-        main: <NotSignedIn reader={readerOf(guest.language)} home={look.publicHome} />,
+        main: <NotSignedIn reader={readerOf(guest.language)} home={look.publicHome} why={why} />,
         status: 403,
       }),
     stayed: (guest) =>

@@ -10,6 +10,7 @@ import { perform } from '../support/requests/operations.ts';
 import { verified } from '../support/stages/certificate-stage.ts';
 import { CounterVisitor } from '../support/stages/counter-visitor.ts';
 import { DeskVisitor } from '../support/stages/desk-visitor.ts';
+import { sessionEndingIn } from '../support/stages/ending-session.ts';
 import { running } from '../support/stages/running.ts';
 import { aContract } from '../support/stages/stage.ts';
 
@@ -192,5 +193,35 @@ describe('paying a worker back, page by page', () => {
     expect(visitor.at.origin).toBe(new URL(on.insaf.urls.registry).origin);
     expect(visitor.page).toContain(findDemoPerson('agency')?.name.en ?? '-');
     expect(visitor.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('whoever an issuer lets in without asking, though it was told to, is told so after the second try, and not sent round for ever', async () => {
+    const visitor = new CounterVisitor(on.insaf.urls.registry, 'en');
+    await visitor.signIn(findDemoPerson('employer')?.email ?? '');
+    await visitor.leave();
+    visitor.isWishIgnored = true;
+    await visitor.open('/console');
+    expect(visitor.status).toBe(403);
+    expect(visitor.page).toContain('did not ask who you are');
+    await visitor.post('/console/sign-out', {});
+    expect(visitor.at.origin).toBe(new URL(on.insaf.urls.issuer).origin);
+    visitor.isWishIgnored = false;
+    await visitor.signIn(findDemoPerson('agency')?.email ?? '');
+    expect(visitor.page).toContain(findDemoPerson('agency')?.name.en ?? '-');
+    const after = await visitor.open('/console/signed-in?code=old&state=old').then(() => visitor.status);
+    expect(after).toBe(200);
+  });
+
+  it('a browser that keeps no cookie of ours, or a session that is refused as soon as it is made, ends with words, too', async () => {
+    const visitor = new CounterVisitor(on.insaf.urls.registry, 'ar');
+    await visitor.open('/console/signed-in?code=somebody&state=second-try');
+    expect(visitor.status).toBe(403);
+    const fresh = await sessionEndingIn(3_600, on.insaf);
+    const refused = await fetch(`${on.insaf.urls.registry}/console`, {
+      headers: { cookie: fresh },
+      redirect: 'manual',
+    });
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get('location')).toBeNull();
   });
 });

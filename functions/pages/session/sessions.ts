@@ -4,13 +4,16 @@ import { ProblemError } from '../../../lib/problems/problem-error.ts';
 import { ownerOf } from './owner.ts';
 import type { SealedCookie } from './sealed-cookie.ts';
 import { sealedCookie } from './sealed-cookie.ts';
-import { createSignIn, Going, Session, type SignInOptions } from './sign-in.ts';
+import { createSignIn, Going, isSecondTry, Session, type SignInOptions } from './sign-in.ts';
 
 /** As long as an access token of the pools lives. */
 const sessionSeconds = 3_600;
 const goingSeconds = 600;
 /** A working day at a shared machine. */
 const leftSeconds = 12 * 3_600;
+
+/** The way from the issuer to a page, twice over. */
+const justMadeSeconds = 30;
 
 /** Somebody has signed out here, and nobody has signed in since. */
 const Left = z.strictObject({ left: z.literal(true) });
@@ -45,7 +48,10 @@ export interface Sessions {
   /** Who was signed in last, also after their session has ended; it opens nothing. */
   lastOwner(cookies: string | undefined): Promise<string | undefined>;
   signIn(to: string, cookies: string | undefined): Promise<Response>;
-  signedIn(url: string, cookies: string | undefined): Promise<Response>;
+  /** Nothing where the second try, too, came back without anybody who may be let in: a third would come back the same. */
+  signedIn(url: string, cookies: string | undefined): Promise<Response | undefined>;
+  /** A session as young as this was made a moment ago: if it is refused, signing in again leads to the same refusal. */
+  isJustMade(cookies: string | undefined): Promise<boolean>;
   /** @param forgotten cookies beside the session that the next person at this browser shall not find */
   signOut(forgotten: readonly string[]): Promise<Response>;
 }
@@ -72,28 +78,36 @@ export function createSessions(options: SessionOptions): Sessions {
   const left = cookie('left', leftSeconds, Left);
   const last = cookie('last', leftSeconds, Last);
   const signIn = createSignIn(options, going);
+  const begin = async (to: string, cookies: string | undefined, isSecond: boolean): Promise<Response> => {
+    // The issuer may still know who has signed out of here: the next one at this machine is not them.
+    const isAnew = (await left.open(cookies)) !== undefined;
+    const way = { to: ownPath(to), isAnew, isSecond };
+    const { location, cookie: kept } = await signIn.start(way).catch((cause: unknown) => {
+      // Nobody can sign in while the issuer does not answer; that is no fault of the page.
+      throw new ProblemError('unavailable', { cause });
+    });
+    return sent(location, [kept]);
+  };
+  const secondsLeft = async (cookies: string | undefined): Promise<number> => {
+    const open = await session.open(cookies);
+    const { exp = 0, iat = 0 } = open ? decodeJwt(open.token) : {};
+    return Math.max(0, Math.floor(Math.min(exp, iat + sessionSeconds) - now() / 1000));
+  };
   return {
     of: (cookies) => session.open(cookies),
-    async secondsLeft(cookies) {
-      const open = await session.open(cookies);
-      const { exp = 0, iat = 0 } = open ? decodeJwt(open.token) : {};
-      return Math.max(0, Math.floor(Math.min(exp, iat + sessionSeconds) - now() / 1000));
-    },
+    secondsLeft,
+    isJustMade: async (cookies) => (await secondsLeft(cookies)) > sessionSeconds - justMadeSeconds,
     lastOwner: async (cookies) => (await last.open(cookies))?.owner,
-    async signIn(to, cookies) {
-      // The issuer may still know who has signed out of here: the next one at this machine is not them.
-      const isAnew = (await left.open(cookies)) !== undefined;
-      const { location, cookie: kept } = await signIn.start(ownPath(to), isAnew).catch((cause: unknown) => {
-        // Nobody can sign in while the issuer does not answer; that is no fault of the page.
-        throw new ProblemError('unavailable', { cause });
-      });
-      return sent(location, [kept]);
-    },
+    signIn: (to, cookies) => begin(to, cookies, false),
     async signedIn(url, cookies) {
       const begun = await going.open(cookies);
       const arrived = begun && (await signIn.finish(new URL(url), begun));
-      // Too late, or another browser's link: begin again instead of explaining codes to a person.
-      if (!begun || !arrived) return sent('/console', [going.forget]);
+      if (!begun || !arrived) {
+        // Gone back to after all went well.
+        if (await session.open(cookies)) return sent('/console', [going.forget]);
+        // Too late, or another browser's link: begin again instead of explaining codes to a person; but once, and not for ever.
+        return isSecondTry(new URL(url)) ? undefined : begin(begun?.to ?? '/console', cookies, true);
+      }
       const owner = await last.seal({ owner: ownerOf(arrived) });
       return sent(begun.to, [await session.seal(arrived), owner, going.forget, left.forget]);
     },

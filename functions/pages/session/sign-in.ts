@@ -27,12 +27,22 @@ export type Going = z.infer<typeof Going>;
 export const Session = z.strictObject({ token: z.string(), name: z.string() });
 export type Session = z.infer<typeof Session>;
 
+/** Where the person wants to go, and how they come to the issuer. */
+export interface Way {
+  to: string;
+  /** The issuer shall ask for the password although it still knows this browser. */
+  isAnew: boolean;
+  /** A first try has just come to nothing. */
+  isSecond: boolean;
+}
+
+/** The issuer brings the state back as it was: so a try is counted also where a browser keeps no cookie. */
+const second = 'second-';
+export const isSecondTry = (url: URL): boolean => url.searchParams.get('state')?.startsWith(second) === true;
+
 export interface SignIn {
-  /**
-   * Where to send the browser, and what it shall keep meanwhile.
-   * @param isAnew the issuer shall ask for the password although it still knows this browser
-   */
-  start(to: string, isAnew: boolean): Promise<{ location: string; cookie: string }>;
+  /** Where to send the browser, and what it shall keep meanwhile. */
+  start(way: Way): Promise<{ location: string; cookie: string }>;
   /** Ends at the address of the code. Nothing when this browser did not start it, or the issuer said no. */
   finish(url: URL, going: Going): Promise<Session | undefined>;
   /** Where to sign out of the issuer, too. */
@@ -61,11 +71,11 @@ export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>
     return known;
   };
   return {
-    async start(to, isAnew) {
+    async start({ to, isAnew, isSecond }) {
       const going: Going = {
         isAnew,
         verifier: oidc.randomPKCECodeVerifier(),
-        state: oidc.randomState(),
+        state: `${isSecond ? second : ''}${oidc.randomState()}`,
         nonce: oidc.randomNonce(),
         to,
       };

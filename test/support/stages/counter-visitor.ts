@@ -29,6 +29,8 @@ export class CounterVisitor {
   readonly #jars = new Map<string, CookieJar>();
   readonly #home: string;
   readonly #language: string;
+  /** The issuer is not told that it shall ask anew, as if it took no notice. */
+  isWishIgnored = false;
   at: URL;
   status = 0;
   page = '';
@@ -71,6 +73,7 @@ export class CounterVisitor {
       }
       send = {};
       url = new URL(location, url);
+      if (this.isWishIgnored) for (const wish of ['prompt', 'max_age']) url.searchParams.delete(wish);
     }
     throw new Error(`Redirected for ever from ${address.pathname}`);
   }
