@@ -9,7 +9,6 @@ import { journeys } from '../support/browser/journeys/journeys.ts';
 import { travel } from '../support/browser/journeys/travel.ts';
 import { type Found, findPages, walkers } from '../support/browser/walkers.ts';
 import { mostBytes, weigh } from '../support/browser/weight.ts';
-import { sessionEndingIn } from '../support/stages/ending-session.ts';
 
 // All of it takes minutes where a machine does other things beside; the bound only ends what hangs.
 if (isNight) vi.setConfig({ testTimeout: 2_400_000 });
@@ -169,62 +168,6 @@ describe('the list of whom to visit', () => {
     await page.click('button[name=forget]');
     expect(await page.locator('.insaf-views__list').count()).toBe(0);
     await page.context().close();
-  });
-});
-
-describe('a form at the counter', () => {
-  const form = '/console/register-employer/household';
-  const arrived = async (seat: Seat): Promise<Page> => {
-    const page = await signInTo(
-      await sitDown(browser, seat),
-      `${country.insaf.urls.registry}/console`,
-      'newcomer',
-    );
-    await page.goto(country.insaf.urls.registry + form);
-    return page;
-  };
-
-  it('that came back is loaded anew, left and come back to, and is sent once in all', async () => {
-    const page = await arrived({ language: 'ar', width: 360 });
-    let sent = 0;
-    page.on('request', (request) => {
-      if (request.method() === 'POST') sent += 1;
-    });
-    await page.fill('[name="name.arabic"]', 'سارة أحمد');
-    await page.click('main button[type=submit]');
-    await page.waitForURL(/again=yes/);
-    await page.reload();
-    await page.click('.govuk-back-link');
-    await page.goBack();
-    expect(await page.inputValue('[name="name.arabic"]')).toBe('سارة أحمد');
-    expect(await page.locator('.govuk-error-summary a').count()).toBeGreaterThan(0);
-    expect(sent).toBe(1);
-    await page.context().close();
-  });
-
-  it('says in time that the session ends, and stays signed in from there while what is typed stays', async () => {
-    const page = await arrived({ language: 'en', width: 360 });
-    const context = page.context();
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.fill('[name="name.latin"]', 'Sara Ahmed');
-    const comesBack = () => page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
-    const soon = page.locator('[data-when=soon]');
-    await comesBack();
-    expect(await soon.isVisible()).toBe(false);
-    const [name = '', value = ''] = (await sessionEndingIn(240, country.insaf)).split('=');
-    const known = (await context.cookies()).filter((each) => each.name === name);
-    await context.addCookies(known.map((each) => ({ ...each, value })));
-    await comesBack();
-    await soon.waitFor({ state: 'visible' });
-    expect(await faultsOf(page)).toEqual([]);
-    const [other] = await Promise.all([context.waitForEvent('page'), soon.locator('a').click()]);
-    await other.getByText('You are signed in').first().waitFor();
-    await comesBack();
-    await soon.waitFor({ state: 'hidden' });
-    expect(await page.inputValue('[name="name.latin"]')).toBe('Sara Ahmed');
-    expect(complaints).toEqual([]);
-    await context.close();
   });
 });
 
