@@ -107,7 +107,11 @@ const reportKeys = () => cloudKeyService({ protected: variable('INSAF_WRAPPING_K
 
 export async function processorConfig(): Promise<ProcessorConfig> {
   const keys = await cloudHasher({ protected: variable('INSAF_HASHING_SECRET_PROTECTED') }, database());
-  const tables = { core: table('core'), protected: table('protected'), journal: table('journal') };
+  const tables = {
+    ...{ core: table('core'), protected: table('protected'), journal: table('journal') },
+    // For the count of what was destroyed, and for nothing else
+    identity: table('identity'),
+  };
   const flaggedShards = Number(variable('INSAF_FLAGGED_SHARDS'));
   return { ...(await house()), tables, keys, reportKeys: reportKeys(), flaggedShards };
 }
@@ -116,7 +120,7 @@ export async function inspectorateConfig(): Promise<InspectorateConfig> {
   const { tables, ...rest } = await processorConfig();
   return {
     ...rest,
-    tables: { ...tables, identity: table('identity'), seals: table('seals') },
+    tables: { ...tables, seals: table('seals') },
     reportKeys: reportKeys(),
     dataKeys: cloudKeyService({ identity: variable('INSAF_WRAPPING_KEY_IDENTITY') }, rest.database),
     ...face('officials'),
@@ -141,7 +145,10 @@ export async function identityConfig(): Promise<IdentityConfig> {
 /** The clock of releases. */
 export const releaseConfig = (): ReleaseConfig => ({
   database: database(),
-  tables: { core: table('core'), protected: table('protected'), journal: table('journal') },
+  tables: {
+    ...{ core: table('core'), protected: table('protected'), journal: table('journal') },
+    identity: table('identity'),
+  },
   reportKeys: reportKeys(),
 });
 

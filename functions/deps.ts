@@ -85,7 +85,7 @@ export type InspectorateDeps = Common<
 
 /** What the clock of releases works with; it decides nothing, so it needs no rules. */
 export type ReleaseDeps = Pick<
-  Common<'core' | 'protected', 'core' | 'protected' | 'journal'>,
+  Common<'core' | 'protected' | 'identity', 'core' | 'protected' | 'journal'>,
   'store' | 'newId' | 'now' | 'log'
 >;
 export type ProcessorDeps = Common<'core' | 'protected', 'protected' | 'journal'> & SeesProtected;
@@ -192,8 +192,10 @@ export function buildInspectorateDeps(config: InspectorateConfig): InspectorateD
 }
 
 export function buildProcessorDeps(config: ProcessorConfig): ProcessorDeps {
-  const parts = common<'core' | 'protected', 'protected' | 'journal'>(config, { pointerMilliseconds: 0 });
-  const store = openingReports(parts.store, config.reportKeys);
+  const parts = common<'core' | 'protected' | 'identity', 'protected' | 'journal'>(config, {
+    pointerMilliseconds: 0,
+  });
+  const store = openingReports(parts.store, config.reportKeys, onceErasedAgain(parts.store));
   return { ...parts, store, keys: config.keys, flaggedShards: config.flaggedShards };
 }
 
@@ -209,7 +211,7 @@ export const buildSealDeps = (config: SealConfig): SealDeps => ({
 /** The clock of releases: the one part of the house that reads what is protected and writes what recipients see. */
 export const buildReleaseDeps = (config: ReleaseConfig): ReleaseDeps => ({
   store: openingReports(
-    createStore<'core' | 'protected', 'core' | 'protected' | 'journal'>(
+    createStore<'core' | 'protected' | 'identity', 'core' | 'protected' | 'journal'>(
       createDynamoClient(config.database),
       config.tables,
     ),

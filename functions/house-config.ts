@@ -43,7 +43,7 @@ export type RegistryConfig = HouseConfig<'core' | 'identity' | 'journal'> &
 export type InspectorateConfig = ProcessorConfig &
   FaceConfig &
   Publishing & {
-    tables: Readonly<Record<'identity' | 'seals', string>>;
+    tables: Readonly<Record<'seals', string>>;
     /** Makes and opens the keys of reports. */
     reportKeys: KeyService<'protected'>;
     /** Opens the data keys of workers, for a purpose. */
@@ -53,7 +53,10 @@ export type InspectorateConfig = ProcessorConfig &
     /** The times of day at which signed releases leave, in the zone of the place of work. */
     releaseTimes: readonly TimeOfDay[];
   };
-export type ReleaseConfig = Omit<HouseConfig<'core' | 'protected' | 'journal'>, 'ruleSetVerifier'> &
+export type ReleaseConfig = Omit<
+  HouseConfig<'core' | 'protected' | 'identity' | 'journal'>,
+  'ruleSetVerifier'
+> &
   OpensReports;
 interface OpensReports {
   /** Opens the keys of reports. */
@@ -63,7 +66,7 @@ export type PublishingConfig = HouseConfig<'core' | 'journal'> & Publishing;
 export interface Publishing {
   ruleSetSigner: RuleSetSigner;
 }
-export type ProcessorConfig = HouseConfig<'core' | 'protected' | 'journal'> &
+export type ProcessorConfig = HouseConfig<'core' | 'protected' | 'identity' | 'journal'> &
   OpensReports & {
     keys: Hasher<'protected'>;
     /** Shards of each list of flagged employers: one until a measurement says otherwise. */

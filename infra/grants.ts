@@ -84,10 +84,14 @@ const keepingWrite = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
 const officials = keys.official(anyId).pk;
 const append: readonly TableGrant[] = [{ write: ['PutItem'] }];
 
+/** Which reports were destroyed, by number: who decides by what was told asks first whether this copy has gone through them. */
+const destroyedReports: TableGrant = { read: ['GetItem'], onlyPartitions: [reportErasures] };
+
 const processor: Grants = {
   tables: {
     core: [{ read: wholeRead }],
     protected: [{ read: wholeRead, write: wholeWrite }],
+    identity: [destroyedReports],
     journal: append,
   },
   hashes: ['protected'],
@@ -217,6 +221,7 @@ export const grants: Readonly<Record<Grantee, Grants>> = {
         { write: ['PutItem'], onlyPartitions: [servedNotices, certificates, statusBits, demands] },
       ],
       protected: [{ read: wholeRead, write: wholeWrite }],
+      identity: [destroyedReports],
       journal: append,
     },
     hashes: [],

@@ -74,7 +74,7 @@ export type ProcessorContext = Context<'core' | 'protected', 'protected' | 'jour
 
 /** The clock that lets signed releases leave: the only code that reads what is protected and writes what recipients see. */
 export type ReleaseContext = Acting<'core' | 'protected' | 'journal'> &
-  Pick<Context<'core' | 'protected', 'core' | 'protected' | 'journal'>, 'store'>;
+  Pick<Context<'core' | 'protected' | 'identity', 'core' | 'protected' | 'journal'>, 'store'>;
 
 /** What a change and its entry in the journal need to know of who acts. */
 export type Acting<W extends TableName> = Asking &

@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { buildProcessorDeps, buildReleaseDeps } from '../../functions/deps.ts';
 import * as life from '../../functions/inspectorate/operations/examples-reports.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import { localClientConfig } from '../../functions/local/engine/engine.ts';
+import { localTableNames } from '../../functions/local/engine/tables.ts';
+import { openKeyFile } from '../../functions/local/keys/key-file.ts';
+import { openRuleSetKeyFile } from '../../functions/local/keys/rule-set-key-file.ts';
+import { openWrappingKeyFile } from '../../functions/local/keys/wrapping-key-file.ts';
+import { letReleasesLeave } from '../../functions/processors/release-processor.ts';
 import { principalOf } from '../../lib/actions/principal.ts';
 import { eraseDueReports } from '../../lib/actions/reports/erase.ts';
 import { openingReports } from '../../lib/actions/sealed-store.ts';
@@ -23,6 +30,22 @@ import { anOfficial } from '../support/stages/officials.ts';
 import { copyOf, restore } from '../support/stages/restoration.ts';
 
 const db = testEngine({ kind: 'dynoxide' });
+
+/** What the processors of the product are built from, over keys of a folder. */
+async function processorsOver(endpoint: string, folder: string) {
+  const house = {
+    database: localClientConfig(endpoint),
+    tables: localTableNames,
+    ruleSetVerifier: (await openRuleSetKeyFile(join(folder, 'rule-set-key.json'))).verifier,
+    reportKeys: await openWrappingKeyFile(join(folder, 'wrapping-keys.json')),
+    writeLog: () => undefined,
+  };
+  const { full } = await openKeyFile(join(folder, 'keys.json'));
+  return {
+    processors: buildProcessorDeps({ ...house, keys: full, flaggedShards: 1 }),
+    releases: buildReleaseDeps(house),
+  };
+}
 const Made = z.object({ id: z.string() });
 const idOf = (answer: unknown): string => Made.parse(answer).id;
 
@@ -192,7 +215,14 @@ describe('What was told lies under a key of its own report', () => {
     const onCopy = await houseInProcess(db, 1, { keysFolder: folder });
     const reads = await onCopy.caller('officials', 'inspector');
     await expect(reads(`/v1/reports/${kept}`)).rejects.toThrow('503');
+    // Nor does a processor decide by it, and no letter leaves: what left could not be taken back.
+    const { processors, releases } = await processorsOver(db.engine.endpoint, folder);
+    const derives = () => findReport(processors.store.reader('protected'), asked);
+    await expect(derives()).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(letReleasesLeave(releases)).rejects.toMatchObject({ code: 'unavailable' });
     await eraseDueReports(clockAt(32));
+    expect(await derives()).toBeUndefined();
+    await letReleasesLeave(releases);
     expect(await reads(`/v1/reports/${kept}`)).toMatchObject({ id: kept });
     await expect(reads(`/v1/reports/${asked}`)).rejects.toThrow('404');
     const tables = db.store.reader('protected');

@@ -21,6 +21,29 @@ const servedBy = (operationId: string): string | undefined => {
 
 const reads = operationsOf.inspectorate.filter(({ purpose, method }) => purpose && method === 'GET');
 
+/** Reads that take no purpose and write no entry, each with why: what they show is of no class that asks for one (C2 to C4). */
+const unrecorded: Readonly<Record<string, string>> = {
+  getMe: 'whoever asks, to themselves',
+  listMyAssignments: 'what whoever asks took in hand, and each taking is an entry',
+  listOrganisations:
+    'C1, of no worker: what those who wait to be verified declared of themselves, each decided by an entry',
+  getOrganisation: 'C1: what an organisation declared of itself',
+  listHeldCertificates: 'C1: what was issued, in the state that the public sees',
+  listOfficials: 'who is an official, by whom: each step is an entry',
+  getAppointment: 'who is an official, by whom: each step is an entry',
+  getRecruitmentCosts: 'figures of ten workers at least, kept when they are made, each making an entry',
+  getRulePerformance: 'counts of decisions, none below the fewest',
+  getReassessment: 'how far a job has come',
+  listRuleSets: 'rules',
+  getRuleSet: 'rules',
+  diffRuleSets: 'rules',
+  getRule: 'rules',
+  getJournalKey: 'public',
+  getAllegations: 'public',
+  getReferenceList: 'public',
+  getMeta: 'public',
+};
+
 describe('Threat model, I7: what is protected is shown after its entry was written', () => {
   const insaf = running();
   let scene: Scene;
@@ -54,6 +77,13 @@ describe('Threat model, I7: what is protected is shown after its entry was writt
         expect(subjects).not.toContain(id);
     },
   );
+
+  test('every other read is declared above, with why it needs none', () => {
+    const others = operationsOf.inspectorate.filter(({ purpose, method }) => !purpose && method === 'GET');
+    expect(others.map(({ operationId }) => operationId).toSorted()).toEqual(
+      Object.keys(unrecorded).toSorted(),
+    );
+  });
 
   test('a look that finds nothing is an entry too', async () => {
     const contractId = await aContract(insaf, scene.parties);

@@ -47,6 +47,7 @@ describe('the clock of releases', () => {
     ])
       expect(may('release', 'core', partition)).toEqual(reads);
     expect(may('release', 'identity', keys.workerSnapshot('ctr_1').pk)).toEqual([]);
+    expect(may('release', 'identity', keys.reportErasure(1).pk)).toEqual(['GetItem']);
     for (const role of ['inspectorate', 'assess', 'profile'])
       for (const partition of served) expect([role, may(role, 'core', partition)]).toEqual([role, reads]);
   });

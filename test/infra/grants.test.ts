@@ -126,6 +126,8 @@ describe.each(['assess', 'profile'])('the %s processor', (role) => {
     expect(may(role, 'core', contract)).toEqual(reads);
     expect(may(role, 'protected', contract)).toEqual(sorted(reads, keepingWrites, ['DeleteItem']));
     expect(may(role, 'identity', snapshot)).toEqual([]);
+    // Which reports were destroyed, by number, so that a restored copy of them is opened by nobody
+    expect(may(role, 'identity', keys.reportErasure(1).pk)).toEqual(['GetItem']);
   });
 });
 

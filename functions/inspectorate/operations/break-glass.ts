@@ -91,9 +91,10 @@ export const breakGlassOperations = [
     tag: 'Emergencies',
     summary: 'See the emergencies',
     description:
-      'The newest first: all of them for oversight and for whoever approves, their own for an inspector. `overdue=true` keeps those whose review is overdue; a page may then be short and still have a next one.',
+      'The newest first: all of them for oversight and for whoever approves, their own for an inspector. `overdue=true` keeps those whose review is overdue; a page may then be short and still have a next one. Needs a purpose; the read is recorded before it is answered.',
     scope: 'breakGlass:read',
     permission: 'breakGlass.list',
+    purpose: true,
     query: z.strictObject({
       overdue: z
         .enum(['true', 'false'])
@@ -113,9 +114,11 @@ export const breakGlassOperations = [
     method: 'GET',
     path: '/v1/break-glass/{breakGlassId}',
     summary: 'Read an emergency',
-    description: 'Every step of it, and every record that was opened under it, by pseudonym.',
+    description:
+      'Every step of it, and every record that was opened under it, by pseudonym. Needs a purpose; the read is recorded before it is answered.',
     scope: 'breakGlass:read',
     permission: 'breakGlass.read',
+    purpose: true,
     success: { status: 200, description: 'The emergency.', schema: WithOpenings },
     problems: ['role-missing'],
     example: { params: exampleParams, response: { ...examples.breakGlass, openings: [] } },

@@ -10,7 +10,8 @@ import {
 } from '../../store/break-glass.ts';
 import type { Cursor } from '../../store/table/table.ts';
 import type { InspectorateContext } from '../context.ts';
-import { officialIdOf } from '../principal.ts';
+import { officialIdOf, principalOf } from '../principal.ts';
+import { recordRead } from '../record-read.ts';
 
 const isOwn = ({ actor }: InspectorateContext, { glass }: CountedGlass): boolean =>
   glass.steps[0]?.by === officialIdOf(actor);
@@ -27,13 +28,14 @@ export async function loadGlass(
   return found;
 }
 
-/** One emergency with what was opened under it, by pseudonym. */
+/** One emergency with what was opened under it, by pseudonym. Recorded before it is shown: it leads to people's records (C4). */
 export async function getBreakGlass(
   context: InspectorateContext,
   breakGlassId: string,
 ): Promise<BreakGlass & { openings: { subject: string; at: string }[] }> {
   const { glass, opened } = await loadGlass(context, 'breakGlass.read', breakGlassId);
   const openings = await listOpenedUnder(context.store.reader('protected'), breakGlassId);
+  await recordRead(context, breakGlassId, 1, 'C4');
   return { ...breakGlassAt(glass, opened, context.now), openings };
 }
 
@@ -62,7 +64,7 @@ interface Wanted {
 
 /**
  * A page of emergencies, the newest first: for oversight and whoever approves, all of them; for an inspector, their own. A page
- * may be short and still have a next one.
+ * may be short and still have a next one. Recorded before it is shown, also when there is nothing.
  */
 export async function listEmergencies(
   context: InspectorateContext,
@@ -75,5 +77,6 @@ export async function listEmergencies(
     .filter((each) => seesAll || isOwn(context, each))
     .map(({ glass, opened }) => breakGlassAt(glass, opened, context.now))
     .filter((glass) => overdue === undefined || glass.overdue === overdue);
+  await recordRead(context, `usr_${principalOf(context.actor)}`, shown.length, 'C4');
   return { items: shown, ...(next ? { next } : {}) };
 }

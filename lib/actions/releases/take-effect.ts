@@ -11,17 +11,21 @@ import { putServedNotice } from '../../store/served-notices.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { type Change, commit } from '../commit.ts';
 import type { ReleaseContext } from '../context.ts';
+import { onceErasedAgain } from '../once-erased-again.ts';
 import { restingOn } from './basis.ts';
 import { type Effect, onCertificate } from './on-certificate.ts';
 import { withStep } from './with-step.ts';
 
 /**
  * Lets everything leave whose batch instant has come: the one place where anything goes from `protected` to `core`. Called by a
- * clock; called twice or by two at once, each release leaves once.
+ * clock; called twice or by two at once, each release leaves once. From a copy of the tables that has not gone through what was
+ * erased since (docs/adr/074) nothing leaves, whatever it rests on: what left could not be taken back.
  * @returns how many left or were held back; a call does one page, so ask again until it is zero
+ * @throws ProblemError `unavailable` in such a copy
  */
 export async function takeEffect(context: ReleaseContext): Promise<number> {
   authorise(context, 'release.takeEffect');
+  await onceErasedAgain(context.store)();
   const table = context.store.reader('protected');
   const due = await dueReleaseIds(table, context.now);
   for (const releaseId of due) {

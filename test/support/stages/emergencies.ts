@@ -19,6 +19,7 @@ const cast = {
   asker: ['inspector', 'inspection'],
   chief: ['supervisor', 'inspection'],
   other: ['supervisor', 'protection'],
+  third: ['supervisor', 'licensing'],
   oversight: ['oversight', 'oversight'],
 } as const satisfies Record<string, readonly [OfficialRole, string]>;
 export type Who = keyof typeof cast;

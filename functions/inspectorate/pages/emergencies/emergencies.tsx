@@ -99,6 +99,7 @@ export const emergenciesPage = definePage({
     const isOverdue = query.get('overdue') === 'true';
     const { body } = await ask('listBreakGlass', {
       query: { ...pageAsked(query), ...(isOverdue ? { overdue: 'true' } : {}) },
+      purpose: 'oversight',
     });
     const { body: me } = await ask('getMe');
     const title = reader.say(words.title);

@@ -132,7 +132,10 @@ export const emergencyPage = defineFormPage({
   path: '/console/emergencies/:breakGlassId',
   asks: ['getBreakGlass', 'getMe', 'decideBreakGlass', 'endBreakGlass', 'reviewBreakGlass'],
   async load({ ask, params: { breakGlassId = '' } }) {
-    const { body: emergency } = await ask('getBreakGlass', { params: { breakGlassId } });
+    const { body: emergency } = await ask('getBreakGlass', {
+      params: { breakGlassId },
+      purpose: 'oversight',
+    });
     const { body: me } = await ask('getMe');
     return { emergency, me };
   },
