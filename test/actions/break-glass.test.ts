@@ -21,6 +21,7 @@ import {
   review,
   type Who,
 } from '../support/stages/emergencies.ts';
+import { expected, type Taken } from '../support/stages/emergency-model.ts';
 import { testEngine } from '../support/stages/engine.ts';
 import { type RulesDesk, rulesDesk } from '../support/stages/rules-desk.ts';
 
@@ -38,11 +39,7 @@ const stateOf = async (id: string): Promise<BreakGlassState | undefined> => {
   return found && breakGlassStateAt(found.glass, new Date(desk.clock.now).toISOString());
 };
 
-type Step =
-  | { do: 'decide'; who: Who; approves: boolean }
-  | { do: 'end' | 'review'; who: Who }
-  | { do: 'open'; record: number }
-  | { do: 'wait'; minutes: number };
+type Step = Taken | { do: 'wait'; minutes: number };
 
 const who = fc.constantFrom(...people);
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -57,89 +54,6 @@ function pass(model: Model): void {
   const age = desk.clock.now - model.since;
   if (model.state === 'requested' && age >= 60 * minute) model.state = 'lapsed';
   if (model.state === 'open' && age >= 60 * minute) model.state = 'ended';
-}
-
-/** What the rules of an emergency say of a step, in the words of the threat model and not of the code. */
-function expected(model: Model, taken: Exclude<Step, { do: 'wait' | 'open' }>): string {
-  const { who } = taken;
-  if (taken.do === 'decide') {
-    if (who === 'asker' || who === 'oversight') return 'role-missing';
-    if (who === 'chief' || model.parties.has(who)) return 'second-person-required';
-    return model.state === 'requested' ? 'done' : 'break-glass-transition';
-  }
-  if (taken.do === 'end') {
-    if (who === 'chief' || who === 'other' || who === 'third') return 'not-found';
-    return model.state === 'open' ? 'done' : 'break-glass-transition';
-  }
-  if (who !== 'oversight') return 'role-missing';
-  if (model.parties.has(who)) return 'second-person-required';
-  return model.state === 'ended' ? 'done' : 'break-glass-transition';
-}
-
-type Taken = Exclude<Step, { do: 'wait' }>;
-
-/** What a step answers where nobody else is about, and what it leaves behind. */
-function after(model: Model, taken: Taken): { answer: string; model: Model } {
-  if (taken.do === 'open')
-    return model.state === 'open'
-      ? { answer: 'done', model: { ...model, opened: new Set([...model.opened, taken.record]) } }
-      : { answer: 'closed', model };
-  const answer = expected(model, taken);
-  if (answer !== 'done') return { answer, model };
-  const parties = taken.do === 'end' ? model.parties : new Set([...model.parties, taken.who]);
-  const decided = taken.do === 'decide' && (taken.approves ? 'open' : 'refused');
-  const state = decided || (taken.do === 'end' ? 'ended' : 'reviewed');
-  return { answer, model: { ...model, parties, state, since: desk.clock.now } };
-}
-
-async function attempted(taken: Taken, id: string, employerId: string): Promise<string> {
-  if (taken.do === 'decide') return outcomeOf(decide(desk, taken.who, id, taken.approves));
-  if (taken.do !== 'open') return outcomeOf({ end, review }[taken.do](desk, taken.who, id));
-  const opened = { is: false };
-  const outcome = await outcomeOf(
-    open(desk, employerId, taken.record).then((is) => {
-      opened.is = is;
-    }),
-  );
-  return outcome === 'done' && opened.is ? 'done' : 'closed';
-}
-
-/** Whoever was overtaken may be told so; whoever was served was served. */
-const fits = (answer: string, wanted: string): boolean =>
-  answer === wanted || (answer === 'conflict' && wanted !== 'done');
-
-/** In which order the steps can have been taken, one after another, so that all of their answers are right. */
-function* ordersOf(model: Model, left: readonly { taken: Taken; answer: string }[]): Generator<Model> {
-  if (left.length === 0) yield model;
-  for (const [at, { taken, answer }] of left.entries()) {
-    const next = after(model, taken);
-    if (fits(answer, next.answer)) yield* ordersOf(next.model, left.toSpliced(at, 1));
-  }
-}
-
-/** Several people act at the same moments: what they are told and what is left is that of some order, one after another. */
-async function playTogether(rounds: readonly (readonly Taken[])[]): Promise<void> {
-  const employerId = anEmployer();
-  const id = await ask(desk, employerId);
-  let model: Model = {
-    state: 'requested',
-    since: desk.clock.now,
-    parties: new Set<Who>(['asker']),
-    opened: new Set(),
-  };
-  for (const together of rounds) {
-    const answers = await Promise.all(
-      together.map(async (taken) => ({ taken, answer: await attempted(taken, id, employerId) })),
-    );
-    const found = await findBreakGlass(table(), id);
-    const state = await stateOf(id);
-    const possible = [...ordersOf(model, answers)];
-    const order = possible.find((each) => each.state === state && each.opened.size === found?.opened);
-    if (!order) throw new Error(`No order explains ${JSON.stringify({ from: model, answers, state })}.`);
-    model = order;
-    desk.clock.now += 1_000;
-  }
-  desk.clock.now += 61 * minute;
 }
 
 async function play(steps: readonly Step[]): Promise<void> {
@@ -188,23 +102,6 @@ async function play(steps: readonly Step[]): Promise<void> {
 describe('An emergency', () => {
   it('takes the steps of its table and no other, whatever people and the clock do', async () => {
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), play), { numRuns: 60 });
-  }, 60_000);
-
-  it('takes steps that come at the same moment in some order, one after another: two never both decide, nothing opens after an end', async () => {
-    const approval = fc.record({
-      do: fc.constant('decide' as const),
-      who: fc.constantFrom<Who>('other', 'third'),
-      approves: fc.boolean(),
-    });
-    const closing = fc.record({
-      do: fc.constant('end' as const),
-      who: fc.constantFrom<Who>('asker', 'oversight'),
-    });
-    const opening = fc.record({ do: fc.constant('open' as const), record: fc.nat({ max: 3 }) });
-    const reviewing = fc.record({ do: fc.constant('review' as const), who: fc.constant<Who>('oversight') });
-    const each = fc.oneof<fc.Arbitrary<Taken>[]>(approval, opening, closing, opening, reviewing);
-    const rounds = fc.array(fc.array(each, { minLength: 2, maxLength: 5 }), { minLength: 3, maxLength: 5 });
-    await fc.assert(fc.asyncProperty(rounds, playTogether), { numRuns: 40 });
   }, 60_000);
 
   it('opens 25 records to forty at once, each counted once, and names itself in each entry of the journal', async () => {
