@@ -242,4 +242,59 @@ describe('What an official sees of a contract of which somebody told something',
     const emergency = { ...requestBreakGlass, purpose: 'visit-sheet' };
     expect((await insaf.call('inspector', 'POST', '/v1/break-glass', emergency)).status).toBe(422);
   });
+
+  it('changes no byte of a file or of a sheet, which are carried off: the same before and after somebody spoke', async () => {
+    const silent = await parties(insaf);
+    const clean = { offer: undefined };
+    const spokenOf = [
+      [between.employerId, await aContract(insaf, between)],
+      [silent.employerId, await aContract(insaf, silent, clean)],
+    ] as const;
+    await insaf.settled();
+    const visitor = await DeskVisitor.signedIn(insaf, 'inspector');
+    const carriedOff = [
+      '/console/worklist.csv',
+      ...spokenOf.flatMap(([employer, contract]) => [
+        `/console/employers/${employer}/contracts.csv`,
+        `/console/contracts/${contract}/fees.csv`,
+        `/console/employers/${employer}/sheet`,
+        `/console/contracts/${contract}/sheet`,
+      ]),
+    ];
+    const texts = async () => {
+      const read: string[] = [];
+      for (const path of carriedOff) {
+        await visitor.open(path);
+        expect([path, visitor.status]).toEqual([path, 200]);
+        read.push(
+          path.endsWith('.csv')
+            ? visitor.page
+            : visitor.words.replace(/Printed from the record of .*?M|\d\d:\d\d/g, ''),
+        );
+      }
+      return read;
+    };
+    const levels = async () =>
+      Promise.all(
+        spokenOf.map(async ([organisationId]) => {
+          const { rank } = await perform(insaf, 'inspector', [
+            'getEmployerProfile',
+            { params: { organisationId } },
+          ]);
+          return [rank?.level, rank?.byLevel, rank?.byIndicator];
+        }),
+      );
+    const [before, was] = [await texts(), await levels()];
+    for (const [, contract] of spokenOf)
+      await perform(insaf, 'hotline', [
+        'fileReport',
+        { body: { ...told.told, contractId: contract, fees: [fee] } },
+      ]);
+    await insaf.settled();
+    const is = await levels();
+    for (const [at, level] of was.entries()) expect(is[at]).not.toEqual(level);
+    expect(await texts()).toEqual(before);
+    expect(before.join()).toContain(between.employerId);
+    expect(before[0]).not.toContain(silent.employerId);
+  });
 });

@@ -8,8 +8,9 @@ import { findOrganisation } from '../../store/organisations.ts';
 import { findProfile } from '../../store/profiles.ts';
 import { type ContractStanding, listStandings } from '../../store/standings.ts';
 import type { InspectorateContext } from '../context.ts';
-import { authoriseTied, opensTold } from '../officials/tie.ts';
+import { authoriseTied, opensTold, type Tie } from '../officials/tie.ts';
 import { recordLook } from '../record-look.ts';
+import { contractsOnPaper, isForPaper } from './on-paper.ts';
 import { strongestReasons } from './strongest-reasons.ts';
 import { deadlineOf, wordsFor } from './words.ts';
 
@@ -51,17 +52,8 @@ export async function getProfile(
     findProfile(table, organisationId),
     listStandings(table, organisationId),
   ]);
-  const contracts = standings.toSorted(worstFirst(indicator));
   const subject = `prf_${context.keyedHash('profile', organisationId)}`;
   await recordLook(context, { subject, count: standings.length, ...tie });
-  const reasons =
-    reasonsFrom === undefined || kind === 'agency'
-      ? new Map<string, ReasonOfContract[]>()
-      : await strongestReasons(
-          context,
-          contracts.slice(reasonsFrom, reasonsFrom + withReasons).map(({ contractId }) => contractId),
-          { isOpened: opensTold(tie), indicator },
-        );
   return {
     organisation,
     governorates: [...(profile?.governorates ?? [])],
@@ -70,9 +62,32 @@ export async function getProfile(
     why: profile ? wordsFor(profile.rank) : [],
     ...(profile ? deadlineOf(profile.rank) : {}),
     history: monthByMonth(profile?.history ?? [], monthOf(plainDateIn(zone, context.now))),
-    contracts: contracts.map((standing) => contractOf(standing, reasons.get(standing.contractId))),
+    contracts: isForPaper(context)
+      ? await contractsOnPaper(context, standings)
+      : await contractsOnScreen(context, { kind, reasonsFrom, indicator, tie, standings }),
     computedAt: profile?.computedAt ?? null,
   };
+}
+
+interface Listed extends Omit<Asked, 'organisationId'> {
+  tie: Tie;
+  standings: readonly ContractStanding[];
+}
+
+async function contractsOnScreen(
+  context: InspectorateContext,
+  { kind, reasonsFrom, indicator, tie, standings }: Listed,
+): Promise<EmployerProfile['contracts']> {
+  const contracts = standings.toSorted(worstFirst(indicator));
+  const reasons =
+    reasonsFrom === undefined || kind === 'agency'
+      ? new Map<string, ReasonOfContract[]>()
+      : await strongestReasons(
+          context,
+          contracts.slice(reasonsFrom, reasonsFrom + withReasons).map(({ contractId }) => contractId),
+          { isOpened: opensTold(tie), indicator },
+        );
+  return contracts.map((standing) => contractOf(standing, reasons.get(standing.contractId)));
 }
 
 const contractOf = (

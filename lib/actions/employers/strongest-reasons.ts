@@ -18,6 +18,8 @@ interface Sight {
   isOpened: boolean;
   /** Its reasons stand first. */
   indicator?: Indicator | undefined;
+  /** What rests on protected information is not even named, and takes no other reason's place. */
+  isOnPaper?: true;
 }
 
 /** A contract has more flags than anybody reads in a list. */
@@ -48,7 +50,8 @@ export async function strongestReasons(
         checked: ruleOf(await ruleSets.version(flag.ruleSetVersion), flag.ruleId),
       })),
     );
-    const strongest = reasons.toSorted(strongerFirst(sight)).slice(0, most);
+    const named = sight.isOnPaper ? reasons.filter(({ checked }) => !isShielded(checked)) : reasons;
+    const strongest = named.toSorted(strongerFirst(sight)).slice(0, most);
     if (assessment)
       found.set(
         assessment.contractId,

@@ -1,6 +1,13 @@
 import type * as z from 'zod';
 import type { EmployerProfile } from '../../../../lib/domain/flags/employer-profile.ts';
 import type { Dossier, FlaggedEmployerItem } from '../../../../lib/domain/inspections/inspection.ts';
+import {
+  type Indicator,
+  indicators,
+  type Level,
+  levelRank,
+  maxLevel,
+} from '../../../../lib/domain/values/indicator.ts';
 import { indicatorNames } from '../../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { type CsvColumn, csvFile, csvOf } from '../../../pages/csv.ts';
@@ -10,8 +17,9 @@ import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { feeItemName } from '../../../pages/words/fee-items.ts';
 import { payerNames } from '../../../pages/words/payers.ts';
 import { governorateNames } from '../../../pages/words/places.ts';
-import { definePage } from '../define-page.ts';
+import { type AskOf, definePage } from '../define-page.ts';
 import { filtersOf } from '../worklist/filters.tsx';
+import { tooLong } from './too-long.tsx';
 
 type Employer = z.output<typeof FlaggedEmployerItem>;
 type Contract = z.output<typeof EmployerProfile>['contracts'][number];
@@ -19,19 +27,13 @@ type File = z.output<typeof Dossier>;
 
 const words = {
   level: { en: 'Level', ar: 'المستوى' },
-  could: { en: 'Could be', ar: 'قد يبلغ' },
   employer: { en: 'Employer', ar: 'صاحب العمل' },
   other: { en: 'Name in the other script', ar: 'الاسم بالحرف الآخر' },
   id: { en: 'Identifier', ar: 'المعرّف' },
   sector: { en: 'Sector (ISIC)', ar: 'القطاع (ISIC)' },
   places: { en: 'Where people work', ar: 'أماكن العمل' },
-  why: { en: 'Why', ar: 'السبب' },
   contracts: { en: 'Contracts', ar: 'العقود' },
-  newest: { en: 'Newest flag', ar: 'أحدث مؤشر' },
-  lookBy: { en: 'Look by', ar: 'آخر موعد للنظر' },
   indicators: { en: 'Indicators', ar: 'المؤشرات' },
-  known: { en: 'Known facts', ar: 'الوقائع المعروفة' },
-  total: { en: 'All facts', ar: 'كل الوقائع' },
   party: { en: 'Says', ar: 'القائل' },
   agency: { en: 'Agency', ar: 'الوكالة' },
   cost: { en: 'Cost', ar: 'التكلفة' },
@@ -46,44 +48,86 @@ type Make<Row> = readonly (readonly [heading: Text, cell: CsvColumn<Row>['cell']
 const columnsOf = <Row>(reader: Reader, columns: Make<Row>): CsvColumn<Row>[] =>
   columns.map(([heading, cell]) => ({ heading: reader.say(heading), cell }));
 
-/** What one download reads at most: each page of it is a look of its own, recorded and counted in the budget of the day. */
-const most = { pages: 5, rows: 100 } as const;
-const purpose = 'inspection';
+/**
+ * A file is carried off as paper is. So it is asked for the purpose of paper, for which nothing that was told opens, and it has neither
+ * level nor order nor a row that only a protected reason explains: an employer of whom nothing but a worker's word is known is not in it.
+ */
+const purpose = 'visit-sheet';
+
+/** Each employer of a file is opened, which is recorded and counted: no more than a page, and so many at a time. */
+const most = { employers: 100, atOnce: 5 } as const;
+
+interface OnFile {
+  employer: Employer;
+  /** Contracts with an indicator that nobody told. */
+  contracts: readonly Contract[];
+}
+
+const levelOf = ({ contracts }: OnFile): Level =>
+  contracts.map(({ level }) => level).reduce(maxLevel, 'none');
+
+const indicatorsOf = ({ contracts }: OnFile): Indicator[] =>
+  indicators.filter((each) => contracts.some((contract) => contract.indicators.includes(each)));
+
+const namesOf = (found: readonly Indicator[], reader: Reader): string =>
+  found.map((each) => reader.say(indicatorNames[each])).join('; ');
 
 const employerColumns = (reader: Reader) =>
-  columnsOf<Employer>(reader, [
-    [words.level, ({ rank }) => levelWord(rank.level, reader)],
-    [words.employer, ({ name }) => nameFor(name, reader)],
-    [words.other, ({ name }) => (reader.language === 'ar' ? name.latin : name.arabic)],
-    [words.id, ({ employerId }) => employerId],
-    [words.sector, ({ sector }) => sector],
+  columnsOf<OnFile>(reader, [
+    [words.level, (row) => levelWord(levelOf(row), reader)],
+    [words.employer, ({ employer: { name } }) => nameFor(name, reader)],
+    [words.other, ({ employer: { name } }) => (reader.language === 'ar' ? name.latin : name.arabic)],
+    [words.id, ({ employer }) => employer.employerId],
+    [words.sector, ({ employer }) => employer.sector],
     [
       words.places,
-      ({ governorates }) => governorates.map((place) => reader.say(governorateNames[place])).join('; '),
+      ({ employer: { governorates } }) =>
+        governorates.map((place) => reader.say(governorateNames[place])).join('; '),
     ],
-    [words.why, ({ why }) => why.map(({ words: reason }) => reader.say(reason)).join(' ')],
-    [words.contracts, ({ rank }) => rank.contracts],
-    [words.newest, ({ rank }) => rank.newestFlagAt],
-    [words.lookBy, ({ lookBy }) => lookBy],
+    [words.indicators, (row) => namesOf(indicatorsOf(row), reader)],
+    [words.contracts, ({ contracts }) => contracts.length],
   ]);
 
-/** The list of whom to visit as a file, with the filters of its address, 500 employers at most. */
+/** Filters of what parties declare choose who is on the list; those of what was found are held against what a file may say. */
+function askedOf(query: URLSearchParams) {
+  const { level, indicator, since: _, ...declared } = filtersOf(query);
+  const fits = (row: OnFile): boolean =>
+    levelOf(row) !== 'none' &&
+    (level === undefined || levelOf(row) === level) &&
+    (indicator === undefined || indicatorsOf(row).some((each) => each === indicator));
+  return { declared, fits };
+}
+
+async function onFile(ask: AskOf<'getEmployerProfile'>, employers: readonly Employer[]): Promise<OnFile[]> {
+  const found: OnFile[] = [];
+  for (let at = 0; at < employers.length; at += most.atOnce) {
+    const some = employers.slice(at, at + most.atOnce).map(async (employer) => {
+      const params = { organisationId: employer.employerId };
+      const { body } = await ask('getEmployerProfile', { params, purpose });
+      return { employer, contracts: body.contracts.filter(({ level }) => level !== 'none') };
+    });
+    found.push(...(await Promise.all(some)));
+  }
+  return found;
+}
+
+const worstFirst = (a: OnFile, b: OnFile): number =>
+  levelRank(levelOf(b)) - levelRank(levelOf(a)) || (a.employer.employerId < b.employer.employerId ? -1 : 1);
+
+/** The list of whom to visit as a file, with the filters of its address. A longer list is narrowed first: whom it ends with would tell. */
 export const worklistFile = definePage({
   pageId: 'worklistFile',
   path: '/console/worklist.csv',
-  asks: ['listFlaggedEmployers'],
+  asks: ['listFlaggedEmployers', 'getEmployerProfile'],
   async show({ ask, language, query, now }) {
     const reader = readerOf(language);
-    const rows: Employer[] = [];
-    let cursor: string | null | undefined;
-    for (let page = 0; page < most.pages && cursor !== null; page += 1) {
-      const { body } = await ask('listFlaggedEmployers', {
-        query: { limit: String(most.rows), ...filtersOf(query), ...(cursor ? { cursor } : {}) },
-        purpose,
-      });
-      rows.push(...body.items);
-      cursor = body.page.next;
-    }
+    const { declared, fits } = askedOf(query);
+    const { body } = await ask('listFlaggedEmployers', {
+      query: { ...declared, limit: String(most.employers) },
+      purpose,
+    });
+    if (body.page.next !== null) return tooLong(reader, query);
+    const rows = (await onFile(ask, body.items)).filter(fits).toSorted(worstFirst);
     return csvFile(`worklist-${now.slice(0, 10)}`, csvOf(employerColumns(reader), rows));
   },
 });
@@ -92,14 +136,7 @@ const contractColumns = (reader: Reader) =>
   columnsOf<Contract>(reader, [
     [words.id, ({ contractId }) => contractId],
     [words.level, ({ level }) => levelWord(level, reader)],
-    [words.could, ({ ifUnknownsFlagged }) => levelWord(ifUnknownsFlagged, reader)],
-    [
-      words.indicators,
-      ({ indicators }) => indicators.map((each) => reader.say(indicatorNames[each])).join('; '),
-    ],
-    [words.newest, ({ newestFlagAt }) => newestFlagAt],
-    [words.known, ({ completeness }) => completeness.known],
-    [words.total, ({ completeness }) => completeness.total],
+    [words.indicators, ({ indicators: found }) => namesOf(found, reader)],
   ]);
 
 /** An employer's contracts as a file. */

@@ -14,7 +14,7 @@ import { IndicatorHeat } from '../employer-figures.tsx';
 import { FlagFacts } from '../facts/flag-facts.tsx';
 import { flagStatusWords } from '../flag-words.ts';
 import { Law } from '../law.tsx';
-import { declaredContracts, declaredHeat } from './declared.ts';
+import { declaredHeat, onSheet } from './declared.ts';
 import { ScreenOnly, screenOnly } from './screen-only.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -56,11 +56,10 @@ export const employerSheet = definePage({
     const reader = readerOf(language);
     const { body: profile } = await ask('getEmployerProfile', {
       params: { organisationId },
-      query: { reasonsFrom: '0' },
       purpose,
     });
     const { organisation, contracts } = profile;
-    const rows = declaredContracts(contracts);
+    const rows = onSheet(contracts);
     const name = nameFor(organisation.name, reader);
     const back = `/console/employers/${organisationId}`;
     return {
