@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { perform } from '../support/requests/operations.ts';
 import { seenBy } from '../support/requests/tags.ts';
 import { DeskVisitor } from '../support/stages/desk-visitor.ts';
 import { running } from '../support/stages/running.ts';
-import { anOrganisation } from '../support/stages/stage.ts';
+import { aContract, anOrganisation, parties } from '../support/stages/stage.ts';
 
 describe('What an official decides at the desk, with scripts off', () => {
   const insaf = running();
@@ -55,5 +56,61 @@ describe('What an official decides at the desk, with scripts off', () => {
     expect(inspector.page).toContain('value="closed"');
     await inspector.send({ step: 'holdLifted' });
     expect(inspector.words).toContain('The legal hold was lifted');
+  });
+
+  test('a file or a sheet is carried off, so no byte of it changes: the same before and after somebody spoke', async () => {
+    const [between, silent] = [await parties(insaf), await parties(insaf)];
+    const fee = { item: 'RC704', amount: { amount: '4321.00', currency: 'INR' } } as const;
+    const clean = { offer: undefined };
+    const spokenOf = [
+      [between.employerId, await aContract(insaf, between)],
+      [silent.employerId, await aContract(insaf, silent, clean)],
+    ] as const;
+    await insaf.settled();
+    const visitor = await sit('inspector');
+    const carriedOff = [
+      '/console/worklist.csv',
+      ...spokenOf.flatMap(([employer, contract]) => [
+        `/console/employers/${employer}/contracts.csv`,
+        `/console/contracts/${contract}/fees.csv`,
+        `/console/employers/${employer}/sheet`,
+        `/console/contracts/${contract}/sheet`,
+      ]),
+    ];
+    const texts = async () => {
+      const read: string[] = [];
+      for (const path of carriedOff) {
+        await visitor.open(path);
+        expect([path, visitor.status]).toEqual([path, 200]);
+        read.push(
+          path.endsWith('.csv')
+            ? visitor.page
+            : visitor.words.replace(/Printed from the record of .*?M|\d\d:\d\d/g, ''),
+        );
+      }
+      return read;
+    };
+    const levels = async () =>
+      Promise.all(
+        spokenOf.map(async ([organisationId]) => {
+          const { rank } = await perform(insaf, 'inspector', [
+            'getEmployerProfile',
+            { params: { organisationId } },
+          ]);
+          return [rank?.level, rank?.byLevel, rank?.byIndicator];
+        }),
+      );
+    const [before, was] = [await texts(), await levels()];
+    for (const [, contract] of spokenOf)
+      await perform(insaf, 'hotline', [
+        'fileReport',
+        { body: { ...told.told, contractId: contract, fees: [fee] } },
+      ]);
+    await insaf.settled();
+    const is = await levels();
+    for (const [at, level] of was.entries()) expect(is[at]).not.toEqual(level);
+    expect(await texts()).toEqual(before);
+    expect(before.join()).toContain(between.employerId);
+    expect(before[0]).not.toContain(silent.employerId);
   });
 });
