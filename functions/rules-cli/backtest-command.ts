@@ -73,7 +73,7 @@ const Drafted = z.object({ version: z.int() });
 
 /** A draft of the set in force with the rules of a folder that differ from it. */
 async function draftFrom(api: Api, rules: NamedRules, progress: Progress): Promise<number> {
-  const active = await rulesOfSet(api, await activeVersion(api), progress);
+  const active = await rulesOfSet(api, { version: await activeVersion(api), wanted: rules }, progress);
   const differing = [...rules.values()].filter(({ rule }) => !isSame(active.get(rule.id)?.rule, rule));
   if (differing.length === 0)
     throw new CliProblem(

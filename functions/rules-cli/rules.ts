@@ -48,7 +48,8 @@ const isSet = (name: string): boolean => name === 'active' || /^\d+$/.test(name)
 async function rulesNamed(name: string, options: Options): Promise<NamedRules> {
   if (!isSet(name)) return rulesOfFolder(name);
   const api = await apiOf(options);
-  return rulesOfSet(api, name === 'active' ? await activeVersion(api) : Number(name), progress);
+  const version = name === 'active' ? await activeVersion(api) : Number(name);
+  return rulesOfSet(api, { version }, progress);
 }
 
 /** What the comparison needs of a rule, which is its text alone. */

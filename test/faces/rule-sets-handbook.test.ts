@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,6 +42,21 @@ describe('docs/rule-language.md, command by command', () => {
 
   test('shows the mistake with its line, its column and its cure', () => {
     expect(said).toContain('Line 1, column 5: There is no `changess` in `own`. Did you mean `changes`?');
+  });
+
+  test('has the same on the command line, against the same running product', async () => {
+    const { token = '' } = await insaf.caller('rules-author');
+    const at = join(folder, 'my-rules', 'wage-below-promise');
+    mkdirSync(at, { recursive: true });
+    const { rule, cases } = JSON.parse(readFileSync(join(folder, 'change.json'), 'utf8'));
+    const stricter = { ...rule, version: 2, when: rule.when.replace('-150', '-100') };
+    writeFileSync(join(at, 'rule.json'), JSON.stringify(stricter));
+    writeFileSync(join(at, 'cases.json'), JSON.stringify(cases));
+    const command = join(import.meta.dirname, '../../functions/rules-cli/rules.ts');
+    const installation = ['--url', insaf.insaf.urls.inspectorate, '--token', token];
+    const backtest = [command, 'backtest', join(folder, 'my-rules'), ...installation];
+    const { stdout } = await promisify(execFile)(process.execPath, backtest);
+    expect(stdout).toContain('Draft 3 holds these rules');
   });
 
   test('shows whom the rule would newly flag, and that the decision can be made again', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { written } from '../../functions/inspectorate/operations/examples-rules.ts';
 import { type Asked, assess, governs, outcomeOf, selfAssess, standing } from '../../lib/rules/assess.ts';
+import { combinationModels } from '../../lib/rules/combine.ts';
 import { compiledSet, compileNow } from '../../lib/rules/compiled-set.ts';
 import type { FactSheet, Facts } from '../../lib/rules/facts/fact-sheet.ts';
 import { judge } from '../../lib/rules/judge.ts';
@@ -127,6 +128,15 @@ describe('an assessment', () => {
     });
     expect(found.outcomes.map(({ ruleId }) => ruleId)).toEqual(['isolated', 'menaced']);
     expect(assess(set, sheetOf({}, { currency: undefined }))).not.toHaveProperty('currency');
+  });
+
+  test('combines by the model that its set names', () => {
+    const facts = sheetOf({ own: { crossBorder: true }, derived: { ageAtStart: 30 } });
+    for (const model of combinationModels)
+      expect(assess({ ...set, model }, facts).level).toMatchObject({
+        level: model === 'hardToSee2012' ? 'urgent' : 'high',
+        combination: { inForce: model },
+      });
   });
 
   test('of a submitter asks its own rules alone, of its own facts alone', () => {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dimensions, indicators, legs, ruleKinds, strengths } from '../../../lib/domain/values/indicator.ts';
+import { combinationModels } from '../../../lib/rules/combine.ts';
 import { assumedListSize, costBound } from '../../../lib/rules/language/cost.ts';
+import { outcomes } from '../../../lib/rules/outcome.ts';
+import { Rule } from '../../../lib/rules/rule.ts';
 import { ask, problemsOf } from './ask.ts';
 
 const handbook = readFileSync(new URL('../../../docs/rule-language.md', import.meta.url), 'utf8');
@@ -28,6 +32,15 @@ describe('the handbook of the rule language', () => {
     expect(handbook).toContain(
       `line ${problem?.line}, column ${problem?.column}: ${problem?.message.en} ${problem?.hint.en}`,
     );
+  });
+
+  test('names every field of a rule, and every word that a field of a closed list takes', () => {
+    const table = /\| Field \| Says \|\n([\s\S]*?)\n\n([\s\S]*?)\n\n/.exec(handbook)?.[0] ?? '';
+    const words = [
+      ...Object.keys(Rule.shape),
+      ...[ruleKinds, indicators, legs, dimensions, strengths, outcomes, combinationModels].flat(),
+    ];
+    for (const word of words) expect(table, word).toContain(`${word}`);
   });
 
   test('names the bounds that are in force', () => {
