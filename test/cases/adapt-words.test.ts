@@ -21,6 +21,7 @@ describe('a clause in words', () => {
     ['the worker may not complain to the authorities', 'COMPLAINT_BAN'],
     ['the passport is kept by the company', 'DOCUMENT_CUSTODY'],
     ['a deposit is taken', 'DEPOSIT'],
+    ['overtime is compulsory', 'OVERTIME_COMPULSORY'],
   ])('binds the worker: %s', (said, clause) => expect(clauses(said)).toEqual([clause]));
 
   it.each([
@@ -29,6 +30,7 @@ describe('a clause in words', () => {
     'on leaving after two years the employer pays the ticket',
     'a bonus is paid after two years',
     'no smoking in the rooms',
+    'no phones while a machine is running',
   ])('binds nobody: %s', (said) => expect(clauses(said)).toEqual([]));
 
   it('of repayment is for the recruitment where it says so, and not where it denies it', () => {
@@ -46,6 +48,9 @@ describe('plain keys', () => {
     [{ movement: { camerasInSleepingRooms: true } }, 'SURVEILLANCE_OF_WORKERS'],
     [{ movement: { exitPassRequired: true } }, 'EXIT_PASS_SYSTEM'],
     [{ movement: { workersHaveKey: false } }, 'LOCKED_PREMISES'],
+    [{ movement: { mustAskEmployerBeforeGoingOut: true } }, 'EXIT_PASS_SYSTEM'],
+    [{ communication: { familyContact: 'none since June' } }, 'NO_MEANS_OF_CONTACT'],
+    [{ communication: { meetingOtherWorkers: 'forbidden' } }, 'CONTACT_FORBIDDEN'],
     [{ communication: { forbiddenToSpeakToOthers: true } }, 'CONTACT_FORBIDDEN'],
     [{ communication: { callsMonitored: true } }, 'CONTACT_LIMITED'],
     [{ communication: { phoneCalls: 'only in the presence of the employer' } }, 'CONTACT_LIMITED'],
@@ -102,6 +107,10 @@ describe('the wage that was really paid', () => {
     const month = { period: '2026-01', amountPaid: 10, currency: 'BHD' };
     expect(codes({ wagePayments: [{ ...month, note }] })).toEqual(['CARD_OR_ACCOUNT_CONTROLLED']);
     expect(codes({ wagePayments: [{ ...month, note: 'paid to the card of the worker' }] })).toEqual([]);
+    expect(codes({ wagePayments: [{ ...month, note: 'receipt given back to the office' }] })).toEqual([]);
+    expect(codes({ wagePayments: [{ ...month, note: '3 must be given back' }] })).toEqual([
+      'CASH_HANDED_BACK',
+    ]);
     const payee = (how: string) =>
       adapt({ wagePayments: [{ ...month, method: how }] }).records.wagePayments[0]?.paidTo;
     expect([payee(method), payee("transfer to the worker's account")]).toEqual(['supervisor', undefined]);

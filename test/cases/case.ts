@@ -179,7 +179,7 @@ const developmentSet = new URL('../fixtures/cases.json', import.meta.url);
 /** Situations that were made up for being hard, their labels put on before they were first run. */
 export const hardSet = new URL('../fixtures/hard-cases.json', import.meta.url);
 
-/** More of them, in four lots; the head of the file tells what each lot gave when it was first run. */
+/** More of them, in five lots; the head of the file tells what each lot gave when it was first run. */
 export const unseenSet = new URL('../fixtures/unseen-cases.json', import.meta.url);
 
 const Records = z.array(z.record(z.string(), z.unknown()));

@@ -31,7 +31,7 @@ export const wageReasonOf = (note: string | undefined) => lookUp(reasons, note);
 
 /** Where the words say that the money went to another than the worker. */
 const payees: Table<NonNullable<RecordWagePayment['paidTo']>> = [
-  [/paid (to )?(the |a )?(gangmaster|contractor|broker|agen\w+|recruiter)/, 'agency'],
+  [/paid (to )?(the |a )?(\w+ )?(gangmaster|contractor|broker|agen\w+|recruiter)\b/, 'agency'],
   [/paid (to )?(the |a )?supervisor/, 'supervisor'],
   [/\b(to|into|on) (the |an? )?(supervisor|foreman|captain|manager)('s)? (own )?account/, 'supervisor'],
   [/\b(to|into|on) (the |an? )?(employer|owner|sponsor|boss)('s)? (own )?account/, 'employer'],
@@ -77,7 +77,9 @@ export function wageNoteCodes(note: string): AllegationCode[] {
 /** What a note says of money that did go out: that it came back, or was no wage. */
 export function paidNoteCodes(note: string): AllegationCode[] {
   const said = note.toLowerCase();
-  const isHandedBack = /(given|handed|paid|gave|hand|give|pay)s? (it )?back|kick-?back/.test(said);
+  const isHandedBack = /(given|handed|paid|gave|hand|give|pay)s? (it )?back|kick-?back/.test(
+    said.replace(/\breceipt\b[^,;.]*/g, ''),
+  );
   const isCardElsewhere =
     /\b(card|pin|account)\b.*\b(with|(held|kept|taken|controlled) by) (the |an? |his |her )?(supervisor|foreman|employer|agen\w+|boss|broker|sponsor|captain)/.test(
       said,
@@ -119,7 +121,7 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'livingConditions',
     words:
-      /^(food|meals?|diet|provisions): .*(scrap|left-?overs|insufficient|little|none|rotten|starv|only bread|bread soaked|hunger|not enough|(one|once) (meal )?a day|stale|ran out|run out|donat|expired|spoil|\bbait\b)|^(body)?weight: .*(lost|under)|malnourish|emaciat/,
+      /^(food|meals?|diet|provisions): .*(scrap|left-?overs|insufficient|little|none|rotten|starv|only bread|bread soaked|hunger|hungry|not enough|(one|once) (meal )?a day|stale|ran out|run out|donat|expired|spoil|\bbait\b)|^(body)?weight: .*(lost|under)|malnourish|emaciat/,
     code: 'FOOD_LACKING',
   },
   {
@@ -155,7 +157,7 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'movement',
     words:
-      /^leavepremisesdays: .|^(leav|exit|go)\w*(needs|requires)\w*pass: true|^(exit|gate|leave)pass\w*(needed|required): true/,
+      /^leavepremisesdays: .|^(leav|exit|go)\w*(needs|requires)\w*pass: true|^(exit|gate|leave)pass\w*(needed|required): true|^(mustask|needspermission|permissionneeded)\w*(out|leav|exit)\w*: true/,
     code: 'EXIT_PASS_SYSTEM',
   },
   {
@@ -167,7 +169,7 @@ export const observationReadings: readonly Reading<ObservationCode>[] = [
   {
     of: 'communication',
     words:
-      /isolated: true|^phone: false|^(?!no)\w*(coverage|signal|network): (false|none)|^no\w*(signal|network|coverage)\w*: true|^contact\w*: none\b/,
+      /isolated: true|^phone: false|^(?!no)\w*(coverage|signal|network): (false|none)|^no\w*(signal|network|coverage)\w*: true|^\w*contact\w*: (none|never)\b/,
     code: 'NO_MEANS_OF_CONTACT',
   },
   {
@@ -184,13 +186,13 @@ export const allegationReadings: readonly Reading<AllegationCode>[] = [
   {
     of: 'communication',
     words:
-      /^(separated\w*|toldnotto\w*|\w*forbidden|forbiddento\w+|(not|never)allowed\w*|(maynot|cannot)\w+): true|^(phone|calls?|contact|visit\w*)allowed: false|^(phone|call|contact|visit)\w*: .*\b(forbidden|not allowed|prohibited|banned)\b|^(allowed|may|free)to(call|phone|contact|speak|talk|meet|visit)\w*: (false|never)/,
+      /^(separated\w*|toldnotto\w*|\w*forbidden|forbiddento\w+|(not|never)allowed\w*|(maynot|cannot)\w+): true|^(phone|calls?|contact|visit\w*)allowed: false|^(phone|call|contact|visit|meet)\w*: .*\b(forbidden|not allowed|prohibited|banned)\b|^(allowed|may|free)to(call|phone|contact|speak|talk|meet|visit)\w*: (false|never)/,
     code: 'CONTACT_FORBIDDEN',
   },
   {
     of: 'communication',
     words:
-      /^(controlled\w*|limited\w*|\w*(monitored|supervised)\w*|\w*needspermission): true|^(calls?|phone|contact)\w*permonth: [0-2]$|^(?!own)\w*(calls?|phone|contact)\w*: .*\b(once|twice|rarely|supervised|watched|monitored|overheard|loudspeaker|in the presence of|with permission)\b/,
+      /^(controlled\w*|limited\w*|\w*(monitored|supervised)\w*|\w*needspermission): true|^(calls?|phone|contact)\w*permonth: [0-2]$|^(?!own)\w*(calls?|phone|contact)\w*: .*\b(once|twice|rarely|supervised|watched|monitored|overheard|listens|loudspeaker|in the presence of|with permission)\b/,
     code: 'CONTACT_LIMITED',
   },
   {
@@ -222,6 +224,9 @@ export const isKeptIn = (words: string): boolean =>
 /** Plain keys that say that the way home was barred by whoever employs. */
 export const isExitRefused = (words: string): boolean =>
   /^(travelblocked|exit(permit|visa)?(refused|denied)|\w*gohome(refused|denied)|return(home)?(refused|denied))(by(the)?(employer|sponsor))?: true/.test(
+    words,
+  ) ||
+  /^(askedto|wantedto|request)\w*(gohome|return|leavecountry)\w*: (?!.*(immigration|police|court|authorit)).*\b(refused|denied)/.test(
     words,
   );
 

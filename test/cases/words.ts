@@ -163,7 +163,7 @@ const clauses: Table<string> = [
   [/(not|no) (change|transfer)\w*( of| to)?( an?(other)?)? employer/, 'NO_CHANGE_OF_EMPLOYER'],
   [/on call (at all times|day and night|24)/, 'ON_CALL_ALWAYS'],
   [/hours as needed|as many hours as/, 'OPEN_ENDED_HOURS'],
-  [/compulsory overtime/, 'OVERTIME_COMPULSORY'],
+  [/compulsory overtime|overtime (is|shall be) (compulsory|obligatory|mandatory)/, 'OVERTIME_COMPULSORY'],
   [/no rest day/, 'NO_REST_DAY_CLAUSE'],
   [/pregnan|marriage|marry/, 'PRIVATE_LIFE_CONTROL'],
 ];
@@ -173,6 +173,7 @@ const withoutDenied = (text: string): string =>
   text
     .toLowerCase()
     .replace(/\bno (deposit|bond|penalty|penalties|fine|guarantor|collateral|fee)s?\b[^,;.]*/g, '')
+    .replace(/\bphones?\b[^,;.]*\b(while|during|when)\b[^,;.]*/g, '')
     .replace(/\b(employer|company|agency) (pays|bears|covers|provides)\b[^,;.]*/g, '')
     .replace(/\b(passport|papers?)\b[^,;.]*\b(with|by) the worker\b|\bworker keeps\b[^,;.]*/g, '');
 
