@@ -35,9 +35,13 @@ export async function inProcesses<Share, Result>(
   const until = Date.now() + milliseconds;
   const waiting = [...shares];
   const results: Result[] = [];
-  const lane = async () => {
-    for (let share = waiting.shift(); share && Date.now() < until; share = waiting.shift())
-      results.push(await one<Share, Result>(program, { ...share, until }));
+  const lane = async (): Promise<void> => {
+    for (let share = waiting.shift(); share && Date.now() < until; share = waiting.shift()) {
+      const result = await one<Share, Result>(program, { ...share, until });
+      results.push(result);
+      // A night that is cut off has told what it has come to
+      console.log(`${results.length} of ${shares.length}: ${JSON.stringify({ ...share, ...result })}`);
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
   return results;
