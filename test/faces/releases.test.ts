@@ -171,7 +171,7 @@ describe('A release', () => {
       const placed = await aContract(insaf, { ...both, employer: member, employerId });
       const id = await reported({ contractId: placed, happenedOn });
       await insaf.settled();
-      return { employerId, reportId: id };
+      return { employerId, contractId: placed, reportId: id };
     };
     const [held, closed] = [await elsewhere('2026-05-03'), await elsewhere('2026-05-04')];
     const { recipientId, ...rest } = questionTo({ recipientId: both.agencyId, contractId });
@@ -185,6 +185,11 @@ describe('A release', () => {
     const params = await taken(insaf, 'inspector', { employerId: held.employerId });
     await perform(insaf, 'inspector', ['endAssignment', { params, body: { reason: 'done' } }]);
     expect([await says('3'), await says('4')]).toEqual(['release-text-protected', 'drafted']);
+    // What was told since they never read, and a refusal would tell them of it.
+    const { contractId: placed } = held;
+    await reported({ contractId: placed, happenedOn: '2026-05-05' });
+    await insaf.settled();
+    expect(await says('5')).toBe('drafted');
     const { reportId } = closed;
     for (const step of ['taken', 'closed'] as const)
       await perform(insaf, 'inspector', ['handleReport', { params: { reportId }, body: { step } }]);

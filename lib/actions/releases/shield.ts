@@ -1,6 +1,8 @@
+import { raisedAtOf } from '../../domain/flags/flag.ts';
 import type { ProtectedKnowledge } from '../../domain/inspections/protected-knowledge.ts';
 import type { Shield } from '../../domain/releases/release-screen.ts';
 import type { Report } from '../../domain/reports/report.ts';
+import type { Instant } from '../../domain/values/dates.ts';
 import { findProtected } from '../../store/assessments.ts';
 import { listAssignmentsOf } from '../../store/assignments.ts';
 import { contractIdsOf, findDeclarations } from '../../store/contracts.ts';
@@ -23,9 +25,9 @@ export interface Screening {
 /**
  * What an official's words about a recipient are held against: everything of all its contracts, parted into what it declared or can see
  * itself and what it cannot. It is as much to read as the recipient has contracts, and nobody drafts often. Of placements of an agency
- * that are not and never were assigned to the author, what was told is left out unless they ever had to do with it, and of those
- * outside their competence all that they did not put there: what somebody cannot read they cannot give away, and a refusal would tell
- * them of it.
+ * that are not assigned to the author, what was told is left out unless they ever had to do with it or could read it before the
+ * employer left their hands, and of those never assigned and outside their competence all that they did not put there: what somebody
+ * cannot read they cannot give away, and a refusal would tell them of it.
  */
 export async function shieldOf(
   context: InspectorateContext,
@@ -41,13 +43,10 @@ export async function shieldOf(
       ...(await Promise.all(ids.slice(at, at + together).map((each) => shieldOfContract(context, each, of)))),
     );
   const ofWhole = await findKnownOfOrganisations(context.store.reader('protected'), [id]);
-  const isOpened = employers.includes(id);
+  const until = employers.includes(id) ? stillReads : neverRead;
   return {
     own: [facts, ...shields.map(({ own }) => own)],
-    hidden: [
-      ofWhole.map((known) => readable(context, known, isOpened)),
-      ...shields.map(({ hidden }) => hidden),
-    ],
+    hidden: [ofWhole.map((known) => readable(context, known, until)), ...shields.map(({ hidden }) => hidden)],
     workers: shields.flatMap(({ workers }) => workers),
   };
 }
@@ -56,12 +55,15 @@ export async function shieldOf(
 const wasRead = ({ actor }: InspectorateContext, { steps }: Report): boolean =>
   steps.some(({ by }) => by === actor.subject);
 
-/** Of what is known all but what was told to others. */
+/** Of what is known all but what was told to others, or after the author could last read it. */
 const readable = <Known extends { reports: readonly Report[] }>(
   context: InspectorateContext,
   known: Known,
-  isOpened: boolean,
-): Known => ({ ...known, reports: known.reports.filter((report) => isOpened || wasRead(context, report)) });
+  readUntil: Instant,
+): Known => ({
+  ...known,
+  reports: known.reports.filter((report) => report.receivedAt < readUntil || wasRead(context, report)),
+});
 
 /** Of a file that is closed to the author as a whole: what they put there, or had to do with. */
 const ownOf = (
@@ -72,15 +74,25 @@ const ownOf = (
   inspections.filter(({ recordedBy }) => recordedBy === context.actor.subject),
 ];
 
-/** Whether an employer is assigned to the author, or ever was. */
-async function wasOpened(
+/** Until when an author reads what was told of an employer that is assigned to them, and of one that never was. */
+const stillReads: Instant = '9999-12-31T00:00:00.000Z';
+const neverRead: Instant = '';
+
+/** Until when the author could read what was told of an employer: while it was assigned to them. */
+async function readUntil(
   { store, actor }: InspectorateContext,
   { employerId, employers }: { employerId: string; employers: readonly string[] },
-): Promise<boolean> {
-  if (employers.includes(employerId)) return true;
+): Promise<Instant> {
+  if (employers.includes(employerId)) return stillReads;
   const assignments = await listAssignmentsOf(store.reader('protected'), employerId);
-  return assignments.some(({ officialId }) => officialId === officialIdOf(actor));
+  const own = assignments.filter(({ officialId }) => officialId === officialIdOf(actor));
+  const until = own.map(({ state, steps }) =>
+    state === 'active' ? stillReads : (steps.at(-1)?.at ?? neverRead),
+  );
+  return until.reduce(latest, neverRead);
 }
+
+const latest = (one: Instant, other: Instant): Instant => (one < other ? other : one);
 
 async function shieldOfContract(
   context: InspectorateContext,
@@ -93,12 +105,13 @@ async function shieldOfContract(
   const { known, assessed } = await findProtected(store.reader('protected'), contractId);
   const { contract, disclosures, records } = declared;
   const { employerId } = contract;
-  const isOpened = await wasOpened(context, { employerId, employers });
+  const until = await readUntil(context, { employerId, employers });
   const isOutside =
-    !isOpened && (await tieTo(context, { organisationId: employerId, glass: 'never' })).relation === 'none';
+    until === neverRead &&
+    (await tieTo(context, { organisationId: employerId, glass: 'never' })).relation === 'none';
   // What decided a flag may be a sum of what others declared; the facts of law and its own beside it are no secret.
   const decided = assessed.flags
-    .filter((flag) => isOpened || !readsTold(flag))
+    .filter((flag) => !readsTold(flag) || raisedAtOf(flag) < until)
     .map(({ evidence }) => evidence);
   const all = [...Object.values(records).flat(), ...disclosures];
   const isOwn = (each: { recordedBy?: string; filedBy?: string }): boolean =>
@@ -106,7 +119,7 @@ async function shieldOfContract(
   return {
     own: [contract, all.filter(isOwn)],
     hidden: [
-      isOutside ? ownOf(context, known) : [readable(context, known, isOpened), decided],
+      isOutside ? ownOf(context, known) : [readable(context, known, until), decided],
       all.filter((each) => !isOwn(each)),
     ],
     workers: [contract.worker.name],
