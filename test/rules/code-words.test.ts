@@ -10,7 +10,8 @@ import { interpret } from '../../lib/rules/language/interpret.ts';
 import { renderMessage } from '../../lib/rules/render-message.ts';
 import { type Evidence, Rule } from '../../lib/rules/rule.ts';
 import { declaredWords } from '../../lib/rules/words/declared-words.ts';
-import { factInWords } from '../../lib/rules/words/fact-in-words.ts';
+import { country, currency, language, reference } from '../../lib/rules/words/displayed.ts';
+import { factInWords, vocabularyAt } from '../../lib/rules/words/fact-in-words.ts';
 import { officialWords } from '../../lib/rules/words/official-words.ts';
 import { isClosed, vocabularyNames } from '../../lib/rules/words/vocabulary.ts';
 import { rounds } from '../support/rounds.ts';
@@ -74,6 +75,34 @@ test.each([
 ])('A fact that was read, %s, is told in words by where it stands: %s', (path, value, ar) =>
   expect(factInWords(path, value, 'ar')).toBe(ar),
 );
+
+test('Texts of a closed list are said by the narrowest vocabulary that has them all, others by their name, or as they stand', () => {
+  const narrowest = vocabularyNames
+    .filter((name) => isClosed(officialWords[name]))
+    .toSorted((a, b) => wordsOf(a).length - wordsOf(b).length);
+  for (const name of narrowest) {
+    const values = wordsOf(name).map(([code]) => code);
+    const first = narrowest.find((each) =>
+      values.every((code) => wordsOf(each).some(([had]) => had === code)),
+    );
+    expect(vocabularyAt({ path: 'own.currency', values }), name).toBe(first);
+    expect(vocabularyAt({ path: 'own.currency', values: [...values, 'NO_SUCH'] })).toBeUndefined();
+  }
+  expect(vocabularyAt({ path: 'own.recruitmentCountry' })).toBe('country');
+  expect(vocabularyAt({ path: 'own.contractLanguages[]' })).toBe('language');
+  expect(vocabularyAt({ path: 'own.currency.more' })).toBeUndefined();
+  expect(vocabularyAt({ path: 'own.number' })).toBeUndefined();
+});
+
+test('Countries, languages and currencies are called in the language of the reader, each by its own name', () => {
+  const said = (code: string) =>
+    [country, language, currency].flatMap(({ say }) => [say(code, 'en'), say(code, 'ar')]);
+  expect(said('BH').slice(0, 2)).toEqual(['Bahrain', 'البحرين']);
+  expect(said('bn').slice(2, 4)).toEqual(['Bangla', 'البنغالية']);
+  expect(said('BHD').slice(4)).toEqual(['Bahraini Dinar', 'دينار بحريني']);
+  expect(said('no code')).toEqual(Array.from({ length: 6 }, () => 'no code'));
+  expect([reference.say('K7-XY', 'en'), reference.say('K7-XY', 'ar')]).toEqual(['K7-XY', 'K7-XY']);
+});
 
 /** Open texts as they are stated: countries, languages, and numbers that are read as they stand. */
 const stated: Readonly<Record<string, readonly string[]>> = {

@@ -21,8 +21,16 @@ const closed = vocabularyNames
   .filter((name) => isClosed(officialWords[name]))
   .toSorted((a, b) => sizeOf(a) - sizeOf(b));
 
-function vocabularyFor(values: readonly string[] | undefined, name: string): VocabularyName | undefined {
-  if (!values) return open[name];
+interface TextFact {
+  /** As `own.contractLanguages[]`. */
+  readonly path: string;
+  /** The closed list that its texts are from, if they are from one. */
+  readonly values?: readonly string[] | undefined;
+}
+
+/** The words for the texts of a fact; undefined where they are read as they stand. */
+export function vocabularyAt({ path, values }: TextFact): VocabularyName | undefined {
+  if (!values) return open[/(\w+)(\[\])?$/.exec(path)?.[1] ?? ''];
   return closed.find((each) => {
     const vocabulary = officialWords[each];
     return isClosed(vocabulary) && values.every((value) => Object.hasOwn(vocabulary.words, value));
@@ -34,7 +42,7 @@ function vocabularies(): ReadonlyMap<string, VocabularyName | undefined> {
   known ??= new Map(
     factDictionary()
       .filter(({ kind }) => kind === 'text')
-      .map(({ path, values }) => [path, vocabularyFor(values, /(\w+)(\[\])?$/.exec(path)?.[1] ?? '')]),
+      .map((fact) => [fact.path, vocabularyAt(fact)]),
   );
   return known;
 }
