@@ -1,9 +1,17 @@
 import { type Draw, day, pick } from './arbitrary-facts.ts';
 
-type Kind = 'int' | 'bool' | 'string' | 'date' | 'fees' | 'ints' | 'strings';
+type Kind = 'int' | 'bool' | 'string' | 'date' | ListKind;
+type ListKind = 'fees' | 'ints' | 'strings' | 'dates';
+type Element = 'int' | 'string' | 'date' | 'fee';
+const elements: Readonly<Record<ListKind, Element>> = {
+  fees: 'fee',
+  ints: 'int',
+  strings: 'string',
+  dates: 'date',
+};
 /** Loop variables by what they stand for, and how much deeper an expression may still go. */
 interface Around {
-  readonly variables: readonly { readonly name: string; readonly kind: 'int' | 'string' | 'fee' }[];
+  readonly variables: readonly { readonly name: string; readonly kind: Element }[];
   readonly depth: number;
 }
 type Make = (kind: Kind, around?: Around) => string;
@@ -27,6 +35,12 @@ const leaves: Record<Kind, readonly string[]> = {
   fees: ['own.fees'],
   ints: ['own.hours', '[1, 2, 3]', '[own.wage, 5]', "[law('minimum-wage')]"],
   strings: ['own.tags', "['a', 'b']", '[own.note]'],
+  dates: [
+    '[own.signedOn, own.startsOn]',
+    "[date('2026-01-31'), asOf]",
+    "[own.endsOn, law('in-force-from')]",
+    'own.fees.map(x, x.paidOn)',
+  ],
 };
 const feeParts: Partial<Record<Kind, readonly string[]>> = {
   int: ['amount'],
@@ -57,23 +71,23 @@ const choice = (kind: Kind) => (make: Make) => `${make('bool')} ? ${make(kind)} 
 
 /** A loop over some list, with a fresh variable for its body. */
 const loop =
-  (write: (list: string, x: string, body: (kind: Kind) => string) => string, kinds: readonly Kind[]) =>
+  (write: (list: string, x: string, body: (kind: Kind) => string) => string, kinds: readonly ListKind[]) =>
   (make: Make, one: Draw, around: Around): string => {
     const kind = pick(one, kinds);
     const name = `x${around.variables.length}`;
-    const element = kind === 'fees' ? 'fee' : kind === 'ints' ? 'int' : 'string';
     const inner: Around = {
-      variables: [...around.variables, { name, kind: element }],
+      variables: [...around.variables, { name, kind: elements[kind] }],
       depth: around.depth - 1,
     };
     return write(make(kind), name, (of) => make(of, inner));
   };
-const anyList: readonly Kind[] = ['fees', 'fees', 'ints', 'strings'];
+const anyList: readonly ListKind[] = ['fees', 'fees', 'ints', 'strings', 'dates'];
 
 type Form = (make: Make, one: Draw, around: Around) => string;
 const quantifier = (op: string): Form =>
   loop((list, x, body) => `${list}.${op}(${x}, ${body('bool')})`, anyList);
-const filter = (kind: Kind): Form => loop((list, x, body) => `${list}.filter(${x}, ${body('bool')})`, [kind]);
+const filter = (kind: ListKind): Form =>
+  loop((list, x, body) => `${list}.filter(${x}, ${body('bool')})`, [kind]);
 const map = (kind: Kind): Form => loop((list, x, body) => `${list}.map(${x}, ${body(kind)})`, anyList);
 
 const forms: Record<Kind, readonly Form[]> = {
@@ -96,6 +110,7 @@ const forms: Record<Kind, readonly Form[]> = {
     (make, one) => `own.note ${pick(one, ['==', '!='])} ${make('string')}`,
     binary('int', ['in'], 'ints'),
     (make) => `own.note in ${make('strings')}`,
+    binary('date', ['in'], 'dates'),
     (make, one) => `own.note.${pick(one, ['startsWith', 'endsWith', 'contains'])}(${make('string')})`,
     (make) => `overlaps(${make('date')}, ${make('date')}, ${make('date')}, ${make('date')})`,
     ...['exists', 'all', 'exists_one'].map(quantifier),
@@ -106,6 +121,7 @@ const forms: Record<Kind, readonly Form[]> = {
   fees: [filter('fees')],
   ints: [filter('ints'), map('int')],
   strings: [filter('strings'), map('string')],
+  dates: [filter('dates'), map('date')],
 };
 
 /** A random well-typed expression of the language, as text, with the parentheses that its operators need and some they do not. */

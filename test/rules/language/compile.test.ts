@@ -66,7 +66,10 @@ describe('generated code beside the interpreter', () => {
   test('gives the same evidence, of every kind', () => {
     let values = 0;
     promise(rounds(3000), (one) => {
-      const source = expression(one, pick(one, ['int', 'bool', 'string', 'date', 'ints', 'strings']));
+      const source = expression(
+        one,
+        pick(one, ['int', 'bool', 'string', 'date', 'ints', 'strings', 'dates']),
+      );
       const compiled = generated([{ appliesWhen: always, when: always, evidence: { it: stored(source) } }]);
       for (let i = 0; i < 3; i++) {
         const env = asked(one);
