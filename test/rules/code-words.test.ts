@@ -11,7 +11,7 @@ import { renderMessage } from '../../lib/rules/render-message.ts';
 import { type Evidence, Rule } from '../../lib/rules/rule.ts';
 import { declaredWords } from '../../lib/rules/words/declared-words.ts';
 import { country, currency, language, reference } from '../../lib/rules/words/displayed.ts';
-import { factInWords, vocabularyAt } from '../../lib/rules/words/fact-in-words.ts';
+import { factInWords, vocabulariesOf, vocabularyAt } from '../../lib/rules/words/fact-in-words.ts';
 import { officialWords } from '../../lib/rules/words/official-words.ts';
 import { isClosed, vocabularyNames } from '../../lib/rules/words/vocabulary.ts';
 import { rounds } from '../support/rounds.ts';
@@ -71,6 +71,7 @@ test.each([
   ['own.channel', 'agency', 'عن طريق وكالة'],
   ['told.allegations[0].code', 'LOCKED_IN', '«أُحبس في العمل أو في السكن»'],
   ['official.certificate.number', 'K7-XY', 'K7-XY'],
+  ['derived.custody[12].heldBy', 'agency', 'وكالة التوظيف'],
   ['nowhere.known', 'agency', 'agency'],
 ])('A fact that was read, %s, is told in words by where it stands: %s', (path, value, ar) =>
   expect(factInWords(path, value, 'ar')).toBe(ar),
@@ -92,6 +93,11 @@ test('Texts of a closed list are said by the narrowest vocabulary that has them 
   expect(vocabularyAt({ path: 'own.contractLanguages[]' })).toBe('language');
   expect(vocabularyAt({ path: 'own.currency.more' })).toBeUndefined();
   expect(vocabularyAt({ path: 'own.number' })).toBeUndefined();
+  const facts = [
+    { path: 'own.recruitmentCountry' },
+    { path: 'own.papers[].holder', values: ['worker', 'agency'] },
+  ];
+  expect([...vocabulariesOf(facts)]).toEqual(facts.map((fact) => [fact.path, vocabularyAt(fact)]));
 });
 
 test('Countries, languages and currencies are called in the language of the reader, each by its own name', () => {

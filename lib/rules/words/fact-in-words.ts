@@ -37,13 +37,15 @@ export function vocabularyAt({ path, values }: TextFact): VocabularyName | undef
   });
 }
 
-let known: ReadonlyMap<string, VocabularyName | undefined> | undefined;
-function vocabularies(): ReadonlyMap<string, VocabularyName | undefined> {
-  known ??= new Map(
-    factDictionary()
-      .filter(({ kind }) => kind === 'text')
-      .map((fact) => [fact.path, vocabularyAt(fact)]),
-  );
+type Vocabularies = ReadonlyMap<string, VocabularyName | undefined>;
+
+/** The words for the texts of each fact, by its path. */
+export const vocabulariesOf = (facts: readonly TextFact[]): Vocabularies =>
+  new Map(facts.map((fact) => [fact.path, vocabularyAt(fact)]));
+
+let known: Vocabularies | undefined;
+function vocabularies(): Vocabularies {
+  known ??= vocabulariesOf(factDictionary());
   return known;
 }
 
