@@ -15,6 +15,7 @@ describe('what a function is told of its rules', () => {
 
   test('is their size together; a rule without a loop bounds no list', () => {
     expect(reach('own.wage > 3')).toEqual({ size: 3, longestList: 1_000_000 });
+    expect(sizeAndReach([treeOf('own.wage + 1 > 3')], 2)).toEqual({ size: 5, longestList: 2 });
     expect(reach('own.wage > 3', 'own.wage > 3', 'true')).toEqual({ size: 7, longestList: 1_000_000 });
   });
 

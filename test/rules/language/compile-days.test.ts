@@ -22,6 +22,15 @@ describe('a day as a number', () => {
         }
   });
 
+  test.each([
+    ['1970-01-01', 0],
+    ['1970-01-12', 11],
+    ['1970-02-01', 31],
+    ['1969-12-31', -1],
+    ['2000-02-29', 11_016],
+    ['2026-11-22', 20_779],
+  ])('counts from the first of 1970: %s is %i', (day, number) => expect(dayNumber(day)).toBe(number));
+
   test('is not taken from a text that is almost one', () => {
     fc.assert(
       fc.property(almostADay, (text) => {

@@ -1,12 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkExpression } from '../../../lib/rules/language/check.ts';
-import { addCost, assumedListSize, costBound, estimateCost } from '../../../lib/rules/language/cost.ts';
+import {
+  addCost,
+  assumedListSize,
+  costBound,
+  estimateCost,
+  partsOf,
+} from '../../../lib/rules/language/cost.ts';
 import { interpret, StepLimitExceeded } from '../../../lib/rules/language/interpret.ts';
+import type { Tree } from '../../../lib/rules/language/tree.ts';
 import { rounds } from '../../support/rounds.ts';
 import { expression } from './arbitrary-expression.ts';
 import { complete, drawing, figures, pierce } from './arbitrary-facts.ts';
 import { about, treeOf } from './ask.ts';
+import { conditions, shown } from './forms.ts';
 import { dictionary, scope } from './scope.ts';
 
 const cost = (source: string): number => {
@@ -78,6 +86,28 @@ describe('every node', () => {
     addCost(paid, treeOf(source), 10);
     expect(paid).toEqual({ steps, depth });
   });
+});
+
+/** Every node that stands in another, found by looking at all that it is made of; the body of a loop is not part of it. */
+const found = (tree: Tree): unknown[] =>
+  Object.entries(tree).flatMap(([name, part]) =>
+    name === 'body' ? [] : [part].flat().filter((each) => typeof each === 'object' && 'op' in each),
+  );
+
+describe('The parts of a tree', () => {
+  const all = (tree: Tree): Tree[] => [
+    tree,
+    ...partsOf(tree).flatMap(all),
+    ...('body' in tree ? all(tree.body) : []),
+  ];
+
+  test.each([...Object.entries(conditions), ...Object.entries(shown)])(
+    'are all that it is made of, in their order: %s',
+    (_, sources) => {
+      for (const tree of sources.flatMap((source) => all(treeOf(source))))
+        expect(partsOf(tree)).toEqual(found(tree));
+    },
+  );
 });
 
 describe('the bound at run time', () => {

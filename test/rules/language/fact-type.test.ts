@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FactsOf, list, object, text, unknownFact } from '../../../lib/rules/language/fact-type.ts';
+import { type FactsOf, int, list, object, text, unknownFact } from '../../../lib/rules/language/fact-type.ts';
 import { answered, ask } from './ask.ts';
 import type { dictionary } from './scope.ts';
 
@@ -16,6 +16,19 @@ test('a dictionary of facts types the facts it promises: closed lists, absence a
   // @ts-expect-error A text outside its closed list is no fact.
   const wrong: FactsOf<typeof dictionary> = { own: { holder: 'landlord' } };
   expect(wrong).toBeDefined();
+});
+
+test('a text says its closed list where it has one, and a number its unit', () => {
+  expect(text('A tag.', ['a', 'b'])).toEqual({
+    kind: 'value',
+    type: 'string',
+    meaning: 'A tag.',
+    values: ['a', 'b'],
+  });
+  expect(Object.keys(text('A note.'))).toEqual(['kind', 'type', 'meaning']);
+  expect(text('A note.')).toEqual({ kind: 'value', type: 'string', meaning: 'A note.' });
+  expect(int('A delay.', 'days')).toEqual({ kind: 'value', type: 'int', meaning: 'A delay.', unit: 'days' });
+  expect(Object.keys(int('A count.'))).toEqual(['kind', 'type', 'meaning']);
 });
 
 test('a dictionary is plain data', () => {
