@@ -41,5 +41,7 @@ summary{padding-block:.8rem;font-weight:700}
 .sheet li{margin-block:.5rem}.sheet ul{list-style:none;padding:0}
 
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-@media print{header,footer{display:none}body{font-size:11pt}}
+@page{margin:12mm}
+@media print{header,footer{display:none}body{font-size:11pt}.sheet{max-inline-size:none;padding:0;font-size:10pt;line-height:1.45}
+.sheet ul{columns:2;column-gap:8mm}.sheet li{break-inside:avoid;margin-block:0 .8rem;text-align:start}}
 `;

@@ -148,6 +148,9 @@ describe('A worker with a phone of 360 pixels', () => {
     const page = await phone();
     await page.goto(`${link}/print`);
     await holds(page, '11-sheet');
+    // One sheet of paper is handed over: a second one, with the last language alone on it, stays in the printer.
+    const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
     await page.context().close();
   });
 });
