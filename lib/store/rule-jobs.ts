@@ -1,5 +1,6 @@
 import type { Change } from '../rules/backtest/change.ts';
 import type { RuleJob } from '../rules/backtest/job.ts';
+import type { TriedRule } from '../rules/backtest/tried.ts';
 import { keys, prefixes } from './keys.ts';
 import { pack } from './table/packed.ts';
 import { unpackFrom } from './table/packed-attribute.ts';
@@ -27,6 +28,21 @@ export const putJob = (job: RuleJob): Write<'protected'>[] => [
     ? [{ remove: 'protected' as const, key: keys.openJob(job.id) }]
     : []),
 ];
+
+/** The rules that a backtest tries, as they were written then: a draft may say something else tomorrow. Written once. */
+export const putTried = (jobId: string, rules: readonly TriedRule[]): Write<'protected'> => ({
+  put: 'protected',
+  item: { ...keys.jobRules(jobId), b: pack(plain(rules)) },
+  when: 'absent',
+});
+
+/** What {@link putTried} packed. */
+const asTried = (value: unknown): TriedRule[] => value as TriedRule[];
+
+export const findTried = async (table: Reader, jobId: string): Promise<TriedRule[]> => {
+  const item = await table.get(keys.jobRules(jobId));
+  return item ? asTried(unpackFrom(item)) : [];
+};
 
 /** What one step found. */
 export const putJobPart = (jobId: string, step: number, changes: readonly Change[]): Write<'protected'> => ({

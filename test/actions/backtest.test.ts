@@ -165,8 +165,9 @@ describe('A backtest', () => {
     await desk.finish(id);
   }, 60_000);
 
-  test('is abandoned when the draft changes under it', async () => {
-    const { id } = await startBacktest(desk.official('amal'), { version, assumed });
+  test('is abandoned when the draft changes under it, and what it asked stays on record', async () => {
+    const begun = await startBacktest(desk.official('amal'), { version, assumed });
+    const { id } = begun;
     const rule = Rule.parse({ ...written.rule, when: written.rule.when.replace('-150', '-20') });
     const cases = written.cases.map((each) => RuleCase.parse(each));
     const { revision } = await getRuleSet(desk.official('amal'), version);
@@ -174,5 +175,11 @@ describe('A backtest', () => {
     await desk.finish(id);
     const job = await getBacktest(desk.official('basim'), { version, backtestId: id });
     expect([job.state, job.result]).toEqual(['abandoned', null]);
+    const { version: writing, appliesWhen } = written.rule;
+    const asked = (share: string) => [
+      { ruleId, version: writing, appliesWhen, when: written.rule.when.replace('-150', share) },
+    ];
+    expect([begun.tried, job.tried]).toEqual([asked('-10'), asked('-10')]);
+    expect((await run()).job.tried).toEqual(asked('-20'));
   });
 });

@@ -161,7 +161,8 @@ export const assumed = {
   sample: 20,
   seed: 'insaf',
 };
-export const started = { ...progress, hash, baseline: publishedVersion, result: null };
+const tried = [{ ruleId, version: 1, appliesWhen: rule.appliesWhen, when: rule.when }];
+export const started = { ...progress, hash, tried: [], baseline: publishedVersion, result: null };
 
 const levels = { none: 0, low: 0, medium: 1, high: 0, urgent: 0 };
 const workload = { employers: 0, visitsPerInspectorPerWeek: 0, weeksToVisitAll: 0 };
@@ -174,6 +175,7 @@ export const change = {
 };
 export const finished = {
   ...started,
+  tried: [...tried],
   state: 'finished' as const,
   percent: 100,
   contracts: 1,

@@ -3,7 +3,7 @@ import { ProblemError } from '../../problems/problem-error.ts';
 import type { Backtest, ContractChange, RuleJobProgress } from '../../rules/backtest/backtest-view.ts';
 import type { Change } from '../../rules/backtest/change.ts';
 import type { BacktestJob } from '../../rules/backtest/job.ts';
-import { findJob, nextPart } from '../../store/rule-jobs.ts';
+import { findJob, findTried, nextPart } from '../../store/rule-jobs.ts';
 import type { InspectorateContext } from '../context.ts';
 import { recordRead } from '../record-read.ts';
 import { getRecord } from '../rule-sets/load.ts';
@@ -30,21 +30,17 @@ export async function getBacktest(context: InspectorateContext, asked: Asked): P
   const job = await getBacktestJob(context, asked);
   const drawn = job.state === 'finished' ? job.tally.sample.map(({ change }) => change) : [];
   await recordRead(context, job.id, drawn.length);
-  return backtestView(job, await shownChanges(context, drawn));
+  const tried = await findTried(context.store.reader('protected'), job.id);
+  return backtestView(job, tried, await shownChanges(context, drawn));
 }
 
 /** The answer to a start, given again: the backtest as it stood then. */
 export async function replayStart(context: InspectorateContext, asked: Asked): Promise<Backtest> {
   authorise(context, 'ruleSet.backtest');
   const job = await getBacktestJob(context, asked);
-  return backtestView({
-    ...job,
-    state: 'waiting',
-    contracts: 0,
-    employers: 0,
-    employersInAll: 0,
-    updatedAt: job.startedAt,
-  });
+  const begun = { state: 'waiting' as const, contracts: 0, employers: 0, employersInAll: 0 };
+  const tried = await findTried(context.store.reader('protected'), job.id);
+  return backtestView({ ...job, ...begun, updatedAt: job.startedAt }, tried);
 }
 
 /** The assessment anew that follows the publication of a set. */

@@ -7,6 +7,7 @@ import type {
 import { groupResults } from '../../rules/backtest/disparity.ts';
 import { type BacktestJob, percentOf, type RuleJob } from '../../rules/backtest/job.ts';
 import { groupings } from '../../rules/backtest/tally.ts';
+import type { TriedRule } from '../../rules/backtest/tried.ts';
 import { workloadOf } from '../../rules/backtest/workload.ts';
 
 /** How far a job has come. */
@@ -22,11 +23,17 @@ export const progressOf = (job: RuleJob): RuleJobProgress => ({
 
 /**
  * A backtest, with its result once it is finished: half a result would be read as a whole one.
+ * @param tried what its rules asked that are not those in force
  * @param sample the changes that were drawn, as their reader may see them
  */
-export const backtestView = (job: BacktestJob, sample: ContractChange[] = []): Backtest => ({
+export const backtestView = (
+  job: BacktestJob,
+  tried: TriedRule[],
+  sample: ContractChange[] = [],
+): Backtest => ({
   ...progressOf(job),
   hash: job.hash,
+  tried,
   baseline: job.baseline?.version ?? null,
   result: job.state === 'finished' ? resultOf(job, sample) : null,
 });

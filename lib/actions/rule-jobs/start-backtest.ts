@@ -1,7 +1,8 @@
 import { authorise } from '../../domain/access/permissions.ts';
 import type { Backtest, StartBacktest } from '../../rules/backtest/backtest-view.ts';
+import { triedIn } from '../../rules/backtest/tried.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
-import { putJob } from '../../store/rule-jobs.ts';
+import { putJob, putTried } from '../../store/rule-jobs.ts';
 import { findActivePointer, versionOn } from '../../store/rule-sets.ts';
 import type { InspectorateContext } from '../context.ts';
 import { ensureStep, loadWhole, todayOf } from '../rule-sets/load.ts';
@@ -28,12 +29,13 @@ export async function startBacktest(
   ensureStep(context, record, 'backtested');
   const baseline = await setInForce(context);
   const job = newBacktest(context, { candidate, baseline }, assumed);
+  const tried = triedIn(candidate, baseline);
   const step = stepBy(context, { kind: 'backtested', jobId: job.id, hash: candidate.hash });
   await saveStep(context, [record, step], {
     kind: 'ruleJob.started',
     subjects: [job.id],
-    writes: putJob(job),
+    writes: [...putJob(job), putTried(job.id, tried)],
     created: { entityId: job.id, entityVersion: 1 },
   });
-  return backtestView(job);
+  return backtestView(job, tried);
 }

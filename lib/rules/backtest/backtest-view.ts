@@ -109,6 +109,19 @@ export const Backtest = z
   .strictObject({
     ...RuleJobProgress.shape,
     hash: z.string().meta({ description: 'Exactly these rules.' }),
+    tried: z
+      .array(
+        z.strictObject({
+          ruleId: z.string(),
+          version: z.int(),
+          appliesWhen: z.string(),
+          when: z.string(),
+        }),
+      )
+      .meta({
+        description:
+          'What its rules asked that are not those in force, as they were written when it began; kept when the draft changes.',
+      }),
     baseline: z
       .int()
       .nullable()

@@ -119,6 +119,7 @@ export const protectedKeys = {
   waitingDay: (until: string, contractId: string) => ({ pk: 'DAYS', sk: join(until, contractId) }),
   openJob: (jobId: string) => ({ pk: 'JOBS', sk: jobId }),
   job: (jobId: string) => ({ pk: join('J', jobId), sk: '0' }),
+  jobRules: (jobId: string) => ({ pk: join('J', jobId), sk: 'RULES' }),
   jobPart: (jobId: string, step: number) => ({ pk: join('J', jobId), sk: join('P', numbered(step)) }),
   shadowDifference: (version: number, contractId: string) => ({
     pk: join('X', String(version)),
