@@ -37,7 +37,10 @@ const shares = Math.min(parts, Math.max(processes, Math.ceil(open.length / large
 const share = new Set(open.filter((_, at) => at % shares === part));
 const until = Number(process.env.MUTANTS_UNTIL ?? Number.POSITIVE_INFINITY);
 const mostMs = Number(process.env.MUTANTS_SECONDS ?? 20) * 1_000;
-/** A mutant may turn a loop into an endless one: it ends when the mutant is asked a hundred times as often as usual. */
+/**
+ * A mutant may turn a loop into an endless one: it ends when the mutant is asked a hundred times as often as by this test
+ * otherwise. Not by all tests: an endless loop that gathers something would fill the memory before.
+ */
 const mostTurns = 100;
 
 const tests = new Map<string, Asked>();
@@ -87,15 +90,15 @@ async function failureOf({ run }: Asked): Promise<unknown> {
 
 async function fateOf(
   { id, file }: Mutant,
-  near: readonly Asked[],
-  hits: number,
+  near: ReadonlyMap<Asked, number>,
 ): Promise<Pick<Result, 'fate' | 'by' | 'byFile' | 'byCode'>> {
-  const hopeful = near.toSorted((a, b) => promise(b, file) - promise(a, file));
+  const hopeful = [...near.keys()].toSorted((a, b) => promise(b, file) - promise(a, file));
   const start = process.cpuUsage().user;
   for (const test of hopeful) {
     if ((process.cpuUsage().user - start) / 1_000 > mostMs)
       return { fate: 'lived', by: 'not all were asked' };
-    Object.assign(switches, { activeMutant: id, hitCount: 0, hitLimit: hits * mostTurns + 1_000 });
+    const hitLimit = (near.get(test) ?? 0) * mostTurns + 1_000;
+    Object.assign(switches, { activeMutant: id, hitCount: 0, hitLimit });
     const failure = await failureOf(test);
     Object.assign(switches, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     if (failure === undefined) continue;
@@ -114,14 +117,13 @@ const promise = ({ noticed, ms }: Asked, file: string): number => (1 + (noticed.
 
 test('Every mutant of this share was tried, and left nothing behind', { timeout: 0 }, async () => {
   expect(failing, 'tests that fail without any mutant').toEqual([]);
-  const near = new Map<string, Asked[]>();
-  const hits = new Map<string, number>();
+  const near = new Map<string, Map<Asked, number>>();
   const coverage = switches.mutantCoverage ?? { static: {}, perTest: {} };
   for (const [test, met] of Object.entries(coverage.perTest)) {
     const asked = tests.get(test);
     for (const [id, times] of asked ? Object.entries(met) : []) {
-      if (asked) near.set(id, [...(near.get(id) ?? []), asked]);
-      hits.set(id, (hits.get(id) ?? 0) + times);
+      const meeting = near.get(id) ?? new Map<Asked, number>();
+      if (asked) near.set(id, meeting.set(asked, times));
     }
   }
   const mine = all.filter(({ id }) => share.has(id));
@@ -130,7 +132,9 @@ test('Every mutant of this share was tried, and left nothing behind', { timeout:
       return console.log(`Time is up: ${mine.length - at} of this share wait for the next run.`);
     const asked = near.get(mutant.id);
     const unasked: Fate = mutant.id in coverage.static ? 'onLoad' : 'unreached';
-    const fate = asked ? await fateOf(mutant, asked, hits.get(mutant.id) ?? 0) : { fate: unasked };
+    // A mutant that ends its process with it lives, or the next run would come no further.
+    keepResult({ ...mutant, fate: 'lived', by: 'the process ended' });
+    const fate = asked ? await fateOf(mutant, asked) : { fate: unasked };
     keepResult({ ...mutant, ...fate });
     if (at % 100 === 99) console.log(`${at + 1} of ${mine.length}`);
   }
