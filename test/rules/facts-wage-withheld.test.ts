@@ -112,10 +112,20 @@ describe('how a wage was paid', () => {
       expect(month({ ...unpaid, reason })).toMatchObject({ heldBack: true });
     expect(month({ ...unpaid, reason: 'cashFlow' })).toMatchObject({ heldBack: false });
     expect(month({ ...unpaid })).not.toHaveProperty('heldBack');
-    const taken = (kind: 'deposit' | 'food') =>
-      month({ amount: bhd('120.000'), deductions: [{ kind, amount: bhd('30.000') }] });
-    expect(taken('deposit')).toMatchObject({ heldBack: true });
-    expect(taken('food')).not.toMatchObject({ heldBack: true });
+  });
+
+  test('back is held what more than 15 % of is taken as a deposit, and not for the key of a room', () => {
+    const taken = (kind: 'deposit' | 'food', amount: string, left: string) =>
+      month({ amount: bhd(left), deductions: [{ kind, amount: bhd(amount) }] });
+    expect(taken('deposit', '22.650', '127.350')).toMatchObject({ heldBack: true });
+    expect(taken('deposit', '22.500', '127.500')).toMatchObject({ heldBack: false });
+    expect(taken('food', '30.000', '120.000')).toMatchObject({ heldBack: false });
+    const silent = month({ amount: bhd('127.350'), reason: 'other', deductions: undefined });
+    expect(silent).not.toHaveProperty('heldBack');
+    const dollars = {
+      deductions: [{ kind: 'deposit' as const, amount: { amount: '90.00', currency: 'USD' } }],
+    };
+    expect(month({ amount: bhd('120.000'), ...dollars })).not.toHaveProperty('heldBack');
     expect(month({ amount: bhd('149.999') })).not.toHaveProperty('heldBack');
   });
 

@@ -105,15 +105,26 @@ const onBoard = (record: WagePayment): Money[] | undefined =>
     ?.filter(({ kind }) => kind === 'food' || kind === 'accommodation')
     .map(({ amount }) => amount);
 
-const isDeposit = ({ kind }: WageDeduction): boolean => kind === 'deposit';
+/** What was taken as a deposit, so that the worker has it only later; undefined where nobody says what was taken. */
+const deposits = ({ paid, deductions }: WagePayment): readonly Money[] | undefined =>
+  paid === 'notPaid'
+    ? nothing
+    : deductions?.filter(({ kind }) => kind === 'deposit').map(({ amount }) => amount);
 
-/** Declared as kept back, whole or as a deposit taken from it; of a wage that was paid in full nobody needs to give a reason. */
-function heldBack(records: readonly WagePayment[], ofDuePerMille: number | undefined): Perhaps {
+/**
+ * Declared as kept back, whole or as a deposit that makes the wage a short one; the small deposit for a key does not. Of a wage
+ * that was paid in full nobody needs to give a reason.
+ */
+function heldBack(
+  records: readonly WagePayment[],
+  ofDuePerMille: number | undefined,
+  depositPerMille: number | undefined,
+): Perhaps {
   const held = records.map(({ reason }) => reason && ['heldAsSecurity', 'heldUntilEnd'].includes(reason));
-  if (held.includes(true) || records.some(({ deductions = [] }) => deductions.some(isDeposit))) return true;
-  return (ofDuePerMille !== undefined && ofDuePerMille >= 1000) || !held.includes(undefined)
-    ? false
-    : undefined;
+  if (held.includes(true)) return true;
+  if (depositPerMille !== undefined && 1000 - depositPerMille < shortBelowPerMille) return true;
+  if (ofDuePerMille !== undefined && ofDuePerMille >= 1000) return false;
+  return held.includes(undefined) || depositPerMille === undefined ? undefined : false;
 }
 
 /** The one value that all records of the month give. */
@@ -152,6 +163,7 @@ export function monthFacts(given: MonthRecords, money: MoneyContext) {
   const deducted = sumOver(records, money, taken);
   const stated = sumOver(records, money, (record) => taken(record) ?? nothing);
   const accounted = paid === undefined || stated === undefined ? undefined : paid + stated;
+  const deposited = sumOver(records, money, deposits);
   const ofDuePerMille = perMille(accounted, due);
   const ofContractPerMille = perMille(accounted, contracted);
   const isShort = some([
@@ -187,7 +199,7 @@ export function monthFacts(given: MonthRecords, money: MoneyContext) {
             : mostLate > daysOfGrace,
       ),
       reason: same(records.map(({ reason }) => reason)),
-      heldBack: wrong(heldBack(records, ofDuePerMille)),
+      heldBack: wrong(heldBack(records, ofDuePerMille, deposited === 0 ? 0 : perMille(deposited, due))),
       excused: whole(excused),
       deducted: whole(deducted),
       deductedPerMille: whole(perMille(deducted, due)),
