@@ -2,11 +2,14 @@ import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody, type Form } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
-import { type Choice, type FormState, TextArea } from '../../../pages/parts/fields.tsx';
+import type { Choice } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
-import { readerOf } from '../../../pages/reader.ts';
+import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { Chosen } from '../choose/chosen.tsx';
+import { reportsOf, withCarried } from '../choose/known-of.ts';
 import { carriedIn, listedIn, tickedIn } from '../choose/pasted.ts';
-import { defineFormPage } from '../define-page.ts';
+import { unlessRefused } from '../choose/unless-refused.ts';
+import { type AskOf, defineFormPage } from '../define-page.ts';
 import { LetterFields } from './letter-fields.tsx';
 
 const words = {
@@ -19,10 +22,6 @@ const words = {
   contracts: { en: 'Placements that are contradicted', ar: 'حالات التوظيف التي يناقضها' },
   flags: { en: 'Flags that it rests on', ar: 'المؤشرات التي يستند إليها' },
   reports: { en: 'Reports that it rests on', ar: 'البلاغات التي يستند إليها' },
-  idsHint: {
-    en: 'The addresses of their pages, one a line.',
-    ar: 'عناوين صفحاتها، عنوان في كل سطر.',
-  },
   placement: { en: 'A worker from {origin}, contract {number}', ar: 'عامل من {origin}، العقد {number}' },
   flag: { en: 'The flag', ar: 'المؤشر' },
   report: { en: 'The report', ar: 'البلاغ' },
@@ -50,28 +49,6 @@ interface View extends FormParts {
   fresh: Readonly<Record<string, string>>;
 }
 
-interface BasisProps {
-  form: FormState;
-  name: string;
-  label: Text;
-  choices: readonly Choice[];
-}
-
-/** What came with the person is ticked; only whoever comes with nothing pastes an address. */
-const Basis = ({ form, name, label, choices }: BasisProps) =>
-  choices.length > 0 ? (
-    <CheckboxesField form={form} name={name} label={form.reader.say(label)} choices={choices} />
-  ) : (
-    <TextArea
-      form={form}
-      name={name}
-      rows={2}
-      isCode
-      label={form.reader.say(label)}
-      hint={form.reader.say(words.idsHint)}
-    />
-  );
-
 const Main = ({ reader, form, newKey, problem, contracts, flags, reports }: View) => (
   <>
     <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
@@ -83,23 +60,48 @@ const Main = ({ reader, form, newKey, problem, contracts, flags, reports }: View
         label={reader.say(words.contracts)}
         choices={contracts}
       />
-      <Basis form={form} name="basis.flagIds" label={words.flags} choices={flags} />
-      <Basis form={form} name="basis.reportIds" label={words.reports} choices={reports} />
+      <Chosen form={form} name="basis.flagIds" label={words.flags} choices={flags} />
+      <Chosen form={form} name="basis.reportIds" label={words.reports} choices={reports} />
       <LetterFields form={form} faults={problem?.errors ?? []} />
       <Send isWarning>{reader.say(words.send)}</Send>
     </PostForm>
   </>
 );
 
+/** Of so many placements it is read what contradicts the certificate, and so many flags of each are offered. */
+const mostRead = 5;
+const mostFlags = 8;
+
+/** The flags of its placements, those that contradict the certificate first, and what was told of them. */
+async function basisIn(
+  ask: AskOf<'getDossier' | 'listContractReports'>,
+  contractIds: readonly string[],
+  reader: Reader,
+): Promise<{ flags: Choice[]; reports: Choice[] }> {
+  const [flags, reports]: [Choice[], Choice[]] = [[], []];
+  for (const contractId of contractIds) {
+    const asked = { params: { contractId }, purpose: 'inspection' } as const;
+    const file = await unlessRefused(ask('getDossier', asked));
+    const contradictingFirst = (file?.flags ?? [])
+      .toSorted((a, b) => Number(!a.proposal) - Number(!b.proposal))
+      .slice(0, mostFlags);
+    for (const { id, message } of contradictingFirst)
+      flags.push({ value: id, label: `${contractId.slice(0, 12)}: ${reader.say(message)}` });
+    if (file) reports.push(...(await reportsOf(ask, contractId, reader)));
+  }
+  return { flags, reports };
+}
+
 /** What contradicts a certificate, and what its holder will read of it. */
 export const suspensionProposalPage = defineFormPage({
   pageId: 'suspensionProposal',
   path: '/console/certificates/:certificateId/suspension',
-  asks: ['getCertificateHistory', 'proposeSuspension'],
+  asks: ['getCertificateHistory', 'getDossier', 'listContractReports', 'proposeSuspension'],
   async load({ ask, params: { certificateId = '' }, query, language }) {
     const asked = { params: { certificateId }, purpose: 'inspection' } as const;
     const { body } = await ask('getCertificateHistory', asked);
     const reader = readerOf(language);
+    const from = query.get('contract');
     const contracts = body.certificate.placements.map(({ contractId, corridor }) => ({
       value: contractId,
       label: reader.say(words.placement, {
@@ -107,16 +109,19 @@ export const suspensionProposalPage = defineFormPage({
         number: contractId.slice(0, 12),
       }),
     }));
-    const [flags, reports] = [
+    const about = from === null ? contracts.map(({ value }) => value) : [from];
+    const known = await basisIn(ask, about.slice(0, mostRead), reader);
+    const carried = [
       carriedIn(query, 'flags', reader.say(words.flag)),
       carriedIn(query, 'report', reader.say(words.report)),
-    ];
+    ] as const;
+    const isCarried = (id: string): boolean => carried.flat().some(({ value }) => value === id);
+    const [flags, reports] = [withCarried(known.flags, carried[0]), withCarried(known.reports, carried[1])];
     // Whoever comes from a flag or a contract finds what contradicts it ticked.
-    const from = query.get('contract');
     const fresh = {
       ...tickedIn('contractIds', contracts, (id) => from === null || id === from),
-      ...tickedIn('basis.flagIds', flags),
-      ...tickedIn('basis.reportIds', reports),
+      ...tickedIn('basis.flagIds', flags, isCarried),
+      ...tickedIn('basis.reportIds', reports, isCarried),
     };
     return { certificateId, contracts, flags, reports, fresh };
   },

@@ -27,9 +27,9 @@ export const idsIn = (pasted: string): string[] =>
     .filter(Boolean)
     .map((each) => anyId.exec(each)?.[0] ?? each);
 
-/** What was ticked in a list (`contractIds.0`) and what was pasted beside it (`contractIds`). */
+/** What was ticked in a list (`contractIds.0`) and what was pasted beside it (`contractIds.pasted`) or in its place (`contractIds`). */
 export const listedIn = (form: Form, name: string): string[] => [
-  ...form.entries().flatMap(([each, value]) => (each.startsWith(`${name}.`) && value !== '' ? value : [])),
+  ...form.entries().flatMap(([each, value]) => (each.startsWith(`${name}.`) ? idsIn(value) : [])),
   ...idsIn(form.value(name)),
 ];
 

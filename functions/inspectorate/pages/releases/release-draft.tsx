@@ -7,7 +7,7 @@ import { readerOf } from '../../../pages/reader.ts';
 import { idsIn, listedIn } from '../choose/pasted.ts';
 import { defineFormPage } from '../define-page.ts';
 import { ReleaseFields } from './release-fields.tsx';
-import { type ReleaseKnown, releaseKnownFrom } from './release-known.ts';
+import { type ReleaseKnown, releaseAsks, releaseKnownFrom } from './release-known.ts';
 
 const words = {
   title: { en: 'Draft a release', ar: 'صياغة إفصاح' },
@@ -69,10 +69,10 @@ const Main = ({ reader, form, newKey, problem, known }: View) => (
 export const releaseDraftPage = defineFormPage({
   pageId: 'releaseDraft',
   path: '/console/releases/new',
-  asks: ['getFlag', 'getDossier', 'getOrganisation', 'listMyAssignments', 'draftRelease'],
+  asks: [...releaseAsks, 'draftRelease'],
   async load({ ask, query, language }) {
     const known = await releaseKnownFrom(ask, { query, reader: readerOf(language) });
-    return { known, isRead: query.has('flag') || query.has('contract') };
+    return { known, isRead: query.size > 0 };
   },
   fresh: ({ known }) => ({ ...usual, ...known.fresh }),
   async send({ ask }, form, key) {

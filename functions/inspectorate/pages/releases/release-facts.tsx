@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ReleaseView } from '../../../../lib/domain/releases/release-view.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
-import { Code, Figure } from '../../../pages/parts/marks.tsx';
+import { Code, Figure, Name } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import type { Reader } from '../../../pages/reader.ts';
@@ -115,7 +115,7 @@ const Consents = ({ reader, release: { consents = [] } }: Props) =>
   );
 
 /** What a release is, when it leaves, what it rests on, and whether everybody whose word it rests on agrees. */
-export const ReleaseFacts = ({ reader, release }: Props) => {
+export const ReleaseFacts = ({ reader, release, recipient }: Props & { recipient: string | undefined }) => {
   const { flagIds, inspectionIds } = release.basis ?? { flagIds: [], inspectionIds: [] };
   return (
     <>
@@ -123,7 +123,10 @@ export const ReleaseFacts = ({ reader, release }: Props) => {
       <Summary
         rows={[
           [reader.say(words.kind), reader.say(releaseKindWords[release.kind])],
-          [reader.say(words.recipient), <Code>{release.recipientId}</Code>],
+          [
+            reader.say(words.recipient),
+            recipient === undefined ? <Code>{release.recipientId}</Code> : <Name>{recipient}</Name>,
+          ],
           [reader.say(words.cover), reader.say(coverReasonWords[release.coverReason])],
           [
             reader.say(words.effective),

@@ -1,10 +1,8 @@
 import { noticeReasons } from '../../../../lib/domain/notices/served-notice.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Fault } from '../../../pages/check.ts';
-import { CheckboxesField } from '../../../pages/parts/checkboxes-field.tsx';
 import { DateField } from '../../../pages/parts/date-field.tsx';
 import {
-  type Choice,
   type FormState,
   RadiosField,
   SelectField,
@@ -12,6 +10,7 @@ import {
   TextField,
 } from '../../../pages/parts/fields.tsx';
 import { Name } from '../../../pages/parts/marks.tsx';
+import { Chosen } from '../choose/chosen.tsx';
 import type { ReleaseKnown } from './release-known.ts';
 import { coverReasonWords, releaseKindWords } from './release-words.ts';
 import { Screened } from './screened.tsx';
@@ -34,10 +33,6 @@ const words = {
   disclosures: {
     en: 'Fee disclosures of the recipient that it quotes',
     ar: 'إفصاحات المتلقي عن الرسوم التي يقتبسها',
-  },
-  idsHint: {
-    en: 'The addresses of their pages, one a line.',
-    ar: 'عناوين صفحاتها، عنوان في كل سطر.',
   },
   wordsEn: { en: 'Your own words, in English', ar: 'كلماتك أنت، بالإنجليزية' },
   wordsAr: { en: 'Your own words, in Arabic', ar: 'كلماتك أنت، بالعربية' },
@@ -71,17 +66,6 @@ interface Props {
   known: ReleaseKnown;
 }
 
-const Ids = ({ form, name, label, hint }: { form: FormState; name: string; label: Text; hint: Text }) => (
-  <TextArea
-    form={form}
-    name={name}
-    rows={2}
-    isCode
-    label={form.reader.say(label)}
-    hint={form.reader.say(hint)}
-  />
-);
-
 const Recipient = ({ form, known }: Props) => {
   const { reader } = form;
   const label = reader.say(words.recipient);
@@ -102,24 +86,6 @@ const Recipient = ({ form, known }: Props) => {
     </>
   );
 };
-
-/** A list of what the recipient has to choose from; where the page knows none, addresses can be pasted. */
-const Chosen = ({
-  form,
-  name,
-  label,
-  choices,
-}: {
-  form: FormState;
-  name: string;
-  label: Text;
-  choices: readonly Choice[];
-}) =>
-  choices.length > 0 ? (
-    <CheckboxesField form={form} name={name} label={form.reader.say(label)} choices={choices} />
-  ) : (
-    <Ids form={form} name={name} label={label} hint={words.idsHint} />
-  );
 
 const About = ({ form, known }: Props) => {
   const { reader } = form;

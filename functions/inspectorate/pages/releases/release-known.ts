@@ -5,7 +5,9 @@ import type { Choice } from '../../../pages/parts/fields.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
 import type { Reader } from '../../../pages/reader.ts';
 import { choicesOf, employersInHand } from '../choose/in-hand.ts';
+import { reportsOf, visitsOf, withCarried } from '../choose/known-of.ts';
 import { carriedIn, tickedIn } from '../choose/pasted.ts';
+import { unlessRefused } from '../choose/unless-refused.ts';
 import type { AskOf } from '../define-page.ts';
 
 type File = z.output<typeof Dossier>;
@@ -79,7 +81,17 @@ function knownOfContract(
   };
 }
 
-type Asks = AskOf<'getFlag' | 'getDossier' | 'getOrganisation' | 'listMyAssignments'>;
+export const releaseAsks = [
+  'getFlag',
+  'getDossier',
+  'getOrganisation',
+  'getEmployerProfile',
+  'listMyAssignments',
+  'listContractReports',
+  'listContractInspections',
+  'listEmployerInspections',
+] as const;
+type Asks = AskOf<(typeof releaseAsks)[number]>;
 
 interface From {
   query: URLSearchParams;
@@ -89,11 +101,16 @@ interface From {
 /** What is known when one comes from a record: the report or the visit of whose page one comes goes with it. */
 export async function releaseKnownFrom(ask: Asks, from: From): Promise<ReleaseKnown> {
   const known = await knownOfPlace(ask, from);
-  const reports = carriedIn(from.query, 'report', from.reader.say(words.report));
-  const inspections = carriedIn(from.query, 'inspection', from.reader.say(words.visit));
+  const carried = [
+    carriedIn(from.query, 'report', from.reader.say(words.report)),
+    carriedIn(from.query, 'inspection', from.reader.say(words.visit)),
+  ] as const;
+  const reports = withCarried(known.reports, carried[0]);
+  const inspections = withCarried(known.inspections, carried[1]);
+  const isCarried = (id: string): boolean => carried.flat().some(({ value }) => value === id);
   const ticks = {
-    ...tickedIn('basis.reportIds', reports),
-    ...tickedIn('basis.inspectionIds', inspections),
+    ...tickedIn('basis.reportIds', reports, isCarried),
+    ...tickedIn('basis.inspectionIds', inspections, isCarried),
   };
   return { ...known, reports, inspections, fresh: { ...known.fresh, ...ticks } };
 }
@@ -105,7 +122,13 @@ async function knownOfPlace(ask: Asks, { query, reader }: From): Promise<Release
   const contractId = flag?.body.contractId ?? query.get('contract');
   if (contractId) {
     const { body: file } = await ask('getDossier', { params: { contractId }, purpose: 'inspection' });
-    return knownOfContract(file, reader, flag ? { flagId: flag.body.id, ruleId: flag.body.rule.id } : {});
+    const known = knownOfContract(
+      file,
+      reader,
+      flag ? { flagId: flag.body.id, ruleId: flag.body.rule.id } : {},
+    );
+    const reports = await reportsOf(ask, contractId, reader);
+    return { ...known, reports, inspections: await visitsOf(ask, { contractId }, reader) };
   }
   const organisationId = query.get('recipient');
   if (!organisationId) {
@@ -114,5 +137,35 @@ async function knownOfPlace(ask: Asks, { query, reader }: From): Promise<Release
     return { ...nothing, recipients };
   }
   const { body } = await ask('getOrganisation', { params: { organisationId } });
-  return { ...nothing, recipients: [{ value: body.id, label: nameFor(body.name, reader) }] };
+  const recipients = [{ value: body.id, label: nameFor(body.name, reader) }];
+  if (body.kind !== 'employer') return { ...nothing, recipients };
+  return { ...nothing, ...(await knownOfEmployer(ask, organisationId, reader)), recipients };
+}
+
+/** More than one letter names. */
+const most = 12;
+
+/** The contracts of an employer with something to ask about, what stands on each, and the visits to it. */
+async function knownOfEmployer(
+  ask: Asks,
+  organisationId: string,
+  reader: Reader,
+): Promise<Pick<ReleaseKnown, 'contracts' | 'flags' | 'inspections'>> {
+  const asked = { params: { organisationId }, query: { reasonsFrom: '0' }, purpose: 'inspection' } as const;
+  const profile = await unlessRefused(ask('getEmployerProfile', asked));
+  const contracts = (profile?.contracts ?? [])
+    .filter(({ reasons = [] }) => reasons.length > 0)
+    .slice(0, most);
+  const strongest = contracts.flatMap(({ contractId, reasons = [] }) =>
+    reasons.slice(0, 1).map(({ flagId, message }) => ({ contractId, flagId, label: reader.say(message) })),
+  );
+  const labelled = (value: string, contractId: string, label: string): Choice => ({
+    value,
+    label: `${contractId.slice(0, 12)}: ${label}`,
+  });
+  return {
+    contracts: strongest.map(({ contractId, label }) => labelled(contractId, contractId, label)),
+    flags: strongest.map(({ contractId, flagId, label }) => labelled(flagId, contractId, label)),
+    inspections: await visitsOf(ask, { organisationId }, reader),
+  };
 }

@@ -6,6 +6,9 @@ import type { FormParts } from '../../../pages/form-page.tsx';
 import { TextArea } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { History } from '../../../pages/parts/history.tsx';
+import { nameFor } from '../../../pages/parts/organisation-name.ts';
+import { readerOf } from '../../../pages/reader.ts';
+import { unlessRefused } from '../choose/unless-refused.ts';
 import { defineFormPage } from '../define-page.ts';
 import { isMe, type Myself, PersonMark } from '../person-mark.tsx';
 import { ReleaseFacts, ReleaseText } from './release-facts.tsx';
@@ -37,6 +40,8 @@ const words = {
 
 interface View extends FormParts {
   release: One;
+  /** Its name, where whoever asks may read it. */
+  recipient: string | undefined;
   me: Myself;
 }
 
@@ -95,14 +100,14 @@ const Decide = ({ reader, release, me, form, newKey }: View) => {
 };
 
 const Main = (view: View) => {
-  const { reader, release, me } = view;
+  const { reader, release, recipient, me } = view;
   return (
     <>
       <span class="govuk-caption-xl">{reader.say(releaseStateWords[release.state])}</span>
       <h1 class="govuk-heading-xl">{reader.say(release.text.subject)}</h1>
       <ReleaseText reader={reader} release={release} />
       <Decide {...view} />
-      <ReleaseFacts reader={reader} release={release} />
+      <ReleaseFacts reader={reader} release={release} recipient={recipient} />
       <History
         reader={reader}
         title={reader.say(words.history)}
@@ -124,11 +129,13 @@ const isAction = (action: string): action is keyof typeof operations => Object.h
 export const releasePage = defineFormPage({
   pageId: 'release',
   path: '/console/releases/:releaseId',
-  asks: ['getRelease', 'getMe', 'signRelease', 'withdrawRelease', 'closeRelease'],
-  async load({ ask, params: { releaseId = '' } }) {
+  asks: ['getRelease', 'getOrganisation', 'getMe', 'signRelease', 'withdrawRelease', 'closeRelease'],
+  async load({ ask, language, params: { releaseId = '' } }) {
     const { body: release } = await ask('getRelease', { params: { releaseId }, purpose: 'inspection' });
     const { body: me } = await ask('getMe');
-    return { release, me };
+    const { recipientId: organisationId } = release;
+    const recipient = await unlessRefused(ask('getOrganisation', { params: { organisationId } }));
+    return { release, me, recipient: recipient && nameFor(recipient.name, readerOf(language)) };
   },
   async send({ ask, params: { releaseId = '' } }, form, key) {
     const action = form.value('action');

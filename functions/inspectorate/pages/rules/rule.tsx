@@ -3,11 +3,11 @@ import { indicatorNames } from '../../../../lib/domain/values/indicator-names.ts
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { RulePerformance } from '../../../../lib/rules/governance/performance-view.ts';
 import type { RuleView } from '../../../../lib/rules/governance/rule-set-view.ts';
-import { Refused } from '../../../pages/ask.ts';
 import { Code, Figure } from '../../../pages/parts/marks.tsx';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
+import { unlessRefused } from '../choose/unless-refused.ts';
 import { definePage } from '../define-page.ts';
 import { FactName } from '../facts/fact-name.tsx';
 import { kindWords } from '../flag-words.ts';
@@ -192,16 +192,6 @@ const Main = ({ reader, view, performance, isMine }: View) => {
       </ul>
     </>
   );
-};
-
-/** Whoever may read rules and not how their flags held, reads the rest of the page. */
-const unlessRefused = async <Answer,>(asked: Promise<{ body: Answer }>): Promise<Answer | undefined> => {
-  try {
-    return (await asked).body;
-  } catch (error) {
-    if (error instanceof Refused && error.problem.status === 403) return undefined;
-    throw error;
-  }
 };
 
 /** One rule in words: what it speaks about, what it says, when, by which law, the cases that prove it, and how its flags held. */
