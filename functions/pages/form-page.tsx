@@ -83,7 +83,7 @@ export const formPagesOf =
       async show(visit) {
         const loaded = await page.load(visit);
         if (isMoved(loaded)) return loaded;
-        const form = freshForm(readerOf(visit.language), page.fresh?.(loaded, visit));
+        const form = freshForm(readerOf(visit.language), page.fresh?.(loaded, visit), visit.today);
         return shown(visit, loaded, { form, newKey: visit.newKey(), problem: undefined });
       },
       async submit(visit, form) {
@@ -95,7 +95,7 @@ export const formPagesOf =
         if (!refused) return typeof done === 'string' ? { to: done } : done;
         const reader = readerOf(visit.language);
         const problem = page.tell?.(refused, form, reader) ?? refused;
-        const again = refusedForm(reader, page.again?.(form) ?? form, problem);
+        const again = refusedForm(reader, page.again?.(form) ?? form, problem, visit.today);
         const status = statusOf(refused);
         return {
           async showAgain() {

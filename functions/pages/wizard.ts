@@ -85,10 +85,11 @@ export async function faultsOfStep(step: Step, body: FormBody, judge: Judge): Pr
 /** What a step shows: what was typed just now, or before, with the faults of its own fields. */
 export const stateOf = (
   reader: Reader,
-  { step, draft, faults }: { step: Step; draft: Draft; faults: readonly Fault[] },
+  { step, draft, faults, today }: { step: Step; draft: Draft; faults: readonly Fault[]; today: string },
 ): FormState =>
   formState(reader, {
     value: (name) => (Object.hasOwn(draft, name) ? (draft[name] ?? '') : ''),
+    today,
     faults,
     isAt: (name, { pointer }) => fieldAtFault(step, pointer) === name,
   });

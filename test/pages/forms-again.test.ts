@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword, findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
+import { decided, verified } from '../support/stages/certificate-stage.ts';
 import { CounterVisitor } from '../support/stages/counter-visitor.ts';
 import { running } from '../support/stages/running.ts';
 
@@ -131,5 +132,47 @@ describe('a form that was not allowed, or whose record is not there', () => {
     await visitor.send({});
     expect(visitor.status).toBe(404);
     expect(visitor.valueOf('text')).toBe('What I wrote at length.');
+  });
+});
+
+describe('an organisation that changes', () => {
+  const page = '/console/organisation/change';
+  const idIn = () => /org_[0-9a-f-]{36}/.exec(visitor.page)?.[0] ?? '';
+
+  it('is told before what has to be verified again, and is not where its name stays', async () => {
+    await visitor.open('/console/organisation');
+    await verified(on, idIn());
+    await visitor.open(page);
+    expect(visitor.page).toContain('you wait for an official again');
+    expect(visitor.valueOf('name.latin')).toBe('Sara Ahmed');
+    await visitor.send({ ...household, 'name.latin': '' });
+    expect(visitor.faults()).toMatchObject([{ field: 'f-name-latin' }]);
+    await visitor.send({ ...household, 'address.city': 'Sitra' });
+    expect(visitor.at.pathname).toBe('/console/organisation');
+    expect(visitor.page).toContain('Sitra');
+    expect(visitor.page).toContain('Decided on');
+    await visitor.open(page);
+    await visitor.send({ ...household, 'name.latin': 'Sara Al Ahmed', 'address.city': '' });
+    expect(visitor.page).toContain('Sara Al Ahmed');
+    expect(visitor.page).not.toContain('Sitra');
+    expect(visitor.page).toContain('Not yet decided by an official');
+  });
+
+  it('is told where it begins that an official did not verify it', async () => {
+    await decided(on, idIn(), { decision: 'refused', reason: 'The civil register knows another name.' });
+    await visitor.open('/console');
+    expect(visitor.page).toContain('did not verify it');
+    await visitor.open('/console/organisation');
+    expect(visitor.page).toContain('The civil register knows another name.');
+  });
+
+  it('is changed by the first of two people who change it at once: the other is told, and sees what they typed', async () => {
+    await visitor.open(page);
+    const [before, at] = [visitor.page, visitor.at];
+    await visitor.send({ ...household, 'address.city': 'Sitra' });
+    [visitor.page, visitor.at] = [before, at];
+    await visitor.send({ ...household, 'address.city': 'Isa Town' });
+    expect(visitor.status).toBe(412);
+    expect(visitor.valueOf('address.city')).toBe('Isa Town');
   });
 });

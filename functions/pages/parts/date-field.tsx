@@ -6,14 +6,32 @@ import {
   typedDateOf,
 } from '../../../lib/domain/values/typed-date.ts';
 import type { Text } from '../../../lib/problems/text.ts';
-import { describedBy, type FieldProps, Group, Hint, idOf, inputClass, Wrong } from './fields.tsx';
+import {
+  describedBy,
+  type FieldProps,
+  type FormState,
+  Group,
+  Hint,
+  idOf,
+  inputClass,
+  Wrong,
+} from './fields.tsx';
 
 const labels: Readonly<Record<DatePart, Text>> = {
   day: { en: 'Day', ar: 'اليوم' },
   month: { en: 'Month', ar: 'الشهر' },
   year: { en: 'Year', ar: 'السنة' },
 };
-const example: Text = { en: 'For example, 27 3 {year}', ar: 'مثال: 27 3 {year}' };
+const words = {
+  example: { en: 'For example, 27 3 {year}', ar: 'مثال: 27 3 {year}' },
+  anyYear: { en: 'Day and month, then a year of four digits', ar: 'اليوم والشهر ثم السنة بأربعة أرقام' },
+} as const satisfies Record<string, Text>;
+
+/** A day as it is typed, of the year in which most answers lie: this one, where the page does not know better. */
+function exampleFor({ reader, today }: FormState, year: number | undefined): string {
+  const shown = year === undefined ? today?.slice(0, 4) : String(year);
+  return shown === undefined ? reader.say(words.anyYear) : reader.say(words.example, { year: shown });
+}
 
 /** The boxes to mend: those that are wrong, or all of them where the day itself is. */
 function partsAtFault({ form, name }: FieldProps): readonly DatePart[] {
@@ -27,13 +45,13 @@ function partsAtFault({ form, name }: FieldProps): readonly DatePart[] {
  * day out of a passport is typed faster than it is found. Digits of any of our scripts are taken, and a month by its name. The
  * first box that is wrong carries the field's id, because that is where the list of faults leads.
  */
-export const DateField: FC<FieldProps & { exampleYear?: number }> = ({ exampleYear = 2026, ...field }) => {
+export const DateField: FC<FieldProps & { exampleYear?: number }> = ({ exampleYear, ...field }) => {
   const { form, name, label } = field;
   const hint = (
     <>
       {field.hint}
       {field.hint && ' '}
-      {form.reader.say(example, { year: String(exampleYear) })}
+      {exampleFor(form, exampleYear)}
     </>
   );
   const whole = { ...field, hint };

@@ -7,6 +7,8 @@ import type { FieldName } from '../words/faults.ts';
 /** What a form shows again after it was refused: what was typed, and what is wrong with it. */
 export interface FormState {
   reader: Reader;
+  /** The day of the request, `YYYY-MM-DD`: examples are of its year. */
+  today?: string | undefined;
   value(name: string): string;
   error(name: string): string | undefined;
   /** What the page calls a field, told by the field itself, so that a fault can name it. */

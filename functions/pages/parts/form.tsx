@@ -24,13 +24,17 @@ const isNamed = (name: string, { pointer }: Fault): boolean => isWithin(name, na
 
 interface FormParts {
   value(name: string): string;
+  today?: string | undefined;
   faults?: readonly Fault[] | undefined;
   /** Whether a fault is told on a field, where its pointer does not name one. */
   isAt?: (name: string, fault: Fault) => boolean;
 }
 
 /** What a form shows: its values, and its faults in words that name each field as the page does. */
-export function formState(reader: Reader, { value, faults = [], isAt = isNamed }: FormParts): FormState {
+export function formState(
+  reader: Reader,
+  { value, today, faults = [], isAt = isNamed }: FormParts,
+): FormState {
   const names = new Map<string, FieldName>();
   const told = (fault: Fault, name: string | undefined): string => {
     const as = name === undefined ? undefined : names.get(name);
@@ -38,6 +42,7 @@ export function formState(reader: Reader, { value, faults = [], isAt = isNamed }
   };
   return {
     reader,
+    today,
     value,
     call: (name, as) => void names.set(name, as),
     error(name) {
@@ -53,12 +58,20 @@ export function formState(reader: Reader, { value, faults = [], isAt = isNamed }
 }
 
 /** A form as it is first shown, filled with what is known already. */
-export const freshForm = (reader: Reader, known: Readonly<Record<string, string>> = {}): FormState =>
-  formState(reader, { value: (name) => (Object.hasOwn(known, name) ? (known[name] ?? '') : '') });
+export const freshForm = (
+  reader: Reader,
+  known: Readonly<Record<string, string>> = {},
+  today?: string,
+): FormState =>
+  formState(reader, { today, value: (name) => (Object.hasOwn(known, name) ? (known[name] ?? '') : '') });
 
 /** A form that was refused: what was typed, with what the operation said of each field. */
-export const refusedForm = (reader: Reader, { value }: Pick<Form, 'value'>, problem: Telling): FormState =>
-  formState(reader, { value, faults: problem.errors });
+export const refusedForm = (
+  reader: Reader,
+  { value }: Pick<Form, 'value'>,
+  problem: Telling,
+  today?: string,
+): FormState => formState(reader, { value, today, faults: problem.errors });
 
 interface ErrorSummaryProps {
   reader: Reader;

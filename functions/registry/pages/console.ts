@@ -13,6 +13,7 @@ import { endContractPage } from './end-contract.tsx';
 import { feesPage } from './fees/page.tsx';
 import { noticesPage } from './notices/list.tsx';
 import { noticePage } from './notices/notice.tsx';
+import { changeOrganisationPage } from './organisation/change.tsx';
 import { organisationPage } from './organisation/page.tsx';
 import { registerAgencyPage, registerEmployerPage } from './organisation/register.tsx';
 import { joinPage } from './people/join.tsx';
@@ -51,6 +52,7 @@ export const pages = [
   noticesPage,
   noticePage,
   organisationPage,
+  changeOrganisationPage,
   peoplePage,
   memberPage,
   joinPage,

@@ -8,6 +8,7 @@ import type { Column } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
 import { definePage } from './define-page.ts';
 import { listPage } from './list-page.tsx';
+import { NotVerified } from './organisation/not-verified.tsx';
 import { welcome } from './organisation/welcome.tsx';
 
 type Item = z.output<typeof Contract>;
@@ -60,12 +61,18 @@ export const contractsPage = definePage({
   asks: ['getMe', 'listContracts'],
   async show({ ask, language, query, draft }) {
     const reader = readerOf(language);
-    if (!(await ask('getMe')).body.organisation) return welcome(reader);
+    const { organisation } = (await ask('getMe')).body;
+    if (!organisation) return welcome(reader);
     const { body: list } = await ask('listContracts', { query: pageAsked(query) });
     return listPage({
       ...{ reader, query, list, section: 'contracts', path: '/console' },
       title: reader.say(words.title),
-      actions: <Actions reader={reader} hasDraft={Object.keys(draft).length > 0} />,
+      actions: (
+        <>
+          {organisation.verification.status === 'refused' && <NotVerified reader={reader} />}
+          <Actions reader={reader} hasDraft={Object.keys(draft).length > 0} />
+        </>
+      ),
       columns: columnsFor(reader),
       empty: reader.say(words.none),
     });

@@ -24,6 +24,7 @@ export const registryPageMatrix: Readonly<Record<string, string>> = {
   notices: '303 303 403 200 200 200',
   notice: '303 303 403 404 404 200',
   organisation: '303 303 303 200 200 200',
+  changeOrganisation: '303 303 303 200 200 200',
   people: '303 303 303 200 200 200',
   member: '303 303 303 404 404 200',
   join: '303 303 200 200 200 200',

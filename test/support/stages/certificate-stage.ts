@@ -3,16 +3,25 @@ import {
   applyForCertificate,
   wholeDisclosure,
 } from '../../../functions/registry/operations/examples-certificates.ts';
+import type { VerifyOrganisation } from '../../../lib/domain/organisations/organisation.ts';
 import { perform } from '../requests/operations.ts';
 import { seenBy } from '../requests/tags.ts';
 import type { Caller, Running } from './running.ts';
 import { aContract, contractBetween, type Parties } from './stage.ts';
 
 /** An official verifies an organisation, unless one did so before. */
-export async function verified(on: Running, organisationId: string): Promise<void> {
+export const verified = (on: Running, organisationId: string): Promise<void> =>
+  decided(on, organisationId, { decision: 'verified' });
+
+/** An official decides about an organisation, unless one decided so before. */
+export async function decided(
+  on: Running,
+  organisationId: string,
+  decision: VerifyOrganisation,
+): Promise<void> {
   const path = `/v1/organisations/${organisationId}`;
   const tag = await seenBy(on, 'inspector', path);
-  const answer = await on.call('inspector', 'POST', `${path}/verification`, { decision: 'verified' }, tag);
+  const answer = await on.call('inspector', 'POST', `${path}/verification`, decision, tag);
   if (answer.status !== 201 && answer.problem().code !== 'verification-settled') throw new Error(answer.text);
 }
 

@@ -104,19 +104,19 @@ export const amendPage = definePage({
   pageId: 'amendContract',
   path: '/console/contracts/:contractId/amend',
   asks: ['getContract', 'amendContract'],
-  async show({ ask, language, params, newKey }) {
+  async show({ ask, language, params, newKey, today }) {
     const reader = readerOf(language);
     const { body: contract } = await ask('getContract', { params: { contractId: params.contractId ?? '' } });
-    return formPage({ reader, contract, newKey: newKey() }, { form: freshForm(reader) });
+    return formPage({ reader, contract, newKey: newKey() }, { form: freshForm(reader, {}, today) });
   },
-  async submit({ ask, check, language, params }, form) {
+  async submit({ ask, check, language, params, today }, form) {
     const reader = readerOf(language);
     const { contractId = '' } = params;
     const { body: contract } = await ask('getContract', { params: { contractId } });
     const view = { reader, contract, newKey: form.value('key') };
     const action = form.value('action');
     if (action === 'change')
-      return formPage(view, { form: freshForm(reader, Object.fromEntries(form.entries())) });
+      return formPage(view, { form: freshForm(reader, Object.fromEntries(form.entries()), today) });
     const body = amendBodyOf(form);
     const errors = [...(await check('amendContract', { terms: {}, ...body }))];
     const nothing = {
@@ -127,14 +127,14 @@ export const amendPage = definePage({
     if (errors.length === 0 && !body.terms) errors.push(nothing);
     if (errors.length > 0) {
       const problem = { title: reader.say(words.title), detail: '', errors };
-      return { ...formPage(view, { form: refusedForm(reader, form, problem), problem }), status: 422 };
+      return { ...formPage(view, { form: refusedForm(reader, form, problem, today), problem }), status: 422 };
     }
     if (action !== 'confirm') return reviewPage(view, form);
     const problem = await refusalOf(() =>
       ask('amendContract', { params: { contractId }, body, key: form.value('key') }),
     );
     if (!problem) return { to: `/console/contracts/${contractId}` };
-    const again = { form: refusedForm(reader, form, problem), problem };
+    const again = { form: refusedForm(reader, form, problem, today), problem };
     return { ...formPage(view, again), status: statusOf(problem) };
   },
 });

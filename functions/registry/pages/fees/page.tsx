@@ -109,7 +109,7 @@ export const feesPage = definePage({
   pageId: 'fees',
   path: '/console/contracts/:contractId/fees',
   asks: ['listFeeDisclosures', 'getNotices', 'fileFeeDisclosure'],
-  async show({ ask, language, params, query, newKey }) {
+  async show({ ask, language, params, query, newKey, today }) {
     const reader = readerOf(language);
     const { contractId = '' } = params;
     const [{ body: list }, { body: compliance }] = await Promise.all([
@@ -122,12 +122,12 @@ export const feesPage = definePage({
     const typed = { ...typedAgain(latest), ...(latest ? ticksOf(zerosOf(latest)) : {}) };
     return formPage({
       ...{ reader, contractId, isFirst: !latest, newKey: newKey(), problem: undefined },
-      form: freshForm(reader, typed),
+      form: freshForm(reader, typed, today),
       rows: Math.max(1, latest?.items.length ?? 0),
       carried: carriedIn(Object.entries(typed)),
     });
   },
-  async submit({ ask, language, params, query }, typed) {
+  async submit({ ask, language, params, query, today }, typed) {
     const reader = readerOf(language);
     const { contractId = '' } = params;
     const form = withoutEmptyRows(withoutEmptied(typed), 'items');
@@ -138,7 +138,8 @@ export const feesPage = definePage({
     const asked = form.value('action');
     if (asked === 'add' || asked === 'zeros') {
       const isAdding = asked === 'add';
-      const asTyped = freshForm(reader, isAdding ? Object.fromEntries(form.entries()) : withRestTicked(form));
+      const known = isAdding ? Object.fromEntries(form.entries()) : withRestTicked(form);
+      const asTyped = freshForm(reader, known, today);
       const rows = isAdding ? filled + 1 : Math.max(1, filled);
       return formPage({ ...view, form: asTyped, rows, problem: undefined });
     }
@@ -147,7 +148,7 @@ export const feesPage = definePage({
     );
     if (!refused) return { to: `/console/contracts/${contractId}/fees` };
     const problem = inOurWords(refused, form, reader);
-    const again = refusedForm(reader, form, problem);
+    const again = refusedForm(reader, form, problem, today);
     const status = statusOf(refused);
     return { ...formPage({ ...view, form: again, rows: Math.max(1, filled), problem }), status };
   },

@@ -59,6 +59,11 @@ const Facts = ({ reader, organisation }: Pick<View, 'reader' | 'organisation'>) 
                 {verification.reason}
               </p>
             )}
+            {verification.decidedAt && (
+              <p class="govuk-hint govuk-!-margin-bottom-0">
+                {reader.say(words.decidedAt, { day: reader.moment(verification.decidedAt) })}
+              </p>
+            )}
           </>,
         ],
       ]}
@@ -159,11 +164,14 @@ const Main = (view: View) => {
         <Name>{nameFor(organisation.name, reader)}</Name>
       </h1>
       <Facts reader={reader} organisation={organisation} />
-      <p class="govuk-body">
+      <div class="govuk-button-group">
         <a class="govuk-button govuk-button--secondary" href="/console/organisation/people">
           {reader.say(words.people)}
         </a>
-      </p>
+        <a class="govuk-link" href="/console/organisation/change">
+          {reader.say(words.change)}
+        </a>
+      </div>
       {organisation.kind === 'agency' && <Licences {...view} />}
     </>
   );

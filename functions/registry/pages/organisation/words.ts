@@ -79,6 +79,18 @@ export const organisationWords = {
     en: 'No licence of yours is in force today. Add the one that is, or have it renewed.',
     ar: 'ليس لديكم ترخيص سارٍ اليوم. أضيفوا الترخيص الساري أو جدّدوه.',
   },
+  change: { en: 'Change name, numbers or address', ar: 'تغيير الاسم أو الأرقام أو العنوان' },
+  changeVerified: {
+    en: 'An official verified you by the name, the registration number and its country as they stand here. If you change one of these, you wait for an official again; until then nobody finds you by your numbers, and you get no certificate. The address and the activity may be changed without that.',
+    ar: 'تحقّق منكم موظف مختص بالاسم ورقم السجل وبلده كما هي هنا. فإن غيّرتم واحدًا منها انتظرتم التحقق من جديد؛ وحتى ذلك الحين لا يجدكم أحد بأرقامكم ولا تصدر لكم شهادة. أما العنوان والنشاط فيجوز تغييرهما دون ذلك.',
+  },
+  saveChange: { en: 'Save', ar: 'احفظ' },
+  decidedAt: { en: 'Decided on {day}', ar: 'تاريخ القرار: {day}' },
+  notVerified: {
+    en: 'An official looked at your organisation and did not verify it.',
+    ar: 'اطّلع موظف مختص على بيانات منشأتكم ولم يثبّتها.',
+  },
+  mend: { en: 'Read why, and put it right', ar: 'اقرأ السبب وصحّح البيانات' },
   back: { en: 'Back', ar: 'رجوع' },
   firstLicence: { en: 'Its licence', ar: 'ترخيصها' },
   firstLicenceLead: {

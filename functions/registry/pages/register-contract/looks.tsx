@@ -19,6 +19,7 @@ export interface StepView {
   at: number;
   draft: Draft;
   isMending: boolean;
+  today: string;
   problem: Telling | undefined;
 }
 
@@ -28,8 +29,8 @@ const beforeOf = (steps: readonly Step[], at: number): string => {
 };
 
 /** One question. */
-export function stepPage({ reader, steps, step, at, draft, isMending, problem }: StepView) {
-  const form = stateOf(reader, { step, draft, faults: problem?.errors ?? [] });
+export function stepPage({ reader, steps, step, at, draft, isMending, today, problem }: StepView) {
+  const form = stateOf(reader, { step, draft, today, faults: problem?.errors ?? [] });
   const title = reader.say(step.title);
   const hrefOf = (pointer: string): string | undefined => {
     const where = whereToMend([step], pointer);

@@ -58,15 +58,15 @@ export const registerStepPage = definePage({
   pageId: 'registerContractStep',
   path: `${root}/:step`,
   asks: ['getMe', 'registerContract', 'lookUpOrganisations'],
-  async show({ ask, language, params, query, draft }) {
+  async show({ ask, language, params, query, draft, today }) {
     const me = await registrarOf({ ask });
     if (!me) return toTheStart;
     const found = stepAt(me, params.step);
     if (!found) return { to: pathOf(stepsOf[me.kind][0]) };
     const isMending = query.get('return') === 'check';
-    return stepPage({ reader: readerOf(language), ...found, draft, isMending, problem: undefined });
+    return stepPage({ reader: readerOf(language), ...found, draft, isMending, today, problem: undefined });
   },
-  async submit({ language, params, draft: before, ask, check }, form) {
+  async submit({ language, params, draft: before, ask, check, today }, form) {
     const reader = readerOf(language);
     const me = await registrarOf({ ask });
     const found = me && stepAt(me, params.step);
@@ -75,7 +75,7 @@ export const registerStepPage = definePage({
     const { draft, faults } = await judged({ ask, check }, { step: found.step, draft: typed, me, reader });
     const told = { title: reader.say(words.title), detail: reader.say(words.tooLong) };
     const isMending = form.value('return') === 'check';
-    const view = { reader, ...found, draft, isMending };
+    const view = { reader, ...found, draft, isMending, today };
     if (isTooLong(draft)) return stepPage({ ...view, problem: told });
     if (faults.length > 0) return stepPage({ ...view, problem: { ...told, errors: [...faults] } });
     const next = found.steps[found.at + 1];
