@@ -15,6 +15,7 @@ import type {
   ReleaseConfig,
   SealConfig,
 } from './house-config.ts';
+import { cloudIssuer, IssuerEnvironment } from './http/auth/cloud-issuer.ts';
 import { type GeneratedDocument, withAddresses } from './http/documents/addressed-document.ts';
 import { cloudCheckpointPublicKey, cloudCheckpointSigner } from './keys/cloud-checkpoint-keys.ts';
 import { cloudCredentialSigner } from './keys/cloud-credential-keys.ts';
@@ -25,11 +26,9 @@ import { cloudRuleSetSigner, cloudRuleSetVerifier } from './keys/cloud-rule-set-
 import { everyWitness, webhookWitness } from './witness/webhook-witness.ts';
 
 const FaceEnvironment = z.object({
+  ...IssuerEnvironment.shape,
   INSAF_PUBLIC_URL: z.url(),
-  INSAF_ISSUER: z.url(),
-  INSAF_SCOPE_PREFIX: z.string(),
   INSAF_SIGN_IN_URL: z.url(),
-  INSAF_CONSOLE_CLIENT_ID: z.string(),
   INSAF_DOCS_DIR: z.string(),
 });
 
@@ -43,19 +42,10 @@ function face(pool: Pool): FaceConfig {
     baseUrl: env.INSAF_PUBLIC_URL,
     authorizationUrl: `${env.INSAF_SIGN_IN_URL}/oauth2/authorize`,
     tokenUrl: `${env.INSAF_SIGN_IN_URL}/oauth2/token`,
+    scopePrefix: env.INSAF_SCOPE_PREFIX,
   };
   return {
-    issuers: [
-      {
-        issuer: env.INSAF_ISSUER,
-        keys: `${env.INSAF_ISSUER}/.well-known/jwks.json`,
-        pool,
-        // Officials come through their console alone. Every organisation has machine clients of its own, which only an
-        // administrator of the pool can make.
-        clients: pool === 'officials' ? [env.INSAF_CONSOLE_CLIENT_ID] : 'any',
-        scopePrefix: env.INSAF_SCOPE_PREFIX,
-      },
-    ],
+    issuers: [cloudIssuer(pool, env)],
     baseUrl: env.INSAF_PUBLIC_URL,
     documents: {
       openapi: async () => withAddresses(asDocument(await readFile(file, 'utf8')), addresses),

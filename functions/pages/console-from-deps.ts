@@ -1,4 +1,4 @@
-import { type Pool, scopesOf } from '../../lib/domain/access/scopes.ts';
+import { askedScopes, type Pool } from '../../lib/domain/access/scopes.ts';
 import { placeOf } from '../../lib/log.ts';
 import type { InspectorateDeps, RegistryDeps } from '../deps.ts';
 import type { ConsoleHandler } from '../http/console-door.ts';
@@ -28,7 +28,6 @@ export function consoleFromDeps(deps: RegistryDeps | InspectorateDeps, parts: Of
   if (!trusted || !docsClientId || !issuerOrigin)
     throw new Error('A console needs an issuer, its origin and a client to sign people in with.');
   const { issuer, scopePrefix = '' } = trusted;
-  const scopes = scopesOf(pool).map((scope) => scopePrefix + scope);
   const { baseUrl, now, log } = deps;
   const sealing = { face, key: Buffer.from(cookieKey, 'hex'), now };
   return createConsole({
@@ -43,7 +42,7 @@ export function consoleFromDeps(deps: RegistryDeps | InspectorateDeps, parts: Of
     sessions: createSessions({
       issuer,
       clientId: docsClientId,
-      scope: ['openid', 'profile', ...scopes].join(' '),
+      scope: askedScopes(pool, scopePrefix),
       baseUrl,
       ...sealing,
     }),

@@ -93,7 +93,8 @@ export class People extends Construct {
       authFlows: { userSrp: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, ...this.allScopes()],
+        // All that a console asks for: the issuer refuses a sign-in that asks for one scope more
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, ...this.allScopes()],
         callbackUrls: [`${origin}/console/signed-in`, `${origin}/docs/oauth2-redirect.html`],
         logoutUrls: [`${origin}/console`],
       },

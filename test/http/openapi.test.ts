@@ -99,4 +99,25 @@ describe('a served document', () => {
     expect(shown).toContain('"type":"http://localhost:3000/problems/not-found"');
     expect(shown).toContain('"tokenUrl":"http://localhost:3002/token"');
   });
+
+  it('calls scopes as its issuer does, where tokens are asked for and where they are needed', () => {
+    const given = JSON.parse(readFileSync('openapi/registry.json', 'utf8'));
+    const { authorizationCode } = given.components.securitySchemes.oauth2.flows;
+    const addresses = { ...authorizationCode, baseUrl: given.servers[0].url, scopePrefix: 'registry/' };
+    const served = JSON.parse(JSON.stringify(withAddresses(given, addresses)));
+    const scopesIn = (document: typeof given): string[] => {
+      const { flows } = document.components.securitySchemes.oauth2;
+      const methods = Object.values<object>(document.paths).flatMap((path) => Object.values(path));
+      return [
+        ...Object.keys(flows.authorizationCode.scopes),
+        ...Object.keys(flows.clientCredentials.scopes),
+        ...methods.flatMap(({ security = [] }) =>
+          security.flatMap(({ oauth2 = [] }: { oauth2?: string[] }) => oauth2),
+        ),
+      ];
+    };
+    expect(scopesIn(given).length).toBeGreaterThan(50);
+    expect(scopesIn(served)).toEqual(scopesIn(given).map((scope) => `registry/${scope}`));
+    expect(served.components.schemas).toEqual(given.components.schemas);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Pool, scopesOf } from '../../../lib/domain/access/scopes.ts';
+import type { Pool } from '../../../lib/domain/access/scopes.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 
 /** Every demo person's password. It protects nothing: the local issuer listens on this machine only. */
@@ -180,6 +180,3 @@ export const findDemoMachine = (who: string): DemoMachine | undefined =>
 
 /** The clients that people sign in with; every organisation's machines have clients of their own. */
 export const personClients = ['insaf-console', 'insaf-cli'] as const;
-
-/** Everything a client of this pool may ask for: who one is, and every scope of the face. */
-export const askedScopes = (pool: Pool): string => ['openid', 'profile', ...scopesOf(pool)].join(' ');

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import type { Pool } from '../../../lib/domain/access/scopes.ts';
+import { askedScopes, type Pool } from '../../../lib/domain/access/scopes.ts';
 import { LocalRunProblem } from '../problem.ts';
 import { commandLineRedirect } from './clients.ts';
 import { CookieJar } from './cookie-jar.ts';
-import { askedScopes, type DemoMachine, type DemoPerson, demoPassword } from './demo-people.ts';
+import { type DemoMachine, type DemoPerson, demoPassword } from './demo-people.ts';
 
 const Discovery = z.looseObject({ authorization_endpoint: z.url(), token_endpoint: z.url() });
 type Discovery = z.infer<typeof Discovery>;

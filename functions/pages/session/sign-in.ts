@@ -115,6 +115,8 @@ export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>
       const url = new URL(end_session_endpoint);
       url.searchParams.set('client_id', clientId);
       url.searchParams.set('post_logout_redirect_uri', `${baseUrl}/console`);
+      // What Cognito calls the same, and without which it refuses to sign anybody out
+      url.searchParams.set('logout_uri', `${baseUrl}/console`);
       return url.href;
     },
   };

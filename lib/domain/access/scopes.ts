@@ -60,6 +60,10 @@ export type Scope = RegistryScope | InspectorateScope;
 export const scopesOf = (pool: Pool): readonly Scope[] =>
   pool === 'organisations' ? registryScopes : inspectorateScopes;
 
+/** What a console asks its issuer for: who somebody is, and all of its own scopes, as the issuer calls them. */
+export const askedScopes = (pool: Pool, prefix = ''): string =>
+  ['openid', 'profile', ...scopesOf(pool).map((scope) => prefix + scope)].join(' ');
+
 /**
  * The scopes of a space-separated `scope` value (RFC 6749, 3.3), each once.
  * @param prefix what Cognito puts before a custom scope, its resource server's identifier and a slash; removed.
