@@ -11,6 +11,8 @@ export const ofContract: Readonly<Record<string, string>> = {
   'First day of work.': 'أول يوم عمل.',
   'Day of the first offer.': 'يوم العرض الأول.',
   'Basic wage for a month in the first offer.': 'الأجر الأساسي الشهري في العرض الأول.',
+  'The offer or the contract names a wage.': 'يسمّي عرض العمل أو العقد أجرًا.',
+  'Unknown while neither does.': 'غير معروف ما دام أيٌّ منهما لا يسمّيه.',
   'An offer is on record.': 'في السجل عرض عمل.',
   'A signed version is on record.': 'في السجل نسخة موقَّعة من العقد.',
   'Who keeps the papers is stated.': 'ذُكر من يحتفظ بالوثائق.',
@@ -52,7 +54,8 @@ export const ofContract: Readonly<Record<string, string>> = {
   'Languages that the worker reads.': 'اللغات التي يقرؤها العامل.',
   'The worker holds a copy of the signed text.': 'لدى العامل نسخة من النص الموقَّع.',
   "Who keeps the worker's papers, as last stated.": 'من يحتفظ بوثائق العامل، كما ذُكر آخر مرة.',
-  'The keeper.': 'من يحتفظ بها.',
+  "The keeper; of the worker's own locker, who holds its key.":
+    'من يحتفظ بها؛ وإذا كانت في خزانة العامل نفسه فمن يملك مفتاحها.',
   'How the worker gets at them.': 'كيف يصل العامل إليها.',
   'The worker asked in writing that they be kept.': 'طلب العامل كتابةً حفظها.',
   'Who holds the key.': 'من بيده المفتاح.',

@@ -25,6 +25,7 @@ export const ofFees: Readonly<Record<string, string>> = {
   'Sum lent.': 'المبلغ المُقرَض.',
   'Sum still owed.': 'المبلغ المتبقي.',
   'Sum repaid every month.': 'القسط الشهري.',
+  'Interest a year, of what is owed.': 'الفائدة السنوية على المبلغ المستحق.',
   'Interest that one month adds to what is still owed, rounded down.':
     'الفائدة التي يضيفها شهر واحد إلى المتبقي، مقرَّبة إلى الأدنى.',
   'Repaid by deduction from the wage.': 'يُسدَّد بالاقتطاع من الأجر.',

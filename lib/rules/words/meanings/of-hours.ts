@@ -31,6 +31,8 @@ export const ofHours: Readonly<Record<string, string>> = {
   'By how much the longest day passed what the law of the place of work allowed with overtime on the days of its own record; 0 where it did not.':
     'مقدار تجاوز أطول يوم لما كان قانون مكان العمل يجيزه مع العمل الإضافي في أيام سجله؛ وصفر إن لم يتجاوزه.',
   'Weeks with fewer than one day off in seven.': 'أسابيع كان فيها أقل من يوم راحة في كل سبعة أيام.',
+  'Weeks with fewer than one day off in seven, where the law of the place of work asked for a day on the days of their own record.':
+    'أسابيع كان فيها أقل من يوم راحة في كل سبعة أيام، حيث كان قانون مكان العمل يشترط يومًا في أيام السجل نفسه.',
   'Weeks with overtime that was neither paid nor given back.': 'أسابيع فيها عمل إضافي لم يُدفع أجره ولم يُعوَّض.',
   'The shortest rest between two shifts, as far as recorded.': 'أقصر راحة بين نوبتي عمل بقدر ما سُجّل.',
   'The agreement to average hours, as last recorded.': 'اتفاق حساب متوسط الساعات، كما سُجّل آخر مرة.',
