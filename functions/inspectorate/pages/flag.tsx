@@ -42,8 +42,12 @@ const words = {
   substantiated: { en: 'Substantiate: it is so', ar: 'أثبته: الأمر كذلك' },
   dismissed: { en: 'Dismiss: there is nothing in it', ar: 'أصرف النظر عنه: لا أساس له' },
   undo: {
-    en: 'Nothing is deleted: a later decision is a new step beside this one.',
-    ar: 'لا يُحذف شيء: كل قرار لاحق خطوة جديدة بجانب هذا القرار.',
+    en: 'Nothing is deleted: a later decision is a new step beside this one. What is dismissed opens again only when its facts change.',
+    ar: 'لا يُحذف شيء: كل قرار لاحق خطوة جديدة بجانب هذا القرار. وما صُرف النظر عنه لا يُفتح من جديد إلا إذا تغيّرت وقائعه.',
+  },
+  decided: {
+    en: 'There is nothing to decide here now. It opens again by itself when its facts change.',
+    ar: 'لا قرار يُتخذ هنا الآن. ويُفتح من جديد من تلقاء نفسه إذا تغيّرت الوقائع.',
   },
   hands: { en: 'Who has this employer, and taking it', ar: 'من يتولى صاحب العمل هذا، وتولّيه' },
   ask: { en: 'Ask the employer: draft a release', ar: 'اسأل صاحب العمل: صُغ إفصاحًا' },
@@ -68,7 +72,9 @@ const titleOf = ({ rule }: OneFlag, reader: Reader): string => reader.say(rule.t
 
 const History = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
   <>
-    <h2 class="govuk-heading-m">{reader.say(words.history)}</h2>
+    <h2 class="govuk-heading-m" id="history">
+      {reader.say(words.history)}
+    </h2>
     <ol class="govuk-list">
       {flag.steps.map(({ kind, at, reason }) => (
         <li>
@@ -86,7 +92,7 @@ const History = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
 
 const Decide = ({ reader, flag, form, newKey }: View) => {
   const open = decisions.filter((decision) => mayDecide(flag.status, decision));
-  if (open.length === 0) return null;
+  if (open.length === 0) return <p class="govuk-inset-text insaf-no-print">{reader.say(words.decided)}</p>;
   return (
     <section class="insaf-no-print" aria-labelledby="decide">
       <h2 class="govuk-heading-l" id="decide">
@@ -192,7 +198,8 @@ export const flagPage = definePage({
     const asked = { params: { flagId }, purpose: 'flag-review' } as const;
     const newKey = form.value('key');
     const problem = await refusalOf(() => ask('reviewFlag', { ...asked, body: form.body(), key: newKey }));
-    if (!problem) return { to: `/console/flags/${flagId}` };
+    // What was decided is in sight: the new step stands there.
+    if (!problem) return { to: `/console/flags/${flagId}#history` };
     const { body: flag } = await ask('getFlag', asked);
     const again = refusedForm(reader, form, problem);
     return { ...shown({ reader, flag, form: again, newKey, problem }), status: statusOf(problem) };

@@ -41,7 +41,9 @@ export function faultsOfIntake(problem: Telling, form: Form): Telling {
     if (part === 'contractId' || part === 'employerId') return { ...fault, pointer: '/pasted' };
     if (part !== 'allegations') return fault;
     if (field === 'relation') return { ...fault, pointer: '/relation' };
-    return { ...fault, pointer: `/told/${typed[Number(at)] ?? 0}` };
+    // A list of nothing is a question that nobody answered.
+    const code = at === undefined ? 'missing' : fault.code;
+    return { ...fault, code, pointer: `/told/${typed[Number(at)] ?? 0}` };
   });
   return { ...problem, errors };
 }

@@ -55,7 +55,7 @@ export const reportColumns = (reader: Reader): Column<Item>[] => [
     ),
   },
   { heading: reader.say(words.channel), cell: ({ channel }) => reader.say(channelWords[channel]) },
-  { heading: reader.say(words.language), cell: ({ language }) => language && <Code>{language}</Code> },
+  { heading: reader.say(words.language), cell: ({ language }) => language && reader.languageName(language) },
   {
     heading: reader.say(words.waiting),
     cell: ({ waitingSince }) => <Figure>{reader.moment(waitingSince)}</Figure>,
