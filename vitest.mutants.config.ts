@@ -27,6 +27,8 @@ export default defineConfig({
         },
         // An endless loop is ended by how often a mutant is asked, and not by a clock that others slow down.
         testTimeout: 0,
+        // One that gathers something where nobody counts ends its process early, and leaves the machine to the others.
+        execArgv: ['--max-old-space-size=2048'],
         // What is kept from an earlier run carries the numbers of other mutants.
         fsModuleCache: false,
       },

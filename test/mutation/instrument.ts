@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { contentOf, folderOf, testsOf } from './content.ts';
-import { type Mutant, nameOf, type Result, readResults, writePlan } from './result.ts';
+import { ended, type Mutant, nameOf, type Result, readResults, writePlan } from './result.ts';
 
 /** The list of the catalogue and the schemas of answers are tables; the tests of the faces hold them. */
 const isTried = (file: string): boolean =>
@@ -42,7 +42,7 @@ function once(find: (of: string) => string): (of: string) => string {
  * test is as it was; what lived is asked again when a test of its room has changed.
  */
 function holds(result: Result | undefined, { tests }: Mutant, codeOf: (file: string) => string): boolean {
-  if (!result || isFresh) return false;
+  if (!result || isFresh || result.by === ended) return false;
   if (result.byFile) return existsSync(result.byFile) && codeOf(result.byFile) === result.byCode;
   return result.tests === tests;
 }
@@ -69,10 +69,12 @@ async function instrumented(): Promise<Map<string, string>> {
   );
   const results = readResults();
   const isOpen = (mutant: Mutant): boolean => !holds(results.get(nameOf(mutant)), mutant, codeOf);
-  writePlan({
-    all,
-    open: all.filter((mutant) => only.test(mutant.file) && isOpen(mutant)).map(({ id }) => id),
-  });
+  // Whatever ended its process, or was broken off, comes last: it would hold up the others again.
+  const endedOnce = (mutant: Mutant): number => (results.get(nameOf(mutant))?.by === ended ? 1 : 0);
+  const open = all
+    .filter((mutant) => only.test(mutant.file) && isOpen(mutant))
+    .toSorted((a, b) => endedOnce(a) - endedOnce(b));
+  writePlan({ all, open: open.map(({ id }) => id) });
   return new Map(written.map(({ name, content }) => [resolve(name), content]));
 }
 

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, type RunnerTask, TestRunner, test } from 'vitest';
 import { contentOf } from './content.ts';
-import { type Fate, keepResult, type Mutant, type Result, readPlan } from './result.ts';
+import { ended, type Fate, keepResult, type Mutant, type Result, readPlan } from './result.ts';
 
 /** What the instrumented code reads and writes: which mutant is on, and which test came by which mutant how often. */
 interface Switches {
@@ -34,7 +34,7 @@ const [part = 0, parts = 1, processes = 1] = (process.env.MUTANTS_SHARE ?? '').s
 const largestShare = 400;
 const { all, open } = readPlan();
 const shares = Math.min(parts, Math.max(processes, Math.ceil(open.length / largestShare)));
-const share = new Set(open.filter((_, at) => at % shares === part));
+const share = open.filter((_, at) => at % shares === part);
 const until = Number(process.env.MUTANTS_UNTIL ?? Number.POSITIVE_INFINITY);
 const mostMs = Number(process.env.MUTANTS_SECONDS ?? 20) * 1_000;
 /**
@@ -73,7 +73,7 @@ function fileOf(task: RunnerTask): string {
 
 const asking = new RegExp(process.env.MUTANTS_TESTS ?? '');
 const files = globSync('test/{rules,domain}/**/*.test.ts').filter((file) => asking.test(file));
-for (const file of share.size > 0 ? files.toSorted() : []) {
+for (const file of share.length > 0 ? files.toSorted() : []) {
   await import(resolve(file));
   while (origins.length < TestRunner.getCurrentSuite().tasks.length) origins.push(file);
 }
@@ -126,14 +126,14 @@ test('Every mutant of this share was tried, and left nothing behind', { timeout:
       if (asked) near.set(id, meeting.set(asked, times));
     }
   }
-  const mine = all.filter(({ id }) => share.has(id));
+  const byId = new Map(all.map((mutant) => [mutant.id, mutant]));
+  const mine = share.flatMap((id) => byId.get(id) ?? []);
   for (const [at, mutant] of mine.entries()) {
     if (Date.now() > until)
       return console.log(`Time is up: ${mine.length - at} of this share wait for the next run.`);
     const asked = near.get(mutant.id);
     const unasked: Fate = mutant.id in coverage.static ? 'onLoad' : 'unreached';
-    // A mutant that ends its process with it lives, or the next run would come no further.
-    keepResult({ ...mutant, fate: 'lived', by: 'the process ended' });
+    keepResult({ ...mutant, fate: 'lived', by: ended });
     const fate = asked ? await fateOf(mutant, asked) : { fate: unasked };
     keepResult({ ...mutant, ...fate });
     if (at % 100 === 99) console.log(`${at + 1} of ${mine.length}`);

@@ -22,6 +22,9 @@ export interface Mutant {
 /** `onLoad`: made once when its module loads, and not tried. `unreached`: no test comes by. */
 export type Fate = 'noticed' | 'endless' | 'lived' | 'unreached' | 'onLoad';
 
+/** What is noted of a mutant before it is tried: it stands when the process ended with it. */
+export const ended = 'its process ended';
+
 export interface Result extends Mutant {
   fate: Fate;
   by?: string;

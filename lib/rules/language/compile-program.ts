@@ -77,12 +77,8 @@ export function nameOf(program: Program, what: string): string {
 }
 
 function roundOf({ rounds }: Place, at: number): Round {
-  let round = rounds[at];
-  while (!round) {
-    rounds.push({ lines: new Map(), loops: new Map() });
-    round = rounds[at];
-  }
-  return round;
+  while (rounds.length <= at) rounds.push({ lines: new Map(), loops: new Map() });
+  return rounds[at] ?? stray();
 }
 
 /** A value that is wanted outside the loop it belongs to has no place, and its rules no code. */

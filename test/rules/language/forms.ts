@@ -34,6 +34,8 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   'texts compared': [
     ...among('own.note', ['==', '!='], "'a'"),
     ...among("'worker'", ['==', '!='], 'own.holder'),
+    ...among('own.note', ['==', '!='], 'own.holder'),
+    ...among('own.note', ['==', '!='], "'7'"),
     ...['startsWith', 'endsWith', 'contains'].flatMap((call) => [
       `own.note.${call}('a')`,
       `own.note.${call}('')`,
