@@ -1,5 +1,5 @@
 /** The one style sheet of the face: logical properties, so that it serves both directions; the fonts of the phone. */
-export const style = `:root{color-scheme:light;--ink:#1b1b1b;--line:#767676;--act:#0b5394}
+export const style = `:root{color-scheme:light;accent-color:#0b5394;--ink:#1b1b1b;--line:#767676;--act:#0b5394}
 *{box-sizing:border-box}
 body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:var(--ink);background:#fff;overflow-wrap:anywhere}
 header,main,footer{max-inline-size:40rem;margin-inline:auto;padding:.75rem 1rem}
@@ -21,6 +21,8 @@ fieldset{border:0;margin:1.2rem 0 1rem;padding:0;min-inline-size:0}
 legend,label.name{font-weight:700;display:block;margin-block:1rem .3rem;padding:0}
 input[type=text],select,textarea{font:inherit;inline-size:100%;padding:.6rem;border:2px solid var(--line);border-radius:.3rem;background:#fff;color:var(--ink)}
 .number{direction:ltr}
+input+button,select+button,textarea+button{margin-block-start:1.2rem}
+h1{text-wrap:balance}
 label.tick{display:grid;grid-template-columns:auto 1fr;gap:.7rem;padding-block:.55rem}
 label.tick input{inline-size:1.5rem;block-size:1.5rem;margin:.1rem 0 0}
 details{border-block-end:1px solid var(--line)}
@@ -31,7 +33,7 @@ summary{padding-block:.8rem;font-weight:700}
 .terms dd{margin:0}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:.8rem}
 .said{display:block;font-size:.95rem;color:#4a4a4a}
-.mark{font-weight:700;border-inline-start:.4rem solid;padding-inline-start:.5rem}
+.mark{margin-block-start:.3rem;font-weight:700;border-inline-start:.4rem solid;padding-inline-start:.5rem}
 .worse{border-color:#b00020}.better{border-color:#1e7d34}.different{border-color:#8a6100}
 .fault{border:3px solid #b00020;padding:.7rem 1rem;margin-block:1rem}
 .note{border-inline-start:.4rem solid var(--line);padding-inline-start:.8rem;margin-block:1rem}

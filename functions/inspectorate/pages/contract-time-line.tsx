@@ -227,7 +227,7 @@ export const TimeLine = ({ reader, file }: { reader: Reader; file: File }) => {
   const span = [days[0] ?? '', days.at(-1) ?? ''] as const;
   return (
     <>
-      <h2 class="govuk-heading-l" id="wages-and-hours">
+      <h2 class="govuk-heading-m" id="wages-and-hours">
         {reader.say(words.title)}
       </h2>
       {all.length === 0 && <p class="govuk-body">{reader.say(words.none)}</p>}

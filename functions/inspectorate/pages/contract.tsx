@@ -158,7 +158,7 @@ export const Silence = ({
 }) =>
   assessment && assessment.unanswered.length > 0 ? (
     <>
-      <h2 class="govuk-heading-l">{reader.say(words.silence)}</h2>
+      <h2 class="govuk-heading-m">{reader.say(words.silence)}</h2>
       <p class="govuk-body">
         {reader.say(isPaper ? words.unanswered : words.silenceLead, { count: assessment.unanswered.length })}{' '}
         {!isPaper && <LevelMark level={assessment.ifUnknownsFlagged} reader={reader} />}

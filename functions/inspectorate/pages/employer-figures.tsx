@@ -77,7 +77,7 @@ export const Completeness = ({
   rank: Rank;
 }) => (
   <>
-    <h3 class="govuk-heading-m">{reader.say(words.complete)}</h3>
+    <h3 class="govuk-heading-s">{reader.say(words.complete)}</h3>
     <p class="govuk-body">
       <Figure>{reader.percent(completeness / 1000)}</Figure>
       <Bar share={completeness / 1000} isWarm={false} />

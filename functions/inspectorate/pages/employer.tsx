@@ -105,7 +105,7 @@ const Main = ({ reader, profile, from, indicator, today }: View) => {
       )}
       {rank ? (
         <>
-          <h2 class="govuk-heading-l">
+          <h2 class="govuk-heading-m">
             {reader.say(words.why)} <LevelMark level={rank.level} reader={reader} />
           </h2>
           <ul class="govuk-list govuk-list--bullet">
@@ -118,7 +118,7 @@ const Main = ({ reader, profile, from, indicator, today }: View) => {
               {reader.say(words.lookBy)} <Figure>{reader.day(profile.lookBy)}</Figure>
             </p>
           )}
-          <h2 class="govuk-heading-l">{reader.say(words.indicators)}</h2>
+          <h2 class="govuk-heading-m">{reader.say(words.indicators)}</h2>
           <IndicatorHeat
             reader={reader}
             rank={rank}

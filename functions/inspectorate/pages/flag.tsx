@@ -95,7 +95,7 @@ const Decide = ({ reader, flag, form, newKey }: View) => {
   if (open.length === 0) return <p class="govuk-inset-text insaf-no-print">{reader.say(words.decided)}</p>;
   return (
     <section class="insaf-no-print" aria-labelledby="decide">
-      <h2 class="govuk-heading-l" id="decide">
+      <h2 class="govuk-heading-m" id="decide">
         {reader.say(words.decide)}
       </h2>
       <PostForm newKey={newKey}>

@@ -47,7 +47,7 @@ export const ChartFigure: FC<ChartFigureProps> = ({
 }) => (
   <figure class="insaf-figure">
     <figcaption>
-      <h2 class="govuk-heading-m">{title}</h2>
+      <h2 class="govuk-heading-s">{title}</h2>
       <p class="govuk-body" id={`${id}-words`}>
         {summary}
       </p>

@@ -96,7 +96,7 @@ export const LevelMonths: FC<{ reader: Reader; months: readonly Month[] }> = ({ 
   if (months.length === 1)
     return (
       <>
-        <h2 class="govuk-heading-m">{reader.say(words.title)}</h2>
+        <h2 class="govuk-heading-s">{reader.say(words.title)}</h2>
         <p class="govuk-body">
           {reader.say(words.first, {
             month: reader.month(first.month),
