@@ -119,7 +119,8 @@ async function answerPosted(
   if (cookie) return render.again(guest, cookie);
   const answer = await render.outcome(guest, outcome);
   // It was mended and sent: nothing of it is kept any longer.
-  if (asksAgain(guest.request) && 'to' in outcome) answer.headers.append('Set-Cookie', parts.carried.forget);
+  if (asksAgain(guest.request) && (changes.isDone || 'to' in outcome))
+    answer.headers.append('Set-Cookie', parts.carried.forget);
   return answer;
 }
 

@@ -119,7 +119,9 @@ export const feesPage = definePage({
     const latest = list.items.at(-1);
     if (latest && query.get('new') === null)
       return filedPage({ reader, contractId, disclosures: list.items, compliance });
-    const typed = { ...typedAgain(latest), ...(latest ? ticksOf(zerosOf(latest)) : {}) };
+    // Whoever has just said, with the contract, that something was paid is not asked a second time.
+    const said = query.has('paid') ? { [question]: 'false' } : {};
+    const typed = { ...said, ...typedAgain(latest), ...(latest ? ticksOf(zerosOf(latest)) : {}) };
     return formPage({
       ...{ reader, contractId, isFirst: !latest, newKey: newKey(), problem: undefined },
       form: freshForm(reader, typed, today),

@@ -60,8 +60,8 @@ export const peopleWords = {
     ar: 'يدخل بحسابه الخاص ويكتب الرمز حيث يُسأل عن منشأته.',
   },
   machineHow: {
-    en: 'The program accepts it with its own token: POST /v1/invitations/acceptances. Client id and secret come from the authority that runs this service; to change a secret, have a second client made, give it a code, and remove the first.',
-    ar: 'يقبله البرنامج برمز دخوله: POST /v1/invitations/acceptances. تصدر هوية البرنامج وسرّه عن الجهة المشغّلة لهذه الخدمة؛ ولتغيير السر اطلب برنامجًا ثانيًا وأعطه رمزًا ثم أزل الأول.',
+    en: 'Give it to whoever keeps the program: the program enters it once (how is told under “For programs” below). Its client id and secret come from the authority that runs this service. To change a secret, have a second client made, give it a code, and remove the first.',
+    ar: 'سلّمه لمن يدير البرنامج: يُدخله البرنامج مرة واحدة (الطريقة في صفحة «للبرامج» أسفل الصفحة). وتصدر هوية البرنامج وسرّه عن الجهة المشغّلة لهذه الخدمة؛ ولتغيير السر اطلب إنشاء هوية ثانية وأعطها رمزًا ثم أزل الأولى.',
   },
   memberTitle: { en: 'Role of {name}', ar: 'دور {name}' },
   save: { en: 'Save', ar: 'حفظ' },

@@ -1,4 +1,6 @@
 import { isPlainDate } from '../../../../lib/domain/values/calendar.ts';
+import { plainDigits } from '../../../../lib/domain/values/plain-digits.ts';
+import { readAmount } from '../../../../lib/domain/values/typed-amount.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import type { Reader } from '../../../pages/reader.ts';
 import type { Draft } from '../../../pages/session/drafts.ts';
@@ -11,16 +13,21 @@ export const dayIn = (reader: Reader, text: string | undefined): string | undefi
 export const countryIn = (reader: Reader, code: string | undefined): string | undefined =>
   code && reader.country(code);
 
+/** The sum as it will be registered; what cannot be read as one yet stands as it was typed. */
+function wageIn(reader: Reader, typed: string | undefined): string | undefined {
+  const wage = typed && readAmount(typed, 'BHD');
+  return wage ? reader.money(wage) : typed;
+}
+
 /** Terms as they were typed, with the day on which they were told or signed. `at` is the version that they belong to. */
 export function termsIn(reader: Reader, draft: Draft, at: 'offer' | 'signedAtDestination') {
   const typed = (term: string): string | undefined => draft[`${at}.terms.${term}`];
-  const wage = typed('wage.basic.amount');
   const [hours, days] = [typed('weeklyMinutes'), typed('restDaysPerWeek')];
   return [
     typed('jobTitle'),
-    wage && `BHD ${wage}`,
-    hours && reader.say(words.hoursSaid, { hours }),
-    days && reader.say(words.restSaid, { days }),
+    wageIn(reader, typed('wage.basic.amount')),
+    hours && reader.say(words.hoursSaid, { hours: plainDigits(hours) }),
+    days && reader.say(words.restSaid, { days: plainDigits(days) }),
   ];
 }
 

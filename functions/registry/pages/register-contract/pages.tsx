@@ -113,7 +113,7 @@ export const registerCheckPage = definePage({
       contractId = (await ask('registerContract', { body, key: newKey })).body.contract.id;
     });
     if (problem) return checkPage({ reader, steps, draft, problem }, { newKey });
-    const more = draft['feeDisclosure.workerPaidNothing'] === 'false' ? '/fees' : '?registered=yes';
+    const more = draft['feeDisclosure.workerPaidNothing'] === 'false' ? '/fees?paid=yes' : '?registered=yes';
     return { to: `/console/contracts/${contractId}${more}`, draft: 'forget' };
   },
 });
