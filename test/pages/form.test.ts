@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../../functions/pages/form.ts';
+import { readerOf } from '../../functions/pages/reader.ts';
+import { termsIn } from '../../functions/registry/pages/register-contract/answers.ts';
 
 const post = (fields: Record<string, string>) => readForm(String(new URLSearchParams(fields)));
 
@@ -53,5 +55,14 @@ describe('a form', () => {
         },
       ),
     );
+  });
+});
+
+describe('the answers of a long form, before anything is registered', () => {
+  it('stand as they will be registered: a wage with the decimals of its currency, in Latin digits; what is no sum, as it was typed', () => {
+    const wageOf = (typed: string) =>
+      termsIn(readerOf('ar'), { 'offer.terms.wage.basic.amount': typed }, 'offer')[1];
+    expect(wageOf('١٥٠')).toContain('150.000');
+    expect(wageOf('كثير')).toBe('كثير');
   });
 });

@@ -111,13 +111,14 @@ export const TextField: FC<InputProps> = ({ width, isNumeric, isCode, autocomple
 );
 
 /** A file. A browser never fills it again; a form that has one says so by its `enctype`. */
-export const FileField: FC<FieldProps> = (field) => (
+export const FileField: FC<FieldProps & { accept?: string }> = ({ accept, ...field }) => (
   <Labelled {...field} how="chosen">
     <input
       class={inputClass('govuk-file-upload', isWrong(field))}
       id={idOf(field.name)}
       name={field.name}
       type="file"
+      accept={accept}
       aria-describedby={describedBy(field)}
     />
   </Labelled>

@@ -4,7 +4,7 @@ import { asFormBody, type Form } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
 import { DateField } from '../../../pages/parts/date-field.tsx';
 import { FileField, RadiosField, SelectField, TextField } from '../../../pages/parts/fields.tsx';
-import { Send } from '../../../pages/parts/form.tsx';
+import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import type { Reader } from '../../../pages/reader.ts';
 import { currencyChoices } from '../../../pages/words/choices.ts';
 import { defineFormPage } from '../define-page.ts';
@@ -89,13 +89,12 @@ const Main = ({ reader, ledger, form, newKey }: View) => (
   <>
     <h1 class="govuk-heading-xl">{reader.say(words.recordTitle)}</h1>
     <p class="govuk-body-l">{reader.say(words.recordLead)}</p>
-    <form method="post" enctype="multipart/form-data" novalidate>
-      <input type="hidden" name="key" value={newKey} />
+    <PostForm newKey={newKey} isWithFile>
       <Replaces reader={reader} ledger={ledger} form={form} />
       <Money reader={reader} form={form} />
       <Proof reader={reader} form={form} />
       <Send>{reader.say(words.sendRecord)}</Send>
-    </form>
+    </PostForm>
   </>
 );
 

@@ -1,6 +1,13 @@
 import { csvFile } from '../../../pages/csv.ts';
-import { idOf } from '../../../pages/parts/fields.tsx';
-import { freshForm, refusedForm, type Telling, WithErrors } from '../../../pages/parts/form.tsx';
+import { FileField } from '../../../pages/parts/fields.tsx';
+import {
+  freshForm,
+  PostForm,
+  refusedForm,
+  Send,
+  type Telling,
+  WithErrors,
+} from '../../../pages/parts/form.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { statusOf } from '../../../pages/refusal-of.ts';
 import { definePage, toTheStart } from '../define-page.ts';
@@ -10,37 +17,8 @@ import { mostRows, uploadRows } from './rows.ts';
 import { template } from './template.ts';
 import { uploadWords as words } from './words.ts';
 
-const UploadForm = ({ reader, form }: { reader: Reader; form: ReturnType<typeof freshForm> }) => {
-  const name = 'file';
-  const label = reader.say(words.file);
-  form.call(name, { label, how: 'chosen' });
-  const error = form.error(name);
-  return (
-    <form method="post" enctype="multipart/form-data" novalidate>
-      <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-        <label class="govuk-label" for={idOf(name)}>
-          {label}
-        </label>
-        {error && (
-          <p id={`${idOf(name)}-error`} class="govuk-error-message">
-            {error}
-          </p>
-        )}
-        <input
-          class="govuk-file-upload"
-          id={idOf(name)}
-          name={name}
-          type="file"
-          accept=".csv,.jsonl,.ndjson,text/csv"
-          aria-describedby={error ? `${idOf(name)}-error` : undefined}
-        />
-      </div>
-      <button type="submit" class="govuk-button">
-        {reader.say(words.send)}
-      </button>
-    </form>
-  );
-};
+/** What a spreadsheet saves, and what programs write. */
+const accepted = '.csv,.jsonl,.ndjson,text/csv';
 
 const formPage = (reader: Reader, problem?: Telling) => {
   const empty = { value: () => '' };
@@ -60,7 +38,10 @@ const formPage = (reader: Reader, problem?: Telling) => {
             {reader.say(words.template)}
           </a>
         </p>
-        <UploadForm reader={reader} form={form} />
+        <PostForm isWithFile>
+          <FileField form={form} name="file" label={reader.say(words.file)} accept={accepted} />
+          <Send>{reader.say(words.send)}</Send>
+        </PostForm>
       </WithErrors>
     ),
   };
