@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type Assignment, assignedPurposes } from '../../../lib/domain/access/assignment.ts';
+import { FlagId } from '../../../lib/domain/values/ids.ts';
 import type { Text } from '../../../lib/problems/text.ts';
 import { asFormBody } from '../../pages/form.ts';
 import type { FormParts } from '../../pages/form-page.tsx';
@@ -21,6 +22,7 @@ const words = {
     ar: 'ما رواه العمال معلومات محمية حتى تتولى صاحب العمل لغرض محدد. ويُسجَّل توليك له.',
   },
   back: { en: 'Employer', ar: 'صاحب العمل' },
+  flag: { en: 'Flag', ar: 'المؤشر' },
   official: { en: 'Official', ar: 'الموظف' },
   purpose: { en: 'Purpose', ar: 'الغرض' },
   since: { en: 'Since', ar: 'منذ' },
@@ -40,7 +42,21 @@ interface View extends FormParts {
   organisationId: string;
   assignments: readonly One[];
   me: Myself;
+  from: Place;
 }
+
+interface Place {
+  href: `/${string}`;
+  label: Text;
+}
+
+/** Whoever takes an employer for one of its flags goes on reading the flag. */
+const cameFrom = (organisationId: string, query: URLSearchParams): Place => {
+  const flagId = query.get('flag');
+  return flagId !== null && FlagId.safeParse(flagId).success
+    ? { href: `/console/flags/${flagId}`, label: words.flag }
+    : { href: `/console/employers/${organisationId}`, label: words.back };
+};
 
 /** One's own, or for a supervisor anybody's. */
 const mayEnd = ({ state, officialId }: One, me: Myself): boolean =>
@@ -109,13 +125,13 @@ export const assignmentPage = defineFormPage({
   pageId: 'assignments',
   path: '/console/employers/:organisationId/assignments',
   asks: ['listAssignments', 'assignEmployer', 'endAssignment', 'getMe'],
-  async load({ ask, params: { organisationId = '' } }) {
+  async load({ ask, params: { organisationId = '' }, query }) {
     const { body } = await ask('listAssignments', { params: { organisationId }, purpose: 'inspection' });
     const { body: me } = await ask('getMe');
-    return { organisationId, assignments: body.items, me };
+    return { organisationId, assignments: body.items, me, from: cameFrom(organisationId, query) };
   },
   fresh: () => ({ purpose: 'inspection' }),
-  async send({ ask, params: { organisationId = '' } }, form, key) {
+  async send({ ask, params: { organisationId = '' }, query }, form, key) {
     const assignmentId = form.value('action');
     if (assignmentId)
       await ask('endAssignment', { params: { organisationId, assignmentId }, body: form.body(), key });
@@ -124,12 +140,12 @@ export const assignmentPage = defineFormPage({
       const body = asFormBody({ purpose: form.value('purpose') || undefined });
       await ask('assignEmployer', { params: { organisationId }, body, key });
     }
-    return `/console/employers/${organisationId}`;
+    return cameFrom(organisationId, query).href;
   },
-  frame: ({ reader, organisationId }) => ({
+  frame: ({ reader, from }) => ({
     title: reader.say(words.title),
     section: 'worklist',
-    back: { href: `/console/employers/${organisationId}`, label: reader.say(words.back) },
+    back: { href: from.href, label: reader.say(from.label) },
     recorded: true,
   }),
   main: Main,

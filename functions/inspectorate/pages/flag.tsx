@@ -157,7 +157,7 @@ const Main = (view: View) => {
       <History reader={reader} flag={flag} />
       <Decide {...view} />
       <p class="govuk-body insaf-actions insaf-no-print">
-        <a class="govuk-link" href={`/console/employers/${flag.employerId}/assignments`}>
+        <a class="govuk-link" href={`/console/employers/${flag.employerId}/assignments?flag=${flag.id}`}>
           {reader.say(words.hands)}
         </a>
         <a class="govuk-link" href={`/console/releases/new?flag=${flag.id}`}>
