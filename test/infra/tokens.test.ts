@@ -38,7 +38,6 @@ const clientsOf = (pool: Pool) =>
     )
     .map(({ id, properties }) => ({
       id,
-      flows: listOf(properties.AllowedOAuthFlows),
       scopes: listOf(properties.AllowedOAuthScopes).map((scope) => asIssued(templates.spelled(scope))),
     }));
 

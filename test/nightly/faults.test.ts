@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FaultRun } from '../support/faults/run.ts';
-import { faultsMeasured } from '../support/faults/run.ts';
+import { type FaultRun, faultsMeasured } from '../support/faults/run.ts';
 import { figure } from '../support/figure.ts';
 import { inProcesses, sharesOf, sumOf } from '../support/in-processes.ts';
 
