@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { requestBreakGlass } from '../../functions/inspectorate/operations/examples-people.ts';
 import * as letters from '../../functions/inspectorate/operations/examples-releases.ts';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
 import { allegationKeys } from '../../functions/pages/words/allegation-topics.ts';
@@ -6,6 +7,7 @@ import { receiveDuress, receiveMessage, receiveReport } from '../../lib/actions/
 import { AllegationCode } from '../../lib/domain/voice/allegation.ts';
 import { findAssessed } from '../../lib/store/assessments.ts';
 import type { seeded } from '../bench/rules/seeded.ts';
+import { formKey } from './form-key.ts';
 import { inHand } from './in-hand.ts';
 import type { World } from './world.ts';
 
@@ -41,12 +43,6 @@ async function file(world: World, secret: Secret, body: object): Promise<void> {
   const { id } = await world.official('hotline', 'POST', '/v1/reports', body);
   secret.reportIds.push(String(id));
 }
-
-/** What a worker's form carries as its key: drawn for it, as a page would. */
-const formKey = (draw: Draw): string => {
-  const digits = Array.from({ length: 32 }, () => draw.int(0, 15).toString(16)).join('');
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20)}`;
-};
 
 /** A step of a report that stands; without one, nothing happens. */
 const onReport =
@@ -191,9 +187,14 @@ export const hidden: Readonly<Record<string, Hidden>> = {
     await world.official('supervisor', 'POST', `${at}/placement`, { contractId }).catch(expected);
   },
   withdrawn: onReport('withdrawal', () => ({ reason: 'askedByTeller', channel: 'walkIn' })),
+  erasureWished: onReport('withdrawal', () => ({ reason: 'erasureAsked', channel: 'hotline' })),
   inHand: onReport('handling', () => ({ step: 'taken' })),
   answered: onReport('messages', () => ({ text: 'We are listening.', language: 'en' })),
   assigned: (world, { employerId }) => inHand(world, employerId),
+  emergencyAsked: async (world, { employerId }) => {
+    const body = { ...requestBreakGlass, employerId };
+    await world.official('inspector', 'POST', '/v1/break-glass', body);
+  },
   inspected: async (world, { contractId }) => {
     await world.official('inspector', 'POST', '/v1/inspections', { ...told.observed, contractId });
   },
