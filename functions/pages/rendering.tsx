@@ -66,7 +66,7 @@ const maySucceedLater = ({ status }: ProblemBody): boolean => status === 429 || 
 
 /** What the person is not allowed, or what is not there, may be so once somebody has seen to it. */
 const isCarried = (problem: ProblemBody): boolean =>
-  maySucceedLater(problem) || [403, 404, 409].includes(problem.status);
+  maySucceedLater(problem) || [401, 403, 404, 409].includes(problem.status);
 
 /** A form that changes something. */
 const isSent = /<form [^>]*method="post"/;

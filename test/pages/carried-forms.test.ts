@@ -40,7 +40,7 @@ describe('a carried form', () => {
     const long = formOf({ text: randomBytes(4_000).toString('base64') });
     expect(await forms.seal(place, { form: long, isUnsent: true })).toBeUndefined();
     const said = formOf({ text: 'ما كتبته محفوظ في هذه الصفحة. '.repeat(60) });
-    expect((await forms.seal(place, { form: said, isUnsent: true }))?.length).toBeLessThanOrEqual(3_000);
+    expect((await forms.seal(place, { form: said, isUnsent: true }))?.length).toBeLessThanOrEqual(2_600);
   });
 
   it('ends after an hour, and its mark in a page after a working day', async () => {

@@ -53,7 +53,7 @@ const carriedSeconds = 3_600;
 /** A page may stand open as long as a draft is kept. */
 const markSeconds = 12 * 3_600;
 /** With the session and a draft beside it, the headers of a request stay under the 10,240 bytes that a gateway takes. */
-const longestCookie = 3_000;
+const longestCookie = 2_600;
 /** Nothing of ours unpacks to more. */
 const mostBytes = 64_000;
 
