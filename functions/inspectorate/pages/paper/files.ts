@@ -54,8 +54,8 @@ const columnsOf = <Row>(reader: Reader, columns: Make<Row>): CsvColumn<Row>[] =>
  */
 const purpose = 'visit-sheet';
 
-/** Each employer of a file is opened, which is recorded and counted: no more than a page, and so many at a time. */
-const most = { employers: 100, atOnce: 5 } as const;
+/** Each employer of a file is opened, which is recorded and counted: no more than a page of them. */
+const mostEmployers = 100;
 
 interface OnFile {
   employer: Employer;
@@ -98,15 +98,13 @@ function askedOf(query: URLSearchParams) {
   return { declared, fits };
 }
 
+/** One after the other: all of them count in the same budget of the same day. */
 async function onFile(ask: AskOf<'getEmployerProfile'>, employers: readonly Employer[]): Promise<OnFile[]> {
   const found: OnFile[] = [];
-  for (let at = 0; at < employers.length; at += most.atOnce) {
-    const some = employers.slice(at, at + most.atOnce).map(async (employer) => {
-      const params = { organisationId: employer.employerId };
-      const { body } = await ask('getEmployerProfile', { params, purpose });
-      return { employer, contracts: body.contracts.filter(({ level }) => level !== 'none') };
-    });
-    found.push(...(await Promise.all(some)));
+  for (const employer of employers) {
+    const params = { organisationId: employer.employerId };
+    const { body } = await ask('getEmployerProfile', { params, purpose });
+    found.push({ employer, contracts: body.contracts.filter(({ level }) => level !== 'none') });
   }
   return found;
 }
@@ -123,7 +121,7 @@ export const worklistFile = definePage({
     const reader = readerOf(language);
     const { declared, fits } = askedOf(query);
     const { body } = await ask('listFlaggedEmployers', {
-      query: { ...declared, limit: String(most.employers) },
+      query: { ...declared, limit: String(mostEmployers) },
       purpose,
     });
     if (body.page.next !== null) return tooLong(reader, query);
