@@ -12,26 +12,28 @@ export interface ShownStep {
   reason?: string | undefined;
 }
 
-/** Everything that happened to a record, oldest first. */
+/** Everything that happened to a record, oldest first; nothing where nothing has. */
 export const History: FC<{ reader: Reader; title: string; steps: readonly ShownStep[] }> = ({
   reader,
   title,
   steps,
-}) => (
-  <>
-    <h2 class="govuk-heading-m">{title}</h2>
-    <ol class="govuk-list insaf-steps">
-      {steps.map(({ at, what, by, reason }) => (
-        <li>
-          <Figure>{reader.moment(at)}</Figure> · {what}
-          {by && <> · {by}</>}
-          {reason && (
-            <p class="govuk-body govuk-!-margin-bottom-0">
-              <bdi>{reason}</bdi>
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
-  </>
-);
+}) =>
+  // Nothing has happened yet: no heading stands over nothing.
+  steps.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">{title}</h2>
+      <ol class="govuk-list insaf-steps">
+        {steps.map(({ at, what, by, reason }) => (
+          <li>
+            <Figure>{reader.moment(at)}</Figure> · {what}
+            {by && <> · {by}</>}
+            {reason && (
+              <p class="govuk-body govuk-!-margin-bottom-0">
+                <bdi>{reason}</bdi>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
