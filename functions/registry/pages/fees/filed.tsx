@@ -95,9 +95,13 @@ const capColumns = (reader: Reader, items: readonly FeeItem[]): Column<Cap>[] =>
 /** The zeros that were declared, and what is left unsaid; whole categories by their name. */
 function coverage(reader: Reader, disclosure: FeeDisclosure) {
   const named = (items: readonly FeeItemCode[]) =>
-    inFewCodes(items)
-      .map((code) => feeCodeName(code, reader))
-      .join(' · ');
+    items.length > 0 && (
+      <ul class="govuk-list insaf-many">
+        {inFewCodes(items).map((code) => (
+          <li>{feeCodeName(code, reader)}</li>
+        ))}
+      </ul>
+    );
   const silent = undeclaredItems(disclosure);
   return [
     [reader.say(words.zerosFiled), named(zerosOf(disclosure))],
