@@ -154,7 +154,7 @@ export const inspectionOperations = [
     tag: 'Contracts and flags',
     summary: 'Decide about a flag',
     description:
-      'Takes a flag under review, substantiates it, or dismisses it, with a reason. A dismissed flag no longer counts towards the rank, stays readable, and reopens only on new facts. Nothing of this is visible to the employer or the agency.',
+      'Takes a flag under review, substantiates it, or dismisses it, with a reason. A dismissed flag no longer counts towards the rank, stays readable, and reopens by itself on new deciding facts alone. What was substantiated or dismissed is taken back by taking the flag under review again, with a reason. Nothing of this is visible to the employer or the agency.',
     scope: 'flags:write',
     permission: 'flag.review',
     params: z.strictObject({ flagId: FlagId }),

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { mayDecide, type ReviewFlag } from '../../../lib/domain/flags/flag.ts';
+import { mayDecide, type ReviewFlag, takesBack } from '../../../lib/domain/flags/flag.ts';
 import type { Flag } from '../../../lib/domain/inspections/inspection.ts';
 import { indicatorNames } from '../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../lib/problems/text.ts';
@@ -35,19 +35,19 @@ const words = {
   decision: { en: 'What do you decide?', ar: 'ماذا تقرر؟' },
   reason: { en: 'Reason', ar: 'السبب' },
   reasonHint: {
-    en: 'What you saw or heard that decides it. Name no worker who spoke. Needed to substantiate or dismiss.',
-    ar: 'ما رأيته أو سمعته مما يحسم الأمر. لا تسمِّ عاملًا تكلّم. السبب لازم لإثبات المؤشر أو صرف النظر عنه.',
+    en: 'What you saw or heard that decides it. Name no worker who spoke. Needed to substantiate, to dismiss, and to take either back.',
+    ar: 'ما رأيته أو سمعته مما يحسم الأمر. لا تسمِّ عاملًا تكلّم. السبب لازم لإثبات المؤشر، ولصرف النظر عنه، وللرجوع عن أيهما.',
   },
   underReview: { en: 'Take it under review', ar: 'آخذه للمراجعة' },
+  takeBack: {
+    en: 'Take the decision back, and the flag under review again',
+    ar: 'أرجع عن القرار، وآخذ المؤشر للمراجعة من جديد',
+  },
   substantiated: { en: 'Substantiate: it is so', ar: 'أثبته: الأمر كذلك' },
   dismissed: { en: 'Dismiss: there is nothing in it', ar: 'أصرف النظر عنه: لا أساس له' },
   undo: {
-    en: 'Nothing is deleted: a later decision is a new step beside this one. What is dismissed opens again only when its facts change.',
-    ar: 'لا يُحذف شيء: كل قرار لاحق خطوة جديدة بجانب هذا القرار. وما صُرف النظر عنه لا يُفتح من جديد إلا إذا تغيّرت وقائعه.',
-  },
-  decided: {
-    en: 'There is nothing to decide here now. It opens again by itself when its facts change.',
-    ar: 'لا قرار يُتخذ هنا الآن. ويُفتح من جديد من تلقاء نفسه إذا تغيّرت الوقائع.',
+    en: 'Nothing is deleted: a later decision is a new step beside this one. What is dismissed opens again by itself when something new decides, and a decision is taken back by a person with a reason.',
+    ar: 'لا يُحذف شيء: كل قرار لاحق خطوة جديدة بجانب هذا القرار. وما صُرف النظر عنه يُفتح من جديد من تلقاء نفسه إذا حسم الأمرَ شيء جديد، ويُرجع عن القرار بخطوة من موظف مع ذكر السبب.',
   },
   hands: { en: 'Who has this employer, and taking it', ar: 'من يتولى صاحب العمل هذا، وتولّيه' },
   ask: { en: 'Ask the employer: draft a release', ar: 'اسأل صاحب العمل: صُغ إفصاحًا' },
@@ -90,9 +90,11 @@ const History = ({ reader, flag }: { reader: Reader; flag: OneFlag }) => (
   </>
 );
 
+const labelOf = ({ status }: OneFlag, decision: Decision): Text =>
+  decision === 'underReview' && takesBack(status, decision) ? words.takeBack : words[decision];
+
 const Decide = ({ reader, flag, form, newKey }: View) => {
   const open = decisions.filter((decision) => mayDecide(flag.status, decision));
-  if (open.length === 0) return <p class="govuk-inset-text insaf-no-print">{reader.say(words.decided)}</p>;
   return (
     <section class="insaf-no-print" aria-labelledby="decide">
       <h2 class="govuk-heading-m" id="decide">
@@ -103,7 +105,7 @@ const Decide = ({ reader, flag, form, newKey }: View) => {
           form={form}
           name="decision"
           label={reader.say(words.decision)}
-          choices={open.map((value) => ({ value, label: reader.say(words[value]) }))}
+          choices={open.map((value) => ({ value, label: reader.say(labelOf(flag, value)) }))}
         />
         <TextArea
           form={form}

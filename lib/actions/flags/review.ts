@@ -1,10 +1,12 @@
 import {
   countOf,
+  type FlagStatus,
   type FlagStep,
   mayDecide,
   type ReviewFlag,
   type StoredFlag,
   statusOf,
+  takesBack,
 } from '../../domain/flags/flag.ts';
 import type { Flag } from '../../domain/inspections/inspection.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
@@ -21,10 +23,30 @@ import { opensTold } from '../officials/tie.ts';
 import { findFlag } from './get.ts';
 import { flagView, ruleOf } from './view.ts';
 
+const reasonMissing = (): ProblemError =>
+  new ProblemError('validation-failed', {
+    errors: [
+      {
+        pointer: '/reason',
+        code: 'required',
+        message: {
+          en: 'This takes back what was decided about the flag. Say why, in ten characters or more.',
+          ar: 'هذا رجوع عمّا تقرر في شأن هذا المؤشر. اذكر السبب في عشرة أحرف أو أكثر.',
+        },
+      },
+    ],
+  });
+
+/** Nothing is lost by a slip of the hand, and nothing is taken back without a word: ten characters, as for the decision itself. */
+function checkReason(status: FlagStatus, { decision, reason = '' }: ReviewFlag): void {
+  if (takesBack(status, decision) && reason.length < 10) throw reasonMissing();
+}
+
 /**
  * Records a person's decision about a flag as its next step. A dismissed flag no longer counts towards the level of its
- * contract, and so towards the rank of the employer, until new facts reopen it.
- * @throws ProblemError `flag-transition` when its status does not allow the decision
+ * contract, and so towards the rank of the employer, until new facts reopen it or a person takes the decision back.
+ * @throws ProblemError `flag-transition` when its status does not allow the decision, `validation-failed` when one is taken back
+ * without a reason
  */
 export async function reviewFlag(
   context: InspectorateContext,
@@ -33,6 +55,7 @@ export async function reviewFlag(
   const { flag, assessed, tie } = await findFlag(context, 'flag.review', flagId);
   const status = statusOf(flag.steps);
   if (!mayDecide(status, review.decision)) throw new ProblemError('flag-transition');
+  checkReason(status, review);
   const reviewed = { ...flag, steps: [...flag.steps, stepOf(context, review)], version: flag.version + 1 };
   const writes = await decided(context, reviewed, assessed);
   await save(context, reviewed, [...writes, ...countReview(flag, countOf(status, review.decision))]);
@@ -47,6 +70,8 @@ const stepOf = ({ actor, now }: InspectorateContext, { decision, reason }: Revie
   ...(reason === undefined ? {} : { reason }),
 });
 
+/**
+ */
 /** The flag among the others of its contract, and what the contract now adds to the rank of each party. */
 async function decided(
   { store, ruleSets }: InspectorateContext,

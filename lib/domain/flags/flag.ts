@@ -83,11 +83,15 @@ export const ReviewFlag = z
   ])
   .meta({
     id: 'ReviewFlag',
-    description: "An inspector's decision about a flag. A decision that ends a review needs its reason.",
+    description:
+      "An inspector's decision about a flag. A decision that ends a review needs its reason, and so does `underReview` when it takes such a decision back.",
   });
 export type ReviewFlag = z.infer<typeof ReviewFlag>;
 
-/** Where each step leads. New facts reopen what was dismissed or had cleared; what a person substantiated stays. */
+/**
+ * Where each step leads. Of the steps of the engine, new deciding facts alone reopen what was dismissed or had cleared (decisions, 19);
+ * what a person substantiated stays. A person takes a decision back by taking the flag under review again.
+ */
 const next: Record<FlagStep['kind'], (before: FlagStatus | undefined) => FlagStatus> = {
   raised: () => 'raised',
   evidenceChanged: (before) =>
@@ -103,7 +107,7 @@ export const statusOf = (steps: readonly Pick<FlagStep, 'kind'>[]): FlagStatus =
   steps.reduce<FlagStatus | undefined>((status, { kind }) => next[kind](status), undefined) ?? 'raised';
 
 const allowed: Record<ReviewFlag['decision'], readonly FlagStatus[]> = {
-  underReview: ['raised', 'cleared'],
+  underReview: ['raised', 'cleared', 'substantiated', 'dismissed'],
   substantiated: ['raised', 'underReview', 'cleared'],
   dismissed: ['raised', 'underReview', 'substantiated'],
 };
@@ -112,15 +116,20 @@ const allowed: Record<ReviewFlag['decision'], readonly FlagStatus[]> = {
 export const mayDecide = (status: FlagStatus, decision: ReviewFlag['decision']): boolean =>
   allowed[decision].includes(status);
 
+const ends: ReadonlySet<FlagStatus> = new Set(['substantiated', 'dismissed']);
+
+/** Whether a decision takes back the one that ended a review. So somebody has to say why. */
+export const takesBack = (status: FlagStatus, decision: ReviewFlag['decision']): boolean =>
+  ends.has(status) && mayDecide(status, decision);
+
 /** What a decision adds to the counts of reviews; one that overturns another takes that one back. */
 export const countOf = (
   before: FlagStatus,
   decision: ReviewFlag['decision'],
-): { substantiated: number; dismissed: number } => ({
-  substantiated:
-    Number(decision === 'substantiated') - Number(before === 'substantiated' && decision === 'dismissed'),
-  dismissed: Number(decision === 'dismissed'),
-});
+): { substantiated: number; dismissed: number } => {
+  const moved = (status: FlagStatus): number => Number(decision === status) - Number(before === status);
+  return { substantiated: moved('substantiated'), dismissed: moved('dismissed') };
+};
 
 /** A flag that no longer speaks: dismissed by a person, or cleared by the facts. */
 export const isSilent = ({ steps }: Pick<StoredFlag, 'steps'>): boolean => {

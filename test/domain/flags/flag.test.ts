@@ -1,17 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  countOf,
   type FlagStep,
+  flagStatuses,
   flagStepKinds,
   isSilent,
   mayDecide,
   proposalOf,
   raisedAtOf,
   statusOf,
+  takesBack,
 } from '../../../lib/domain/flags/flag.ts';
 
 const steps = (...kinds: FlagStep['kind'][]): FlagStep[] =>
   kinds.map((kind, at) => ({ kind, at: `2026-03-0${at + 1}T00:00:00.000Z` }));
+
+const decisions = ['underReview', 'substantiated', 'dismissed'] as const;
 
 const anyLife = fc
   .array(fc.constantFrom(...flagStepKinds), { maxLength: 8 })
@@ -90,14 +95,32 @@ describe('the life of a flag', () => {
 });
 
 describe('what a person may decide', () => {
-  test('a flag that was dismissed is not decided again: new facts reopen it', () => {
-    for (const decision of ['underReview', 'substantiated', 'dismissed'] as const)
-      expect(mayDecide('dismissed', decision)).toBe(false);
+  test('what was dismissed is substantiated only after somebody took it under review again', () => {
+    expect(mayDecide('dismissed', 'substantiated')).toBe(false);
+    expect(mayDecide('dismissed', 'underReview')).toBe(true);
+    expect(statusOf(steps('raised', 'dismissed', 'underReview'))).toBe('underReview');
+  });
+
+  test('a decision that ended a review is taken back by any other, and nothing else is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...flagStatuses), fc.constantFrom(...decisions), (status, decision) => {
+        const ended = status === 'substantiated' || status === 'dismissed';
+        expect(takesBack(status, decision)).toBe(ended && mayDecide(status, decision));
+        if (!ended && status !== 'underReview') expect(mayDecide(status, 'underReview')).toBe(true);
+      }),
+    );
+  });
+
+  test('every decision can be undone, and the counts of reviews are then as they were', () => {
+    for (const status of ['substantiated', 'dismissed'] as const) {
+      expect(mayDecide(status, 'underReview')).toBe(true);
+      const [there, back] = [countOf('underReview', status), countOf(status, 'underReview')];
+      expect([there.substantiated + back.substantiated, there.dismissed + back.dismissed]).toEqual([0, 0]);
+    }
   });
 
   test('the same decision is not taken twice', () => {
-    for (const decision of ['underReview', 'substantiated', 'dismissed'] as const)
-      expect(mayDecide(decision, decision)).toBe(false);
+    for (const decision of decisions) expect(mayDecide(decision, decision)).toBe(false);
   });
 
   test('a finding may be taken back with a reason', () => {
