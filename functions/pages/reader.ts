@@ -53,6 +53,8 @@ function createReader(language: Language): Reader {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    // Both languages count the hours alike: a moment is compared with a record, and read aloud from one page to the other.
+    hourCycle: 'h23',
     timeZone: homeZone,
   });
   const regions = new Intl.DisplayNames(locale, { type: 'region' });

@@ -3,12 +3,11 @@ import type { Dossier } from '../../../lib/domain/inspections/inspection.ts';
 import { levelRank } from '../../../lib/domain/values/indicator.ts';
 import { indicatorNames } from '../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../lib/problems/text.ts';
-import { Code, Figure, LevelMark, Name } from '../../pages/parts/marks.tsx';
+import { Figure, LevelMark } from '../../pages/parts/marks.tsx';
 import { nameFor } from '../../pages/parts/organisation-name.ts';
-import { Summary } from '../../pages/parts/summary.tsx';
 import { type Column, DataTable } from '../../pages/parts/table.tsx';
 import { type Reader, readerOf } from '../../pages/reader.ts';
-import { documentNames } from '../../pages/words/documents.ts';
+import { ContractFacts, Parties } from './contract-facts.tsx';
 import { FeesSideBySide } from './contract-fees.tsx';
 import { TermsSideBySide } from './contract-terms.tsx';
 import { TimeLine } from './contract-time-line.tsx';
@@ -25,13 +24,6 @@ const words = {
   title: { en: 'Contract of {worker}', ar: 'عقد {worker}' },
   print: { en: 'Sheet for a visit', ar: 'ورقة للزيارة' },
   fees: { en: 'Fees as a file (CSV)', ar: 'الرسوم كملف (CSV)' },
-  employer: { en: 'Employer', ar: 'صاحب العمل' },
-  agency: { en: 'Agency', ar: 'وكالة التوظيف' },
-  starts: { en: 'Work begins', ar: 'بداية العمل' },
-  recruited: { en: 'Recruited in', ar: 'بلد الاستقدام' },
-  age: { en: 'Age at the start', ar: 'العمر عند البداية' },
-  languages: { en: 'Reads', ar: 'يقرأ' },
-  document: { en: 'Document', ar: 'الوثيقة' },
   flags: { en: 'Risk flags', ar: 'مؤشرات الخطر' },
   onThisPage: { en: 'On this page', ar: 'في هذه الصفحة' },
   terms: { en: 'Promised and signed', ar: 'الموعود والموقَّع' },
@@ -100,52 +92,6 @@ export const flagColumns = (reader: Reader): Column<FlagRow>[] => [
   { heading: reader.say(words.raised), cell: ({ raisedAt }) => <Figure>{reader.moment(raisedAt)}</Figure> },
 ];
 
-export const ContractFacts = ({
-  reader,
-  file: { contract, employer, agency },
-}: {
-  reader: Reader;
-  file: File;
-}) => (
-  <Summary
-    rows={[
-      [
-        reader.say(words.employer),
-        employer && (
-          <a class="govuk-link" href={`/console/employers/${employer.id}`}>
-            <Name>{nameFor(employer.name, reader)}</Name>
-          </a>
-        ),
-      ],
-      [
-        reader.say(words.agency),
-        agency && (
-          <a class="govuk-link" href={`/console/agencies/${agency.id}`}>
-            <Name>{nameFor(agency.name, reader)}</Name>
-          </a>
-        ),
-      ],
-      [reader.say(words.starts), contract.startsOn && <Figure>{reader.day(contract.startsOn)}</Figure>],
-      [
-        reader.say(words.recruited),
-        contract.recruitment?.country && reader.country(contract.recruitment.country),
-      ],
-      [reader.say(words.age), contract.worker.ageAtStart],
-      [
-        reader.say(words.languages),
-        contract.worker.languagesRead?.map(reader.languageName).join(reader.language === 'ar' ? '، ' : ', '),
-      ],
-      [
-        reader.say(words.document),
-        <>
-          {reader.say(documentNames[contract.worker.document.type])}{' '}
-          <Code>…{contract.worker.document.lastThree}</Code>
-        </>,
-      ],
-    ]}
-  />
-);
-
 /** What the contract might reach is left off paper: it is never below its level, which told reasons raise. */
 export const Silence = ({
   reader,
@@ -189,6 +135,7 @@ export const contractPage = definePage({
       main: (
         <>
           <h1 class="govuk-heading-xl">{title}</h1>
+          <Parties reader={reader} file={file} />
           <OnThisPage reader={reader} />
           <TakeAway
             reader={reader}

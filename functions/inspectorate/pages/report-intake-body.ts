@@ -1,3 +1,4 @@
+import type { Fault } from '../../pages/check.ts';
 import { asFormBody, type Form } from '../../pages/form.ts';
 import type { Telling } from '../../pages/parts/form.tsx';
 import type { Reader } from '../../pages/reader.ts';
@@ -32,18 +33,23 @@ export function reportOf(form: Form, reader: Reader) {
   return asFormBody({ ...rest, ...placeIn(form.value('pasted')), ...agreed, allegations });
 }
 
-/** Faults of an allegation, told of the row in which it was typed. */
+/** A fault of an allegation, told of the row in which it was typed. A list of nothing is a question that nobody answered. */
+export function toldFault(fault: Fault, rows: readonly number[]): Fault {
+  const [, , at] = fault.pointer.split('/');
+  const code = at === undefined ? 'missing' : fault.code;
+  return { ...fault, code, pointer: `/told/${rows[Number(at)] ?? 0}` };
+}
+
+/** What the intake's fields are called, where the operation calls them otherwise. */
 export function faultsOfIntake(problem: Telling, form: Form): Telling {
   if (!problem.errors) return problem;
   const typed = filled(form);
   const errors = problem.errors.map((fault) => {
-    const [, part, at, field] = fault.pointer.split('/');
+    const [, part, , field] = fault.pointer.split('/');
     if (part === 'contractId' || part === 'employerId') return { ...fault, pointer: '/pasted' };
     if (part !== 'allegations') return fault;
     if (field === 'relation') return { ...fault, pointer: '/relation' };
-    // A list of nothing is a question that nobody answered.
-    const code = at === undefined ? 'missing' : fault.code;
-    return { ...fault, code, pointer: `/told/${typed[Number(at)] ?? 0}` };
+    return toldFault(fault, typed);
   });
   return { ...problem, errors };
 }

@@ -70,8 +70,6 @@ const stepOf = ({ actor, now }: InspectorateContext, { decision, reason }: Revie
   ...(reason === undefined ? {} : { reason }),
 });
 
-/**
- */
 /** The flag among the others of its contract, and what the contract now adds to the rank of each party. */
 async function decided(
   { store, ruleSets }: InspectorateContext,

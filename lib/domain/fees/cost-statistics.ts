@@ -18,9 +18,12 @@ export const Quarter = z
 
 const placeOf = (quarter: string): number => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1;
 
+/** How many they are from one to another, both included; not above zero when the other comes first. */
+const lengthOf = (from: string, to: string): number => placeOf(to) - placeOf(from) + 1;
+
 /** Every quarter from one to another, both included. */
 export const quartersBetween = (from: string, to: string): string[] =>
-  Array.from({ length: Math.max(0, placeOf(to) - placeOf(from) + 1) }, (_, at) => {
+  Array.from({ length: Math.max(0, lengthOf(from, to)) }, (_, at) => {
     const place = placeOf(from) + at;
     return `${Math.floor(place / 4)}-Q${(place % 4) + 1}`;
   });
@@ -36,7 +39,8 @@ export const AskRecruitmentCost = z
     from: Quarter.meta({ description: 'The first quarter.' }),
     to: Quarter.meta({ description: 'The last quarter, at most three years on.' }),
   })
-  .refine(({ from, to }) => from <= to && quartersBetween(from, to).length <= mostQuarters, {
+  // Asked of anything that was typed, also of what is no quarter: so they are counted and not written out.
+  .refine(({ from, to }) => from <= to && lengthOf(from, to) <= mostQuarters, {
     ...refusal('period-too-long', 'Expected from one quarter to a later one, twelve at most.'),
     path: ['to'],
   });

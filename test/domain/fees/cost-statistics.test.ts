@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  AskRecruitmentCost,
   mayPublish,
   type Observation,
   type Published,
@@ -50,5 +51,9 @@ describe('What is told of recruitment costs', () => {
       '2026-Q4',
     ]);
     expect(quartersBetween('2025-Q4', '2026-Q2')).toEqual(['2025-Q4', '2026-Q1', '2026-Q2']);
+    const isTaken = (to: string) =>
+      AskRecruitmentCost.safeParse({ origin: 'IN', destination: 'BH', from: '2025-Q4', to }).success;
+    expect(['2028-Q3', '2028-Q4', '2025-Q3'].map(isTaken)).toEqual([true, false, false]);
+    for (const to of ['1e999', '9e307-Q4', '', 'Infinity']) expect(isTaken(to)).toBe(false);
   });
 });

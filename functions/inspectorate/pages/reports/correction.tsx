@@ -7,7 +7,7 @@ import { PostForm, Send, type Telling } from '../../../pages/parts/form.tsx';
 import { type Reader, readerOf } from '../../../pages/reader.ts';
 import { allegationWords } from '../../../pages/words/allegations.ts';
 import { defineFormPage } from '../define-page.ts';
-import { codeOf } from '../report-intake-body.ts';
+import { codeOf, toldFault } from '../report-intake-body.ts';
 import { AroundFields, UrgencyField } from '../report-intake-fields.tsx';
 import { ChannelField } from './channel-field.tsx';
 import { ToldFields } from './told-fields.tsx';
@@ -59,7 +59,8 @@ function tell(problem: Telling, form: Form): Telling {
   const errors = problem.errors?.map((fault) => {
     const [, part, at, field] = fault.pointer.split('/');
     if (part !== 'allegations') return fault;
-    return { ...fault, pointer: `/${field === 'relation' ? 'relation' : 'told'}/${rows[Number(at)] ?? 0}` };
+    if (field === 'relation') return { ...fault, pointer: `/relation/${rows[Number(at)] ?? 0}` };
+    return toldFault(fault, rows);
   });
   return { ...problem, ...(errors && { errors }) };
 }

@@ -34,9 +34,9 @@ const Offered = ({ reader }: { reader: Reader }) => (
 
 const Row = ({ form, at }: { form: FormState; at: number }) => {
   const name = `told.${at}`;
-  const error = form.error(name) ?? (at === 0 ? form.error('allegations') : undefined);
   const label = form.reader.say(words.row, { number: String(at + 1) });
   form.call(name, { label: `${form.reader.say(words.told)} (${label})`, how: 'typed' });
+  const error = form.error(name);
   return (
     <div class={`govuk-form-group govuk-!-margin-bottom-2${error ? ' govuk-form-group--error' : ''}`}>
       <label class="govuk-visually-hidden" for={idOf(name)}>
