@@ -10,6 +10,8 @@ export interface ContractStanding extends RankedContract {
   agencyId?: string;
   sector?: string;
   governorate?: Governorate;
+  /** Some flag of it stands, of whatever kind; without it there is no reason to read the contract for. */
+  flagged?: true;
 }
 
 /** A standing at rest, in this order for ever; indicators by their places in the ILO's list, from one. */
@@ -25,6 +27,7 @@ type Row = [
   sector: string | null,
   governorate: Governorate | null,
   contradicted: 1 | null,
+  flagged: 1 | null,
 ];
 
 /** What {@link toText} wrote. */
@@ -45,13 +48,14 @@ const toText = (standing: ContractStanding): string => {
     standing.sector ?? null,
     standing.governorate ?? null,
     standing.contradicted ? 1 : null,
+    standing.flagged ? 1 : null,
   ];
   return JSON.stringify(row);
 };
 
 function fromItem({ sk, s }: Item): ContractStanding {
   const [level, upper, places, [known, total], overdueByLaw, newest, ...rest] = asRow(s);
-  const [employerId, agencyId, sector, place, contradicted] = rest;
+  const [employerId, agencyId, sector, place, contradicted, flagged] = rest;
   return {
     contractId: sk.slice(prefixes.standing.length),
     employerId,
@@ -64,6 +68,7 @@ function fromItem({ sk, s }: Item): ContractStanding {
     completeness: { known, total },
     overdueByLaw,
     ...(contradicted === 1 ? { contradicted: true } : {}),
+    ...(flagged === 1 ? { flagged: true } : {}),
     ...(newest === null ? {} : { newestFlagAt: newest }),
   };
 }

@@ -3,16 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { breakGlassStateAt } from '../../lib/domain/access/break-glass.ts';
 import { findBreakGlass } from '../../lib/store/break-glass.ts';
-import {
-  ask,
-  decide,
-  end,
-  type Model,
-  open,
-  outcomeOf,
-  review,
-  type Who,
-} from '../support/stages/emergencies.ts';
+import { askedFor, decide, end, open, outcomeOf, review, type Who } from '../support/stages/emergencies.ts';
 import { ordersOf, type Taken } from '../support/stages/emergency-model.ts';
 import { testEngine } from '../support/stages/engine.ts';
 import { type RulesDesk, rulesDesk } from '../support/stages/rules-desk.ts';
@@ -38,13 +29,9 @@ async function attempted(taken: Taken, id: string, employerId: string): Promise<
 /** Several people act at the same moments: what they are told and what is left is that of some order, one after another. */
 async function playTogether(rounds: readonly (readonly Taken[])[]): Promise<void> {
   const employerId = `org_${randomUUID()}`;
-  const id = await ask(desk, employerId);
-  let model: Model = {
-    state: 'requested',
-    since: desk.clock.now,
-    parties: new Set<Who>(['asker']),
-    opened: new Set(),
-  };
+  const asked = await askedFor(desk, employerId);
+  const { id } = asked;
+  let { model } = asked;
   for (const together of rounds) {
     const answers = await Promise.all(
       together.map(async (taken) => ({ taken, answer: await attempted(taken, id, employerId) })),

@@ -11,6 +11,7 @@ import { itemsOf } from '../support/items.ts';
 import {
   as,
   ask,
+  askedFor,
   decide,
   end,
   type Model,
@@ -19,7 +20,6 @@ import {
   people,
   recordOf,
   review,
-  type Who,
 } from '../support/stages/emergencies.ts';
 import { expected, type Taken } from '../support/stages/emergency-model.ts';
 import { testEngine } from '../support/stages/engine.ts';
@@ -58,13 +58,7 @@ function pass(model: Model): void {
 
 async function play(steps: readonly Step[]): Promise<void> {
   const employerId = anEmployer();
-  const id = await ask(desk, employerId);
-  const model: Model = {
-    state: 'requested',
-    since: desk.clock.now,
-    parties: new Set<Who>(['asker']),
-    opened: new Set(),
-  };
+  const { id, model } = await askedFor(desk, employerId);
   for (const taken of steps) {
     pass(model);
     if (taken.do === 'wait') desk.clock.now += taken.minutes * minute;

@@ -14,6 +14,7 @@ test('fifteen hundred kills -9 at chosen writes lose nothing that was acknowledg
   timeout: milliseconds + 900_000,
 }, async () => {
   const shares = sharesOf(kills, ofOneDatabase).map((share) => ({ ...share, seed }));
+  const until = Date.now() + milliseconds;
   const runs: KillRun[] = await inProcesses('test/support/faults/kill-share.ts', shares, milliseconds);
   const whole = {
     kills: sumOf(runs, (run) => run.kills),
@@ -23,4 +24,8 @@ test('fifteen hundred kills -9 at chosen writes lose nothing that was acknowledg
   };
   figure('T5', killsMeasured(whole), seed);
   expect(runs.flatMap(({ broken }) => broken)).toEqual([]);
+  // Nothing tried is nothing shown; and only time leaves a share away.
+  expect(whole.kills).toBeGreaterThan(0);
+  expect(whole.points).toBeGreaterThan(0);
+  if (Date.now() < until) expect(runs).toHaveLength(shares.length);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkingTime } from '../../lib/domain/contracts/working-time.ts';
-import { hoursFacts, hoursOf } from '../../lib/rules/facts/of-hours.ts';
 import { checked, entries, messageOf, outcomeIn } from '../support/rules/catalogue.ts';
+import { factsIn } from '../support/rules/hours.ts';
 import { aWeek } from '../support/rules/records.ts';
 
 const [first, second] = ['2026-03-02', '2026-03-09'] as const;
@@ -12,14 +12,6 @@ const longest = (from: string, minutes?: number): WorkingTime => {
   const { id, contractId, recordedBy, recordedAs, receivedAt, period } = aWeek(from);
   const said = minutes === undefined ? {} : { longestDayMinutes: minutes };
   return { id, contractId, recordedBy, recordedAs, receivedAt, period, ...said };
-};
-const factsIn = (
-  country: string,
-  records: readonly WorkingTime[],
-  within: typeof span | { asOf: string },
-) => {
-  const hours = hoursOf(records, within, country);
-  return hoursFacts(hours ? [hours] : []);
 };
 const over = (country: string, ...records: WorkingTime[]) => {
   const { minutesOverDayLimitAtLeast, minutesOverDayLimit } = factsIn(country, records, { asOf: span.asOf });

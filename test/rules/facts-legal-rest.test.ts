@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkingTime } from '../../lib/domain/contracts/working-time.ts';
 import { outcomeOf } from '../../lib/rules/assess.ts';
-import { hoursFacts, hoursOf } from '../../lib/rules/facts/of-hours.ts';
 import { checked, entries } from '../support/rules/catalogue.ts';
+import { factsIn } from '../support/rules/hours.ts';
 import { aWeek } from '../support/rules/records.ts';
 
 const asOf = '2026-04-10';
@@ -10,14 +10,6 @@ const [first, second] = ['2026-03-02', '2026-03-09'] as const;
 const span = { from: first, to: '2026-03-15', asOf };
 const everyDay = { daysWorked: 7, longestRunDays: 7 };
 
-const factsIn = (
-  country: string,
-  records: readonly WorkingTime[],
-  within: typeof span | { asOf: string },
-) => {
-  const hours = hoursOf(records, within, country);
-  return hoursFacts(hours ? [hours] : []);
-};
 const below = (country: string, ...records: WorkingTime[]) => {
   const { weeksBelowLegalRestAtLeast: atLeast, weeksBelowLegalRest: exact } = factsIn(country, records, {
     asOf,

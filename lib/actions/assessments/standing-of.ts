@@ -52,6 +52,7 @@ export function standingOf({ assessment, found, flags, work }: Known): ContractS
     overdueByLaw: overdueIn(assessment.sheet),
     ...(isContradicted(assessment.sheet, flags) ? { contradicted: true } : {}),
     ...(newest === undefined ? {} : { newestFlagAt: newest }),
+    ...(flags.every(isSilent) ? {} : { flagged: true }),
   };
 }
 

@@ -13,7 +13,8 @@ export const isForPaper = ({ purpose }: Pick<InspectorateContext, 'purpose'>): b
 /**
  * The contracts of an employer as paper and files may carry them: the level, the indicators and the reasons of what nobody told, and
  * in the order of these alone. Level and order of a standing would tell that there are other reasons, and so would which contracts
- * are among the first.
+ * are among the first. A contract of which no flag at all stands has no reason, told or declared: it is not read, and its row is the
+ * same. Of any other it is not known from outside whether something declared stands, so it is read.
  */
 export async function contractsOnPaper(
   context: InspectorateContext,
@@ -21,7 +22,7 @@ export async function contractsOnPaper(
 ): Promise<Row[]> {
   const reasons = await strongestReasons(
     context,
-    standings.map(({ contractId }) => contractId),
+    standings.filter(({ flagged }) => flagged).map(({ contractId }) => contractId),
     { isOpened: false, isOnPaper: true },
   );
   return standings

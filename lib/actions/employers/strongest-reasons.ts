@@ -34,7 +34,10 @@ const strongerFirst =
     levelRank(b.flag.level) - levelRank(a.flag.level) ||
     (isOpened ? 0 : Number(isShielded(a.checked)) - Number(isShielded(b.checked)));
 
-/** The strongest reasons of each contract, in words: what its list tells, so that nobody opens one in vain. One BatchGet. */
+/**
+ * The strongest reasons of each contract, in words: what its list tells, so that nobody opens one in vain. One BatchGet for each hundred
+ * contracts: a page on the screen is one, paper asks for every contract of the employer of which a flag stands.
+ */
 export async function strongestReasons(
   { store, ruleSets }: InspectorateContext,
   contractIds: readonly string[],

@@ -76,7 +76,8 @@ const ownOf = (
 
 /** Until when an author reads what was told of an employer that is assigned to them, and of one that never was. */
 const stillReads: Instant = '9999-12-31T00:00:00.000Z';
-const neverRead: Instant = '';
+/** Before anything was told, so that nothing was received before it. */
+const neverRead: Instant = '0000-01-01T00:00:00.000Z';
 
 /** Until when the author could read what was told of an employer: while it was assigned to them. */
 async function readUntil(

@@ -76,6 +76,13 @@ export async function open(desk: RulesDesk, employerId: string, at: number): Pro
   return true;
 }
 
+/** An emergency that was just asked for, and what a model knows of it. */
+export async function askedFor(desk: RulesDesk, employerId: string): Promise<{ id: string; model: Model }> {
+  const id = await ask(desk, employerId);
+  const parties = new Set<Who>(['asker']);
+  return { id, model: { state: 'requested', since: desk.clock.now, parties, opened: new Set() } };
+}
+
 /** What the model knows: where an emergency stands, since when, who took part, and which records it opened. */
 export interface Model {
   state: BreakGlassState;

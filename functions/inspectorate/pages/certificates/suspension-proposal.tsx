@@ -25,6 +25,10 @@ const words = {
   placement: { en: 'A worker from {origin}, contract {number}', ar: 'عامل من {origin}، العقد {number}' },
   flag: { en: 'The flag', ar: 'المؤشر' },
   report: { en: 'The report', ar: 'البلاغ' },
+  look: {
+    en: 'Each file that is opened is recorded. Choose the placement whose flags and reports are offered here:',
+    ar: 'كل ملف يُفتح يُسجَّل. اختر حالة التوظيف التي تُعرض هنا مؤشراتها وبلاغاتها:',
+  },
   send: { en: 'Propose it', ar: 'اقترحه' },
 } as const satisfies Record<string, Text>;
 
@@ -43,53 +47,81 @@ interface View extends FormParts {
   certificateId: string;
   /** The placements for which the certificate speaks. */
   contracts: readonly Choice[];
+  /** Its flags and reports are offered; without it there are several, and nobody said which. */
+  about: string | undefined;
   /** The flags and the report from whose pages one came. */
   flags: readonly Choice[];
   reports: readonly Choice[];
   fresh: Readonly<Record<string, string>>;
 }
 
-const Main = ({ reader, form, newKey, problem, contracts, flags, reports }: View) => (
-  <>
-    <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
-    <p class="govuk-body-l">{reader.say(words.lead)}</p>
-    <PostForm newKey={newKey}>
-      <CheckboxesField
-        form={form}
-        name="contractIds"
-        label={reader.say(words.contracts)}
-        choices={contracts}
-      />
-      <Chosen form={form} name="basis.flagIds" label={words.flags} choices={flags} />
-      <Chosen form={form} name="basis.reportIds" label={words.reports} choices={reports} />
-      <LetterFields form={form} faults={problem?.errors ?? []} />
-      <Send isWarning>{reader.say(words.send)}</Send>
-    </PostForm>
-  </>
-);
+/** The placements whose files were not opened, each as the way to the form with what is known of it. */
+const OtherPlacements = ({ reader, certificateId, contracts, about }: View) => {
+  const others = contracts.filter(({ value }) => value !== about);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p class="govuk-body">{reader.say(words.look)}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {others.map(({ value, label }) => (
+          <li>
+            <a
+              class="govuk-link"
+              href={`/console/certificates/${certificateId}/suspension?contract=${value}`}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
 
-/** Of so many placements it is read what contradicts the certificate, and so many flags of each are offered. */
-const mostRead = 5;
+const Main = (view: View) => {
+  const { reader, form, newKey, problem, contracts, flags, reports } = view;
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{reader.say(words.title)}</h1>
+      <p class="govuk-body-l">{reader.say(words.lead)}</p>
+      <OtherPlacements {...view} />
+      <PostForm newKey={newKey}>
+        <CheckboxesField
+          form={form}
+          name="contractIds"
+          label={reader.say(words.contracts)}
+          choices={contracts}
+        />
+        <Chosen form={form} name="basis.flagIds" label={words.flags} choices={flags} />
+        <Chosen form={form} name="basis.reportIds" label={words.reports} choices={reports} />
+        <LetterFields form={form} faults={problem?.errors ?? []} />
+        <Send isWarning>{reader.say(words.send)}</Send>
+      </PostForm>
+    </>
+  );
+};
+
+/** So many flags are offered. */
 const mostFlags = 8;
 
-/** The flags of its placements, those that contradict the certificate first, and what was told of them. */
+/** The flags of a placement, those that contradict the certificate first, and what was told of it. */
 async function basisIn(
   ask: AskOf<'getDossier' | 'listContractReports'>,
-  contractIds: readonly string[],
+  contractId: string,
   reader: Reader,
 ): Promise<{ flags: Choice[]; reports: Choice[] }> {
-  const [flags, reports]: [Choice[], Choice[]] = [[], []];
-  for (const contractId of contractIds) {
-    const asked = { params: { contractId }, purpose: 'inspection' } as const;
-    const file = await unlessRefused(ask('getDossier', asked));
-    const contradictingFirst = (file?.flags ?? [])
-      .toSorted((a, b) => Number(!a.proposal) - Number(!b.proposal))
-      .slice(0, mostFlags);
-    for (const { id, message } of contradictingFirst)
-      flags.push({ value: id, label: `${contractId.slice(0, 12)}: ${reader.say(message)}` });
-    if (file) reports.push(...(await reportsOf(ask, contractId, reader)));
-  }
-  return { flags, reports };
+  const asked = { params: { contractId }, purpose: 'inspection' } as const;
+  const file = await unlessRefused(ask('getDossier', asked));
+  const contradictingFirst = (file?.flags ?? [])
+    .toSorted((a, b) => Number(!a.proposal) - Number(!b.proposal))
+    .slice(0, mostFlags);
+  return {
+    flags: contradictingFirst.map(({ id, message }) => ({
+      value: id,
+      label: `${contractId.slice(0, 12)}: ${reader.say(message)}`,
+    })),
+    reports: file ? await reportsOf(ask, contractId, reader) : [],
+  };
 }
 
 /** What contradicts a certificate, and what its holder will read of it. */
@@ -109,8 +141,9 @@ export const suspensionProposalPage = defineFormPage({
         number: contractId.slice(0, 12),
       }),
     }));
-    const about = from === null ? contracts.map(({ value }) => value) : [from];
-    const known = await basisIn(ask, about.slice(0, mostRead), reader);
+    // A file that is opened is an entry and counts: only the one that was asked for, or the only one that there is.
+    const about = from ?? (contracts.length === 1 ? contracts[0]?.value : undefined);
+    const known = about === undefined ? { flags: [], reports: [] } : await basisIn(ask, about, reader);
     const carried = [
       carriedIn(query, 'flags', reader.say(words.flag)),
       carriedIn(query, 'report', reader.say(words.report)),
@@ -123,7 +156,7 @@ export const suspensionProposalPage = defineFormPage({
       ...tickedIn('basis.flagIds', flags, isCarried),
       ...tickedIn('basis.reportIds', reports, isCarried),
     };
-    return { certificateId, contracts, flags, reports, fresh };
+    return { certificateId, contracts, about, flags, reports, fresh };
   },
   fresh: ({ fresh }) => ({ ...fresh, coverReason: 'routineReview', 'window.days': '7' }),
   async send({ ask, params: { certificateId = '' } }, form, key) {

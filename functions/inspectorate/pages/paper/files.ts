@@ -19,6 +19,7 @@ import { payerNames } from '../../../pages/words/payers.ts';
 import { governorateNames } from '../../../pages/words/places.ts';
 import { type AskOf, definePage } from '../define-page.ts';
 import { filtersOf } from '../worklist/filters.tsx';
+import { fitsFile, mostEmployers } from './file-bounds.ts';
 import { tooLong } from './too-long.tsx';
 
 type Employer = z.output<typeof FlaggedEmployerItem>;
@@ -53,9 +54,6 @@ const columnsOf = <Row>(reader: Reader, columns: Make<Row>): CsvColumn<Row>[] =>
  * level nor order nor a row that only a protected reason explains: an employer of whom nothing but a worker's word is known is not in it.
  */
 const purpose = 'visit-sheet';
-
-/** Each employer of a file is opened, which is recorded and counted: no more than a page of them. */
-const mostEmployers = 100;
 
 interface OnFile {
   employer: Employer;
@@ -124,7 +122,7 @@ export const worklistFile = definePage({
       query: { ...declared, limit: String(mostEmployers) },
       purpose,
     });
-    if (body.page.next !== null) return tooLong(reader, query);
+    if (!fitsFile(body)) return tooLong(reader, query);
     const rows = (await onFile(ask, body.items)).filter(fits).toSorted(worstFirst);
     return csvFile(`worklist-${now.slice(0, 10)}`, csvOf(employerColumns(reader), rows));
   },
@@ -137,7 +135,7 @@ const contractColumns = (reader: Reader) =>
     [words.indicators, ({ indicators: found }) => namesOf(found, reader)],
   ]);
 
-/** An employer's contracts as a file. */
+/** An employer's contracts as a file: all of one employer, which cannot be narrowed; contracts without a flag are not opened for it. */
 export const contractsFile = definePage({
   pageId: 'contractsFile',
   path: '/console/employers/:organisationId/contracts.csv',
