@@ -183,9 +183,15 @@ describe('a loan', () => {
   test('of which little is said is owed in full, and all else is unknown', () => {
     for (const purpose of [undefined, 'unknown' as const]) {
       const { loans } = { loans: [], ...loanOf(purpose ? { purpose } : {}) };
-      expect(loans).toEqual([{ lender: 'agency', principal: 600_000, outstanding: 600_000 }]);
+      expect(loans).toEqual([{ lender: 'agency', principal: 600_000, outstanding: 600_000, repaid: false }]);
     }
     expect(loanOf({ purpose: 'personal' })).toMatchObject({ loans: [{ forRecruitment: false }] });
+  });
+
+  test('is repaid where nothing is said to be owed, in whatever currency, and not where a coin is', () => {
+    const repaid = (outstanding: Loan['principal']) => loanOf({ principal: usd('1000.00'), outstanding });
+    expect(repaid(usd('0.00'))).toMatchObject({ loans: [{ repaid: true }] });
+    expect(repaid(usd('0.01'))).toMatchObject({ loans: [{ repaid: false }] });
   });
 
   test('in another currency is worth what it was on the day on which it was taken, and has no interest without that day', () => {

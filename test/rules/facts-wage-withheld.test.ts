@@ -114,6 +114,18 @@ describe('how a wage was paid', () => {
     expect(month({ ...unpaid })).not.toHaveProperty('heldBack');
   });
 
+  test('back is held a part that is said to be security, and nothing that was paid in full', () => {
+    for (const reason of ['heldAsSecurity', 'heldUntilEnd'] as const) {
+      expect(month({ reason, amount: bhd('149.999') })).toMatchObject({ heldBack: true });
+      expect(month({ reason, deductions: undefined })).toMatchObject({ heldBack: false });
+      expect(month({ reason })).toMatchObject({ heldBack: false });
+      const deductions = [{ kind: 'deposit' as const, amount: bhd('15.000') }];
+      expect(month({ reason, amount: bhd('135.000'), deductions })).toMatchObject({ heldBack: true });
+      const taxed = [{ kind: 'tax' as const, amount: bhd('15.000') }];
+      expect(month({ reason, amount: bhd('135.000'), deductions: taxed })).toMatchObject({ heldBack: false });
+    }
+  });
+
   test('back is held what more than 15 % of is taken as a deposit, and not for the key of a room', () => {
     const taken = (kind: 'deposit' | 'food', amount: string, left: string) =>
       month({ amount: bhd(left), deductions: [{ kind, amount: bhd(amount) }] });

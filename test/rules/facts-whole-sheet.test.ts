@@ -52,6 +52,14 @@ describe('what is derived', () => {
     expect(derived({ worker })).not.toHaveProperty('ageAtStart');
   });
 
+  test('tells of each week whether a minor worked it, and of nobody alone: the age may be the word of the other', () => {
+    const workingTimes = [aWeek('2026-03-02')];
+    const worker = { ...aDecentContract().worker, ageAtStart: 16 };
+    const facts = factsOf({ dossier: { contract: aDecentContract({ worker }) }, records: { workingTimes } });
+    expect(facts.derived).toMatchObject({ hours: { weeks: [{ underEighteen: true }, {}] } });
+    expect(JSON.stringify([facts.own, facts.counterparty])).not.toContain('underEighteen');
+  });
+
   test('has the profile of a household or of a permit, where one of these says it', () => {
     const household = { dossier: { employer: { ...anEmployer, employerKind: 'household' as const } } };
     expect(derived({}, household)).toMatchObject({ profile: 'domestic' });

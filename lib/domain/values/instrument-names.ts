@@ -25,7 +25,7 @@ export const instrumentNames: Readonly<Record<string, string>> = {
     'تعريف منظمة العمل الدولية لرسوم الاستقدام والتكاليف المرتبطة به (مجلس الإدارة، مارس 2019)',
   'IOM IRIS Standard v1.2 (2019)': 'معيار «آيريس» للمنظمة الدولية للهجرة، الإصدار 1.2 (2019)',
   'IOM IRIS Standard v1.2 (2019), General Principle A: no recruitment of migrants under 18':
-    'معيار «آيريس» للمنظمة الدولية للهجرة، الإصدار 1.2 (2019)، المبدأ العام الأول: لا استقدام لمهاجرين دون الثامنة عشرة',
+    'معيار «آيريس» للمنظمة الدولية للهجرة، الإصدار 1.2 (2019)، المبدأ العام (أ): لا استقدام لمهاجرين دون الثامنة عشرة',
   'IOM IRIS Standard v1.2 (2019), principle 1: no recruitment fees or related costs to migrant workers':
     'معيار «آيريس» للمنظمة الدولية للهجرة، الإصدار 1.2 (2019)، المبدأ 1: لا رسوم استقدام ولا تكاليف مرتبطة به على العمال المهاجرين',
   'IOM IRIS Standard v1.2 (2019), principle 3: transparency of terms and conditions':

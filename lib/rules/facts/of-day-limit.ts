@@ -1,12 +1,7 @@
 import type { WorkingTime } from '../../domain/contracts/working-time.ts';
 import type { PlainDate } from '../../domain/values/dates.ts';
-import type { UnknownFact } from '../language/fact-type.ts';
-import { figureOn, overDays } from './law-on-days.ts';
+import { type ByRecord, figureOn, overDays, worstOf } from './law-on-days.ts';
 import { isUnknown, type Known } from './money-in.ts';
-import { highestOf } from './three-valued.ts';
-
-/** Who works over the limit of a day, record by record; a record that does not tell its longest day has none. */
-export type OverDayLimit = readonly (Known | undefined)[];
 
 const isAbsent = (figure: unknown): boolean =>
   typeof figure === 'object' && figure !== null && '$unknown' in figure && figure.$unknown === 'absent';
@@ -22,7 +17,8 @@ function limitOn(country: string, day: PlainDate): Known {
   return isUnknown(overtime) ? overtime : ordinary + overtime;
 }
 
-export const overDayLimit = (records: readonly WorkingTime[], country: string): OverDayLimit =>
+/** Minutes over the limit of a day; a record that does not tell its longest day has none. */
+export const overDayLimit = (records: readonly WorkingTime[], country: string): ByRecord =>
   records.map((record) => {
     const limit = overDays(record.period, (day) => limitOn(country, day));
     if (record.longestDayMinutes === undefined) return undefined;
@@ -31,20 +27,14 @@ export const overDayLimit = (records: readonly WorkingTime[], country: string): 
   });
 
 interface Recorded {
-  readonly overDayLimit: OverDayLimit;
+  readonly overDayLimit: ByRecord;
   readonly complete: boolean;
 }
 
-/** The worst of all parties, as far as it is known; and the figure itself where one party left nothing open. */
 export function dayLimitFacts(recorded: readonly Recorded[]) {
-  const values = recorded.flatMap((each) => each.overDayLimit);
-  const atLeast = highestOf(values.filter((value) => typeof value === 'number'));
-  const doubt: UnknownFact | undefined = values.filter((value) => value !== undefined).find(isUnknown);
-  const isKnown = recorded.some(
-    (each) => each.complete && each.overDayLimit.every((value) => typeof value === 'number'),
+  const { atLeast, exact } = worstOf(
+    recorded.map(({ overDayLimit: values, complete }) => ({ values, complete })),
+    (minutes) => Math.max(...minutes),
   );
-  return {
-    minutesOverDayLimitAtLeast: atLeast ?? doubt,
-    minutesOverDayLimit: isKnown ? atLeast : doubt,
-  };
+  return { minutesOverDayLimitAtLeast: atLeast, minutesOverDayLimit: exact };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/fees/fee-disclosure.ts';
 import { feeCategoryOf } from '../../domain/fees/fee-taxonomy.ts';
 import { addDays, type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
+import type { Money } from '../../domain/values/money.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { debtOf, partOf } from '../repayments/debt.ts';
 import { zoneOf } from '../zone.ts';
@@ -73,6 +74,7 @@ function loanFacts(loan: Loan, money: MoneyContext) {
       loan.purpose === undefined || loan.purpose === 'unknown' ? undefined : loan.purpose === 'recruitment',
     principal: dated(loan.principal),
     outstanding,
+    repaid: isNothing(loan.outstanding ?? loan.principal),
     monthlyRepayment: dated(loan.monthlyRepayment),
     monthlyInterest: interest(outstanding, loan.annualInterestBasisPoints),
     yearlyInterest: loan.annualInterestBasisPoints,
@@ -81,6 +83,9 @@ function loanFacts(loan: Loan, money: MoneyContext) {
     mayLeave: loan.mayLeaveBeforeRepaid,
   });
 }
+
+/** Read as it was stated: whether nothing is owed needs no rate of exchange. */
+const isNothing = ({ amount }: Money): boolean => !/[1-9]/.test(amount);
 
 const interest = (outstanding: Known | undefined, basisPoints: number | undefined): number | undefined =>
   outstanding === undefined || isUnknown(outstanding) || basisPoints === undefined

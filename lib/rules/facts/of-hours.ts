@@ -2,8 +2,9 @@ import type { WorkingTime } from '../../domain/contracts/working-time.ts';
 import { daysIn } from '../../domain/values/period.ts';
 import { type UnknownFact, unknownFact } from '../language/fact-type.ts';
 import { isAllCovered, type Span, unbroken } from './coverage.ts';
-import { dayLimitFacts, type OverDayLimit, overDayLimit } from './of-day-limit.ts';
-import { type BelowLegalRest, belowLegalRest, legalRestFacts, weeksWithoutRest } from './of-legal-rest.ts';
+import type { ByRecord } from './law-on-days.ts';
+import { dayLimitFacts, overDayLimit } from './of-day-limit.ts';
+import { belowLegalRest, legalRestFacts, weeksWithoutRest } from './of-legal-rest.ts';
 import { highestAverage, longestRunDays, recentWeeks, weeklyMinutes, weeksIn } from './of-weeks.ts';
 import { countOf, highestOf, highestOfAll, type Perhaps } from './three-valued.ts';
 import { withoutUnknown } from './without-unknown.ts';
@@ -20,8 +21,8 @@ export interface Hours {
   /** No day for which a record can be expected is missing; never so while the first day of work is unknown. */
   complete: boolean;
   figures: Readonly<Record<string, Figure>>;
-  overDayLimit: OverDayLimit;
-  belowLegalRest: BelowLegalRest;
+  overDayLimit: ByRecord;
+  belowLegalRest: ByRecord;
   shortestRest: number | undefined;
   averaging: ReturnType<typeof averagingFacts>;
 }

@@ -1,9 +1,7 @@
 import type { WorkingTime } from '../../domain/contracts/working-time.ts';
 import { daysIn } from '../../domain/values/period.ts';
-import type { UnknownFact } from '../language/fact-type.ts';
-import { figureOn, overDays } from './law-on-days.ts';
-import { isUnknown, type Known } from './money-in.ts';
-import { highestOf } from './three-valued.ts';
+import { type ByRecord, figureOn, overDays, worstOf } from './law-on-days.ts';
+import { isUnknown } from './money-in.ts';
 
 const wholeDay = 1440;
 
@@ -13,10 +11,8 @@ export const weeksWithoutRest = ({ period, daysWorked }: WorkingTime): number | 
     ? undefined
     : Math.max(0, Math.floor(daysIn(period) / 7) - (daysIn(period) - daysWorked));
 
-/** Those weeks where the law of the record's own days asked for a whole day, record by record; a silent record has none. */
-export type BelowLegalRest = readonly (Known | undefined)[];
-
-export const belowLegalRest = (records: readonly WorkingTime[], country: string): BelowLegalRest =>
+/** Those weeks where the law of the record's own days asked for a whole day; a record that does not tell the days worked has none. */
+export const belowLegalRest = (records: readonly WorkingTime[], country: string): ByRecord =>
   records.map((record) => {
     const without = weeksWithoutRest(record);
     const asked = overDays(record.period, (day) => figureOn(country, 'weeklyRestMinutes', day));
@@ -26,22 +22,14 @@ export const belowLegalRest = (records: readonly WorkingTime[], country: string)
   });
 
 interface Recorded {
-  readonly belowLegalRest: BelowLegalRest;
+  readonly belowLegalRest: ByRecord;
   readonly complete: boolean;
 }
 
-const isNumber = (value: Known | undefined): value is number => typeof value === 'number';
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
-/** The worst of all parties, as far as it is known; and the figure itself where one party left nothing open. */
 export function legalRestFacts(recorded: readonly Recorded[]) {
-  const known = recorded.map((each) => each.belowLegalRest.filter(isNumber));
-  const atLeast = highestOf(known.filter((each) => each.length > 0).map(total));
-  const values = recorded.flatMap((each) => each.belowLegalRest);
-  const doubt: UnknownFact | undefined = values.filter((value) => value !== undefined).find(isUnknown);
-  const isKnown = recorded.some((each) => each.complete && each.belowLegalRest.every(isNumber));
-  return {
-    weeksBelowLegalRestAtLeast: atLeast ?? doubt,
-    weeksBelowLegalRest: isKnown ? atLeast : doubt,
-  };
+  const { atLeast, exact } = worstOf(
+    recorded.map(({ belowLegalRest: values, complete }) => ({ values, complete })),
+    (weeks) => weeks.reduce((sum, each) => sum + each, 0),
+  );
+  return { weeksBelowLegalRestAtLeast: atLeast, weeksBelowLegalRest: exact };
 }

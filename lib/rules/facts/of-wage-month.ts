@@ -105,25 +105,35 @@ const onBoard = (record: WagePayment): Money[] | undefined =>
     ?.filter(({ kind }) => kind === 'food' || kind === 'accommodation')
     .map(({ amount }) => amount);
 
+const takenAsDeposit = ({ deductions }: WagePayment): readonly Money[] | undefined =>
+  deductions?.filter(({ kind }) => kind === 'deposit').map(({ amount }) => amount);
+
 /** What was taken as a deposit, so that the worker has it only later; undefined where nobody says what was taken. */
-const deposits = ({ paid, deductions }: WagePayment): readonly Money[] | undefined =>
-  paid === 'notPaid'
-    ? nothing
-    : deductions?.filter(({ kind }) => kind === 'deposit').map(({ amount }) => amount);
+const deposits = (record: WagePayment): readonly Money[] | undefined =>
+  record.paid === 'notPaid' ? nothing : takenAsDeposit(record);
+
+interface Kept {
+  ofDuePerMille: number | undefined;
+  /** The same without what was taken as a deposit. */
+  ownPerMille: number | undefined;
+  depositPerMille: number | undefined;
+}
+
+const isAll = (ofDue: number | undefined): boolean => ofDue !== undefined && ofDue >= 1000;
 
 /**
- * Declared as kept back, whole or as a deposit that makes the wage a short one; the small deposit for a key does not. Of a wage
- * that was paid in full nobody needs to give a reason.
+ * Declared as kept back, all or in part, or taken as a deposit that makes the wage a short one; the small deposit for a key does
+ * not. What was paid in full was not kept back, whatever reason is given, and needs none.
  */
 function heldBack(
   records: readonly WagePayment[],
-  ofDuePerMille: number | undefined,
-  depositPerMille: number | undefined,
+  { ofDuePerMille, ownPerMille, depositPerMille }: Kept,
 ): Perhaps {
+  if (depositPerMille !== undefined && 1000 - depositPerMille < shortBelowPerMille) return true;
+  if (isAll(ownPerMille)) return false;
   const held = records.map(({ reason }) => reason && ['heldAsSecurity', 'heldUntilEnd'].includes(reason));
   if (held.includes(true)) return true;
-  if (depositPerMille !== undefined && 1000 - depositPerMille < shortBelowPerMille) return true;
-  if (ofDuePerMille !== undefined && ofDuePerMille >= 1000) return false;
+  if (isAll(ofDuePerMille)) return false;
   return held.includes(undefined) || depositPerMille === undefined ? undefined : false;
 }
 
@@ -141,7 +151,7 @@ const cashWithoutReceipt = ({ method, receipt, paid }: WagePayment): Perhaps => 
  * A figure of the law of the place of work as in force on those days: a wage is judged by the law of its own day, not of the
  * contract's. Unknown where it changed between them.
  */
-function figureOn(param: string, days: readonly PlainDate[], { country }: MoneyContext) {
+function unchangedFigure(param: string, days: readonly PlainDate[], { country }: MoneyContext) {
   const figure = same(days.map((day) => lawValue(country, param, day)));
   const isAbsent = typeof figure === 'object' && figure.$unknown === 'absent';
   return typeof figure === 'boolean' || isAbsent ? undefined : figure;
@@ -165,6 +175,13 @@ export function monthFacts(given: MonthRecords, money: MoneyContext) {
   const accounted = paid === undefined || stated === undefined ? undefined : paid + stated;
   const deposited = sumOver(records, money, deposits);
   const ofDuePerMille = perMille(accounted, due);
+  const asDeposit = sumOver(records, money, (record) => takenAsDeposit(record) ?? nothing);
+  const own = accounted === undefined || asDeposit === undefined ? undefined : accounted - asDeposit;
+  const kept = {
+    ofDuePerMille,
+    ownPerMille: perMille(own, due),
+    depositPerMille: deposited === 0 ? 0 : perMille(deposited, due),
+  };
   const ofContractPerMille = perMille(accounted, contracted);
   const isShort = some([
     below(ofDuePerMille, shortBelowPerMille),
@@ -186,7 +203,7 @@ export function monthFacts(given: MonthRecords, money: MoneyContext) {
       short: whole(every([isShort, not(excused)])),
       daysLate: whole(mostLate),
       daysLateAtLeast: lateAtLeast,
-      legalGraceDays: figureOn(
+      legalGraceDays: unchangedFigure(
         'wageGraceDays',
         records.map(({ dueOn, period }) => dueOn ?? period.to),
         money,
@@ -199,11 +216,11 @@ export function monthFacts(given: MonthRecords, money: MoneyContext) {
             : mostLate > daysOfGrace,
       ),
       reason: same(records.map(({ reason }) => reason)),
-      heldBack: wrong(heldBack(records, ofDuePerMille, deposited === 0 ? 0 : perMille(deposited, due))),
+      heldBack: wrong(heldBack(records, kept)),
       excused: whole(excused),
       deducted: whole(deducted),
       deductedPerMille: whole(perMille(deducted, due)),
-      legalDeductionShare: figureOn(
+      legalDeductionShare: unchangedFigure(
         'deductionMaxShare',
         records.map(({ period }) => period.to),
         money,

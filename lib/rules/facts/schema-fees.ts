@@ -30,6 +30,9 @@ export const loans = list(
     forRecruitment: bool('Taken to pay for the recruitment.'),
     principal: int('Sum lent.', minor),
     outstanding: int('Sum still owed.', minor),
+    repaid: bool(
+      'Nothing is still owed, in whatever currency it was lent. A sum that nobody states is owed in full.',
+    ),
     monthlyRepayment: int('Sum repaid every month.', minor),
     monthlyInterest: int('Interest that one month adds to what is still owed, rounded down.', minor),
     yearlyInterest: int('Interest a year, of what is owed.', 'basis points'),

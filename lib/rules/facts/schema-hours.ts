@@ -1,5 +1,5 @@
 import { averagingBases, timeSources } from '../../domain/contracts/working-time.ts';
-import { bool, date, int, list, object, text } from '../language/fact-type.ts';
+import { bool, date, type Fields, int, list, object, text } from '../language/fact-type.ts';
 
 /** A lower bound is known as soon as one record shows it; the figure itself only when no day is missing. */
 const both = <Name extends string>(name: Name, meaning: string, unit: string) =>
@@ -9,27 +9,35 @@ const both = <Name extends string>(name: Name, meaning: string, unit: string) =>
   }) as Both<Name>;
 type Both<Name extends string> = Record<Name | `${Name}AtLeast`, ReturnType<typeof int>>;
 
-const weeks = list(
-  'Every record of a week or longer, and an unknown one for the days since the start that nobody recorded.',
-  object('One record.', {
-    from: date('Its first day.'),
-    to: date('Its last day.'),
-    minutes: int('Working time in a week; a longer period as its weekly average.', 'minutes'),
-    overtimeMinutes: int('The part of it that was overtime, in a week.', 'minutes'),
-    overtimeUnpaid: bool('There was overtime, and it was neither paid nor given back as time off.'),
-    withoutRestDay: bool('Fewer than one day off in seven.'),
-    longestDayMinutes: int('The most minutes worked on one day.', 'minutes'),
-    longestRunDays: int('The longest run of days worked without a day off.', 'days'),
-    shortestRestMinutes: int('The shortest rest between two shifts.', 'minutes'),
-    source: text('How the hours were taken down.', timeSources),
-  }),
-);
+export const weekOfParty = {
+  from: date('Its first day.'),
+  to: date('Its last day.'),
+  minutes: int('Working time in a week; a longer period as its weekly average.', 'minutes'),
+  overtimeMinutes: int('The part of it that was overtime, in a week.', 'minutes'),
+  overtimeUnpaid: bool('There was overtime, and it was neither paid nor given back as time off.'),
+  withoutRestDay: bool('Fewer than one day off in seven.'),
+  longestDayMinutes: int('The most minutes worked on one day.', 'minutes'),
+  longestRunDays: int('The longest run of days worked without a day off.', 'days'),
+  shortestRestMinutes: int('The shortest rest between two shifts.', 'minutes'),
+  source: text('How the hours were taken down.', timeSources),
+};
+
+/** Of the parties together alone: the age may be the word of another party than the one that recorded the week. */
+export const weekOfParties = {
+  ...weekOfParty,
+  underEighteen: bool(
+    'The worker was under eighteen through all of it. Unknown in the twelve months in which the eighteenth birthday may fall, because only whole years of age are kept.',
+  ),
+};
 
 /** Facts of records of working time; `whose` ends the sentence. */
-export const hours = (whose: string) =>
+export const hours = <Week extends Fields>(whose: string, week: Week) =>
   object(`Working time as ${whose} recorded it, overtime included.`, {
     stated: bool('A record of working time is on file. Always known.'),
-    weeks,
+    weeks: list(
+      'Every record of a week or longer, and an unknown one for the days since the start that nobody recorded.',
+      object('One record.', week),
+    ),
     ...both('mostWeeklyMinutes', 'The longest week.', 'minutes'),
     ...both('mostAverage4Weeks', 'The highest weekly average of four weeks in a row.', 'minutes'),
     ...both('mostAverage8Weeks', 'The highest weekly average of eight weeks in a row.', 'minutes'),

@@ -38,7 +38,7 @@ const months = list(
     late: bool('More than seven days late: a value of the product, so that a bank holiday is not late pay.'),
     reason: text('Why it was late, short or not paid, as declared.', wageReasons),
     heldBack: bool(
-      'Declared as held as security or until the end of the contract, or more than 15 % of it taken as a deposit. What was paid in full was not.',
+      'All or part of it declared as held as security or until the end of the contract, or more than 15 % of it taken as a deposit. What was paid in full was not.',
     ),
     excused: bool('Unpaid leave to which the worker agreed in writing.'),
     deducted: int('All that was taken from it.', minor),
@@ -80,7 +80,7 @@ export const wages = (whose: string) =>
     ...both('longestUnpaidRun', 'The longest run of months for which nothing was paid.', 'months'),
     ...both(
       'monthsLate',
-      'The most months within twelve that were paid more than seven days late.',
+      'The most months within any twelve in a row that were paid more than seven days late.',
       'months',
     ),
     ...both('mostDaysLate', 'The most days that a wage was late.', 'days'),

@@ -5,7 +5,7 @@ import { comparedTerms } from '../../domain/contracts/terms-diff.ts';
 import { bool, date, int, list, object, text } from '../language/fact-type.ts';
 import { lawProfiles } from './law-profile.ts';
 import { disclosure, feeCaps, fees, loans, ownFees, repayments } from './schema-fees.ts';
-import { hours } from './schema-hours.ts';
+import { hours, weekOfParties, weekOfParty } from './schema-hours.ts';
 import { custody, custodyHistory, housing, housingHistory } from './schema-living.ts';
 import { observed, officialRecords, told } from './schema-told.ts';
 import { wages } from './schema-wages.ts';
@@ -81,7 +81,7 @@ export const factSchema = {
       housing,
       housingHistory,
       wages: wages('the declaring party'),
-      hours: hours('the declaring party'),
+      hours: hours('the declaring party', weekOfParty),
       disclosure: disclosure('the declaring party'),
       feeCaps,
       fees: object('Fees by the declaring party alone.', ownFees),
@@ -103,7 +103,7 @@ export const factSchema = {
     housing,
     housingHistory,
     wages: wages('the other party'),
-    hours: hours('the other party'),
+    hours: hours('the other party', weekOfParty),
   }),
   official: object('Records of the authorities.', {
     employerVerified: bool("An official verified the employer's registration."),
@@ -134,7 +134,7 @@ export const factSchema = {
     custody: list('What each party last stated about the papers; unknown while none did.', custody),
     housing: list('What each party last stated about the housing; unknown while none did.', housing),
     wages: wages('the parties'),
-    hours: hours('the parties'),
+    hours: hours('the parties', weekOfParties),
     daysFromReportToAbsenceReport: int(
       'Days from the latest report to an absence report of the employer that followed it.',
       'days',

@@ -1,3 +1,4 @@
+import type { Contract } from '../../domain/contracts/contract.ts';
 import { type DeclaredRecords, noRecords, recordsOf } from '../../domain/contracts/declared-records.ts';
 import { type Dossier, latestBy } from '../../domain/contracts/dossier.ts';
 import { nothingKnown, type ProtectedKnowledge } from '../../domain/inspections/protected-knowledge.ts';
@@ -5,8 +6,9 @@ import { zoneOf } from '../zone.ts';
 import { type FactSheet, ownSheet, type Question, spanOf } from './fact-sheet.ts';
 import { lawProfile } from './law-profile.ts';
 import { derivedFees, partyFees } from './of-fees.ts';
-import { hoursFacts, hoursOf } from './of-hours.ts';
+import { type Hours, hoursFacts, hoursOf } from './of-hours.ts';
 import { derivedLiving, ownLiving, theirLiving } from './of-living.ts';
+import { isUnderEighteen } from './of-minority.ts';
 import { observedFacts } from './of-observed.ts';
 import { afterReport, officialFacts } from './of-official.ts';
 import { repaymentsTogether } from './of-repayments.ts';
@@ -106,6 +108,14 @@ function derivedRecords(dossier: Dossier, { parties, sheet }: Parties) {
       facts.flatMap(({ wages }) => wages ?? []),
       spanOf(dossier, sheet.asOf),
     ),
-    hours: hoursFacts(facts.flatMap(({ hours }) => hours ?? [])),
+    hours: hoursFacts(facts.flatMap(({ hours }) => (hours ? [withMinority(hours, contract)] : []))),
   };
 }
+
+const withMinority = (hours: Hours, { worker: { ageAtStart }, startsOn }: Contract): Hours => ({
+  ...hours,
+  weeks: hours.weeks.map((week) => ({
+    ...week,
+    ...withoutUnknown({ underEighteen: isUnderEighteen({ ageAtStart, startsOn }, week) }),
+  })),
+});

@@ -73,7 +73,7 @@ export const unitNames: Readonly<Record<Exclude<Unit, 'hours'>, string>> = {
   'square centimetres': 'سنتيمترات مربعة',
   percent: 'بالمئة',
   'per mille': 'بالألف',
-  'basis points': 'بالعشرة آلاف',
+  'basis points': 'نقاط أساس',
 };
 
 export const isUnit = (unit: string | undefined): unit is keyof typeof unitNames =>

@@ -24,6 +24,8 @@ export const ofFees: Readonly<Record<string, string>> = {
   'Taken to pay for the recruitment.': 'أُخذ لدفع تكاليف الاستقدام.',
   'Sum lent.': 'المبلغ المُقرَض.',
   'Sum still owed.': 'المبلغ المتبقي.',
+  'Nothing is still owed, in whatever currency it was lent.': 'لم يبقَ منه شيء، أيًا كانت عملة القرض.',
+  'A sum that nobody states is owed in full.': 'والمبلغ الذي لا يُذكر المتبقي منه مستحق كله.',
   'Sum repaid every month.': 'القسط الشهري.',
   'Interest a year, of what is owed.': 'الفائدة السنوية على المبلغ المستحق.',
   'Interest that one month adds to what is still owed, rounded down.':

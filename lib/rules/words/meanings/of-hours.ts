@@ -20,6 +20,9 @@ export const ofHours: Readonly<Record<string, string>> = {
   'Fewer than one day off in seven.': 'أقل من يوم راحة في كل سبعة أيام.',
   'The most minutes worked on one day.': 'أطول وقت عمل في يوم واحد.',
   'The longest run of days worked without a day off.': 'أطول أيام عمل متتالية بلا يوم راحة.',
+  'The worker was under eighteen through all of it.': 'كان العامل دون الثامنة عشرة طوال الفترة كلها.',
+  'Unknown in the twelve months in which the eighteenth birthday may fall, because only whole years of age are kept.':
+    'غير معروف في الأشهر الاثني عشر التي قد يتم فيها الثامنة عشرة، إذ لا يُحفظ من العمر إلا السنوات الكاملة.',
   'The shortest rest between two shifts.': 'أقصر راحة بين نوبتي عمل.',
   'How the hours were taken down.': 'كيف سُجّلت الساعات.',
   'The longest week.': 'أطول أسبوع عمل.',

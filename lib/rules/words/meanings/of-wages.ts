@@ -28,8 +28,8 @@ export const ofWages: Readonly<Record<string, string>> = {
   'More than seven days late: a value of the product, so that a bank holiday is not late pay.':
     'تأخر أكثر من سبعة أيام: حدّ وضعه هذا النظام كيلا تُعد العطلة المصرفية تأخيرًا.',
   'Why it was late, short or not paid, as declared.': 'سبب تأخر الأجر أو نقصه أو عدم دفعه، كما صُرِّح به.',
-  'Declared as held as security or until the end of the contract, or more than 15 % of it taken as a deposit.':
-    'صُرِّح بأنه محتجز ضمانًا أو حتى نهاية العقد، أو أُخذ أكثر من 15٪ منه كمبلغ ضمان.',
+  'All or part of it declared as held as security or until the end of the contract, or more than 15 % of it taken as a deposit.':
+    'صُرِّح بأنه محتجز كله أو بعضه ضمانًا أو حتى نهاية العقد، أو أُخذ أكثر من 15٪ منه كمبلغ ضمان.',
   'What was paid in full was not.': 'وما دُفع كاملًا لم يُحتجز.',
   'Unpaid leave to which the worker agreed in writing.': 'إجازة بلا أجر وافق عليها العامل كتابةً.',
   'All that was taken from it.': 'كل ما اقتُطع منه.',
@@ -46,8 +46,8 @@ export const ofWages: Readonly<Record<string, string>> = {
   'The worker was given a statement of the pay.': 'أُعطي العامل كشفًا بأجره.',
   'Months for which nothing was paid.': 'أشهر لم يُدفع عنها شيء.',
   'The longest run of months for which nothing was paid.': 'أطول أشهر متتالية لم يُدفع عنها شيء.',
-  'The most months within twelve that were paid more than seven days late.':
-    'أكبر عدد من الأشهر خلال اثني عشر شهرًا دُفع أجرها متأخرًا أكثر من سبعة أيام.',
+  'The most months within any twelve in a row that were paid more than seven days late.':
+    'أكبر عدد من الأشهر خلال أي اثني عشر شهرًا متتالية دُفع أجرها متأخرًا أكثر من سبعة أيام.',
   'The most days that a wage was late.': 'أكثر عدد أيام تأخرها أجر.',
   'Months paid short by more than 15 %.': 'أشهر نقص أجرها المدفوع أكثر من 15٪.',
   'The longest run of months paid short by more than 15 %.':
