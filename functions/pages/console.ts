@@ -76,12 +76,17 @@ async function turn(
   const asked: Promise<unknown>[] = [];
   const onlyShows = carried && { onlyShows: answeredAgain(carried, guest, parts) };
   const visit = visitOf(guest, { asks: page.asks, asked, changes, ...onlyShows });
-  try {
-    return form && page.submit ? await page.submit(visit, form) : await page.show(visit);
-  } finally {
-    // One question of several was refused: the others end before the page does, and not within somebody else's request.
-    await Promise.allSettled(asked);
-  }
+  // One question of several was refused: the others end before the page does, and not within somebody else's request.
+  const whole = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } finally {
+      await Promise.allSettled(asked);
+    }
+  };
+  const outcome = await whole(() => (form && page.submit ? page.submit(visit, form) : page.show(visit)));
+  // A form that came back asks only where it is shown: there its questions end, too.
+  return 'showAgain' in outcome ? { showAgain: () => whole(() => outcome.showAgain()) } : outcome;
 }
 
 /** Whoever is not signed in any more: what they had typed goes with them through the sign-in. */

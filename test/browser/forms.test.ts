@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Seat, signInTo, sitDown, startBrowser } from '../support/browser/chromium.ts';
 import { faultsOf } from '../support/browser/inspection-of-pages.ts';
@@ -65,5 +65,45 @@ describe('a form at the counter', () => {
     expect(await page.inputValue('[name="name.latin"]')).toBe('Sara Ahmed');
     expect(complaints).toEqual([]);
     await context.close();
+  });
+
+  it('says that the session is over, asks no more of its own accord, and keeps what it said while nobody answers', async () => {
+    const page = await arrived({ language: 'ar', width: 360 });
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(error.message));
+    let asked = 0;
+    let answer: (route: Route) => Promise<void> = (route) => route.fulfill({ json: { secondsLeft: 0 } });
+    await page.clock.install();
+    await page.route('**/console/session', (route) => {
+      asked += 1;
+      return answer(route);
+    });
+    await page.reload();
+    const over = page.locator('[data-when=over]');
+    const comesBackTo = async (next: typeof answer): Promise<void> => {
+      answer = next;
+      const answered = Promise.race([
+        page.waitForEvent('requestfinished', (sent) => sent.url().endsWith('/console/session')),
+        page.waitForEvent('requestfailed', (sent) => sent.url().endsWith('/console/session')),
+      ]);
+      await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+      await answered;
+    };
+    await over.waitFor({ state: 'visible' });
+    expect(await over.locator('a').textContent()).toContain('تسجيل الدخول');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.clock.runFor(600_000);
+    expect(asked).toBe(1);
+    await comesBackTo((route) => route.abort());
+    await comesBackTo((route) => route.fulfill({ contentType: 'text/html', body: '<p>Somebody else</p>' }));
+    expect([await over.isVisible(), asked]).toEqual([true, 3]);
+    answer = (route) => route.fulfill({ json: { secondsLeft: 3_000 } });
+    const isOverLater = async (): Promise<boolean> => {
+      await page.clock.runFor(20_000);
+      return over.isVisible();
+    };
+    await expect.poll(isOverLater).toBe(false);
+    expect([asked, broken]).toEqual([4, []]);
+    await page.context().close();
   });
 });

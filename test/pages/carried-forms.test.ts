@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../../functions/pages/form.ts';
 import { carriedForms } from '../../functions/pages/session/carried-forms.ts';
+import { sealedCookie } from '../../functions/pages/session/sealed-cookie.ts';
 
 let now = Date.parse('2026-03-01T08:00:00Z');
-const forms = carriedForms({ face: 'sample', key: randomBytes(32), now: () => now });
+const sealing = { key: randomBytes(32), now: () => now };
+const forms = carriedForms({ face: 'sample', ...sealing });
 
 const fields = fc.dictionary(
   fc.constantFrom('name.latin', 'text', 'items.0.amount', 'key'),
@@ -41,6 +44,27 @@ describe('a carried form', () => {
     expect(await forms.seal(place, { form: long, isUnsent: true })).toBeUndefined();
     const said = formOf({ text: 'ما كتبته محفوظ في هذه الصفحة. '.repeat(60) });
     expect((await forms.seal(place, { form: said, isUnsent: true }))?.length).toBeLessThanOrEqual(2_600);
+  });
+
+  it('that another version of ours packed in another shape, or that unpacks to more than we pack, is none', async () => {
+    const cookie = sealedCookie<object>({
+      ...{ ...sealing, name: 'insaf-sample-form', seconds: 600 },
+      parse: (content) => Object(content),
+    });
+    const opened = async (packed: string) =>
+      forms.open((await cookie.seal({ ...place, form: packed })).split(';')[0], place);
+    const packed = (text: string) => deflateRawSync(text).toString('base64');
+    const content = (typed: string) => packed(JSON.stringify({ typed, isUnsent: true }));
+    expect((await opened(content('text=a')))?.form.value('text')).toBe('a');
+    for (const other of [
+      '',
+      'no deflated text',
+      packed('no JSON'),
+      packed('{"typed":"text=a"}'),
+      packed('null'),
+    ])
+      expect(await opened(other)).toBeUndefined();
+    expect(await opened(content('a'.repeat(64_000)))).toBeUndefined();
   });
 
   it('ends after an hour, and its mark in a page after a working day', async () => {

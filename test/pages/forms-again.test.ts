@@ -102,6 +102,7 @@ describe('a form that is sent after its session has ended', () => {
     await visitor.sendFile('file', file);
     expect(visitor.status).toBe(401);
     expect(visitor.page).toContain('enctype="multipart/form-data"');
+    expect(visitor.page).toContain('/console/sign-in?to=%2Fconsole%2Fstay');
     const waiting = [visitor.page, visitor.at] as const;
     const sendAs = async (who: string) => {
       await visitor.signIn(emailOf(who));

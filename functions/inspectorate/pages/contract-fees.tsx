@@ -10,7 +10,7 @@ import type { Reader } from '../../pages/reader.ts';
 import { feeItemName } from '../../pages/words/fee-items.ts';
 import { deniesPayment } from './denies-payment.ts';
 
-type File = z.output<typeof Dossier>;
+type File = Pick<z.output<typeof Dossier>, 'feeDisclosures' | 'contradictedFees' | 'toldFees'>;
 type Item = z.output<typeof FeeItem>;
 type Told = z.output<typeof ToldFee>;
 type Disclosure = File['feeDisclosures']['employer'][number];
@@ -28,6 +28,7 @@ const words = {
   },
   paid: { en: '{amount}, {payer}', ar: '{amount}، {payer}' },
   nothing: { en: 'The worker paid nothing', ar: 'لم يدفع العامل شيئًا' },
+  nothingElse: { en: 'Nothing else that it knows of', ar: 'لا تُعرف تكلفة أخرى' },
   silent: { en: 'Silent', ar: 'لم يصرّح' },
   unknownAmount: { en: 'amount not known', ar: 'المبلغ غير معروف' },
   none: {
@@ -76,9 +77,14 @@ const told = ({ amount, payer }: Item, reader: Reader): string =>
     payer: reader.say(payers[payer]),
   });
 
-/** A party that says that its lines are all says that the worker's side paid nothing for what is not among them. */
-const restOf = (disclosure: Disclosure | undefined, reader: Reader): string | undefined =>
-  disclosure?.workerPaidNothing === undefined ? undefined : reader.say(words.nothing);
+/**
+ * What a party says of a cost that is not among its lines, by what it states of the worker's side: `true` is a declared zero,
+ * `false` says that its lines are all it knows of, and without a statement it is silent (FileFeeDisclosure).
+ */
+function restOf(disclosure: Disclosure | undefined, reader: Reader): string | undefined {
+  if (disclosure?.workerPaidNothing === undefined) return undefined;
+  return reader.say(disclosure.workerPaidNothing ? words.nothing : words.nothingElse);
+}
 
 /** One cell: what was said of a cost, marked where it contradicts what another says. */
 const Said = ({

@@ -16,7 +16,7 @@ const words = {
     ar: 'انتهت جلستك. لم يضِع ما كتبته: سجّل الدخول ثم تابع هنا.',
   },
   stay: { en: 'Stay signed in (opens a new tab)', ar: 'ابقَ مسجّل الدخول (نافذة جديدة)' },
-  again: { en: 'Sign in (opens a new tab)', ar: 'سجّل الدخول (نافذة جديدة)' },
+  again: { en: 'Sign in (opens a new tab)', ar: 'تسجيل الدخول (نافذة جديدة)' },
   stayedTitle: { en: 'You are signed in', ar: 'أنت مسجّل الدخول' },
   stayed: {
     en: 'Close this tab and go on with your form in the other one.',

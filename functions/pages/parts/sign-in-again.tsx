@@ -3,6 +3,7 @@ import type { Text } from '../../../lib/problems/text.ts';
 import type { Reader } from '../reader.ts';
 import { CarriedFields, type CarriedInPage } from './carried-fields.tsx';
 import { PostForm, Send } from './form.tsx';
+import { stayPath } from './session-notice.tsx';
 
 const words = {
   title: { en: 'You have been signed out', ar: 'انتهت جلستك' },
@@ -31,7 +32,12 @@ const InThisPage: FC<{ reader: Reader; carried: CarriedInPage }> = ({ reader, ca
   <>
     <p class="govuk-body">{reader.say(words.carried)}</p>
     <p class="govuk-body">
-      <a class="govuk-link" href="/console/sign-in?to=/console" target="_blank" rel="noopener">
+      <a
+        class="govuk-link"
+        href={`/console/sign-in?${new URLSearchParams({ to: stayPath })}`}
+        target="_blank"
+        rel="noopener"
+      >
         {reader.say(words.signInThere)}
       </a>
     </p>

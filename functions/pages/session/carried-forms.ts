@@ -59,8 +59,15 @@ const mostBytes = 64_000;
 
 const pack = (content: z.infer<typeof Content>): string =>
   deflateRawSync(JSON.stringify(content)).toString('base64');
-const unpack = (packed: string): unknown =>
-  JSON.parse(inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: mostBytes }).toString());
+/** Nothing for what an earlier or a later version of ours packed: it is no form that can be shown, and no fault either. */
+function unpack(packed: string): z.infer<typeof Content> | undefined {
+  try {
+    const text = inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: mostBytes }).toString();
+    return Content.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
 
 const typedOf = (form: Form): string =>
   String(new URLSearchParams(form.entries().map(([name, value]): [string, string] => [name, value])));
@@ -88,7 +95,9 @@ export function carriedForms(options: { face: string; key: Uint8Array; now(): nu
     async open(cookies, { owner, at }) {
       const kept = await cookie.open(cookies);
       if (kept?.owner !== owner || kept.at !== at) return undefined;
-      const { typed, refusal, isUnsent } = Content.parse(unpack(kept.form));
+      const content = unpack(kept.form);
+      if (!content) return undefined;
+      const { typed, refusal, isUnsent } = content;
       return { form: readForm(typed), refusal: refusal && asProblem(refusal), isUnsent };
     },
     forget: cookie.forget,

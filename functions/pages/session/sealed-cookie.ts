@@ -6,6 +6,8 @@ export interface SealedCookie<T extends object> {
   seal(content: T): Promise<string>;
   /** The content of a Cookie header, or nothing when it is absent, too old, changed or of another key. */
   open(cookies: string | undefined): Promise<T | undefined>;
+  /** The seconds since it was sealed; nothing where nothing opens. */
+  ageOf(cookies: string | undefined): Promise<number | undefined>;
   /** The value of a Set-Cookie header that forgets it. */
   forget: string;
 }
@@ -29,6 +31,7 @@ export function sealedCookie<T extends object>(options: SealOptions<T>): SealedC
     seal: async (content) =>
       `${name}=${await sealed.seal(content)}; Max-Age=${options.seconds}; ${attributes}`,
     open: (cookies) => sealed.open(cookieNamed(cookies, name)),
+    ageOf: (cookies) => sealed.ageOf(cookieNamed(cookies, name)),
   };
 }
 

@@ -50,7 +50,10 @@ export interface Sessions {
   signIn(to: string, cookies: string | undefined): Promise<Response>;
   /** Nothing where the second try, too, came back without anybody who may be let in: a third would come back the same. */
   signedIn(url: string, cookies: string | undefined): Promise<Response | undefined>;
-  /** A session as young as this was made a moment ago: if it is refused, signing in again leads to the same refusal. */
+  /**
+   * It was made a moment ago: if it is refused, signing in again leads to the same refusal. Judged by when we sealed it: a token
+   * may be made for a shorter time than others, and by a clock that differs from ours.
+   */
   isJustMade(cookies: string | undefined): Promise<boolean>;
   /** @param forgotten cookies beside the session that the next person at this browser shall not find */
   signOut(forgotten: readonly string[]): Promise<Response>;
@@ -88,15 +91,14 @@ export function createSessions(options: SessionOptions): Sessions {
     });
     return sent(location, [kept]);
   };
-  const secondsLeft = async (cookies: string | undefined): Promise<number> => {
-    const open = await session.open(cookies);
-    const { exp = 0, iat = 0 } = open ? decodeJwt(open.token) : {};
-    return Math.max(0, Math.floor(Math.min(exp, iat + sessionSeconds) - now() / 1000));
-  };
   return {
     of: (cookies) => session.open(cookies),
-    secondsLeft,
-    isJustMade: async (cookies) => (await secondsLeft(cookies)) > sessionSeconds - justMadeSeconds,
+    async secondsLeft(cookies) {
+      const open = await session.open(cookies);
+      const { exp = 0, iat = 0 } = open ? decodeJwt(open.token) : {};
+      return Math.max(0, Math.floor(Math.min(exp, iat + sessionSeconds) - now() / 1000));
+    },
+    isJustMade: async (cookies) => ((await session.ageOf(cookies)) ?? justMadeSeconds) < justMadeSeconds,
     lastOwner: async (cookies) => (await last.open(cookies))?.owner,
     signIn: (to, cookies) => begin(to, cookies, false),
     async signedIn(url, cookies) {

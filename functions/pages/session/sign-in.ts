@@ -54,12 +54,10 @@ const freshSeconds = 60;
 
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
 
-/** Authorization code with PKCE (RFC 7636), state and nonce, by a public client that has no secret to lose. */
-export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>): SignIn {
-  const { issuer, clientId, scope, baseUrl } = options;
-  const redirect_uri = `${baseUrl}/console/signed-in`;
+/** What the issuer says of itself, asked for once; a question that came to nothing is asked again. */
+function knownIssuer({ issuer, clientId }: SignInOptions): () => Promise<oidc.Configuration> {
   let known: Promise<oidc.Configuration> | undefined;
-  const configuration = () => {
+  return () => {
     known ??= oidc
       .discovery(new URL(issuer), clientId, undefined, oidc.None(), {
         execute: loopback.test(issuer) ? [oidc.allowInsecureRequests] : [],
@@ -70,6 +68,48 @@ export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>
       });
     return known;
   };
+}
+
+/** Nothing where the issuer said no, or what came back is not what this browser was sent for. */
+async function arrivedWith(
+  issuer: Promise<oidc.Configuration>,
+  url: URL,
+  { verifier, state, nonce, isAnew }: Going,
+): Promise<Session | undefined> {
+  try {
+    const tokens = await oidc.authorizationCodeGrant(await issuer, url, {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+      expectedNonce: nonce,
+      idTokenExpected: true,
+      // Whoever took the wish out of the address on its way is not let in by an older sign-in.
+      ...(isAnew ? { maxAge: freshSeconds } : {}),
+    });
+    const { name, email, sub } = { ...tokens.claims() };
+    return { token: tokens.access_token, name: String(name ?? email ?? sub) };
+  } catch (error) {
+    if (error instanceof oidc.AuthorizationResponseError || error instanceof oidc.ClientError)
+      return undefined;
+    if (error instanceof oidc.ResponseBodyError) return undefined;
+    throw error;
+  }
+}
+
+/** Where the issuer ends its own session and leads back to; our own page where it knows of no such address. */
+function leavingOf({ clientId, baseUrl }: SignInOptions, issuer: oidc.Configuration): string {
+  const { end_session_endpoint } = issuer.serverMetadata();
+  if (!end_session_endpoint) return `${baseUrl}/console`;
+  const url = new URL(end_session_endpoint);
+  url.searchParams.set('client_id', clientId);
+  url.searchParams.set('post_logout_redirect_uri', `${baseUrl}/console`);
+  // What Cognito calls the same, and without which it refuses to sign anybody out
+  url.searchParams.set('logout_uri', `${baseUrl}/console`);
+  return url.href;
+}
+
+/** Authorization code with PKCE (RFC 7636), state and nonce, by a public client that has no secret to lose. */
+export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>): SignIn {
+  const issuer = knownIssuer(options);
   return {
     async start({ to, isAnew, isSecond }) {
       const going: Going = {
@@ -79,9 +119,9 @@ export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>
         nonce: oidc.randomNonce(),
         to,
       };
-      const location = oidc.buildAuthorizationUrl(await configuration(), {
-        redirect_uri,
-        scope,
+      const location = oidc.buildAuthorizationUrl(await issuer(), {
+        redirect_uri: `${options.baseUrl}/console/signed-in`,
+        scope: options.scope,
         code_challenge: await oidc.calculatePKCECodeChallenge(going.verifier),
         code_challenge_method: 'S256',
         state: going.state,
@@ -90,34 +130,7 @@ export function createSignIn(options: SignInOptions, cookie: SealedCookie<Going>
       });
       return { location: location.href, cookie: await cookie.seal(going) };
     },
-    async finish(url, going) {
-      try {
-        const tokens = await oidc.authorizationCodeGrant(await configuration(), url, {
-          pkceCodeVerifier: going.verifier,
-          expectedState: going.state,
-          expectedNonce: going.nonce,
-          idTokenExpected: true,
-          // Whoever took the wish out of the address on its way is not let in by an older sign-in.
-          ...(going.isAnew ? { maxAge: freshSeconds } : {}),
-        });
-        const { name, email, sub } = { ...tokens.claims() };
-        return { token: tokens.access_token, name: String(name ?? email ?? sub) };
-      } catch (error) {
-        if (error instanceof oidc.AuthorizationResponseError || error instanceof oidc.ClientError)
-          return undefined;
-        if (error instanceof oidc.ResponseBodyError) return undefined;
-        throw error;
-      }
-    },
-    async leave() {
-      const { end_session_endpoint } = (await configuration()).serverMetadata();
-      if (!end_session_endpoint) return `${baseUrl}/console`;
-      const url = new URL(end_session_endpoint);
-      url.searchParams.set('client_id', clientId);
-      url.searchParams.set('post_logout_redirect_uri', `${baseUrl}/console`);
-      // What Cognito calls the same, and without which it refuses to sign anybody out
-      url.searchParams.set('logout_uri', `${baseUrl}/console`);
-      return url.href;
-    },
+    finish: (url, going) => arrivedWith(issuer(), url, going),
+    leave: async () => leavingOf(options, await issuer()),
   };
 }

@@ -88,7 +88,7 @@ export const organisationWords = {
   decidedAt: { en: 'Decided on {day}', ar: 'تاريخ القرار: {day}' },
   notVerified: {
     en: 'An official looked at your organisation and did not verify it.',
-    ar: 'اطّلع موظف مختص على بيانات منشأتكم ولم يثبّتها.',
+    ar: 'اطّلع موظف مختص على بيانات منشأتكم ولم يتحقق منها.',
   },
   mend: { en: 'Read why, and put it right', ar: 'اقرأ السبب وصحّح البيانات' },
   back: { en: 'Back', ar: 'رجوع' },
