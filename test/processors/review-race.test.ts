@@ -94,4 +94,16 @@ describe('A dismissal counts, whoever else decides about the same contract at th
     await Promise.all([reviewInTheEnd(deception(), 'dismissed'), declare(31), declare(62), declare(93)]);
     expect(await indicators()).toEqual([]);
   });
+
+  test('and a breach counts as a flag that stands: paper opens the contract until the last one is dismissed', async () => {
+    const standing = async () =>
+      (await listStandings(bench.deps.store.reader('protected'), both.employerId))[0];
+    const breaches = flags.filter(({ kind }) => kind !== 'indicator');
+    expect(breaches).not.toEqual([]);
+    await reviewInTheEnd(deception(), 'dismissed');
+    expect(await standing()).toMatchObject({ indicators: [], flagged: true });
+    expect(await standing()).not.toHaveProperty('newestFlagAt');
+    for (const { id } of breaches) await reviewInTheEnd(id, 'dismissed');
+    expect(await standing()).not.toHaveProperty('flagged');
+  });
 });
