@@ -1,16 +1,14 @@
 import { raw } from 'hono/html';
-import { type Child, Fragment } from 'hono/jsx';
+import { Fragment } from 'hono/jsx';
 import type { ProblemBody } from '../http/words/problem-body.ts';
 import type { ConsoleParts } from './console-parts.ts';
+import { type FixedPage, notSignedInPage, problemPage, signInAgainPage, stayedPage } from './fixed-pages.tsx';
 import { type AnyVisit, againAt, type Guest, hereOf, placeOf } from './guest.ts';
 import { type Frame, Layout } from './layout.tsx';
-import type { CameBack, Moved, Outcome, Shown, Whole } from './page.ts';
+import type { CameBack, Download, Moved, Outcome, Shown, Whole } from './page.ts';
 import { pageHeaders } from './page-headers.ts';
 import type { CarriedInPage } from './parts/carried-fields.tsx';
-import { NotSignedIn, notSignedInTitle, type WhyNotSignedIn } from './parts/not-signed-in.tsx';
-import { ProblemPage } from './parts/problem-page.tsx';
-import { Stayed, stayedTitle } from './parts/session-notice.tsx';
-import { SignInAgain, signInAgainTitle } from './parts/sign-in-again.tsx';
+import type { WhyNotSignedIn } from './parts/not-signed-in.tsx';
 import { readerOf } from './reader.ts';
 
 type Look = Pick<
@@ -61,13 +59,6 @@ async function frameOf(
   };
 }
 
-/** Too many at once, a fault of ours, something that does not answer: the same may go well in a moment. */
-const maySucceedLater = ({ status }: ProblemBody): boolean => status === 429 || status >= 500;
-
-/** What the person is not allowed, or what is not there, may be so once somebody has seen to it. */
-const isCarried = (problem: ProblemBody): boolean =>
-  maySucceedLater(problem) || [401, 403, 404, 409].includes(problem.status);
-
 /** A form that changes something. */
 const isSent = /<form [^>]*method="post"/;
 
@@ -82,11 +73,18 @@ const whole = ({ whole, language }: Whole, headers: Readonly<Record<string, stri
     },
   });
 
-/** @param askAs what the menu may ask as this guest */
-export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Rendering {
+const saved = ({ type, file, content }: Download, headers: Readonly<Record<string, string>>): Response => {
+  const save = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${file}"` };
+  return new Response(content, { headers: { ...headers, ...save } });
+};
+
+type ShowPage = (guest: Guest, shown: Omit<Shown, 'status'>, status: number) => Promise<Response>;
+
+/** Puts a page into the console's frame. */
+function framing(look: Look, askAs: (guest: Guest) => AnyVisit): ShowPage {
   const headers = pageHeaders(look.issuerOrigin);
   const livelyHeaders = pageHeaders(look.issuerOrigin, { scripts: true });
-  const page = async (guest: Guest, shown: Omit<Shown, 'status'>, status: number): Promise<Response> => {
+  return async (guest, shown, status) => {
     const frame = await frameOf(look, guest, askAs(guest));
     const main = String(Fragment({ children: shown.main }));
     const hasForm = guest.session !== undefined && isSent.test(main);
@@ -110,6 +108,11 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
       headers: { ...(shown.isLively || hasForm ? livelyHeaders : headers), ...type, ...again },
     });
   };
+}
+
+/** Answers with what a page of the face gave back. */
+function answering(look: Look, page: ShowPage): Rendering['outcome'] {
+  const headers = pageHeaders(look.issuerOrigin);
   const shown = async (guest: Guest, outcome: Shown): Promise<Response> => {
     const answer = await page(guest, outcome, outcome.status ?? 200);
     if (outcome.draft && guest.session)
@@ -123,64 +126,37 @@ export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Render
     if (views) location.append('Set-Cookie', await look.views.seal(views));
     return new Response(null, { status: 303, headers: location });
   };
-  const plain = (guest: Guest, title: string, { main, status }: { main: Child; status: number }) =>
-    page(guest, { title, main }, status);
+  return async (guest, given) => {
+    const outcome = cameBack(given) ? await given.showAgain() : given;
+    if (isShown(outcome)) return shown(guest, outcome);
+    if ('to' in outcome) return moved(guest, outcome);
+    return 'whole' in outcome ? whole(outcome, headers) : saved(outcome, headers);
+  };
+}
+
+/** @param askAs what the menu may ask as this guest */
+export function rendering(look: Look, askAs: (guest: Guest) => AnyVisit): Rendering {
+  const page = framing(look, askAs);
+  const fixed = (guest: Guest, { status, ...shown }: FixedPage): Promise<Response> =>
+    page(guest, shown, status);
   return {
-    async outcome(guest, given) {
-      const outcome = cameBack(given) ? await given.showAgain() : given;
-      if (isShown(outcome)) return shown(guest, outcome);
-      if ('to' in outcome) return moved(guest, outcome);
-      if ('whole' in outcome) return whole(outcome, headers);
-      const save = {
-        'Content-Type': outcome.type,
-        'Content-Disposition': `attachment; filename="${outcome.file}"`,
-      };
-      return new Response(outcome.content, { headers: { ...headers, ...save } });
-    },
+    outcome: answering(look, page),
     async problem(guest, { problem, headers: told }, typed) {
-      const { method } = guest.request;
-      const isLater = maySucceedLater(problem);
-      const answer = await plain(guest, problem.title, {
-        main: (
-          <ProblemPage
-            reader={readerOf(guest.language)}
-            problem={problem}
-            home={guest.session ? '/console' : (look.publicHome ?? '/console')}
-            again={method === 'GET' && isLater ? hereOf(guest.request) : undefined}
-            typed={isCarried(problem) ? typed : undefined}
-            isLater={isLater}
-          />
-        ),
-        status: problem.status,
-      });
+      const answer = await fixed(guest, problemPage(guest, problem, { publicHome: look.publicHome, typed }));
       for (const [name, value] of Object.entries(told)) answer.headers.set(name, value);
       return answer;
     },
     again: ({ request }, cookie) =>
       new Response(null, {
         status: 303,
-        headers: { ...headers, Location: againAt(placeOf(request)), 'Set-Cookie': cookie },
+        headers: {
+          ...pageHeaders(look.issuerOrigin),
+          Location: againAt(placeOf(request)),
+          'Set-Cookie': cookie,
+        },
       }),
-    notSignedIn: (guest, why) =>
-      plain(guest, notSignedInTitle(readerOf(guest.language)), {
-        main: <NotSignedIn reader={readerOf(guest.language)} home={look.publicHome} why={why} />,
-        status: 403,
-      }),
-    stayed: (guest) =>
-      plain(guest, stayedTitle(readerOf(guest.language)), {
-        main: <Stayed reader={readerOf(guest.language)} />,
-        status: 200,
-      }),
-    signInAgain: (guest, carried) =>
-      plain(guest, signInAgainTitle(readerOf(guest.language)), {
-        main: (
-          <SignInAgain
-            reader={readerOf(guest.language)}
-            carried={carried}
-            back={againAt(placeOf(guest.request))}
-          />
-        ),
-        status: 401,
-      }),
+    notSignedIn: (guest, why) => fixed(guest, notSignedInPage(guest, look.publicHome, why)),
+    stayed: (guest) => fixed(guest, stayedPage(guest)),
+    signInAgain: (guest, carried) => fixed(guest, signInAgainPage(guest, carried)),
   };
 }

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { demoPassword, findDemoPerson } from '../../functions/local/issuer/demo-people.ts';
 import { decided, verified } from '../support/stages/certificate-stage.ts';
 import { CounterVisitor } from '../support/stages/counter-visitor.ts';
+import { sessionEndingIn } from '../support/stages/ending-session.ts';
 import { running } from '../support/stages/running.ts';
 
 const on = running();
@@ -11,7 +12,24 @@ const household = { 'name.latin': 'Sara Ahmed', 'address.country': 'BH', 'addres
 const form = '/console/register-employer/household';
 const half = { 'name.latin': '', 'name.arabic': 'سارة', 'address.city': 'Muharraq' };
 
+/** Somebody new at the counter for every test, so that each runs alone. */
 let visitor: CounterVisitor;
+beforeEach(async () => {
+  visitor = new CounterVisitor(on.insaf.urls.registry, 'en');
+  await visitor.signIn(emailOf('newcomer'));
+});
+
+const begin = 'Begin with your organisation';
+/** The organisation of whoever is signed in, registered unless it was before. */
+async function registered(): Promise<string> {
+  await visitor.open('/console');
+  if (visitor.page.includes(begin)) {
+    await visitor.open(form);
+    await visitor.send(household);
+  }
+  await visitor.open('/console/organisation');
+  return /org_[0-9a-f-]{36}/.exec(visitor.page)?.[0] ?? '';
+}
 const goOnAs = async (who: string): Promise<void> => {
   const [, link = ''] = /href="(\/console\/sign-in\?to=[^"]+)"/.exec(visitor.page) ?? [];
   await visitor.open(link);
@@ -20,11 +38,6 @@ const goOnAs = async (who: string): Promise<void> => {
 const typed = () => [visitor.valueOf('name.arabic'), visitor.valueOf('address.city')];
 
 describe('a form with a fault', () => {
-  beforeAll(async () => {
-    visitor = new CounterVisitor(on.insaf.urls.registry, 'en');
-    await visitor.signIn(emailOf('newcomer'));
-  });
-
   it('stands at an address of its own: loading it anew sends nothing, and shows the same', async () => {
     await visitor.open(form);
     await visitor.send(half);
@@ -38,6 +51,8 @@ describe('a form with a fault', () => {
   });
 
   it('is nothing for a page that did not ask for it, nor for the next person at the same browser', async () => {
+    await visitor.open(form);
+    await visitor.send(half);
     await visitor.open(form);
     expect([visitor.faults(), typed()]).toEqual([[], ['', '']]);
     await visitor.open('/console/register-agency?again=yes');
@@ -65,13 +80,19 @@ describe('a form that is sent after its session has ended', () => {
     expect(visitor.page).toContain('This has not been sent yet');
     expect(visitor.valueOf('name.latin')).toBe('Sara Ahmed');
     await visitor.open('/console');
-    expect(visitor.page).toContain('Begin with your organisation');
+    expect(visitor.page).toContain(begin);
     await visitor.open(`${form}?again=yes`);
     await visitor.send({ ...household, 'name.latin': visitor.valueOf('name.latin') ?? '' });
     expect(visitor.at.pathname).toBe('/console/organisation');
     expect(visitor.page).toContain('Sara Ahmed');
     await visitor.open(`${form}?again=yes`);
     expect(typed()).toEqual(['', '']);
+  });
+});
+
+describe('a form that somebody with an organisation sends after their session has ended', () => {
+  beforeEach(async () => {
+    await registered();
   });
 
   it('is one of several pages: what was answered is kept, and the next question is asked', async () => {
@@ -93,8 +114,6 @@ describe('a form that is sent after its session has ended', () => {
   });
 
   it('carries a file in the page itself, marked with whose it is', async () => {
-    visitor.loseSession();
-    await visitor.signIn(emailOf('newcomer'));
     await visitor.open('/console/upload?template=csv');
     const file = visitor.page;
     await visitor.open('/console/upload');
@@ -120,8 +139,7 @@ describe('a form that is sent after its session has ended', () => {
 
 describe('a form that was not allowed, or whose record is not there', () => {
   it('is carried by the page that says so, and can be sent again from there', async () => {
-    visitor.loseSession();
-    await visitor.signIn(emailOf('newcomer'));
+    await registered();
     const nowhere = '/console/contracts/ctr_00000000-0000-4000-8000-000000000000/annotate';
     const answer = await visitor.post(nowhere, {
       key: 'k-1',
@@ -138,11 +156,13 @@ describe('a form that was not allowed, or whose record is not there', () => {
 
 describe('an organisation that changes', () => {
   const page = '/console/organisation/change';
-  const idIn = () => /org_[0-9a-f-]{36}/.exec(visitor.page)?.[0] ?? '';
+  let organisationId: string;
+  beforeEach(async () => {
+    organisationId = await registered();
+  });
 
   it('is told before what has to be verified again, and is not where its name stays', async () => {
-    await visitor.open('/console/organisation');
-    await verified(on, idIn());
+    await verified(on, organisationId);
     await visitor.open(page);
     expect(visitor.page).toContain('you wait for an official again');
     expect(visitor.valueOf('name.latin')).toBe('Sara Ahmed');
@@ -160,7 +180,10 @@ describe('an organisation that changes', () => {
   });
 
   it('is told where it begins that an official did not verify it', async () => {
-    await decided(on, idIn(), { decision: 'refused', reason: 'The civil register knows another name.' });
+    await decided(on, organisationId, {
+      decision: 'refused',
+      reason: 'The civil register knows another name.',
+    });
     await visitor.open('/console');
     expect(visitor.page).toContain('did not verify it');
     await visitor.open('/console/organisation');
@@ -175,5 +198,13 @@ describe('an organisation that changes', () => {
     await visitor.send({ ...household, 'address.city': 'Isa Town' });
     expect(visitor.status).toBe(412);
     expect(visitor.valueOf('address.city')).toBe('Isa Town');
+  });
+});
+
+describe('a session that was made a moment ago, of a token that lives shortly', () => {
+  it('is refused with a page, and not sent round to sign in for ever', async () => {
+    const headers = { cookie: await sessionEndingIn(60, on.insaf) };
+    const answer = await fetch(`${on.insaf.urls.registry}/console`, { headers, redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([401, null]);
   });
 });
