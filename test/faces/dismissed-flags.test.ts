@@ -7,6 +7,21 @@ import { aContract, parties } from '../support/stages/stage.ts';
 
 const insaf = running();
 
+/** A whole month of wages that nobody had, or had in time. */
+const wageOf = (month: string, held: boolean) => ({
+  period: { from: `2026-${month}-01`, to: `2026-${month}-30` },
+  due: { amount: '120.000', currency: 'BHD' },
+  dueOn: `2026-${month}-30`,
+  deductions: [],
+  ...(held
+    ? { paid: 'notPaid' as const, reason: 'heldAsSecurity' as const }
+    : {
+        paid: 'paid' as const,
+        amount: { amount: '120.000', currency: 'BHD' },
+        creditedOn: `2026-${month}-30`,
+      }),
+});
+
 test('A flag that was dismissed speaks again when somebody else tells the same, and stays silent when something else is told', async () => {
   const both = await parties(insaf);
   const contractId = await aContract(insaf, both);
@@ -50,4 +65,26 @@ test('A dismissal is taken back by a person with a reason, as a step beside it, 
   const { status, steps } = await review(body);
   expect(status).toBe('underReview');
   expect(steps.map(({ kind }) => kind).slice(-2)).toEqual(['dismissed', 'underReview']);
+});
+
+test('A month held back, dismissed and corrected, does not keep the next months that are held back silent', async () => {
+  const both = await parties(insaf);
+  const contractId = await aContract(insaf, both);
+  const params = { contractId };
+  await taken(insaf, 'inspector', { employerId: both.employerId });
+  const record = async (month: string, held: boolean) => {
+    await perform(insaf, both.employer, ['recordWagePayment', { params, body: wageOf(month, held) }]);
+    await insaf.settled();
+    const { flags } = await perform(insaf, 'inspector', ['getDossier', { params }]);
+    const flagId = flags.find(({ ruleId }) => ruleId === 'wages-held-as-security')?.id ?? '';
+    const { status, steps } = await perform(insaf, 'inspector', ['getFlag', { params: { flagId } }]);
+    return { flagId, told: [status, steps.at(-1)?.kind] };
+  };
+
+  const { flagId } = await record('03', true);
+  const body = { decision: 'dismissed' as const, reason: 'The wage was paid by hand: seen in the ledger.' };
+  await perform(insaf, 'inspector', ['reviewFlag', { params: { flagId }, body }]);
+  expect((await record('04', false)).told).toEqual(['dismissed', 'dismissed']);
+  expect((await record('03', false)).told).toEqual(['dismissed', 'cleared']);
+  expect((await record('05', true)).told).toEqual(['raised', 'evidenceChanged']);
 });

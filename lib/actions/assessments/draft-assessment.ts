@@ -1,4 +1,5 @@
 import type { StoredFlag } from '../../domain/flags/flag.ts';
+import { asksWhatGrows } from '../../domain/flags/grows-with-days.ts';
 import type { Instant } from '../../domain/values/dates.ts';
 import { type Assessment, assess } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
@@ -58,6 +59,7 @@ function draftOf(context: ProcessorContext, ruleSet: RuleSet, loaded: Loaded | u
     before: loaded.assessed.flags,
     proposals: proposalsOf(ruleSet, loaded.dossier),
     flagId: (ruleId, period) => flagIdOf(context, { contractId, ruleId, period }),
+    grows: growingIn(ruleSet),
     at: context.now,
   });
   const saysTheSame = before?.outcomeHash === outcomeHash && isSameCertificate(before, sheet);
@@ -81,6 +83,11 @@ function proposalsOf({ rules }: RuleSet, { certificate }: Loaded['dossier']): Pr
     }),
   );
 }
+
+const growingIn =
+  ({ rules }: RuleSet) =>
+  (ruleId: string, evidence: string): boolean =>
+    asksWhatGrows(rules.find(({ rule }) => rule.id === ruleId)?.rule.evidence[evidence]?.value ?? '');
 
 interface Finding {
   loaded: Loaded;

@@ -3,8 +3,8 @@ import {
   evidenceHashOf,
   type FlagStep,
   isBorne,
+  isSilent,
   type StoredFlag,
-  statusOf,
 } from '../../domain/flags/flag.ts';
 import type { Assessment } from '../../rules/assess.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
@@ -18,11 +18,15 @@ export type Proposals = ReadonlyMap<string, NonNullable<StoredFlag['proposal']>>
 interface Found {
   /** What the rules of the set propose about the certificate that speaks for the placement; empty without one. */
   proposals: Proposals;
-  assessment: Pick<AssessmentRecord, 'contractId' | 'employerId' | 'agencyId' | 'sheet'>;
-  found: Assessment;
+  assessment: Pick<AssessmentRecord, 'contractId' | 'employerId' | 'agencyId'> & {
+    sheet: { facts: unknown };
+  };
+  found: Omit<Assessment, 'level'>;
   before: readonly StoredFlag[];
   /** The id of a flag: the same rule, subject and period always give the same. */
   flagId(ruleId: string, period: string): string;
+  /** Whether a piece of evidence is another each day although nothing happened. */
+  grows(ruleId: string, evidence: string): boolean;
   at: string;
 }
 
@@ -34,18 +38,33 @@ const raisesFlag = ({ kind, outcome }: RuleOutcome): boolean =>
   outcome === 'flagged' && kind !== 'dataQuality';
 
 /**
+ * From so many steps on the engine adds to a flag only what makes it speak. All flags of a contract are one item of at most
+ * 400 KB, and a party that rewrites one month over and over adds a step each time: its contract could no longer be assessed.
+ * No honest record comes near.
+ */
+export const fullAt = 300;
+/** The same of all flags of a contract together: many rules ask about one month. */
+const allFullAt = 3000;
+
+/**
  * The flags that an assessment changes: new ones raised, those whose deciding facts are others now, those that the facts no
  * longer bear. A flag whose facts are the same is left alone, so a record that arrives again changes nothing.
  */
 export function changedFlags(news: Found): StoredFlag[] {
   const flagged = news.found.outcomes.filter(raisesFlag);
-  const raised = flagged.flatMap((outcome) => raisedOrChanged(news, outcome));
   const standing = new Set(flagged.map(({ ruleId }) => news.flagId(ruleId, wholeContract)));
-  const cleared = news.before.filter(({ id }) => !standing.has(id)).flatMap((flag) => clearedBy(flag, news));
-  return [...raised, ...cleared];
+  const allFull = news.before.reduce((sum, { steps }) => sum + steps.length, 0) >= allFullAt;
+  const isFull = ({ steps }: StoredFlag): boolean => allFull || steps.length >= fullAt;
+  const raised = flagged.flatMap((outcome) => raisedOrChanged(news, outcome, isFull));
+  const cleared = news.before.filter((flag) => !standing.has(flag.id) && isBorne(flag) && !isFull(flag));
+  return [...raised, ...cleared.map((flag) => clearedBy(flag, news))];
 }
 
-function raisedOrChanged(news: Found, outcome: RuleOutcome): StoredFlag[] {
+function raisedOrChanged(
+  news: Found,
+  outcome: RuleOutcome,
+  isFull: (flag: StoredFlag) => boolean,
+): StoredFlag[] {
   const id = news.flagId(outcome.ruleId, wholeContract);
   const before = news.before.find((flag) => flag.id === id);
   const reads = (outcome.trace?.reads ?? []).map(({ path, value, at }) => ({
@@ -53,12 +72,12 @@ function raisedOrChanged(news: Found, outcome: RuleOutcome): StoredFlag[] {
     value,
     at: [at[0], at[1]] as [number, number],
   }));
+  const steady = Object.entries(outcome.evidence ?? {}).filter(([name]) => !news.grows(outcome.ruleId, name));
   const evidenceHash = hashOf({
     reads: decidingFacts(reads, news.assessment.sheet.facts),
-    evidence: outcome.evidence,
+    evidence: Object.fromEntries(steady),
   });
-  const stands = before !== undefined && isStanding(before);
-  if (before && stands && evidenceHashOf(before) === evidenceHash) return [];
+  if (before && !isNews(before, evidenceHash, isFull(before))) return [];
   const step: FlagStep = { kind: before ? 'evidenceChanged' : 'raised', at: news.at, evidenceHash };
   return [
     {
@@ -71,11 +90,9 @@ function raisedOrChanged(news: Found, outcome: RuleOutcome): StoredFlag[] {
   ];
 }
 
-/** What a person substantiated stays so; that the facts bore it no longer, and do again, is news for what it proposes. */
-const isStanding = (flag: StoredFlag): boolean => {
-  const status = statusOf(flag.steps);
-  return status === 'substantiated' && flag.proposal ? isBorne(flag) : status !== 'cleared';
-};
+/** That the facts bore it no longer, and do again, is news, although they are the same as before; else only other facts are. */
+const isNews = (flag: StoredFlag, evidenceHash: string, isFull: boolean): boolean =>
+  !isBorne(flag) || (evidenceHashOf(flag) !== evidenceHash && (!isFull || isSilent(flag)));
 
 function content(
   { assessment, found, proposals }: Found,
@@ -106,9 +123,9 @@ function content(
   };
 }
 
-function clearedBy(flag: StoredFlag, { at }: Found): StoredFlag[] {
-  const status = statusOf(flag.steps);
-  const proposes = status === 'substantiated' && flag.proposal !== undefined && isBorne(flag);
-  if (status !== 'raised' && status !== 'underReview' && !proposes) return [];
-  return [{ ...flag, steps: [...flag.steps, { kind: 'cleared', at }], version: flag.version + 1 }];
-}
+/** Said of a dismissed flag and of a substantiated one too, which stay so: else nobody could tell that the facts bear it anew. */
+const clearedBy = (flag: StoredFlag, { at }: Found): StoredFlag => ({
+  ...flag,
+  steps: [...flag.steps, { kind: 'cleared', at }],
+  version: flag.version + 1,
+});

@@ -45,7 +45,7 @@ export async function getFlag(
  * Each version of a flag added one step, so an earlier one is the flag without the later steps; where a later step brought
  * other facts, the version before that step has those of the day.
  */
-async function asOfVersion(table: Reader, flag: StoredFlag, version: number): Promise<StoredFlag> {
+export async function asOfVersion(table: Reader, flag: StoredFlag, version: number): Promise<StoredFlag> {
   const changedAt = flag.steps.findIndex(({ kind }, at) => at >= version && kind === 'evidenceChanged');
   const then = changedAt < 0 ? flag : await findFlagVersion(table, flag.id, changedAt);
   if (!then) throw new Error('A flag changed its facts and did not keep the earlier ones.');

@@ -1,5 +1,4 @@
 import {
-  countOf,
   type FlagStatus,
   type FlagStep,
   mayDecide,
@@ -11,7 +10,6 @@ import {
 import type { Flag } from '../../domain/inspections/inspection.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import { type Assessed, putAssessed } from '../../store/assessments.ts';
-import { countReview } from '../../store/rule-reviews.ts';
 import { findStanding, putStanding } from '../../store/standings.ts';
 import { type Write, WriteRefused } from '../../store/table/table.ts';
 import { makeAgain } from '../assessments/make-again.ts';
@@ -20,6 +18,7 @@ import { standingOf } from '../assessments/standing-of.ts';
 import { commit } from '../commit.ts';
 import type { InspectorateContext } from '../context.ts';
 import { opensTold } from '../officials/tie.ts';
+import { countDecision } from './count-decision.ts';
 import { findFlag } from './get.ts';
 import { flagView, ruleOf } from './view.ts';
 
@@ -58,7 +57,8 @@ export async function reviewFlag(
   checkReason(status, review);
   const reviewed = { ...flag, steps: [...flag.steps, stepOf(context, review)], version: flag.version + 1 };
   const writes = await decided(context, reviewed, assessed);
-  await save(context, reviewed, [...writes, ...countReview(flag, countOf(status, review.decision))]);
+  const counts = await countDecision(context.store.reader('protected'), flag, review.decision);
+  await save(context, reviewed, [...writes, ...counts]);
   const checked = ruleOf(await context.ruleSets.version(flag.ruleSetVersion), flag.ruleId);
   return flagView(reviewed, checked, opensTold(tie));
 }

@@ -1,3 +1,6 @@
+import { valueAt, withIdentity } from './element-identity.ts';
+import { withoutDays } from './grows-with-days.ts';
+
 interface Read {
   path: string;
   value: unknown;
@@ -7,28 +10,16 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const isLength = (value: unknown): boolean => isGroup(value) && 'entries' in value;
 
-/** `told.allegations[3].code` is an allegation's code, wherever in the list it stands. */
-const withoutPlaces = (path: string): string => path.replace(/\[\d+\]/g, '[]');
-
 /**
  * An element that stands for all that was told, or seen, of one thing. A rule asks what it is about; who says it, through how
  * many and when last, is beside that, and changes only when somebody speaks or looks again.
  */
 const saidOrSeen = /^(?:told|observed)\.[^[]*\[\d+\]/;
 
-const valueAt = (facts: unknown, path: string): unknown =>
-  path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .reduce<unknown>(
-      (value, name) => (isGroup(value) && Object.hasOwn(value, name) ? value[name] : undefined),
-      facts,
-    );
-
 function deciding({ path, value }: Read, facts: unknown): readonly [string, Read] {
   const [element] = saidOrSeen.exec(path) ?? [];
   return element === undefined
-    ? [`${path} ${JSON.stringify(value)}`, { path, value }]
+    ? [`${path} ${JSON.stringify(value)}`, { path, value: withoutDays({ path, value }, facts) }]
     : [element, { path: element, value: valueAt(facts, element) }];
 }
 
@@ -39,8 +30,9 @@ const inOrder = ([a, x]: readonly [string, unknown], [b, y]: readonly [string, u
 
 /**
  * What a flag rests on, told so that it differs exactly when something else decides (decision 19): each fact as often as it
- * decided, in no order and at no place of its list. How long a list is counts only where none of its elements was asked: of
- * wage months there are always more, and most of them say nothing against anybody.
+ * decided, in no order and at no place of its list, but of which element of it: June held back is not March held back. How long a
+ * list is counts only where none of its elements was asked: of wage months there are always more, and most of them say nothing
+ * against anybody. What grows by itself counts without how far it has grown.
  * @param facts what the reads were read from
  */
 export function decidingFacts(
@@ -50,6 +42,6 @@ export function decidingFacts(
   const isAsked = (list: string): boolean => reads.some(({ path }) => path.startsWith(`${list}[`));
   const counted = reads.filter(({ path, value }) => !(isLength(value) && isAsked(path)));
   return [...new Map(counted.map((read) => deciding(read, facts))).values()]
-    .map(({ path, value }) => [withoutPlaces(path), value] as const)
+    .map(({ path, value }) => [withIdentity(path, facts), value] as const)
     .sort(inOrder);
 }
