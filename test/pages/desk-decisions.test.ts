@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as told from '../../functions/inspectorate/operations/examples-told.ts';
+import { wagePayment } from '../../functions/registry/operations/examples-records.ts';
 import { perform } from '../support/requests/operations.ts';
 import { seenBy } from '../support/requests/tags.ts';
 import { DeskVisitor } from '../support/stages/desk-visitor.ts';
 import { running } from '../support/stages/running.ts';
 import { aContract, anOrganisation, parties } from '../support/stages/stage.ts';
+import { signInAs } from '../support/stages/tokens.ts';
 
 describe('What an official decides at the desk, with scripts off', () => {
   const insaf = running();
@@ -112,5 +114,69 @@ describe('What an official decides at the desk, with scripts off', () => {
     expect(await texts()).toEqual(before);
     expect(before.join()).toContain(between.employerId);
     expect(before[0]).not.toContain(silent.employerId);
+  });
+
+  test('a sheet is of the day on which it is printed: days that went by do not tell on which of them somebody spoke', async () => {
+    const between = await parties(insaf);
+    const contractId = await aContract(insaf, between);
+    const { period, due, dueOn } = wagePayment;
+    const body = { period, due, dueOn, paid: 'notPaid' } as const;
+    await perform(insaf, between.employer, ['recordWagePayment', { params: { contractId }, body }]);
+    await insaf.settled();
+    // Signed in at this hour of a clock that is moved
+    const fresh = async (who: string) => ({
+      ...(await insaf.caller(who)),
+      ...(await signInAs(insaf.insaf.urls.issuer, who)),
+    });
+    const record = async () => {
+      const { flags } = await perform(insaf, await fresh('inspector'), [
+        'getDossier',
+        { params: { contractId } },
+      ]);
+      const late = flags.find(({ ruleId }) => ruleId === 'wage-late-bahrain');
+      if (!late)
+        throw new Error(
+          `A wage that was never paid raised no flag: ${flags.map(({ ruleId }) => ruleId).join()}`,
+        );
+      return late;
+    };
+    const declared = await record();
+    const paths = [
+      `/console/employers/${between.employerId}/sheet`,
+      `/console/contracts/${contractId}/sheet`,
+      `/console/flags/${declared.id}/sheet`,
+      `/console/employers/${between.employerId}/contracts.csv`,
+      `/console/worklist.csv`,
+    ];
+    const { now } = Date;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + 5 * 86_400_000);
+    try {
+      const visitor = await sit('inspector');
+      const carriedOff = async () => {
+        const read: string[] = [];
+        for (const path of paths) {
+          await visitor.open(path);
+          expect([path, visitor.status]).toEqual([path, 200]);
+          read.push(visitor.page.replace(/Printed from the record of [^<]*/, ''));
+        }
+        return read;
+      };
+      const before = await carriedOff();
+      // The record is of the day on which something last woke the engine, as a report would have; the sheets are of this day.
+      const days = Number(/(\d+) days late/.exec(declared.message.en)?.[1]);
+      expect((await record()).message).toEqual(declared.message);
+      for (const sheet of before.slice(1, 3)) {
+        expect(sheet).toContain(`${days + 5} days late`);
+        expect(sheet).not.toContain(`${days} days late`);
+        expect(sheet).not.toContain('>Raised<');
+      }
+      const hotline = await fresh('hotline');
+      const report = { ...told.told, contractId };
+      await perform(insaf, hotline, ['fileReport', { body: report }]);
+      await insaf.settled();
+      expect(await carriedOff()).toEqual(before);
+    } finally {
+      clock.mockRestore();
+    }
   });
 });

@@ -61,7 +61,7 @@ export const inspectionOperations = [
     tag: 'Who to visit',
     summary: "Read an employer's profile",
     description:
-      'What ranks the employer, contract by contract, the most serious first. With `reasonsFrom` the strongest reasons of 25 contracts are told in words; what workers told reads as protected until the employer is assigned to you. For the purpose `visit-sheet` the contracts have the level, the indicators, the reasons and the order of what nobody told, whoever asks. The read is recorded with its purpose before it is answered.',
+      'What ranks the employer, contract by contract, the most serious first. With `reasonsFrom` the strongest reasons of 25 contracts are told in words; what workers told reads as protected until the employer is assigned to you. For the purpose `visit-sheet` the contracts have the level, the indicators, and the order of what nobody told, whoever asks; with `reasonsFrom` all of them are judged as of now, with their reasons. The read is recorded with its purpose before it is answered.',
     scope: 'employers:read',
     permission: 'profile.read',
     params: organisationParams,

@@ -71,7 +71,8 @@ const OnThisPage = ({ reader }: { reader: Reader }) => (
   </nav>
 );
 
-export const flagColumns = (reader: Reader): Column<FlagRow>[] => [
+/** Of what a flag says, nothing that the engine or a person did with it: as much as paper may carry. */
+export const flagColumnsOnPaper = (reader: Reader): Column<FlagRow>[] => [
   {
     heading: reader.say(words.level),
     cell: ({ level, kind }) =>
@@ -88,6 +89,10 @@ export const flagColumns = (reader: Reader): Column<FlagRow>[] => [
       </>
     ),
   },
+];
+
+const flagColumns = (reader: Reader): Column<FlagRow>[] => [
+  ...flagColumnsOnPaper(reader),
   { heading: reader.say(words.status), cell: ({ status }) => reader.say(flagStatusWords[status]) },
   { heading: reader.say(words.raised), cell: ({ raisedAt }) => <Figure>{reader.moment(raisedAt)}</Figure> },
 ];

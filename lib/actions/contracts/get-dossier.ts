@@ -8,15 +8,18 @@ import { plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { AssessmentRecord } from '../../rules/assessment-record.ts';
 import { contradictedFees } from '../../rules/contradicted-fees.ts';
+import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { statedVersions } from '../../rules/facts/of-terms.ts';
 import { mayBeUsed } from '../../rules/facts/usable-reports.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import { declaredCost } from '../../rules/recruitment-cost.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { shieldAssessment } from '../../rules/shield.ts';
 import { zoneOf } from '../../rules/zone.ts';
-import { findProtected } from '../../store/assessments.ts';
+import { type Assessed, findProtected } from '../../store/assessments.ts';
 import { findCertificatesOf } from '../../store/certificates.ts';
 import { findDeclarations } from '../../store/contracts.ts';
+import { declaredToday, isForPaper, type Today } from '../assessments/declared-today.ts';
 import { makeAgain } from '../assessments/make-again.ts';
 import { assessmentIdOf } from '../assessments/pseudonyms.ts';
 import type { InspectorateContext } from '../context.ts';
@@ -41,10 +44,12 @@ export async function getDossier(context: InspectorateContext, contractId: strin
   const subject = assessmentIdOf(context, contractId);
   await recordLook(context, { subject, count: 1 + told.length, ...tie });
   const { contract, disclosures, records, annotations } = declared;
-  const [{ employer, agency }, certified, flags] = await Promise.all([
+  const [{ employer, agency }, certified, { sheet, flags, assessment }] = await Promise.all([
     partiesOf(organisationsNow(core), contract),
     findCertificatesOf(core, [contractId]),
-    Promise.all(assessed.flags.map((flag) => summaryOf(context, flag, isOpened))),
+    isForPaper(context)
+      ? decidedToday(context, contractId, assessed)
+      : decidedThen(context, assessed, isOpened),
   ]);
   const by = (role: 'employer' | 'agency') => disclosures.filter(({ filedAs }) => filedAs === role);
   return {
@@ -53,7 +58,7 @@ export async function getDossier(context: InspectorateContext, contractId: strin
     agency: agency ?? null,
     comparisons: comparisonsOf(contract),
     feeDisclosures: { employer: by('employer'), agency: by('agency') },
-    contradictedFees: contradictedFees(assessed.assessment?.sheet),
+    contradictedFees: contradictedFees(sheet),
     toldFees: isOpened ? told.flatMap(({ fees = [] }) => fees) : null,
     records: {
       wagePayments: [...records.wagePayments],
@@ -67,10 +72,39 @@ export async function getDossier(context: InspectorateContext, contractId: strin
       inspections: known.inspections.length,
       permitRecords: known.permitRecords.length,
     },
-    assessment: assessed.assessment ? await assessmentView(context, assessed.assessment, isOpened) : null,
+    assessment,
     flags,
     certificate: certificateIn(context, certified.get(contractId), flags),
-    recruitmentCost: declaredCost(contract, assessed.assessment?.sheet),
+    recruitmentCost: declaredCost(contract, sheet),
+  };
+}
+
+type Decided = Pick<Dossier, 'flags' | 'assessment'> & { sheet: FactSheet | undefined };
+
+/** As it was decided when something last woke the engine. */
+async function decidedThen(
+  context: InspectorateContext,
+  { assessment, flags }: Assessed,
+  isOpened: boolean,
+): Promise<Decided> {
+  return {
+    sheet: assessment?.sheet,
+    flags: await Promise.all(flags.map((flag) => summaryOf(context, flag, isOpened))),
+    assessment: assessment ? await assessmentView(context, assessment, isOpened) : null,
+  };
+}
+
+/** As paper may carry it: of today, and of what nobody told. */
+async function decidedToday(
+  context: InspectorateContext,
+  contractId: string,
+  { assessment }: Assessed,
+): Promise<Decided> {
+  const today = (await declaredToday(context, [contractId])).get(contractId);
+  return {
+    sheet: today?.sheet,
+    flags: (today?.flags ?? []).map(({ flag, checked }) => flagSummary(flag, checked, false)),
+    assessment: assessment && today ? viewOf(assessment, today) : null,
   };
 }
 
@@ -118,7 +152,14 @@ async function assessmentView(
 ): Promise<AssessmentView> {
   const ruleSet = await context.ruleSets.version(record.ruleSetVersion);
   const again = await makeAgain(context.ruleSets, record);
-  const { outcomes, currency } = isOpened ? again : shieldAssessment(ruleSet, again);
+  const found = isOpened ? again : shieldAssessment(ruleSet, again);
+  return viewOf(record, { found, ruleSet });
+}
+
+function viewOf(
+  record: AssessmentRecord,
+  { found: { outcomes, currency }, ruleSet }: Pick<Today, 'found'> & { ruleSet: RuleSet | undefined },
+): AssessmentView {
   const noted = (outcome: RuleOutcome) => {
     const checked = ruleOf(ruleSet, outcome.ruleId);
     return {

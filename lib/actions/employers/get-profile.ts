@@ -7,10 +7,11 @@ import { ProblemError } from '../../problems/problem-error.ts';
 import { findOrganisation } from '../../store/organisations.ts';
 import { findProfile } from '../../store/profiles.ts';
 import { type ContractStanding, listStandings } from '../../store/standings.ts';
+import { isForPaper } from '../assessments/declared-today.ts';
 import type { InspectorateContext } from '../context.ts';
 import { authoriseTied, opensTold, type Tie } from '../officials/tie.ts';
 import { recordLook } from '../record-look.ts';
-import { contractsOnPaper, isForPaper } from './on-paper.ts';
+import { contractsOnPaper } from './on-paper.ts';
 import { strongestReasons } from './strongest-reasons.ts';
 import { deadlineOf, wordsFor } from './words.ts';
 
@@ -63,7 +64,7 @@ export async function getProfile(
     ...(profile ? deadlineOf(profile.rank) : {}),
     history: monthByMonth(profile?.history ?? [], monthOf(plainDateIn(zone, context.now))),
     contracts: isForPaper(context)
-      ? await contractsOnPaper(context, standings)
+      ? await contractsOnPaper(context, standings, reasonsFrom !== undefined)
       : await contractsOnScreen(context, { kind, reasonsFrom, indicator, tie, standings }),
     computedAt: profile?.computedAt ?? null,
   };

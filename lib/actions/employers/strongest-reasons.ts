@@ -8,7 +8,7 @@ import { findAssessedOf } from '../../store/assessments.ts';
 import type { InspectorateContext } from '../context.ts';
 import { flagView, ruleOf } from '../flags/view.ts';
 
-interface Reason {
+export interface Reason {
   flag: StoredFlag;
   checked: CheckedRule;
 }
@@ -54,15 +54,17 @@ export async function strongestReasons(
       })),
     );
     const named = sight.isOnPaper ? reasons.filter(({ checked }) => !isShielded(checked)) : reasons;
-    const strongest = named.toSorted(strongerFirst(sight)).slice(0, most);
-    if (assessment)
-      found.set(
-        assessment.contractId,
-        strongest.map((reason) => reasonOf(reason, sight)),
-      );
+    if (assessment) found.set(assessment.contractId, strongestOf(named, sight));
   }
   return found;
 }
+
+/** The strongest of a contract's reasons, in words. */
+export const strongestOf = (reasons: readonly Reason[], sight: Sight): ReasonOfContract[] =>
+  reasons
+    .toSorted(strongerFirst(sight))
+    .slice(0, most)
+    .map((reason) => reasonOf(reason, sight));
 
 function reasonOf({ flag, checked }: Reason, { isOpened }: Sight): ReasonOfContract {
   const { id, rule, level, message, protectedInformation } = flagView(flag, checked, isOpened);

@@ -2,8 +2,10 @@ import type { Permission } from '../../domain/access/permissions/table.ts';
 import type { StoredFlag } from '../../domain/flags/flag.ts';
 import type { Flag } from '../../domain/inspections/inspection.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
+import { isShielded } from '../../rules/shield.ts';
 import { type Assessed, findAssessed, findFlagVersion, resolvePseudonyms } from '../../store/assessments.ts';
 import type { Reader } from '../../store/table/table.ts';
+import { declaredToday, isForPaper } from '../assessments/declared-today.ts';
 import type { InspectorateContext } from '../context.ts';
 import { authoriseTied, opensTold, type Tie } from '../officials/tie.ts';
 import { recordLook } from '../record-look.ts';
@@ -33,12 +35,32 @@ export async function getFlag(
   context: InspectorateContext,
   { flagId, version }: { flagId: string; version?: number },
 ): Promise<Flag> {
+  if (isForPaper(context)) {
+    const today = await onPaper(context, flagId);
+    if (today) return today;
+  }
   const { flag, tie } = await findFlag(context, 'flag.read', flagId);
   await recordLook(context, { subject: flagId, count: 1, ...tie });
   const table = context.store.reader('protected');
   const shown = version === undefined ? flag : await asOfVersion(table, flag, version);
   const checked = ruleOf(await context.ruleSets.version(shown.ruleSetVersion), shown.ruleId);
+  if (isForPaper(context) && !isShielded(checked)) throw new ProblemError('not-found');
   return flagView(shown, checked, opensTold(tie));
+}
+
+/**
+ * As paper may carry it: of today, whether or not it is kept yet. One of what nobody told that does not stand today, or that a person
+ * dismissed, has no sheet.
+ */
+async function onPaper(context: InspectorateContext, flagId: string): Promise<Flag | undefined> {
+  const [pointed] = await resolvePseudonyms(context.store.reader('protected'), [flagId]);
+  const today = pointed && (await declaredToday(context, [pointed.contractId])).get(pointed.contractId);
+  const found = today?.flags.find(({ flag }) => flag.id === flagId);
+  if (!found) return undefined;
+  const { employerId: organisationId, contractId } = found.flag;
+  const tie = await authoriseTied(context, 'flag.read', { organisationId, recordIds: [flagId, contractId] });
+  await recordLook(context, { subject: flagId, count: 1, ...tie });
+  return flagView(found.flag, found.checked, false);
 }
 
 /**

@@ -141,7 +141,11 @@ export const contractsFile = definePage({
   path: '/console/employers/:organisationId/contracts.csv',
   asks: ['getEmployerProfile'],
   async show({ ask, language, params: { organisationId = '' }, now }) {
-    const { body } = await ask('getEmployerProfile', { params: { organisationId }, purpose });
+    const { body } = await ask('getEmployerProfile', {
+      params: { organisationId },
+      query: { reasonsFrom: '0' },
+      purpose,
+    });
     return csvFile(
       `contracts-${now.slice(0, 10)}`,
       csvOf(contractColumns(readerOf(language)), body.contracts),

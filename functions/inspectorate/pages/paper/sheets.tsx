@@ -4,7 +4,7 @@ import { nameFor } from '../../../pages/parts/organisation-name.ts';
 import { Summary } from '../../../pages/parts/summary.tsx';
 import { DataTable } from '../../../pages/parts/table.tsx';
 import { readerOf } from '../../../pages/reader.ts';
-import { flagColumns, Silence, strongerFirst } from '../contract.tsx';
+import { flagColumnsOnPaper, Silence, strongerFirst } from '../contract.tsx';
 import { ContractFacts } from '../contract-facts.tsx';
 import { FeesSideBySide } from '../contract-fees.tsx';
 import { TermsSideBySide } from '../contract-terms.tsx';
@@ -13,7 +13,6 @@ import { definePage } from '../define-page.ts';
 import { reasonColumns } from '../employer-contracts.tsx';
 import { IndicatorHeat } from '../employer-figures.tsx';
 import { FlagFacts } from '../facts/flag-facts.tsx';
-import { flagStatusWords } from '../flag-words.ts';
 import { Law } from '../law.tsx';
 import { declaredHeat, onSheet } from './declared.ts';
 import { ScreenOnly, screenOnly } from './screen-only.tsx';
@@ -44,7 +43,8 @@ const words = {
 /**
  * Sheets are carried to where the employer is, are photographed and left behind. They are asked for a purpose for which nobody
  * is assigned anything and no emergency is opened, so nothing that was told opens; and what says that there is something
- * protected is left off, because that tells too that somebody spoke. It is read on the screen.
+ * protected is left off, because that tells too that somebody spoke. It is read on the screen. For that purpose all is judged as of
+ * now, and when the engine looked before is left off: a report wakes it.
  */
 const purpose = 'visit-sheet';
 
@@ -57,6 +57,7 @@ export const employerSheet = definePage({
     const reader = readerOf(language);
     const { body: profile } = await ask('getEmployerProfile', {
       params: { organisationId },
+      query: { reasonsFrom: '0' },
       purpose,
     });
     const { organisation, contracts } = profile;
@@ -123,7 +124,7 @@ export const contractSheet = definePage({
           <ContractFacts reader={reader} file={file} />
           <DataTable
             caption={reader.say(words.flags)}
-            columns={flagColumns(reader)}
+            columns={flagColumnsOnPaper(reader)}
             rows={file.flags
               .filter(({ protectedInformation }) => !protectedInformation)
               .toSorted(strongerFirst)}
@@ -163,7 +164,7 @@ export const flagSheet = definePage({
         <Sheet reader={reader} title={title} address={origin + back} now={now}>
           <p class="govuk-body-l">{reader.say(flag.message)}</p>
           <p class="govuk-body">
-            <LevelMark level={flag.level} reader={reader} /> {reader.say(flagStatusWords[flag.status])}
+            <LevelMark level={flag.level} reader={reader} />
           </p>
           <FlagFacts reader={reader} flag={flag} />
           <h2 class="govuk-heading-m">{reader.say(words.look)}</h2>
