@@ -66,6 +66,8 @@ function todayOf(context: InspectorateContext, ruleSet: RuleSet, loaded: Loaded)
     },
     found: { ...found, outcomes: found.outcomes.filter(({ ruleId }) => open.has(ruleId)) },
     before: [],
+    // There is nothing before it that it could be the same as
+    grows: () => false,
     flagId: (ruleId, period) => flagIdOf(context, { contractId: contract.id, ruleId, period }),
     at: context.now,
   });
