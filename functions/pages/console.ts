@@ -129,6 +129,19 @@ async function answerPosted(
   return answer;
 }
 
+/** A page as it is asked for, or with the form that this browser carries for it. */
+async function shownOf(
+  desk: Desk,
+  guest: Guest,
+  { page, carried }: { page: Page; carried: CarriedForm | undefined },
+): Promise<Outcome> {
+  const changes: Changes = { isDone: false };
+  const outcome = await turn(desk, guest, { page, form: carried?.form, carried, changes });
+  // A page that led on now, because it has nothing to show of a refusal, would pass for done what was not sent.
+  if (carried && changes.refusal && 'to' in outcome) throw new Refused(changes.refusal);
+  return outcome;
+}
+
 /** One request for one page. */
 async function answer(desk: Desk, guest: Guest, page: Page): Promise<Response> {
   let form: Form | undefined;
@@ -137,8 +150,7 @@ async function answer(desk: Desk, guest: Guest, page: Page): Promise<Response> {
     const carried = form ? undefined : await carriedTo(guest, desk.parts);
     if (form) return await answerPosted(desk, guest, { page, form });
     form = carried?.form;
-    const changes = { isDone: false };
-    return await desk.render.outcome(guest, await turn(desk, guest, { page, form, carried, changes }));
+    return await desk.render.outcome(guest, await shownOf(desk, guest, { page, carried }));
   } catch (error) {
     const refused = refusedOf(error, guest, { parts: desk.parts, pageId: page.pageId });
     return refusal(desk, guest, { refused, form });

@@ -118,7 +118,7 @@ export const visiting = (reach: Parameters<typeof asking>[0] & { now(): number }
         if (!asks.includes(operationId))
           throw new Error(`The page has not declared that it asks ${operationId}`);
         if (!isChange(operationId)) return kept(ask(request, asker, operationId, sent));
-        if (onlyShows) return kept(Promise.reject(new Refused(onlyShows)));
+        if (onlyShows) return kept(noted(Promise.reject(new Refused(onlyShows)), changes));
         return kept(noted(ask(request, asker, operationId, sent), changes));
       },
       language,

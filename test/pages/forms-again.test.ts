@@ -30,10 +30,10 @@ async function registered(): Promise<string> {
   await visitor.open('/console/organisation');
   return /org_[0-9a-f-]{36}/.exec(visitor.page)?.[0] ?? '';
 }
-const goOnAs = async (who: string): Promise<void> => {
-  const [, link = ''] = /href="(\/console\/sign-in\?to=[^"]+)"/.exec(visitor.page) ?? [];
-  await visitor.open(link);
-  await visitor.send({ email: emailOf(who), password: demoPassword });
+const goOnAs = async (who: string, somebody = visitor): Promise<void> => {
+  const [, link = ''] = /href="(\/console\/sign-in\?to=[^"]+)"/.exec(somebody.page) ?? [];
+  await somebody.open(link);
+  await somebody.send({ email: emailOf(who), password: demoPassword });
 };
 const typed = () => [visitor.valueOf('name.arabic'), visitor.valueOf('address.city')];
 
@@ -134,6 +134,20 @@ describe('a form that somebody with an organisation sends after their session ha
     visitor.loseSession();
     await sendAs('newcomer');
     expect(visitor.page).toContain('One contract is registered');
+  });
+});
+
+describe('a step whose page shows nothing of a refusal', () => {
+  it('is not taken for done when its session had ended', async () => {
+    const desk = new CounterVisitor(on.insaf.urls.inspectorate, 'en');
+    await desk.signIn(emailOf('hotline'));
+    desk.loseSession();
+    const reportId = 'rep_00000000-0000-4000-8000-000000000000';
+    expect(await desk.post('/console/reports', { reportId, key: 'k-2' })).toBe(401);
+    await goOnAs('hotline', desk);
+    expect([desk.at.pathname, desk.status]).toEqual(['/console/reports', 409]);
+    expect(desk.page).toContain('This has not been sent yet');
+    expect(desk.valueOf('reportId')).toBe(reportId);
   });
 });
 

@@ -10,8 +10,9 @@ export interface TriedRule {
 }
 
 /**
- * The rules that a backtest tries which are not those in force. A rule can ask who spoke, and the count of a rule about one
- * contract answers; so what was asked is kept for whoever oversees, also when the draft asks something else afterwards.
+ * The rules that a backtest tries which are not those in force. A rule can ask who spoke, and the count of a rule about one contract
+ * answers; so what was asked is kept beside the answer, for the other person who approves, also when the draft asks something else
+ * afterwards.
  */
 export function triedIn(candidate: RuleSet, baseline: RuleSet | undefined): TriedRule[] {
   const changed = diffRules(baseline?.rules ?? [], candidate.rules).map(({ ruleId }) => ruleId);

@@ -96,9 +96,9 @@ export class CounterVisitor {
   loseSession(): void {
     const { host } = new URL(this.#home);
     for (const other of [...this.#jars.keys()]) if (other !== host) this.#jars.delete(other);
-    const over = new Headers({
-      'Set-Cookie': `__Host-insaf-registry-session=; Expires=${new Date(0).toUTCString()}`,
-    });
+    const over = new Headers();
+    for (const face of ['registry', 'inspectorate'])
+      over.append('Set-Cookie', `__Host-insaf-${face}-session=; Expires=${new Date(0).toUTCString()}`);
     this.#jar(new URL(this.#home)).keep(new Response(null, { headers: over }));
   }
 
