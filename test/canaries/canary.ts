@@ -54,7 +54,8 @@ export function newCanaries() {
     erased: canary('erasure.reason', `Asked by ${word(12)}`, 'identity'),
     // Sent with a worker whom nobody knows: what is refused stands nowhere.
     same: canary('sameAs.reason', `Same as ${word(12)}`),
-    verified: canary('verification.reason', `Refused for ${word(12)}`, 'core'),
+    // A decision about an organisation takes no words: what is refused stands nowhere.
+    verified: canary('verification.reason', `Refused for ${word(12)}`),
   };
 }
 export type Canaries = ReturnType<typeof newCanaries>;

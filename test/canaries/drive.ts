@@ -115,9 +115,19 @@ export async function protect(ask: Ask, marks: Canaries, { contractId, employerI
   created(await ask('inspector', `${at}/holds`, { ...workers.placeHold, reason: marks.held.value }), 'hold');
   const wish = { ...workers.requestErasure, reason: marks.erased.value };
   created(await ask('inspector', `${at}/erasure`, wish), 'erasure');
-  const refusal = { decision: 'refused', reason: marks.verified.value };
-  created(
-    await ask('inspector', `/v1/organisations/${employerId}/verification`, refusal, tagOfVersion(1)),
-    'verification',
-  );
+  await refuseVerification(ask, marks, employerId);
+}
+
+/** A verification is refused by a reason of the list; an official's own words beside it, or in its place, are not taken. */
+async function refuseVerification(ask: Ask, marks: Canaries, employerId: string): Promise<void> {
+  const at = `/v1/organisations/${employerId}/verification`;
+  const decide = (more: object) => ask('inspector', at, { decision: 'refused', ...more }, tagOfVersion(1));
+  for (const own of [
+    { reason: marks.verified.value },
+    { reason: 'nameDiffers', note: marks.verified.value },
+  ]) {
+    const { status, text } = await decide(own);
+    if (status !== 422) throw new Error(`An official's own words were answered with ${status}: ${text}`);
+  }
+  created(await decide({ reason: 'nameDiffers' }), 'verification');
 }

@@ -43,7 +43,7 @@ describe('a licence, looked up by anybody', () => {
     const renamed = { name: { latin: 'Somebody Else' } };
     const answer = await insaf.call(member, 'PATCH', path, renamed, await seenBy(insaf, member, path));
     expect(answer.status, answer.text).toBe(200);
-    expect(answer.text).not.toContain('confirmedAt');
+    expect(answer.text).not.toContain('confirmedOn');
     expect(await of(number)).toMatchObject({ state: 'unknown' });
   });
 
@@ -138,7 +138,7 @@ describe('a licence, looked up by anybody', () => {
         `/v1/organisations/${id}/verification`,
         {
           decision: 'refused',
-          reason: 'The paper was not theirs.',
+          reason: 'licenceDiffers',
         },
         await seenBy(insaf, 'inspector', `/v1/organisations/${id}`),
       );
@@ -161,10 +161,10 @@ describe('a licence, looked up by anybody', () => {
       });
     const Held = z.object({
       verification: z.object({ status: z.string() }),
-      licences: z.array(z.object({ validUntil: z.string(), confirmedAt: z.string().optional() })),
+      licences: z.array(z.object({ validUntil: z.string(), confirmedOn: z.string().optional() })),
     });
     const mistyped = (await add('2028-06-30')).as(Held);
-    expect([mistyped.verification.status, mistyped.licences[1]?.confirmedAt]).toEqual([
+    expect([mistyped.verification.status, mistyped.licences[1]?.confirmedOn]).toEqual([
       'verified',
       undefined,
     ]);
@@ -175,7 +175,7 @@ describe('a licence, looked up by anybody', () => {
     expect(await of(number)).toMatchObject({ agency: { licence: { validUntil: own?.validUntil } } });
     await verified(insaf, id);
     const settled = (await insaf.call(member, 'GET', `/v1/agencies/${id}`)).as(Held);
-    expect(settled.licences.every(({ confirmedAt }) => confirmedAt !== undefined)).toBe(true);
+    expect(settled.licences.every(({ confirmedOn }) => confirmedOn !== undefined)).toBe(true);
     const over = (await add('2031-06-30')).problem();
     expect(over).toMatchObject({ code: 'licence-number-taken', errors: [{ pointer: '/validFrom' }] });
   });

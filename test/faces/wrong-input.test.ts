@@ -4,6 +4,7 @@ import * as examples from '../../functions/registry/operations/examples.ts';
 import { catalogue } from '../../lib/problems/catalogue.ts';
 import { setScene } from '../support/authorisation/authorisation-scene.ts';
 import { operationsOf, perform } from '../support/requests/operations.ts';
+import { seenBy } from '../support/requests/tags.ts';
 import { wrongFields } from '../support/requests/wrong-fields.ts';
 import type { Wrong } from '../support/requests/wrong-request.ts';
 import { wrongRequests } from '../support/requests/wrong-requests.ts';
@@ -123,6 +124,29 @@ describe('Wrong input', () => {
     const refused = { method: 'GET', status: 400, code: 'cursor-invalid' } as const;
     await refusalOf({ ...refused, who: employer, path: path('') });
     await refusalOf({ ...refused, who: agency, path: path('status=active&') });
+  });
+
+  test('an organisation is refused by a reason of the list that fits it, and by no word of an official', async () => {
+    const { id } = await anOrganisation(insaf, 'employer');
+    const headers = await seenBy(insaf, 'inspector', `/v1/organisations/${id}`);
+    const refuse = {
+      who: 'inspector',
+      method: 'POST',
+      path: `/v1/organisations/${id}/verification`,
+      headers,
+      status: 422,
+      code: 'validation-failed',
+    } as const;
+    const decision = 'refused';
+    const bodies = [
+      [{ decision }, '/reason', 'missing'],
+      [{ decision, reason: 'A worker says that you hold passports.' }, '/reason', 'not-allowed-value'],
+      [{ decision, reason: 'nameDiffers', note: 'They hold passports.' }, '/note', 'unknown-field'],
+      [{ decision: 'verified', reason: 'nameDiffers' }, '/reason', 'unknown-field'],
+      [{ decision, reason: 'licenceEnded' }, '/reason', 'not-for-this-kind'],
+    ] as const;
+    for (const [body, pointer, code] of bodies)
+      expect((await refusalOf({ ...refuse, body })).errors).toMatchObject([{ pointer, code }]);
   });
 
   test('a household is given no number of a register, and an agency no sector', async () => {

@@ -30,12 +30,26 @@ describe('What an official decides at the desk, with scripts off', () => {
       412,
       expect.stringContaining('Bridge of Second Thoughts'),
     ]);
-    await inspector.send({ decision: 'refused', reason: 'no' });
-    expect([inspector.status, inspector.page]).toEqual([422, expect.stringContaining('id="f-reason-error"')]);
+    // It is chosen from a list, and there is nothing in which an official could write.
+    expect(inspector.page).not.toContain('<textarea');
+    for (const reason of ['A worker told me so.', '']) {
+      await inspector.send({ decision: 'refused', reason });
+      expect([inspector.status, inspector.page]).toEqual([
+        422,
+        expect.stringContaining('id="f-reason-error"'),
+      ]);
+    }
     await inspector.send({ decision: 'verified' });
     expect([inspector.status, inspector.words]).toEqual([200, expect.stringContaining('Verified')]);
     await inspector.open('/console/organisations');
     expect(inspector.page).not.toContain(id);
+    // A verification that stood is taken back for a reason of the same list.
+    await inspector.open(`/console/organisations/${id}`);
+    await inspector.send({ decision: 'refused', reason: 'licenceEnded' });
+    expect([inspector.status, inspector.words]).toEqual([
+      200,
+      expect.stringContaining('The licence has lapsed or was withdrawn'),
+    ]);
     await rename('Bridge of Third Thoughts');
     await inspector.open('/console/organisations');
     expect(inspector.words).toContain('Bridge of Third Thoughts');

@@ -194,14 +194,17 @@ describe('an organisation that changes', () => {
   });
 
   it('is told where it begins that an official did not verify it', async () => {
-    await decided(on, organisationId, {
-      decision: 'refused',
-      reason: 'The civil register knows another name.',
-    });
+    await decided(on, organisationId, { decision: 'refused', reason: 'nameDiffers' });
     await visitor.open('/console');
     expect(visitor.page).toContain('did not verify it');
     await visitor.open('/console/organisation');
-    expect(visitor.page).toContain('The civil register knows another name.');
+    const is = 'The name is not the one in the register';
+    expect(visitor.page).toContain(is);
+    expect(visitor.page).toContain('Change the name to the one in the register');
+    // The day, and no minute that could be laid beside what somebody did.
+    expect(/Decided on [^<]*/.exec(visitor.page)?.[0]).not.toContain(':');
+    await visitor.open(page);
+    expect(visitor.page).toContain(is);
   });
 
   it('is changed by the first of two people who change it at once: the other is told, and sees what they typed', async () => {

@@ -62,7 +62,7 @@ describe('the party that answers', () => {
     const not = { licence: { validAtDestination: false } };
     expect(licence({ verification: { status: 'unverified' } })).toMatchObject(not);
     expect(licence({ licences: [] })).toMatchObject(not);
-    const invented = anAgency.licences?.map(({ confirmedAt: _, ...each }) => each);
+    const invented = anAgency.licences?.map(({ confirmedOn: _, ...each }) => each);
     expect(licence({ licences: invented })).toMatchObject(not);
     expect(licence({}, aDecentContract({ placeOfWork: { country: 'QA' } }))).toMatchObject(not);
     expect(licence({}, { ...unsigned, startsOn: '2027-01-01' })).toMatchObject(not);

@@ -91,7 +91,7 @@ describe('what authorities have on file', () => {
       ...{ employerVerified: false, agencyVerified: false, agencyLicensedAtDestination: false },
     });
     const late = anAgency.licences?.map((each) => ({ ...each, validFrom: '2026-02-02' }));
-    const invented = anAgency.licences?.map(({ confirmedAt: _, ...each }) => each);
+    const invented = anAgency.licences?.map(({ confirmedOn: _, ...each }) => each);
     for (const licences of [late, invented])
       expect(official([], aDecentDossier({ agency: { ...anAgency, licences } }))).toMatchObject({
         agencyLicensedAtDestination: false,

@@ -214,7 +214,7 @@ export const inspectionOperations = [
     tag: 'Organisations',
     summary: 'Verify an organisation, or refuse to',
     description:
-      'Records what an official decided about the organisation as they read it: `If-Match` takes the ETag of that reading, so that nothing is verified that was changed since. Verifying an agency confirms every licence in its record, also of one that is verified already and added one since. A registration number, and the number of a licence in the country that gave it, belong to one verified organisation at a time.',
+      'Records what an official decided about the organisation as they read it: `If-Match` takes the ETag of that reading, so that nothing is verified that was changed since. A refusal, and the taking back of a verification, gives one `reason` of a closed list about the registration alone: the organisation reads it at once with the day, and no word of yours. Verifying an agency confirms every licence in its record, also of one that is verified already and added one since. A registration number, and the number of a licence in the country that gave it, belong to one verified organisation at a time.',
     scope: 'organisations:verify',
     permission: 'organisation.verify',
     params: organisationParams,

@@ -202,7 +202,7 @@ export const organisationOperations = [
     tag: 'Organisations',
     summary: 'Add a licence to your agency',
     description:
-      'Licences are kept over time: the one in force on a day decides what was lawful on that day. A new licence or a renewal speaks for the agency once an official has confirmed it (`confirmedAt`); until then its certificates rest on what was confirmed before. One that nobody confirmed yet is mended by sending it again with one thing put right: the number or the country with the same first day, or the first day with the same number and country and days that overlap.',
+      'Licences are kept over time: the one in force on a day decides what was lawful on that day. A new licence or a renewal speaks for the agency once an official has confirmed it (`confirmedOn`); until then its certificates rest on what was confirmed before. One that nobody confirmed yet is mended by sending it again with one thing put right: the number or the country with the same first day, or the first day with the same number and country and days that overlap.',
     scope: 'organisations:write',
     permission: 'organisation.amend',
     params,

@@ -47,9 +47,9 @@ function isMendedBy(before: Licence, licence: Licence): boolean {
 
 function withLicence(licences: readonly HeldLicence[], licence: Licence): HeldLicence[] {
   const same = licences.find((each) => isSamePeriod(each, licence));
-  if (same?.confirmedAt !== undefined)
+  if (same?.confirmedOn !== undefined)
     throw new ProblemError('licence-number-taken', { errors: [confirmedBefore] });
-  const before = same ?? licences.find((each) => each.confirmedAt === undefined && isMendedBy(each, licence));
+  const before = same ?? licences.find((each) => each.confirmedOn === undefined && isMendedBy(each, licence));
   const others = licences.filter((each) => each !== before);
   if (others.length >= most) throw new ProblemError('validation-failed', { errors: [tooMany] });
   return [...others, licence];

@@ -1,7 +1,10 @@
 import { authorise } from '../../domain/access/permissions.ts';
 import { hasUnconfirmed, withConfirmation } from '../../domain/organisations/confirmed-licence.ts';
 import type { Organisation, VerifyOrganisation } from '../../domain/organisations/organisation.ts';
+import { reasonsFor } from '../../domain/organisations/verification-reason.ts';
+import { type PlainDate, plainDateIn } from '../../domain/values/dates.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
+import { zoneOf } from '../../rules/zone.ts';
 import { findOrganisation, replaceOrganisation } from '../../store/organisations.ts';
 import { WriteRefused } from '../../store/table/table.ts';
 import { commit } from '../commit.ts';
@@ -19,9 +22,10 @@ interface Decide {
  * An official's decision about an organisation. Verifying confirms every licence in its record, and claims each with its
  * registration number: one organisation alone can hold one. Refusing gives all of it back. It is a decision about what the
  * official read: an organisation that changed since is not decided. One that is verified is verified again for a licence that it
- * added since.
+ * added since. A verification that stood is taken back for a reason of the same list as any refusal, and for no other.
  * @throws ProblemError `precondition-failed` when somebody changed it since `version`, `registration-number-taken` or
- * `licence-number-taken` when another verified organisation holds the number
+ * `licence-number-taken` when another verified organisation holds the number, `validation-failed` for a reason that an organisation
+ * of this kind cannot have
  */
 export async function verifyOrganisation(
   context: InspectorateContext,
@@ -32,7 +36,8 @@ export async function verifyOrganisation(
   if (!before) throw new ProblemError('not-found');
   if (before.version !== version) throw new ProblemError('precondition-failed');
   if (isSettled(before, decision)) throw new ProblemError('verification-settled');
-  const after = decided(before, decision, context.now);
+  checkReason(before, decision);
+  const after = decided(before, decision, plainDateIn(zoneOf('BH'), context.now));
   await save(context, before, after);
   return after;
 }
@@ -40,11 +45,31 @@ export async function verifyOrganisation(
 const isSettled = (before: Organisation, { decision }: VerifyOrganisation): boolean =>
   before.verification.status === decision && !(decision === 'verified' && hasUnconfirmed(before));
 
-const decided = (before: Organisation, decision: VerifyOrganisation, now: string): Organisation => ({
-  ...withConfirmation(before, decision.decision === 'verified' ? now : undefined),
+const notItsReason = (fit: readonly string[]): ProblemError =>
+  new ProblemError('validation-failed', {
+    errors: [
+      {
+        pointer: '/reason',
+        code: 'not-for-this-kind',
+        message: {
+          en: `An organisation of this kind has no such registration or licence to refuse. Give one of ${fit.join(', ')}.`,
+          ar: `ليس لهذا النوع من المنشآت سجل أو ترخيص كهذا ليُرفض. اختاروا أحد هذه الأسباب: ${fit.join('، ')}.`,
+        },
+      },
+    ],
+  });
+
+function checkReason(before: Organisation, decision: VerifyOrganisation): void {
+  const fit = reasonsFor(before);
+  if (decision.decision === 'refused' && !fit.includes(decision.reason)) throw notItsReason(fit);
+}
+
+/** The day and not the minute: the organisation reads it, and could lay a minute beside what somebody did (T1). */
+const decided = (before: Organisation, decision: VerifyOrganisation, on: PlainDate): Organisation => ({
+  ...withConfirmation(before, decision.decision === 'verified' ? on : undefined),
   verification: {
     status: decision.decision,
-    decidedAt: now,
+    decidedOn: on,
     ...(decision.decision === 'refused' ? { reason: decision.reason } : {}),
   },
   version: before.version + 1,

@@ -1,4 +1,4 @@
-import { addDays, type Instant, type PlainDate } from '../values/dates.ts';
+import { addDays, type PlainDate } from '../values/dates.ts';
 import type { HeldLicence, Organisation } from './organisation.ts';
 
 /** A number, and the country that gave it: two countries may give the same one. */
@@ -9,10 +9,10 @@ export const isSameLicence = (one: LicenceNumber, other: LicenceNumber): boolean
   one.country === other.country && one.number.toUpperCase() === other.number.toUpperCase();
 
 export const confirmedLicences = ({ licences = [] }: Pick<Organisation, 'licences'>): HeldLicence[] =>
-  licences.filter(({ confirmedAt }) => confirmedAt !== undefined);
+  licences.filter(({ confirmedOn }) => confirmedOn !== undefined);
 
 export const hasUnconfirmed = ({ licences = [] }: Pick<Organisation, 'licences'>): boolean =>
-  licences.some(({ confirmedAt }) => confirmedAt === undefined);
+  licences.some(({ confirmedOn }) => confirmedOn === undefined);
 
 /** Nobody has decided of it yet, or of a licence that it added since. */
 export const awaitsOfficial = (organisation: Organisation): boolean => {
@@ -53,11 +53,11 @@ export function confirmedLicenceOn(
 }
 
 /** The record with every licence in it confirmed, those that were before as they were; or none, for whoever is refused. */
-export function withConfirmation(organisation: Organisation, at: Instant | undefined): Organisation {
+export function withConfirmation(organisation: Organisation, on: PlainDate | undefined): Organisation {
   const { licences } = organisation;
   if (!licences) return organisation;
-  const confirmed = licences.map(({ confirmedAt, ...licence }) =>
-    at === undefined ? licence : { ...licence, confirmedAt: confirmedAt ?? at },
+  const confirmed = licences.map(({ confirmedOn, ...licence }) =>
+    on === undefined ? licence : { ...licence, confirmedOn: confirmedOn ?? on },
   );
   return { ...organisation, licences: confirmed };
 }

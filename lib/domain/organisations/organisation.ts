@@ -6,6 +6,7 @@ import { Money } from '../values/money.ts';
 import { Name } from '../values/name.ts';
 import { Governorate, Place } from '../values/place.ts';
 import { refusal } from '../values/refusal.ts';
+import { VerificationReason } from './verification-reason.ts';
 
 export const RegistrationNumber = z
   .string()
@@ -44,9 +45,9 @@ export type Licence = z.infer<typeof Licence>;
 export const HeldLicence = z
   .strictObject({
     ...licence,
-    confirmedAt: Instant.optional().meta({
+    confirmedOn: PlainDate.optional().meta({
       description:
-        'When an official confirmed this number and these days. Until then no certificate rests on it, and nobody finds the agency by it.',
+        'The day on which an official confirmed this number and these days. Until then no certificate rests on it, and nobody finds the agency by it.',
     }),
   })
   .refine(lasts, endsFirst)
@@ -105,17 +106,21 @@ export type AmendOrganisation = z.infer<typeof AmendOrganisation>;
 export const Verification = z
   .strictObject({
     status: z.enum(['unverified', 'verified', 'refused']),
-    decidedAt: Instant.optional(),
-    reason: z.string().optional().meta({ description: 'Why it was refused, in the words of the official.' }),
+    decidedOn: PlainDate.optional().meta({ description: 'The day of the decision, as in Bahrain.' }),
+    reason: VerificationReason.optional(),
   })
   .meta({ id: 'Verification', description: 'What an official decided about the organisation.' });
 
 export const VerifyOrganisation = z
   .discriminatedUnion('decision', [
     z.strictObject({ decision: z.literal('verified') }),
-    z.strictObject({ decision: z.literal('refused'), reason: z.string().trim().min(10).max(500) }),
+    z.strictObject({ decision: z.literal('refused'), reason: VerificationReason }),
   ])
-  .meta({ id: 'VerifyOrganisation', description: "An official's decision about an organisation." });
+  .meta({
+    id: 'VerifyOrganisation',
+    description:
+      "An official's decision about an organisation. It takes no words: the organisation reads it, so a refusal gives a reason of the list.",
+  });
 export type VerifyOrganisation = z.infer<typeof VerifyOrganisation>;
 
 /** An employer or an agency as it stands, in its own eyes and those of officials. */

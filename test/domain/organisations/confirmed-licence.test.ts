@@ -19,7 +19,7 @@ const licence = fc
       country,
       validFrom: day(from),
       validUntil: day(from + days),
-      ...(isConfirmed ? { confirmedAt: '2026-01-01T08:00:00Z' } : {}),
+      ...(isConfirmed ? { confirmedOn: '2026-01-01' } : {}),
     }),
   );
 
@@ -30,7 +30,7 @@ it('is in force on every day until its last one: no certificate rests on a day t
       const isConfirmedOn = (at: number, number?: string) =>
         licences.some(
           (each) =>
-            each.confirmedAt !== undefined &&
+            each.confirmedOn !== undefined &&
             each.country === 'BH' &&
             (number === undefined || each.number.toUpperCase() === number.toUpperCase()) &&
             each.validFrom <= day(at) &&
@@ -48,10 +48,10 @@ it('is claimed once a number and country, until the last day that was confirmed 
   fc.assert(
     fc.property(fc.array(licence, { maxLength: 8 }), (licences) => {
       const expected = new Map<string, string>();
-      for (const { number, country, validUntil, confirmedAt } of licences) {
+      for (const { number, country, validUntil, confirmedOn } of licences) {
         const key = `${number.toUpperCase()} ${country}`;
         const before = expected.get(key) ?? '';
-        if (confirmedAt) expected.set(key, validUntil > before ? validUntil : before);
+        if (confirmedOn) expected.set(key, validUntil > before ? validUntil : before);
       }
       const claims = licenceClaims({ licences }).map(
         ({ number, country, lastDay }) => [`${number.toUpperCase()} ${country}`, lastDay] as const,

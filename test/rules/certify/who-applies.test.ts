@@ -9,7 +9,7 @@ const licence = {
   country: 'BH',
   validFrom: '2025-01-01',
   validUntil: '2026-04-01',
-  confirmedAt: '2025-01-02T08:00:00Z',
+  confirmedOn: '2025-01-02',
 };
 
 describe('An employer', () => {
@@ -75,7 +75,7 @@ describe('An agency', () => {
   });
 
   it('is told that a renewal waits for an official, and keeps what rests on confirmed days meanwhile', () => {
-    const { confirmedAt: _, ...written } = licence;
+    const { confirmedOn: _, ...written } = licence;
     const renewal = { ...written, validFrom: '2026-04-02', validUntil: '2027-04-01' };
     const before = { ...licence, validUntil: '2026-03-31' };
     const of = (...licences: object[]) =>

@@ -163,7 +163,7 @@ export const situations: Readonly<Record<string, Prepare>> = {
         body: { decision: 'verified' },
         headers: await seenBy(on, 'inspector', `/v1/organisations/${about.employerId}`),
       },
-      otherBody: { decision: 'refused', reason: 'The number is not in the register.' },
+      otherBody: { decision: 'refused', reason: 'numberNotInRegister' },
       about,
     };
   },

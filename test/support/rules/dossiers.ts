@@ -101,7 +101,7 @@ export const anAgency: Organisation = {
       country: 'BH',
       validFrom: '2025-06-01',
       validUntil: '2026-12-31',
-      confirmedAt: '2025-06-02T08:00:00.000Z',
+      confirmedOn: '2025-06-02',
     },
   ],
   ...verified,

@@ -46,7 +46,7 @@ export const LicenceTable = ({ reader, licences, today }: Props) => (
         cell: (licence: HeldLicence) => (
           <>
             <Code>{licence.number}</Code> <Standing reader={reader} licence={licence} today={today} />{' '}
-            {!licence.confirmedAt && (
+            {!licence.confirmedOn && (
               <strong class="govuk-tag govuk-tag--red">{reader.say(words.unconfirmed)}</strong>
             )}
           </>

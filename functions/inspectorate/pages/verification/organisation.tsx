@@ -1,9 +1,10 @@
 import { hasUnconfirmed } from '../../../../lib/domain/organisations/confirmed-licence.ts';
 import type { Organisation } from '../../../../lib/domain/organisations/organisation.ts';
+import { reasonsFor, wordsOfReason } from '../../../../lib/domain/organisations/verification-reason.ts';
 import type { Text } from '../../../../lib/problems/text.ts';
 import { asFormBody } from '../../../pages/form.ts';
 import type { FormParts } from '../../../pages/form-page.tsx';
-import { TextArea } from '../../../pages/parts/fields.tsx';
+import { RadiosField } from '../../../pages/parts/fields.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { Code, Figure, Name } from '../../../pages/parts/marks.tsx';
 import { nameFor } from '../../../pages/parts/organisation-name.ts';
@@ -18,7 +19,7 @@ import { kindOf, verificationWords } from './words.ts';
 const words = {
   back: { en: 'Organisations to verify', ar: 'منشآت تنتظر التحقق' },
   state: { en: 'Verification', ar: 'التحقق' },
-  decidedAt: { en: 'Decided', ar: 'تاريخ القرار' },
+  decidedOn: { en: 'Decided', ar: 'تاريخ القرار' },
   why: { en: 'Why it was refused', ar: 'سبب الرفض' },
   latin: { en: 'Name in Latin letters', ar: 'الاسم بالأحرف اللاتينية' },
   arabic: { en: 'Name in Arabic', ar: 'الاسم بالعربية' },
@@ -44,8 +45,8 @@ const words = {
   takeBack: { en: 'Refuse: take the verification back', ar: 'أرفض: أسحب التحقق' },
   reason: { en: 'Why you refuse', ar: 'سبب الرفض' },
   reasonHint: {
-    en: 'Needed only to refuse; ten characters at least. The organisation reads it: say what it can mend.',
-    ar: 'لازم للرفض وحده؛ عشرة أحرف على الأقل. تقرؤه المنشأة: قل ما يمكنها تصحيحه.',
+    en: 'Needed only to refuse. The organisation reads these words at once, and what to do next: only what a register says of it. What workers told, or what you saw, reaches nobody this way.',
+    ar: 'لازم للرفض وحده. تقرأ المنشأة هذه العبارة فورًا ومعها ما عليها فعله: فقط ما يقوله السجل عنها. أما ما قاله العمال أو ما شاهدتموه فلا يصل إلى أحد من هنا.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -73,10 +74,10 @@ const Declared = ({ reader, organisation }: Pick<View, 'reader' | 'organisation'
       rows={[
         [reader.say(words.state), <strong>{reader.say(verificationWords[verification.status])}</strong>],
         [
-          reader.say(words.decidedAt),
-          verification.decidedAt && <Figure>{reader.moment(verification.decidedAt)}</Figure>,
+          reader.say(words.decidedOn),
+          verification.decidedOn && <Figure>{reader.day(verification.decidedOn)}</Figure>,
         ],
-        [reader.say(words.why), verification.reason && <span dir="auto">{verification.reason}</span>],
+        [reader.say(words.why), verification.reason && reader.say(wordsOfReason(verification.reason).is)],
         [reader.say(words.latin), <Name>{name.latin}</Name>],
         [reader.say(words.arabic), name.arabic ? <Name>{name.arabic}</Name> : reader.say(words.notStated)],
         [reader.say(words.number), registrationNumber && <Code>{registrationNumber}</Code>],
@@ -105,12 +106,16 @@ const Decide = ({ reader, organisation, etag, form, newKey }: View) => {
         )}
         {status !== 'refused' && (
           <>
-            <TextArea
+            <RadiosField
               form={form}
               name="reason"
-              rows={3}
               label={reader.say(words.reason)}
               hint={reader.say(words.reasonHint)}
+              choices={reasonsFor(organisation).map((value) => ({
+                value,
+                label: reader.say(wordsOfReason(value).is),
+                hint: reader.say(wordsOfReason(value).cure),
+              }))}
             />
             <Send name="decision" value="refused" isWarning>
               {reader.say(status === 'verified' ? words.takeBack : words.refuse)}
@@ -155,7 +160,7 @@ export const verificationPage = defineFormPage({
   },
   async send({ ask, params: { organisationId = '' } }, form, key) {
     const decision = form.value('decision');
-    // A reason that was begun and not meant is no part of a confirmation.
+    // A reason that was chosen and not meant is no part of a confirmation.
     const body = asFormBody(
       decision === 'refused' ? { decision, reason: form.value('reason') } : { decision },
     );

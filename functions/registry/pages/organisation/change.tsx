@@ -4,6 +4,7 @@ import type { FormParts } from '../../../pages/form-page.tsx';
 import { PostForm, Send } from '../../../pages/parts/form.tsx';
 import { defineFormPage, toTheStart, type VisitAsking } from '../define-page.ts';
 import { AddressFields, NameFields, RegistrationFields, SectorField } from './register-fields.tsx';
+import { WhyRefused } from './why-refused.tsx';
 import { organisationWords as words } from './words.ts';
 
 interface View {
@@ -71,6 +72,11 @@ const Main = ({ reader, organisation, etag, form, newKey }: FormParts & View) =>
           !
         </span>
         <strong class="govuk-warning-text__text">{reader.say(words.changeVerified)}</strong>
+      </div>
+    )}
+    {organisation.verification.reason && (
+      <div class="govuk-inset-text">
+        <WhyRefused reader={reader} reason={organisation.verification.reason} />
       </div>
     )}
     <PostForm newKey={newKey} etag={etag}>

@@ -15,6 +15,7 @@ import { governorateNames } from '../../../pages/words/places.ts';
 import { sectorName } from '../../../pages/words/sectors.ts';
 import { defineFormPage, toTheStart } from '../define-page.ts';
 import { LicenceFields } from './licence-fields.tsx';
+import { WhyRefused } from './why-refused.tsx';
 import { organisationWords as words } from './words.ts';
 
 interface View extends FormParts {
@@ -54,14 +55,10 @@ const Facts = ({ reader, organisation }: Pick<View, 'reader' | 'organisation'>) 
           reader.say(words.verification),
           <>
             {reader.say(words[verification.status])}
-            {verification.reason && (
-              <p class="govuk-body govuk-!-margin-bottom-0" dir="auto">
-                {verification.reason}
-              </p>
-            )}
-            {verification.decidedAt && (
+            {verification.reason && <WhyRefused reader={reader} reason={verification.reason} />}
+            {verification.decidedOn && (
               <p class="govuk-hint govuk-!-margin-bottom-0">
-                {reader.say(words.decidedAt, { day: reader.moment(verification.decidedAt) })}
+                {reader.say(words.decidedOn, { day: reader.day(verification.decidedOn) })}
               </p>
             )}
           </>,
@@ -87,12 +84,12 @@ const Ending = ({ reader, today, validUntil }: { reader: Reader; today: string; 
 const licenceColumns = (reader: Reader, today: string): Column<HeldLicence>[] => [
   {
     heading: reader.say(words.licence),
-    cell: ({ number, country, confirmedAt }) => (
+    cell: ({ number, country, confirmedOn }) => (
       <>
         <a class="govuk-link" href={`/licences?${new URLSearchParams({ licence: number, country })}`}>
           <Code>{number}</Code>
         </a>{' '}
-        {!confirmedAt && <strong class="govuk-tag govuk-tag--yellow">{reader.say(words.unconfirmed)}</strong>}
+        {!confirmedOn && <strong class="govuk-tag govuk-tag--yellow">{reader.say(words.unconfirmed)}</strong>}
       </>
     ),
   },
@@ -135,7 +132,7 @@ const Licences = ({ reader, organisation, form, newKey, today }: Omit<View, 'pro
       rows={(organisation.licences ?? []).toSorted((a, b) => b.validUntil.localeCompare(a.validUntil))}
       empty={reader.say(words.noLicences)}
     />
-    {organisation.licences?.some(({ confirmedAt }) => !confirmedAt) && (
+    {organisation.licences?.some(({ confirmedOn }) => !confirmedOn) && (
       <p class="govuk-inset-text">{reader.say(words.unconfirmedNote)}</p>
     )}
     <h2 class="govuk-heading-l">{reader.say(words.addLicence)}</h2>

@@ -85,7 +85,7 @@ export const organisationWords = {
     ar: 'تحقّق منكم موظف مختص بالاسم ورقم السجل وبلده كما هي هنا. فإن غيّرتم واحدًا منها انتظرتم التحقق من جديد؛ وحتى ذلك الحين لا يجدكم أحد بأرقامكم ولا تصدر لكم شهادة. أما العنوان والنشاط فيجوز تغييرهما دون ذلك.',
   },
   saveChange: { en: 'Save', ar: 'احفظ' },
-  decidedAt: { en: 'Decided on {day}', ar: 'تاريخ القرار: {day}' },
+  decidedOn: { en: 'Decided on {day}', ar: 'تاريخ القرار: {day}' },
   notVerified: {
     en: 'An official looked at your organisation and did not verify it.',
     ar: 'اطّلع موظف مختص على بيانات منشأتكم ولم يتحقق منها.',
