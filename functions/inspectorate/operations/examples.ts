@@ -45,11 +45,8 @@ export const organisation = {
   registeredAt: '2026-03-02T08:10:00.000Z',
   version: 1,
 };
-export const verified = {
-  ...organisation,
-  verification: { status: 'verified', decidedOn: '2026-03-02' },
-  version: 2,
-};
+const verification = { status: 'verified', decidedOn: '2026-03-02' };
+export const verified = { ...organisation, verification, version: 2 };
 const message = {
   en: 'Pays less than was promised: the basic wage was BHD 150.000 a month in the offer and is BHD 120.000 a month now, 20% less.',
   ar: 'يدفع أقل مما وُعد به: كان الأجر الأساسي في العرض BHD 150.000 في الشهر، وهو الآن BHD 120.000 في الشهر، والفرق 20%.',
