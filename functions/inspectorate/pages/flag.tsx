@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { mayDecide, type ReviewFlag, takesBack } from '../../../lib/domain/flags/flag.ts';
+import { mayDecide, type ReviewFlag, takesBack, wasDismissed } from '../../../lib/domain/flags/flag.ts';
 import type { Flag } from '../../../lib/domain/inspections/inspection.ts';
 import { indicatorNames } from '../../../lib/domain/values/indicator-names.ts';
 import type { Text } from '../../../lib/problems/text.ts';
@@ -67,6 +67,10 @@ interface View {
   newKey: string;
   problem: ProblemBody | undefined;
 }
+
+/** What was told, what a person dismissed and what the facts bear no more stands on no sheet. */
+const hasSheet = (flag: OneFlag): boolean =>
+  !flag.protectedInformation && flag.status !== 'cleared' && !wasDismissed(flag);
 
 const titleOf = ({ rule }: OneFlag, reader: Reader): string => reader.say(rule.title);
 
@@ -136,7 +140,7 @@ const Main = (view: View) => {
         {' · '}
         {reader.say(flagStatusWords[flag.status])}
       </p>
-      {!flag.protectedInformation && (
+      {hasSheet(flag) && (
         <TakeAway reader={reader} ways={[{ href: `/console/flags/${flag.id}/sheet`, text: words.print }]} />
       )}
       <h2 class="govuk-heading-m">{reader.say(words.found)}</h2>

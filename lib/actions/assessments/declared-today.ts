@@ -1,4 +1,4 @@
-import type { FlagStep, StoredFlag } from '../../domain/flags/flag.ts';
+import { type StoredFlag, wasDismissed } from '../../domain/flags/flag.ts';
 import { type Assessment, assess } from '../../rules/assess.ts';
 import type { FactSheet } from '../../rules/facts/fact-sheet.ts';
 import { figuresReadBy } from '../../rules/figures.ts';
@@ -71,7 +71,7 @@ function todayOf(context: InspectorateContext, ruleSet: RuleSet, loaded: Loaded)
     flagId: (ruleId, period) => flagIdOf(context, { contractId: contract.id, ruleId, period }),
     at: context.now,
   });
-  const dismissed = new Set(loaded.assessed.flags.filter(isDismissed).map(({ id }) => id));
+  const dismissed = new Set(loaded.assessed.flags.filter(wasDismissed).map(({ id }) => id));
   return {
     sheet,
     found: shieldAssessment(ruleSet, found),
@@ -84,9 +84,3 @@ function todayOf(context: InspectorateContext, ruleSet: RuleSet, loaded: Loaded)
       }),
   };
 }
-
-const byPerson: ReadonlySet<FlagStep['kind']> = new Set(['underReview', 'substantiated', 'dismissed']);
-
-/** Whatever the engine did since: that it raised a dismissed flag anew may be because of the day on which it was woken. */
-const isDismissed = ({ steps }: StoredFlag): boolean =>
-  steps.findLast(({ kind }) => byPerson.has(kind))?.kind === 'dismissed';

@@ -139,6 +139,13 @@ export const isSilent = ({ steps }: Pick<StoredFlag, 'steps'>): boolean => {
 
 const byEngine: ReadonlySet<FlagStep['kind']> = new Set(['raised', 'evidenceChanged', 'cleared']);
 
+/**
+ * Whether dismissing it was the last thing that a person decided, whatever the engine did since. Paper goes by this alone: that a
+ * dismissed flag speaks again may be because of the day on which something woke the engine.
+ */
+export const wasDismissed = ({ steps }: { steps: readonly Pick<FlagStep, 'kind'>[] }): boolean =>
+  steps.findLast(({ kind }) => !byEngine.has(kind))?.kind === 'dismissed';
+
 /** Whether the facts still bear it, whatever a person decided meanwhile. */
 export const isBorne = ({ steps }: Pick<StoredFlag, 'steps'>): boolean =>
   steps.findLast(({ kind }) => byEngine.has(kind))?.kind !== 'cleared';
